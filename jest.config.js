@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+
+/** Suites by cost; `npm test` runs all of them, `npx jest --selectProjects unit` only the fast one. */
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['massline-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^#([a-z-]+)$': '<rootDir>/libs/$1/index.ts' },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts']),
+    project('services', ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'], {
+      globalSetup: '<rootDir>/libs/testing/services/start.ts',
+      globalTeardown: '<rootDir>/libs/testing/services/stop.ts',
+    }),
+  ],
+  reporters: ['default', ...(existsSync('tools/tally-reporter.js') ? ['<rootDir>/tools/tally-reporter.js'] : [])],
+};
