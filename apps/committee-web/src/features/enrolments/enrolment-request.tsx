@@ -1,0 +1,66 @@
+import { Actions, ConfirmAction, type DecisionItem, ErrorNotice, FingerprintWords, formatDay, NeedsMandate, RefusalNotice, StatusBadge, termsText, useCan, useLanguage, useRecordDecision, useText, useTextOfCode, WaitingDecision } from '#web-ui';
+import type { JSX } from 'react';
+import { EnrolmentsDocument, type EnrolmentsQuery, OrganizationsDocument } from '../../generated/graphql.js';
+import styles from './enrolments.module.css';
+import { enrolmentsText } from './l10n.js';
+
+export type EnrolmentItem = EnrolmentsQuery['enrolments'][number];
+
+/** States come in either case; a request is open while nobody's decision about it is in force. */
+export const stateOf = ({ state }: EnrolmentItem): string => state.toLowerCase();
+export const isOpen = (request: EnrolmentItem): boolean => stateOf(request) === 'pending' || stateOf(request) === 'requested';
+
+const BADGES: Readonly<Record<string, { tone: 'quiet' | 'info' | 'attention'; icon: 'check' | 'clock' | 'gap' }>> = {
+  approved: { tone: 'info', icon: 'check' },
+  refused: { tone: 'quiet', icon: 'gap' },
+  expired: { tone: 'quiet', icon: 'clock' },
+};
+
+export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; waiting: boolean }): JSX.Element {
+  const t = useText(enrolmentsText);
+  const stateName = useTextOfCode(enrolmentsText);
+  const kindName = useTextOfCode(termsText);
+  const language = useLanguage();
+  const state = stateOf(request);
+  const word = waiting ? t('decided') : stateName(`state.${state}`, state);
+  return (
+    <div className={styles['head']}>
+      <div>
+        <h4>{request.displayName}</h4>
+        <div className={styles['quiet']}>
+          {request.nodeId} · {kindName(`kind.${request.kind}`, request.kind)} · {t('asked', { day: formatDay(request.requestedAt, language) })}
+        </div>
+      </div>
+      <StatusBadge {...(BADGES[state] ?? { tone: 'attention', icon: 'clock' })} word={word} />
+    </div>
+  );
+}
+
+/** The words to compare and the committee's decision, which a second mandate-holder brings into force. */
+export function OpenRequest({ request, decision }: { request: EnrolmentItem; decision: DecisionItem | undefined }): JSX.Element {
+  const t = useText(enrolmentsText);
+  const can = useCan();
+  const { record, pending, error, refusal } = useRecordDecision();
+  const { displayName: name, nodeId, thumbprint } = request;
+  const decide = (verdict: 'approve' | 'refuse'): void =>
+    record({ text: t(`${verdict}Text`, { name, nodeId, thumbprint }), effectKind: `enrolment.${verdict}`, payload: { thumbprint } });
+  return (
+    <li className={styles['request']}>
+      <EnrolmentHead request={request} waiting={decision !== undefined} />
+      <FingerprintWords words={request.words} label={t('wordsOf', { name })} />
+      <p className={styles['how']}>{t('wordsHow', { name })}</p>
+      {error && <ErrorNotice error={error} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {decision ? (
+        <WaitingDecision decision={decision} refreshes={[EnrolmentsDocument, OrganizationsDocument]} />
+      ) : can('decision:record') ? (
+        <Actions>
+          <ConfirmAction action={t('approve')} confirm={t('approveYes')} consequence={t('approveConfirm', { name })} onConfirm={() => decide('approve')} pending={pending} />
+          <ConfirmAction main={false} action={t('refuse')} confirm={t('refuseYes')} consequence={t('refuseConfirm', { name })} onConfirm={() => decide('refuse')} pending={pending} />
+        </Actions>
+      ) : (
+        <NeedsMandate permission="decision:record" />
+      )}
+    </li>
+  );
+}

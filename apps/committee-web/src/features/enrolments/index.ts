@@ -1,0 +1,2 @@
+export { EnrolmentsSection } from './enrolments-section.js';
+export { isOpen } from './enrolment-request.js';

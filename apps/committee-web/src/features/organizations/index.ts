@@ -1,0 +1,2 @@
+export { OrganizationsSection } from './organizations-section.js';
+export { useOrganizations } from './use-organizations.js';

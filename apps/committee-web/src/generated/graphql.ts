@@ -1,0 +1,464 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DecisionEffectInput = {
+  kind: string;
+  payload: string;
+};
+
+export type FigureGroup =
+  | 'CODE'
+  | 'MONTH'
+  | 'ORGANIZATION';
+
+export type FoundInput = {
+  code: string;
+  displayName: string;
+  founders: Array<FounderInput>;
+  interimUntil: string;
+  zone: string;
+};
+
+export type FounderInput = {
+  displayName: string;
+  memberSince: string;
+  offices: Array<string>;
+};
+
+export type RecordDecisionInput = {
+  bodyId: string | number;
+  day: string;
+  effect: DecisionEffectInput;
+  outcome: string;
+  rule: string;
+  text: string;
+};
+
+export type EnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolmentsQuery = { enrolments: Array<{ thumbprint: string, nodeId: string, displayName: string, kind: string, words: Array<string>, state: string, requestedAt: string }> };
+
+export type IssueInvitationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string } };
+
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: string, label: string, unit: string }> };
+
+export type FiguresQueryVariables = Exact<{
+  indicator: string;
+  from: string;
+  to: string;
+  groupBy: FigureGroup;
+}>;
+
+
+export type FiguresQuery = { figures: { indicator: string, label: string, unit: string, note: string | null, rows: Array<{ month: string | null, organizationId: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number }> } };
+
+export type OrganizationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, lastContactAt: string | null, reportedMonths: Array<string>, overdueMonths: number, openGap: boolean, latestReport: { month: string, revision: number } | null }> } };
+
+export type OrganizationAggregatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type OrganizationAggregatesQuery = { organizations: { items: Array<{ id: string, aggregates: Array<{ indicator: string, code: string | null, value: number | null, suppressedCells: number, months: number }> }> } };
+
+export type LiveOrganizationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LiveOrganizationsQuery = { organizations: { items: Array<{ id: string, stage: string | null, offices: Array<{ code: string, title: string, holderName: string | null, endsOn: string | null }> | null, sites: Array<{ name: string }> | null }> } };
+
+export type LiveCellsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LiveCellsQuery = { organizations: { items: Array<{ id: string, releasedCells: Array<{ month: string, revision: number, indicator: string, code: string | null, value: number | null, suppressed: boolean }> | null }> } };
+
+export type DecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+
+export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesQuery = { bodies: Array<{ id: string, code: string, name: string }> };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision:
+    | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
+    | { __typename: 'DecisionRefused', code: string, message: string }
+   };
+
+export type SecondDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecondDecisionMutation = { secondDecision:
+    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+   };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ id: string, code: string, title: string, permissions: Array<string> }> };
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignInRefused', code: string, message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignedIn', me: { personRef: string } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+  login: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', personRef: string }
+    | { __typename: 'InvitationRefused', code: string, message: string }
+   };
+
+export type FoundMutationVariables = Exact<{
+  input: FoundInput;
+}>;
+
+
+export type FoundMutation = { found:
+    | { __typename: 'FoundRefused', code: string, message: string }
+    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const EnrolmentsDocument = new TypedDocumentString(`
+    query Enrolments {
+  enrolments {
+    thumbprint
+    nodeId
+    displayName
+    kind
+    words
+    state
+    requestedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+export const IssueInvitationDocument = new TypedDocumentString(`
+    mutation IssueInvitation {
+  issueInvitation {
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators {
+  indicators {
+    code
+    label
+    unit
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($indicator: String!, $from: String!, $to: String!, $groupBy: FigureGroup!) {
+  figures(indicator: $indicator, from: $from, to: $to, groupBy: $groupBy) {
+    indicator
+    label
+    unit
+    note
+    rows {
+      month
+      organizationId
+      code
+      label
+      value
+      atLeast
+      suppressedCells
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($first: Int, $after: String) {
+  organizations(first: $first, after: $after) {
+    items {
+      id
+      displayName
+      kind
+      lastContactAt
+      reportedMonths
+      overdueMonths
+      openGap
+      latestReport {
+        month
+        revision
+      }
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationAggregatesDocument = new TypedDocumentString(`
+    query OrganizationAggregates($first: Int, $after: String, $from: String!, $to: String!) {
+  organizations(first: $first, after: $after) {
+    items {
+      id
+      aggregates(from: $from, to: $to) {
+        indicator
+        code
+        value
+        suppressedCells
+        months
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationAggregatesQuery, OrganizationAggregatesQueryVariables>;
+export const LiveOrganizationsDocument = new TypedDocumentString(`
+    query LiveOrganizations($first: Int, $after: String) {
+  organizations(first: $first, after: $after) {
+    items {
+      id
+      stage
+      offices {
+        code
+        title
+        holderName
+        endsOn
+      }
+      sites {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveOrganizationsQuery, LiveOrganizationsQueryVariables>;
+export const LiveCellsDocument = new TypedDocumentString(`
+    query LiveCells($first: Int, $after: String) {
+  organizations(first: $first, after: $after) {
+    items {
+      id
+      releasedCells {
+        month
+        revision
+        indicator
+        code
+        value
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveCellsQuery, LiveCellsQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int, $after: String) {
+  decisions(first: $first, after: $after) {
+    items {
+      id
+      day
+      state
+      text
+      effectKind
+      recordedBy
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies {
+  bodies {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    __typename
+    ... on DecisionRecorded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const SecondDecisionDocument = new TypedDocumentString(`
+    mutation SecondDecision($id: ID!) {
+  secondDecision(id: $id) {
+    __typename
+    ... on DecisionSeconded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  node {
+    id
+    kind
+    displayName
+    founded
+  }
+  me {
+    personRef
+    displayName
+    permissions
+    mandates {
+      id
+      officeCode
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    id
+    code
+    title
+    permissions
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    __typename
+    ... on SignedIn {
+      me {
+        personRef
+      }
+    }
+    ... on SignInRefused {
+      code
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!, $login: String!, $password: String!) {
+  acceptInvitation(code: $code, login: $login, password: $password) {
+    __typename
+    ... on InvitationAccepted {
+      personRef
+    }
+    ... on InvitationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    mutation Found($input: FoundInput!) {
+  found(input: $input) {
+    __typename
+    ... on Founded {
+      decisionId
+      invitations {
+        personRef
+        displayName
+        code
+      }
+    }
+    ... on FoundRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;

@@ -1,0 +1,52 @@
+import { FederationModule, type NodeSettings, queryLimits } from '#federation';
+import { GovernanceModule, GovernedNode } from '#governance';
+import { IdentityModule, secureGraphql } from '#identity';
+import { formatError, PlatformModule } from '#platform';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Env } from './config/env.js';
+import { tables } from './database/tables.js';
+import { ExchangeModule } from './features/exchange/index.js';
+import { ReportingModule } from './features/reporting/index.js';
+import { ResourcesModule } from './features/resources/index.js';
+import { SharedSurfaceModule, SharedSurfaceSource } from './features/shared-surface/index.js';
+import { SurfaceSource } from './surface-source.service.js';
+
+/** One organization's instance, complete. */
+@Module({})
+export class AppModule {
+  static forRoot(env: Env): DynamicModule {
+    const settings: NodeSettings = {
+      ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
+      ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
+    };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({ env, ...tables }),
+        IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
+        GovernanceModule.forRoot({
+          ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
+        }),
+        FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          ...secureGraphql,
+          ...queryLimits(),
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          formatError,
+          introspection: env.NODE_ENV !== 'production',
+          graphiql: false,
+        }),
+        ResourcesModule,
+        ReportingModule,
+        ExchangeModule.forRoot(ReportingModule),
+        SharedSurfaceModule.forRoot({
+          imports: [ResourcesModule],
+          source: { provide: SharedSurfaceSource, useClass: SurfaceSource },
+        }),
+      ],
+    };
+  }
+}

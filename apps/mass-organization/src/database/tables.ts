@@ -1,0 +1,20 @@
+import { federationEntities, federationMigrations } from '#federation';
+import { governanceEntities, governanceMigrations } from '#governance';
+import { identityEntities, identityMigrations } from '#identity';
+import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
+import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
+import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
+import { sharedSurfaceEntities, sharedSurfaceMigrations } from '../features/shared-surface/index.js';
+
+/** Every table of an organization's database, and how each came to be. */
+export const tables: Tables = {
+  entities: [
+    ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
+    ...[...exchangeEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
+  ],
+  migrations: [
+    ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
+    ...[...exchangeMigrations, ...reportingMigrations, ...resourcesMigrations, ...sharedSurfaceMigrations],
+  ],
+};

@@ -1,0 +1,17 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { EnrolmentService, EnrolmentSteps } from './enrolment.service.js';
+import { ExchangeResolver } from './graphql/exchange.resolver.js';
+import { HubCalls, OwnSide } from './hub-calls.service.js';
+import { AskEnrolmentProcessor } from './jobs/ask-enrolment.processor.js';
+
+/** Joining a federation. `waiting` is the module that exports `WaitingForHub`. */
+@Module({})
+export class ExchangeModule {
+  static forRoot(waiting: Type): DynamicModule {
+    return {
+      module: ExchangeModule,
+      imports: [waiting],
+      providers: [EnrolmentService, EnrolmentSteps, HubCalls, OwnSide, AskEnrolmentProcessor, ExchangeResolver],
+    };
+  }
+}

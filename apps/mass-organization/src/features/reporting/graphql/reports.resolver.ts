@@ -1,0 +1,56 @@
+import { AppError, isMonth } from '#domain-kit';
+import { type Actor, Allow, CurrentActor } from '#identity';
+import type { Language } from '#reporting';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ReportsService } from '../reports.service.js';
+import { ApproveReportResult, DraftReportResult, Report, ReportApproved, ReportDrafted, ReportMonth, ReportRefused } from './report.type.js';
+
+export class MonthInvalidError extends AppError {
+  readonly code = 'MONTH_INVALID';
+}
+
+function monthArgument(month: string): string {
+  if (!isMonth(month)) throw new MonthInvalidError('month: write it as YYYY-MM, 2025-03 for example');
+  return month;
+}
+
+const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
+const LANGUAGE = { defaultValue: 'en' };
+
+@Resolver(() => Report)
+export class ReportsResolver {
+  constructor(private readonly reports: ReportsService) {}
+
+  @Allow('report:read')
+  @Query(() => [ReportMonth], { description: 'Every month from the first record to the last that is over.' })
+  async reportMonths(): Promise<ReportMonth[]> {
+    return (await this.reports.months()).map(ReportMonth.from);
+  }
+
+  @Allow('report:read')
+  @Query(() => Report, { nullable: true })
+  async report(@Args('month') month: string, @Args('language', LANGUAGE) language: string): Promise<Report | null> {
+    const found = await this.reports.find(monthArgument(month));
+    return found && Report.from(found, languageOf(language));
+  }
+
+  @Allow('report:draft')
+  @Mutation(() => DraftReportResult, { description: 'Counts the month anew. Sends nothing.' })
+  async draftReport(@Args('month') month: string, @Args('language', LANGUAGE) language: string): Promise<ReportDrafted | ReportRefused> {
+    const drafted = await this.reports.draft(monthArgument(month));
+    if (!drafted.ok) return ReportRefused.from(drafted.error);
+    return Object.assign(new ReportDrafted(), { report: Report.from(drafted.value, languageOf(language)) });
+  }
+
+  @Allow('report:approve')
+  @Mutation(() => ApproveReportResult, { description: 'Approves the draft that `draftHash` names and sends it to the committee.' })
+  async approveReport(
+    @Args('month') month: string,
+    @Args('draftHash') draftHash: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReportApproved | ReportRefused> {
+    const approved = await this.reports.approve(monthArgument(month), draftHash, actor.personRef);
+    if (!approved.ok) return ReportRefused.from(approved.error);
+    return Object.assign(new ReportApproved(), { report: Report.from(approved.value, 'en') });
+  }
+}

@@ -1,0 +1,11 @@
+import { codesOf } from '#reporting';
+
+/** The contract's codes, by which reports call kinds of goods and classes of sources. */
+export const GOODS_KIND_CODES = codesOf('goods-kind');
+export const SOURCE_CLASS_CODES = codesOf('source-class');
+
+const among = (codes: readonly string[], code: string): boolean => code !== 'not-stated' && codes.includes(code);
+
+/** Codes that a name can be given: a name that stands there states something. */
+export const isKindCode = (code: string): boolean => among(GOODS_KIND_CODES, code);
+export const isSourceClass = (code: string): boolean => among(SOURCE_CLASS_CODES, code);

@@ -1,0 +1,43 @@
+/** Controls that carry no text and can disguise it: C0/C1, byte order marks, and the bidirectional overrides. */
+const DISGUISES = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One spelling for texts that look the same: NFC, blanks trimmed and collapsed, no disguising controls. */
+export const normaliseText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll('\ufeff', '')
+    .replace(/\s+/gu, ' ')
+    .replace(DISGUISES, '')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** Letters and digits only, lower case, without accents: for comparing with words that we know. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A code made of a name: `Homecooked  Meals` → `homecooked-meals`. */
+export const slug = (text: string): string => plainWords(text).replaceAll(' ', '-');
+
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/**
+ * A spreadsheet runs a cell that starts with one of these (OWASP, *CSV Injection*); a leading apostrophe makes it text.
+ * A cell that is guarded already gets one more, so that `withoutFormulaGuard` gives back exactly what was there.
+ */
+export const withFormulaGuard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** The inverse of `withFormulaGuard`. */
+export const withoutFormulaGuard = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+
+/** A cell by RFC 4180, quoted where it must be. */
+export const csvCell = (text: string): string => {
+  const guarded = withFormulaGuard(text);
+  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+};

@@ -1,0 +1,80 @@
+import { Allow } from '#identity';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NamesService } from '../names.service.js';
+import { RecordsList } from '../records-list.service.js';
+import { Kind, KindNameCount, KindResult, NameRefused, Site, Source, SourceResult } from './names.type.js';
+
+@Resolver()
+export class NamesResolver {
+  constructor(
+    private readonly names: NamesService,
+    private readonly list: RecordsList,
+  ) {}
+
+  @Allow('records:read')
+  @Query(() => [Site])
+  async sites(): Promise<Site[]> {
+    return (await this.names.sites()).map(Site.from);
+  }
+
+  @Allow('records:read')
+  @Query(() => [Kind])
+  async kinds(): Promise<Kind[]> {
+    return (await this.names.kinds()).map(Kind.from);
+  }
+
+  @Allow('records:read')
+  @Query(() => [Source])
+  async sources(): Promise<Source[]> {
+    return (await this.names.sources()).map(Source.from);
+  }
+
+  @Allow('records:read')
+  @Query(() => [KindNameCount], {
+    description: 'Intakes by the organization’s own kind names, of one month or of all.',
+  })
+  intakesByKindName(
+    @Args('month', { type: () => String, nullable: true, description: 'YYYY-MM' }) month?: string | null,
+  ): Promise<KindNameCount[]> {
+    return this.list.kindNameCounts(month ?? null);
+  }
+
+  @Allow('records:write')
+  @Mutation(() => KindResult)
+  async classifyKind(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('code', { type: () => String }) code: string,
+  ): Promise<Kind | NameRefused> {
+    const classified = await this.names.classifyKind(id, code);
+    return classified.ok ? Kind.from(classified.value) : NameRefused.from(classified.error);
+  }
+
+  @Allow('records:write')
+  @Mutation(() => SourceResult)
+  async classifySource(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('classCode', { type: () => String }) classCode: string,
+  ): Promise<Source | NameRefused> {
+    const classified = await this.names.classifySource(id, classCode);
+    return classified.ok ? Source.from(classified.value) : NameRefused.from(classified.error);
+  }
+
+  @Allow('records:write')
+  @Mutation(() => SourceResult, {
+    description: 'Says that two names denote one source. Answers the source that stands for both.',
+  })
+  async mergeSources(
+    @Args('keepId', { type: () => ID }) keepId: string,
+    @Args('otherId', { type: () => ID }) otherId: string,
+  ): Promise<Source | NameRefused> {
+    const merged = await this.names.mergeSources(keepId, otherId);
+    return merged.ok ? Source.from(merged.value) : NameRefused.from(merged.error);
+  }
+
+  @Allow('records:write')
+  @Mutation(() => SourceResult, { description: 'Takes a merge back.' })
+  async separateSource(@Args('id', { type: () => ID }) id: string): Promise<Source | NameRefused> {
+    const separated = await this.names.separateSource(id);
+    return separated.ok ? Source.from(separated.value) : NameRefused.from(separated.error);
+  }
+}

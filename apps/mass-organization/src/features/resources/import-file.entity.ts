@@ -1,0 +1,66 @@
+import { Personal } from '#platform';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ImportMapping } from './domain/column-mapping.js';
+
+export const IMPORT_STATES = ['uploaded', 'running', 'done', 'cancelled'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** A file on its way into the records. Its progress is in this row, so that any process can go on with it. */
+@Entity('import_file')
+@Index('import_file_uploaded_idx', ['uploadedAt', 'id'])
+@Check('import_file_state_known', `"state" IN ('uploaded', 'running', 'done', 'cancelled')`)
+@Check('import_file_content_while_needed', `("content" IS NULL) = ("state" IN ('done', 'cancelled'))`)
+@Check('import_file_rows_counted', `"added" + "known" <= "rows_done" AND "rows_done" <= "rows_total"`)
+export class ImportFileEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'import_file_pk' })
+  readonly id!: string;
+
+  @Personal({
+    column: 'file_name',
+    kind: 'free-text',
+    purpose: 'so that people recognise the file that they imported',
+    readers: ['records:read'],
+    retention: '400 days',
+  })
+  readonly fileName!: string;
+
+  @Personal({
+    column: 'content',
+    kind: 'free-text',
+    purpose: 'to read the records out of the file',
+    readers: [],
+    retention: 'until the import is done or cancelled, at most 7 days',
+    nullable: true,
+  })
+  content!: string | null;
+
+  @Column('text')
+  state!: ImportState;
+
+  @Column('jsonb', { nullable: true })
+  mapping!: ImportMapping | null;
+
+  /** Rows without the heading and without blank ones. */
+  @Column('integer', { name: 'rows_total' })
+  readonly rowsTotal!: number;
+
+  @Column('integer', { name: 'rows_done' })
+  rowsDone!: number;
+
+  /** Rows that became records. */
+  @Column('integer')
+  added!: number;
+
+  /** Rows whose record was there before. */
+  @Column('integer')
+  known!: number;
+
+  @Column('integer', { name: 'problems_total' })
+  problemsTotal!: number;
+
+  @Column('timestamptz', { name: 'uploaded_at' })
+  readonly uploadedAt!: Date;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+}

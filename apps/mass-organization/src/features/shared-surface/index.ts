@@ -1,0 +1,9 @@
+import { SurfaceSettingEntity } from './surface-setting.entity.js';
+import { SharedSurface1790000000650 } from './surface-setting.migration.js';
+
+export const sharedSurfaceEntities = [SurfaceSettingEntity];
+export const sharedSurfaceMigrations = [SharedSurface1790000000650];
+export { SharedSurfaceModule, type SharedSurfaceModuleOptions } from './shared-surface.module.js';
+export { type LiveCell, type LiveOffice, type LiveSite, SharedSurfaceSource } from './shared-surface-source.port.js';
+export { type SurfacePart, SURFACE_PARTS } from './surface-part.js';
+export { SurfaceSettings } from './surface-settings.service.js';

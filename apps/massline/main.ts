@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { onNode } from './nodes/on-node.js';
+import { up, type UpOptions } from './up/up.js';
+
+const program = new Command('massline').description('Independent mass organizations and one committee that answers to them.');
+
+program
+  .command('up')
+  .description('Run a whole federation on this machine: database, committee and organizations')
+  .option('--organizations <n>', 'how many organizations', (text) => positive(text, '--organizations'), 3)
+  .option('--data <file>', 'CSV of intakes: date,time_of_day,volunteer,source,site,site_name,kind; each site an organization')
+  .option('--ephemeral', 'keep nothing: a temporary directory and free ports', false)
+  .option('--exit', 'end when all reports are folded', false)
+  .option('--json', 'print one JSON object on stdout', false)
+  .option('--home <directory>', 'where everything is kept', '.massline')
+  .action((options: UpOptions) => up(options));
+
+const node = (command: Command) =>
+  command
+    .option('--node <id>', 'which node of `massline up`')
+    .option('--home <directory>', 'where `massline up` keeps everything', '.massline');
+
+const rollups = program.command('rollups').description('The committee’s sums');
+for (const [name, description] of [
+  ['dump', 'Print them canonically, without times or ids'],
+  ['rebuild', 'Make them again from the stored reports'],
+] as const) {
+  node(rollups.command(name).description(description)).action((options) => onNode({ node: 'committee', ...options }, ['rollups', name]));
+}
+node(program.command('verify-ledger').description('Check every entry, proof and checkpoint of a node’s record')).action((options) =>
+  onNode(options, ['verify-ledger']),
+);
+node(program.command('recover').description('After restoring a backup: ask every peer for what is missing')).action((options) =>
+  onNode(options, ['recover']),
+);
+node(program.command('migrate').description('Bring a node’s database to this version')).action((options) => onNode(options, ['migrate']));
+
+function positive(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 200) return number;
+  throw new Error(`${name} is a whole number from 1 to 200, not "${text}"`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`massline: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { NodePlan } from './node-plan.js';
+
+const DIST_APPS = join(import.meta.dirname, '..', '..');
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 10_000;
+
+const entry = (node: NodePlan, name: 'main' | 'command'): string => join(DIST_APPS, node.app, 'src', `${name}.js`);
+
+/** A node's process, started and stopped by us. */
+export interface NodeProcess {
+  readonly node: NodePlan;
+  readonly pid: number;
+  /** Resolves with the exit code once it has ended by itself or by us. */
+  readonly ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+export function startNode(node: NodePlan, environment: Record<string, string>): NodeProcess {
+  const log = createWriteStream(join(node.directory, 'node.log'), { flags: 'a' });
+  const child = spawn(process.execPath, ['--enable-source-maps', entry(node, 'main')], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  return { node, pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };
+}
+
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const patience = new AbortController();
+  const late = wait(STOP_WITHIN_MS, 'late', { signal: patience.signal }).catch(() => 'ended');
+  if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
+  patience.abort();
+  await ended;
+}
+
+/** Resolves when the node answers as ready; throws with where its log is if it ends or takes too long. */
+export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
+  let exited = false;
+  void ended.then(() => (exited = true));
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && !exited) {
+    const ready = await fetch(`${node.url}/health/ready`).then((answer) => answer.ok, () => false);
+    if (ready) return;
+    await wait(100);
+  }
+  throw new Error(`${node.id} did not become ready; its log: ${join(node.directory, 'node.log')}`);
+}
+
+/** Runs a command of the node's deployable to its end; answers its standard output. */
+export async function runCommand(node: NodePlan, environment: Record<string, string>, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ['--enable-source-maps', entry(node, 'command'), ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`${args.join(' ')} of ${node.id} ended with ${code}`);
+  return Buffer.concat(chunks).toString();
+}

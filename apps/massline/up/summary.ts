@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { NodePlan } from '../nodes/node-plan.js';
+import type { Session } from '../nodes/session.js';
+
+/** What one organization recorded, sent and had accepted, as the two sides say it. */
+export interface OrganizationSummary {
+  readonly id: string;
+  /** Folded at the hub. */
+  readonly intakes: number;
+  /** By the organization's own names of kinds; without a name: "not stated". */
+  readonly intakesByKind: Readonly<Record<string, number>>;
+  readonly reports: { readonly sent: number; readonly accepted: number; readonly duplicates: number };
+  readonly suppressedCells: number;
+}
+
+interface Own {
+  readonly intakesByKindName: { name: string | null; code: string; count: number }[];
+  readonly reportMonths: { month: string; state: string; outcome: string | null }[];
+  readonly peers: { duplicates: number }[];
+}
+interface Aggregate {
+  readonly indicator: string;
+  readonly code: string | null;
+  readonly value: number;
+  readonly suppressedCells: number;
+}
+interface HubView {
+  readonly organizations: { readonly items: { id: string; reportedMonths: string[]; aggregates: Aggregate[] }[] };
+}
+
+const NOT_STATED = 'not stated';
+const FOLD_WITHIN_MS = 120_000;
+
+/** Waits until the hub has folded every month that it receipted, then reads both sides and holds them against each other. */
+export async function summarise(node: NodePlan, organization: Session, committee: Session): Promise<OrganizationSummary> {
+  const own = await organization.ask<Own>(
+    '{ intakesByKindName { name code count } reportMonths { month state outcome } peers { duplicates } }',
+  );
+  const receipted = own.reportMonths.filter(({ outcome }) => outcome === 'accepted').map(({ month }) => month);
+  const aggregates = await untilFolded(node.id, receipted, committee);
+  const intakes = valueOf(aggregates, 'intakes', null);
+  for (const [code, count] of countsByCode(own)) {
+    const folded = valueOf(aggregates, 'intakes-by-kind', code);
+    if (receipted.length === own.reportMonths.length && folded !== count) {
+      throw new Error(`${node.id}: ${count} intakes of ${code} were recorded, and ${folded} are folded at the hub`);
+    }
+  }
+  return {
+    id: node.id,
+    intakes,
+    intakesByKind: Object.fromEntries(own.intakesByKindName.map(({ name, count }) => [name ?? NOT_STATED, count])),
+    reports: {
+      sent: own.reportMonths.filter(({ state }) => state === 'SENT' || state === 'RECEIPTED').length,
+      accepted: receipted.length,
+      duplicates: own.peers.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    },
+    suppressedCells: aggregates.reduce((sum, { suppressedCells }) => sum + suppressedCells, 0),
+  };
+}
+
+function countsByCode({ intakesByKindName }: Own): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, count } of intakesByKindName) counts.set(code, (counts.get(code) ?? 0) + count);
+  return counts;
+}
+
+const valueOf = (aggregates: readonly Aggregate[], indicator: string, code: string | null): number =>
+  aggregates.find((one) => one.indicator === indicator && one.code === code)?.value ?? 0;
+
+async function untilFolded(id: string, months: readonly string[], committee: Session): Promise<Aggregate[]> {
+  const deadline = Date.now() + FOLD_WITHIN_MS;
+  for (;;) {
+    const { organizations } = await committee.ask<HubView>(
+      '{ organizations(first: 100) { items { id reportedMonths aggregates { indicator code value suppressedCells } } } }',
+    );
+    const seen = organizations.items.find((one) => one.id === id);
+    const folded = new Set(seen?.reportedMonths);
+    if (seen && months.every((month) => folded.has(month))) return seen.aggregates;
+    if (Date.now() > deadline) throw new Error(`${id}: the hub has not folded all receipted reports`);
+    await wait(200);
+  }
+}

@@ -1,0 +1,128 @@
+import { startEmbeddedPostgres } from '#platform';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generateDemoCsv } from '../demo-data/generate.js';
+import { type SiteFile, splitBySite } from '../demo-data/split-by-site.js';
+import { treeMemoryMb } from '../nodes/memory.js';
+import { nodeEnvironment } from '../nodes/node-environment.js';
+import { type FederationPlan, type NodePlan, planFederation } from '../nodes/node-plan.js';
+import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
+import { Progress } from '../screen/progress.js';
+import { printTable } from '../screen/table.js';
+import { exchange } from './exchange.js';
+import type { OrganizationSummary } from './summary.js';
+import type { UpResult } from './up.types.js';
+
+export interface UpOptions {
+  readonly organizations: number;
+  readonly data?: string;
+  readonly ephemeral: boolean;
+  readonly exit: boolean;
+  readonly json: boolean;
+  readonly home: string;
+}
+
+const DEMO_SEED = 20_250_101;
+
+/** A whole federation on this machine: database, hub and organizations as processes of their own, and the main job run. */
+export async function up(options: UpOptions): Promise<void> {
+  const home = options.ephemeral ? await mkdtemp(join(tmpdir(), 'massline-')) : resolve(options.home);
+  const progress = new Progress(options.json);
+  const running = new Running();
+  const stopped = stopOnSignal(running);
+  try {
+    const files = await siteFiles(options);
+    const plan = await planFederation(home, files, options.ephemeral);
+    await running.start(plan, progress);
+    const summaries = await exchange(plan, files, progress);
+    progress.end();
+    await show(options, plan, { ...outcome(summaries), seconds: progress.seconds, memoryMb: await treeMemoryMb([process.pid]) });
+    if (!options.exit) await Promise.race([stopped, running.anyEnded()]);
+  } finally {
+    progress.end();
+    await running.stop();
+    if (options.ephemeral) await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function siteFiles({ organizations, data }: UpOptions): Promise<SiteFile[]> {
+  const csv = data === undefined ? generateDemoCsv({ organizations, seed: DEMO_SEED }) : await readFile(resolve(data), 'utf8');
+  const files = [...splitBySite(csv).values()];
+  if (files.length < organizations) throw new Error(`The file names ${files.length} sites, fewer than ${organizations} organizations.`);
+  if (files.length > organizations) {
+    process.stderr.write(`The file names ${files.length} sites; the first ${organizations} become organizations (--organizations).\n`);
+  }
+  return files.slice(0, organizations);
+}
+
+/** The processes of a federation. They end in the opposite order of their start, the database last. */
+class Running {
+  private processes: NodeProcess[] = [];
+  private stopDatabase: () => Promise<void> = () => Promise.resolve();
+
+  async start(plan: FederationPlan, progress: Progress): Promise<void> {
+    const nodes = [plan.hub, ...plan.organizations];
+    const database = await progress.phase('database', 1, () => startEmbeddedPostgres({ directory: join(plan.home, 'postgres') }));
+    this.stopDatabase = () => database.stop();
+    for (const node of nodes) await database.ensureDatabase(node.database);
+    const environment = (node: NodePlan) => nodeEnvironment(node, database.url(node.database));
+    await progress.phase('migrate', 2, async (step) => {
+      for (const app of [[plan.hub], plan.organizations]) {
+        const [first] = app;
+        const urls = app.map((node) => database.url(node.database));
+        if (first) await runCommand(first, { ...environment(first), MIGRATE_URLS: JSON.stringify(urls) }, ['migrate']);
+        step();
+      }
+    });
+    await progress.phase('start', nodes.length, async (step) => {
+      this.processes = nodes.map((node) => startNode(node, environment(node)));
+      await Promise.all(this.processes.map((started) => untilReady(started).then(() => step(started.node.id))));
+    });
+  }
+
+  anyEnded(): Promise<never> {
+    return Promise.race(
+      this.processes.map(async ({ node, ended }): Promise<never> => {
+        throw new Error(`${node.id} ended with ${await ended}; its log: ${join(node.directory, 'node.log')}`);
+      }),
+    );
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.processes.map((started) => started.stop()));
+    this.processes = [];
+    await this.stopDatabase();
+    this.stopDatabase = () => Promise.resolve();
+  }
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM; while work is under way, that ends it after an orderly stop. */
+function stopOnSignal(running: Running): Promise<void> {
+  return new Promise((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        stopped();
+        void running.stop().finally(() => process.exit(0));
+      });
+    }
+  });
+}
+
+function outcome(organizations: readonly OrganizationSummary[]): Pick<UpResult, 'organizations' | 'totals'> {
+  const sum = (of: (one: OrganizationSummary) => number) => organizations.reduce((total, one) => total + of(one), 0);
+  return {
+    organizations,
+    totals: {
+      intakes: sum((one) => one.intakes),
+      reports: sum((one) => one.reports.accepted),
+      duplicates: sum((one) => one.reports.duplicates),
+      suppressedCells: sum((one) => one.suppressedCells),
+    },
+  };
+}
+
+async function show({ json, exit }: UpOptions, plan: FederationPlan, result: UpResult): Promise<void> {
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else await printTable(plan, result, !exit);
+}

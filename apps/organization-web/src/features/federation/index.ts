@@ -1,0 +1,1 @@
+export { FederationSection } from './federation-section.js';

@@ -1,0 +1,91 @@
+import { EmptyState, ErrorNotice, Loading, NeedsMandate, Notice, RefusalNotice, RequestError, Section, shellText, useApi, useCan, useCommand, useRefresh, useText } from '#web-ui';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type JSX, useEffect, useState } from 'react';
+import { ImportsDocument, ReportMonthsDocument, SitesDocument, StartImportDocument } from '../../generated/graphql.js';
+import { ChooseFile } from './choose-file.js';
+import { ImportItem } from './import-item.js';
+import styles from './imports.module.css';
+import { importsText } from './l10n.js';
+import type { Mapping } from './mapping.js';
+import { MappingForm } from './mapping-form.js';
+import { LARGEST_FILE_BYTES, uploadFile } from './upload.js';
+
+/** Choose, check the columns, start. The file stays unimported until the person starts it. */
+function NewImport(): JSX.Element {
+  const t = useText(importsText);
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const upload = useMutation({ mutationFn: uploadFile });
+  const sites = useApi(SitesDocument, {});
+  const start = useCommand(StartImportDocument, [ImportsDocument, ReportMonthsDocument, SitesDocument]);
+  const refused = start.data?.startImport;
+  const file = upload.variables?.name ?? '';
+  const choose = (chosen: File): void => {
+    start.reset();
+    setTooLarge(chosen.size > LARGEST_FILE_BYTES ? chosen.name : null);
+    if (chosen.size <= LARGEST_FILE_BYTES) upload.mutate(chosen);
+    else upload.reset();
+  };
+  const run = (mapping: Mapping): void => {
+    if (!upload.data) return;
+    start.mutate({ id: upload.data.id, mapping }, { onSuccess: ({ startImport }) => (startImport.__typename === 'ImportStarted' ? upload.reset() : undefined) });
+  };
+  const button = <ChooseFile onFile={choose} again={upload.data !== undefined} pending={upload.isPending} />;
+  return (
+    <div className={styles['form']}>
+      {tooLarge && <Notice title={t('tooLargeTitle', { file: tooLarge })}>{t('tooLargeRemedy')}</Notice>}
+      {upload.error && (upload.error instanceof RequestError && upload.error.kind === 'invalid' ? <Notice title={t('unreadableTitle', { file })}>{upload.error.message}</Notice> : <ErrorNotice error={upload.error} />)}
+      {start.error && <ErrorNotice error={start.error} />}
+      {refused?.__typename === 'ImportRefused' && <RefusalNotice refusal={refused} />}
+      {upload.isPending && <p role="status">{t('uploading', { file })}</p>}
+      {upload.data ? (
+        <MappingForm key={upload.data.id} fileName={file} upload={upload.data} sites={sites.data?.data.sites ?? []} pending={start.isPending} onStart={run}>
+          {button}
+        </MappingForm>
+      ) : (
+        <div>{button}</div>
+      )}
+    </div>
+  );
+}
+
+const FIRST_SHOWN = 5;
+
+export function ImportSection(): JSX.Element {
+  const t = useText(importsText);
+  const shellT = useText(shellText);
+  const mayWrite = useCan()('records:write');
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const imports = useApi(
+    ImportsDocument,
+    { first: shown, after: null },
+    { pollMs: (data) => (data?.imports.items.some(({ state }) => state === 'RUNNING') ? 1000 : false), keepPrevious: true },
+  );
+  const page = imports.data?.data.imports;
+  const running = page?.items.filter(({ state }) => state === 'RUNNING').length ?? 0;
+  const refresh = useRefresh();
+  // Records that came in make months to report.
+  useEffect(() => {
+    if (running === 0) void refresh(ReportMonthsDocument);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only the number of running imports matters
+  }, [running]);
+  return (
+    <Section id="import" title={t('title')} lead={t('lead')}>
+      {mayWrite ? <NewImport /> : <NeedsMandate permission="records:write" />}
+      {imports.error && !page && <ErrorNotice error={imports.error} onRetry={imports.refetch} />}
+      {!page && !imports.error && <Loading lines={2} lineHeight={64} />}
+      {page?.total === 0 && mayWrite && <EmptyState title={t('none')} next={t('noneNext')} />}
+      {page && page.total > 0 && (
+        <>
+          <h3 className={styles['sub']}>{t('latest')}</h3>
+          <ul className={styles['imports']}>
+            {page.items.map((item) => (
+              <ImportItem key={item.id} item={item} mayWrite={mayWrite} />
+            ))}
+          </ul>
+          {page.items.length < page.total && shown < 100 && <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { DateText, formatDay, StatusBadge, termsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import type { JSX } from 'react';
+import type { Report } from './cells.js';
+import { reportsText } from './l10n.js';
+import styles from './reports.module.css';
+
+const BADGES = {
+  QUEUED: { tone: 'quiet', icon: 'clock' },
+  DELIVERED: { tone: 'info', icon: 'check' },
+  PARKED: { tone: 'attention', icon: 'alert' },
+} as const;
+
+type DeliveryState = NonNullable<Report['delivery']>;
+
+function Facts({ delivery }: { delivery: DeliveryState }): JSX.Element {
+  const t = useText(reportsText);
+  const outcomeName = useTextOfCode(reportsText);
+  const { receipt } = delivery;
+  return (
+    <dl className={styles['facts']}>
+      {receipt && (
+        <>
+          <dt>{t('outcome')}</dt>
+          <dd>{outcomeName(`receipt.${receipt.outcome}`, receipt.outcome)}</dd>
+          <dt>{t('receivedAt')}</dt>
+          <dd>
+            <DateText value={receipt.receivedAt} />
+          </dd>
+          <dt>{t('contentHash')}</dt>
+          <dd className="m-mono">{receipt.contentHash}</dd>
+          <dt>{t('signedBy')}</dt>
+          <dd className="m-mono">{receipt.keyid}</dd>
+        </>
+      )}
+      <dt>{t('message')}</dt>
+      <dd className="m-mono">{delivery.messageId}</dd>
+      <dt>{t('place')}</dt>
+      <dd>{t('placeIs', { sequence: delivery.sequence, epoch: delivery.epoch })}</dd>
+    </dl>
+  );
+}
+
+/** Who approved, whether it arrived, and the proof that it did. */
+export function Delivery({ report }: { report: Report }): JSX.Element | null {
+  const t = useText(reportsText);
+  const officeName = useTextOfCode(termsText);
+  const language = useLanguage();
+  const { delivery, approvedOn, approvedByOffice } = report;
+  if (!approvedOn && !delivery) return null;
+  const office = approvedByOffice ? officeName(`office.${approvedByOffice}`, approvedByOffice) : '';
+  return (
+    <section className={styles['delivery']} aria-labelledby="delivery-title">
+      <h4 id="delivery-title">{t('deliveryTitle')}</h4>
+      {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
+      <p role="status">
+        {delivery ? <StatusBadge {...BADGES[delivery.state]} word={t(`delivery.${delivery.state}`, { peer: delivery.peer })} /> : <StatusBadge tone="quiet" icon="clock" word={t('delivery.none')} />}{' '}
+        {delivery?.deliveredAt && <DateText value={delivery.deliveredAt} />}
+      </p>
+      {delivery?.state === 'QUEUED' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}
+      {delivery && (
+        <details open={delivery.receipt !== null}>
+          <summary>{t(delivery.receipt ? 'receiptTitle' : 'message')}</summary>
+          <Facts delivery={delivery} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatMonth, StatusBadge, useLanguage, useText } from '#web-ui';
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import type { ReportMonthsQuery } from '../../generated/graphql.js';
+import { reportsText } from './l10n.js';
+import styles from './reports.module.css';
+
+export type ReportMonth = ReportMonthsQuery['reportMonths'][number];
+
+export const STATE_BADGES = {
+  NOT_DRAFTED: { tone: 'quiet', icon: 'gap' },
+  DRAFTED: { tone: 'attention', icon: 'draft' },
+  APPROVED: { tone: 'info', icon: 'clock' },
+  SENT: { tone: 'info', icon: 'send' },
+  RECEIPTED: { tone: 'info', icon: 'check' },
+} as const;
+
+const FIRST_SHOWN = 12;
+
+/** Months, the latest first, each with its state. The chosen one is shown even when it is an early one. */
+export function MonthList({ months, chosen, onMonth }: { months: readonly ReportMonth[]; chosen: string | null; onMonth: (month: string) => void }): JSX.Element {
+  const t = useText(reportsText);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const sorted = months.toSorted((a, b) => b.month.localeCompare(a.month));
+  const shown = all ? sorted : sorted.filter(({ month }, index) => index < FIRST_SHOWN || month === chosen);
+  return (
+    <nav aria-label={t('months')} className={styles['monthsPane']}>
+      <ul className={styles['months']}>
+        {shown.map(({ month, state }) => (
+          <li key={month}>
+            <button type="button" className={styles['month']} aria-current={month === chosen} onClick={() => onMonth(month)}>
+              <span>{formatMonth(month, language, 'short')}</span>
+              <StatusBadge {...STATE_BADGES[state]} word={t(`state.${state}`)} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < sorted.length && (
+        <Button mt="xs" variant="subtle" onClick={() => setAll(true)}>
+          {t('earlier')}
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { Actions, EmptyState, ErrorNotice, formatMonth, Icon, Loading, MainAction, NeedsMandate, RefusalNotice, shellText, StatusBadge, useApi, useCan, useCommand, useLanguage, useText } from '#web-ui';
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
+import { DraftReportDocument, ReportDocument, ReportMonthsDocument } from '../../generated/graphql.js';
+import { Approve } from './approve.js';
+import { Delivery } from './delivery.js';
+import { reportsText } from './l10n.js';
+import { MirrorTable } from './mirror-table.js';
+import { type ReportMonth, STATE_BADGES } from './month-list.js';
+import styles from './reports.module.css';
+
+const WAITING_MS = 2000;
+
+/** One month: its draft in mirror view, the decision, then what became of it. */
+export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
+  const t = useText(reportsText);
+  const shellT = useText(shellText);
+  const language = useLanguage();
+  const mayDraft = useCan()('report:draft');
+  const { month, state } = entry;
+  const answer = useApi(ReportDocument, { month }, { pollMs: (data) => (data?.report?.state === 'APPROVED' || data?.report?.state === 'SENT' ? WAITING_MS : false) });
+  const draft = useCommand(DraftReportDocument, [ReportDocument, ReportMonthsDocument]);
+  const result = draft.variables?.month === month ? draft.data?.draftReport : undefined;
+  const report = answer.data?.data.report;
+  const shown = report?.state ?? state;
+  const gone = shown === 'APPROVED' || shown === 'SENT' || shown === 'RECEIPTED';
+  const name = formatMonth(month, language);
+  const run = (): void => draft.mutate({ month });
+  return (
+    <article className={styles['detail']} aria-labelledby="month-title">
+      <div className={styles['head']}>
+        <h3 id="month-title">{name}</h3>
+        <StatusBadge {...STATE_BADGES[shown]} word={t(`state.${shown}`)} />
+        {report && <span className={styles['quiet']}>{t('revision', { number: report.revision })}</span>}
+      </div>
+      {answer.error && !answer.data && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
+      {answer.isPending && !answer.error && <Loading lines={8} />}
+      {draft.error && <ErrorNotice error={draft.error} />}
+      {result?.__typename === 'ReportRefused' && <RefusalNotice refusal={result} />}
+      {report && <MirrorTable report={report} />}
+      {report && shown === 'DRAFTED' && <Approve report={report} />}
+      {report && <Delivery report={report} />}
+      {answer.data && !report && (
+        <EmptyState title={t('draftTitle', { month: name })} next={t('draftNext')}>
+          {mayDraft ? (
+            <MainAction onClick={run} loading={draft.isPending}>
+              {t('draft')}
+            </MainAction>
+          ) : (
+            <NeedsMandate permission="report:draft" />
+          )}
+        </EmptyState>
+      )}
+      {report && (
+        <Actions>
+          {mayDraft && (
+            <Button onClick={run} loading={draft.isPending} title={t('redraftHelp')}>
+              {t(gone ? 'redraft' : 'redo')}
+            </Button>
+          )}
+          <Button leftSection={<Icon name="print" />} onClick={() => window.print()}>
+            {shellT('print')}
+          </Button>
+        </Actions>
+      )}
+    </article>
+  );
+}

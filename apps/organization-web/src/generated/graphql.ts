@@ -1,0 +1,627 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DateOrder =
+  | 'DAY_MONTH_YEAR'
+  | 'ISO'
+  | 'MONTH_DAY_YEAR';
+
+export type DecisionEffectInput = {
+  kind: string;
+  payload: string;
+};
+
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'PARKED'
+  | 'QUEUED';
+
+export type Direction =
+  | 'GIVE_OUT'
+  | 'INTAKE';
+
+export type EnrolmentState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+export type FoundInput = {
+  code: string;
+  displayName: string;
+  founders: Array<FounderInput>;
+  interimUntil: string;
+  zone: string;
+};
+
+export type FounderInput = {
+  displayName: string;
+  memberSince: string;
+  offices: Array<string>;
+};
+
+export type ImportMappingInput = {
+  dateOrder: DateOrder;
+  day?: string | null | undefined;
+  defaultDirection: Direction;
+  defaultSite?: string | null | undefined;
+  direction?: string | null | undefined;
+  kind?: string | null | undefined;
+  quantity?: string | null | undefined;
+  record?: string | null | undefined;
+  site?: string | null | undefined;
+  siteName?: string | null | undefined;
+  source?: string | null | undefined;
+  timeOfDay?: string | null | undefined;
+  unit?: string | null | undefined;
+  worker?: string | null | undefined;
+};
+
+export type ImportState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'UPLOADED';
+
+export type RecordDecisionInput = {
+  bodyId: string | number;
+  day: string;
+  effect: DecisionEffectInput;
+  outcome: string;
+  rule: string;
+  text: string;
+};
+
+export type ReportMonthState =
+  | 'APPROVED'
+  | 'DRAFTED'
+  | 'NOT_DRAFTED'
+  | 'RECEIPTED'
+  | 'SENT';
+
+export type FederationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FederationQuery = { peers: Array<{ id: string, displayName: string, lastContactAt: string | null, undelivered: number, parked: number }>, enrolment: { state: EnrolmentState, words: Array<string>, hubUrl: string, nodeId: string } | null };
+
+export type EnrolMutationVariables = Exact<{
+  code: string;
+  baseUrl?: string | null | undefined;
+}>;
+
+
+export type EnrolMutation = { enrol:
+    | { __typename: 'EnrolRefused', code: string, message: string }
+    | { __typename: 'Enrolment', state: EnrolmentState }
+   };
+
+export type RetryPeerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryPeerMutation = { retryPeer: boolean };
+
+export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, problems: { total: number } };
+
+export type ImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { endCursor: string | null, total: number, items: Array<{ id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, problems: { total: number } }> } };
+
+export type ImportProblemsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportProblemsQuery = { importOf: { id: string, problems: { endCursor: string | null, total: number, items: Array<{ line: number, column: string | null, value: string | null, remedy: string, code: string }> } } | null };
+
+export type SitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitesQuery = { sites: Array<{ id: string, name: string }> };
+
+export type StartImportMutationVariables = Exact<{
+  id: string | number;
+  mapping: ImportMappingInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'ImportRefused', code: string, message: string }
+    | { __typename: 'ImportStarted', import: { id: string } }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { __typename: 'Import' } | null };
+
+export type ReportMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number, deliveredAt: string | null }> };
+
+export type ReportQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ReportQuery = { report: { month: string, zone: string, revision: number, state: ReportMonthState, threshold: number, draftHash: string | null, approvedOn: string | null, approvedByOffice: string | null, cells: Array<{ indicator: string, label: string, unit: string, code: string | null, codeLabel: string | null, own: number, sent: number | null, suppressed: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number, epoch: number, state: DeliveryState, deliveredAt: string | null, receipt: { outcome: string, receivedAt: string, contentHash: string, keyid: string } | null } | null } | null };
+
+export type DraftReportMutationVariables = Exact<{
+  month: string;
+}>;
+
+
+export type DraftReportMutation = { draftReport:
+    | { __typename: 'ReportDrafted', report: { month: string } }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type ApproveReportMutationVariables = Exact<{
+  month: string;
+  draftHash: string;
+}>;
+
+
+export type ApproveReportMutation = { approveReport:
+    | { __typename: 'ReportApproved', report: { month: string } }
+    | { __typename: 'ReportRefused', code: string, message: string }
+   };
+
+export type DecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+
+export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesQuery = { bodies: Array<{ id: string, code: string, name: string }> };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision:
+    | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
+    | { __typename: 'DecisionRefused', code: string, message: string }
+   };
+
+export type SecondDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecondDecisionMutation = { secondDecision:
+    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+   };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ id: string, code: string, title: string, permissions: Array<string> }> };
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignInRefused', code: string, message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignedIn', me: { personRef: string } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+  login: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', personRef: string }
+    | { __typename: 'InvitationRefused', code: string, message: string }
+   };
+
+export type FoundMutationVariables = Exact<{
+  input: FoundInput;
+}>;
+
+
+export type FoundMutation = { found:
+    | { __typename: 'FoundRefused', code: string, message: string }
+    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ImportProgressFragmentDoc = new TypedDocumentString(`
+    fragment ImportProgress on Import {
+  id
+  fileName
+  state
+  rowsTotal
+  rowsDone
+  added
+  known
+  problems(first: 10) {
+    total
+  }
+}
+    `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
+export const FederationDocument = new TypedDocumentString(`
+    query Federation {
+  peers {
+    id
+    displayName
+    lastContactAt
+    undelivered
+    parked
+  }
+  enrolment {
+    state
+    words
+    hubUrl
+    nodeId
+  }
+}
+    `) as unknown as TypedDocumentString<FederationQuery, FederationQueryVariables>;
+export const EnrolDocument = new TypedDocumentString(`
+    mutation Enrol($code: String!, $baseUrl: String) {
+  enrol(code: $code, baseUrl: $baseUrl) {
+    __typename
+    ... on Enrolment {
+      state
+    }
+    ... on EnrolRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const RetryPeerDocument = new TypedDocumentString(`
+    mutation RetryPeer($id: ID!) {
+  retryPeer(id: $id)
+}
+    `) as unknown as TypedDocumentString<RetryPeerMutation, RetryPeerMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($first: Int, $after: String) {
+  imports(first: $first, after: $after) {
+    items {
+      ...ImportProgress
+    }
+    endCursor
+    total
+  }
+}
+    fragment ImportProgress on Import {
+  id
+  fileName
+  state
+  rowsTotal
+  rowsDone
+  added
+  known
+  problems(first: 10) {
+    total
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportProblemsDocument = new TypedDocumentString(`
+    query ImportProblems($id: ID!, $first: Int, $after: String) {
+  importOf(id: $id) {
+    id
+    problems(first: $first, after: $after) {
+      items {
+        line
+        column
+        value
+        remedy
+        code
+      }
+      endCursor
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const SitesDocument = new TypedDocumentString(`
+    query Sites {
+  sites {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($id: ID!, $mapping: ImportMappingInput!) {
+  startImport(id: $id, mapping: $mapping) {
+    __typename
+    ... on ImportStarted {
+      import {
+        id
+      }
+    }
+    ... on ImportRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ReportMonthsDocument = new TypedDocumentString(`
+    query ReportMonths {
+  reportMonths {
+    month
+    state
+    revision
+    deliveredAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMonthsQuery, ReportMonthsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($month: String!) {
+  report(month: $month) {
+    month
+    zone
+    revision
+    state
+    threshold
+    draftHash
+    approvedOn
+    approvedByOffice
+    cells {
+      indicator
+      label
+      unit
+      code
+      codeLabel
+      own
+      sent
+      suppressed
+      reason
+    }
+    delivery {
+      messageId
+      peer
+      sequence
+      epoch
+      state
+      deliveredAt
+      receipt {
+        outcome
+        receivedAt
+        contentHash
+        keyid
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const DraftReportDocument = new TypedDocumentString(`
+    mutation DraftReport($month: String!) {
+  draftReport(month: $month) {
+    __typename
+    ... on ReportDrafted {
+      report {
+        month
+      }
+    }
+    ... on ReportRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
+export const ApproveReportDocument = new TypedDocumentString(`
+    mutation ApproveReport($month: String!, $draftHash: String!) {
+  approveReport(month: $month, draftHash: $draftHash) {
+    __typename
+    ... on ReportApproved {
+      report {
+        month
+      }
+    }
+    ... on ReportRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int, $after: String) {
+  decisions(first: $first, after: $after) {
+    items {
+      id
+      day
+      state
+      text
+      effectKind
+      recordedBy
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies {
+  bodies {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    __typename
+    ... on DecisionRecorded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const SecondDecisionDocument = new TypedDocumentString(`
+    mutation SecondDecision($id: ID!) {
+  secondDecision(id: $id) {
+    __typename
+    ... on DecisionSeconded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  node {
+    id
+    kind
+    displayName
+    founded
+  }
+  me {
+    personRef
+    displayName
+    permissions
+    mandates {
+      id
+      officeCode
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    id
+    code
+    title
+    permissions
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    __typename
+    ... on SignedIn {
+      me {
+        personRef
+      }
+    }
+    ... on SignInRefused {
+      code
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!, $login: String!, $password: String!) {
+  acceptInvitation(code: $code, login: $login, password: $password) {
+    __typename
+    ... on InvitationAccepted {
+      personRef
+    }
+    ... on InvitationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    mutation Found($input: FoundInput!) {
+  found(input: $input) {
+    __typename
+    ... on Founded {
+      decisionId
+      invitations {
+        personRef
+        displayName
+        code
+      }
+    }
+    ... on FoundRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;

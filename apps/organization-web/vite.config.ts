@@ -1,0 +1,26 @@
+/// <reference types="node" />
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** The node that `vite dev` and `vite preview` speak to. Built pages are served by the node itself and need none of this. */
+const API = process.env['MASSLINE_API'] ?? 'http://127.0.0.1:4001';
+const proxy = { '/graphql': API, '/imports': API };
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root: folder,
+  base: '/',
+  plugins: [react()],
+  // `#web-ui` is this repository's own source, not its build.
+  resolve: { conditions: ['massline-source', ...defaultClientConditions] },
+  build: {
+    outDir: fileURLToPath(new URL('../../dist/web/organization-web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // A data: URL would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy },
+  preview: { proxy },
+});

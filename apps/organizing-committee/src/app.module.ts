@@ -1,0 +1,57 @@
+import { FederationModule, NodeKeys, type NodeSettings, queryLimits } from '#federation';
+import { GovernanceModule, GovernedNode } from '#governance';
+import { IdentityModule, secureGraphql } from '#identity';
+import { formatError, PlatformModule } from '#platform';
+import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Env } from './config/env.js';
+import { tables } from './database/tables.js';
+import { GatewayModule, HubGateway, HubKey, LivePeers } from './features/gateway/index.js';
+import { RegistryModule } from './features/registry/index.js';
+import { ReportingModule } from './features/reporting/index.js';
+import { RegisteredLivePeers } from './live-peers.service.js';
+
+/** The organizing committee's node, complete. */
+@Module({})
+export class AppModule {
+  static forRoot(env: Env): DynamicModule {
+    const settings: NodeSettings = {
+      ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
+      ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
+    };
+    const gateway = GatewayModule.forRoot({
+      ports: [
+        { provide: LivePeers, useClass: RegisteredLivePeers },
+        { provide: HubKey, useExisting: NodeKeys },
+      ],
+    });
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({ env, ...tables }),
+        IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
+        GovernanceModule.forRoot({
+          ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
+        }),
+        FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
+        GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
+          driver: ApolloFederationDriver,
+          imports: [gateway],
+          inject: [HubGateway],
+          useFactory: (hub: HubGateway) => ({
+            ...secureGraphql,
+            ...queryLimits(),
+            autoSchemaFile: { federation: 2 },
+            transformSchema: (schema) => hub.over(schema),
+            formatError,
+            introspection: env.NODE_ENV !== 'production',
+            graphiql: false,
+          }),
+        }),
+        RegistryModule,
+        ReportingModule,
+      ],
+    };
+  }
+}

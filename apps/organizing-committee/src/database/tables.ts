@@ -1,0 +1,18 @@
+import { federationEntities, federationMigrations } from '#federation';
+import { governanceEntities, governanceMigrations } from '#governance';
+import { identityEntities, identityMigrations } from '#identity';
+import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { registryEntities, registryMigrations } from '../features/registry/index.js';
+import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
+
+/** Every table of the committee's database, and how each came to be. */
+export const tables: Tables = {
+  entities: [
+    ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
+    ...[...registryEntities, ...reportingEntities],
+  ],
+  migrations: [
+    ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
+    ...[...registryMigrations, ...reportingMigrations],
+  ],
+};

@@ -1,0 +1,4 @@
+export { GatewayModule, type GatewayModuleOptions, HubGateway } from './gateway.module.js';
+export { type GatewaySettings } from './gateway.settings.js';
+export { HubKey } from './hub-key.port.js';
+export { type LivePeer, LivePeers } from './live-peers.port.js';

@@ -1,0 +1,59 @@
+import { FakeOrganization, factsOf, KnownPeers } from './fake-organizations.js';
+import { CANARY, endless, extraFields, HOSTILE } from './hostile-answers.js';
+import { Hub } from './hub.js';
+
+const EVERYTHING = `{ organizations { items {
+  id displayName stage offices { code title holderName endsOn } releasedCells { month revision indicator code value suppressed }
+  sites { name }
+} } }`;
+const DEADLINE_MS = 250;
+
+describe('an answer of an organization', () => {
+  const liar = new FakeOrganization('liar');
+  const honest = new FakeOrganization('honest');
+  let hub: Hub;
+
+  beforeAll(() => Promise.all([liar.start(), honest.start()]));
+  afterAll(() => Promise.all([liar.stop(), honest.stop()]));
+  beforeEach(() => {
+    hub = new Hub(new KnownPeers([liar, honest]), ['liar', 'honest'], { deadlineMs: DEADLINE_MS });
+  });
+  afterEach(() => hub.client.close());
+
+  const full = (id: string) => ({ displayName: `The ${id}`, ...factsOf(id) });
+
+  it.each(Object.keys(HOSTILE))('that is hostile is a named gap: %s', async (name) => {
+    const { behaves, code } = HOSTILE[name]!;
+    liar.behaviour = behaves;
+    const started = performance.now();
+    const { data, errors } = await hub.query(EVERYTHING);
+    expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 250);
+    const gone = { stage: null, offices: null, releasedCells: null, sites: null };
+    expect(data).toEqual({
+      organizations: { items: [{ id: 'liar', displayName: 'The liar', ...gone }, full('honest')] },
+    });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code, organization: 'liar' }]);
+  });
+
+  it('is not read beyond a mebibyte', async () => {
+    liar.behaviour = HOSTILE['a body without an end']!.behaves;
+    await hub.query(EVERYTHING);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(endless.sent).toBeLessThan(32 * 1_048_576); // what fits into the sockets' buffers
+  });
+
+  it('loses every field that the contract does not know', async () => {
+    liar.behaviour = extraFields;
+    const answered = await hub.query(EVERYTHING);
+    expect(answered.errors).toBeUndefined();
+    expect(answered.data).toEqual({ organizations: { items: [full('liar'), full('honest')] } });
+    expect(JSON.stringify(answered)).not.toContain(CANARY);
+  });
+
+  it('speaks for the organization that signed it, whatever key another one shows', async () => {
+    liar.behaviour = (_, question, reply) =>
+      liar.answer(question, reply, JSON.stringify({ data: { _entities: [factsOf('liar')] } }), { key: honest.key });
+    const { errors } = await hub.query(EVERYTHING);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_ANSWER', organization: 'liar' }]);
+  });
+});

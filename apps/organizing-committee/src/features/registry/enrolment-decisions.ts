@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '#domain-kit';
+import { type DecisionEffect, type EffectPayload, type EffectRefusal, HandlesDecision, LedgerService, type SecondedDecision } from '#governance';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
+import { EnrolmentsService } from './enrolments.service.js';
+
+interface Answer extends EffectPayload {
+  readonly thumbprint: string;
+}
+
+/** The committee's answer to a node that asks to belong: only a recorded and seconded decision gives it. */
+abstract class EnrolmentDecision implements DecisionEffect<Answer> {
+  protected abstract readonly state: 'approved' | 'refused';
+
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  async check({ thumbprint }: EffectPayload, tx: EntityManager): Promise<Result<Answer, EffectRefusal>> {
+    if (typeof thumbprint !== 'string') return err({ code: 'INVALID', message: 'Say the thumbprint of the request.' });
+    const asked = await tx.findOneBy(EnrolmentRequestEntity, { thumbprint });
+    if (!asked) return err({ code: 'REQUEST_UNKNOWN', message: 'No node asks under this key.' });
+    if (asked.state !== 'pending') return err({ code: 'ANSWERED', message: `This request was ${asked.state} already.` });
+    return ok({ thumbprint });
+  }
+
+  async apply(tx: EntityManager, { thumbprint }: Answer, { id }: SecondedDecision): Promise<Result<void, EffectRefusal>> {
+    const { state } = this;
+    const nodeId = await this.enrolments.decide(tx, thumbprint, { state, decisionId: id });
+    if (nodeId === undefined) return err({ code: 'ANSWERED', message: 'This request was answered meanwhile.' });
+    await this.ledger.append(tx, { kind: `enrolment.${state}`, subject: { ids: { node: nodeId, key: thumbprint, decision: id } } });
+    return ok(undefined);
+  }
+}
+
+@Injectable()
+@HandlesDecision('enrolment.approve')
+export class ApproveEnrolment extends EnrolmentDecision {
+  protected override readonly state = 'approved';
+
+  constructor(enrolments: EnrolmentsService, ledger: LedgerService) {
+    super(enrolments, ledger);
+  }
+}
+
+@Injectable()
+@HandlesDecision('enrolment.refuse')
+export class RefuseEnrolment extends EnrolmentDecision {
+  protected override readonly state = 'refused';
+
+  constructor(enrolments: EnrolmentsService, ledger: LedgerService) {
+    super(enrolments, ledger);
+  }
+}

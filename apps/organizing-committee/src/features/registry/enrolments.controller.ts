@@ -1,0 +1,58 @@
+import {
+  type Authenticated,
+  ExchangeProblem,
+  ExchangeProblemFilter,
+  keyIdOf,
+  parseEnrolmentRequest,
+  parseStrictJson,
+  publicKeyOf,
+  readKeyid,
+  SignedRequests,
+} from '#federation';
+import { Allow } from '#identity';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { EnrolmentsService } from './enrolments.service.js';
+
+/** Where a node asks to belong and how its request stands. Signed by the key that asks, which is no peer's yet. */
+@Controller('federation/enrolments')
+@Allow('public')
+@UseFilters(ExchangeProblemFilter)
+export class EnrolmentsController {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly requests: SignedRequests,
+  ) {}
+
+  @Post()
+  async request(@Req() request: FastifyRequest & { rawBody?: Buffer }, @Res() reply: FastifyReply): Promise<void> {
+    const body = request.rawBody ?? Buffer.alloc(0);
+    if (body.length > 16_384) throw new ExchangeProblem('too_large');
+    const json = parseStrictJson(body);
+    const parsed = json.ok ? parseEnrolmentRequest(json.value) : json;
+    if (!parsed.ok) throw new ExchangeProblem('malformed', { detail: parsed.error.code });
+    const { id, publicKey } = parsed.value;
+    const from = await this.authenticate(request, body, (keyid) => (keyid === keyIdOf(id, publicKey) ? publicKey : undefined));
+    await this.enrolments.request(parsed.value);
+    await this.requests.answer(reply, { status: 202, body: { state: 'pending' }, to: from });
+  }
+
+  @Get(':thumbprint')
+  async state(@Param('thumbprint') thumbprint: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const row = await this.enrolments.find(thumbprint);
+    if (!row) throw new ExchangeProblem('not_found');
+    const from = await this.authenticate(request, Buffer.alloc(0), (keyid) =>
+      readKeyid(keyid)?.thumbprint === thumbprint ? row.publicKey : undefined,
+    );
+    await this.requests.answer(reply, { status: 200, body: { state: row.state }, to: from });
+  }
+
+  private authenticate(request: FastifyRequest, body: Buffer, keyOf: (keyid: string) => string | undefined): Promise<Authenticated> {
+    const incoming = { method: request.method, path: request.url, headers: request.headers, body };
+    return this.requests.authenticate(incoming, (keyid) => {
+      const encoded = keyOf(keyid);
+      const key = encoded === undefined ? undefined : publicKeyOf(encoded);
+      return Promise.resolve(key?.ok ? key.value : undefined);
+    });
+  }
+}

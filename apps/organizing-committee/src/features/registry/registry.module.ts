@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ReportingModule } from '../reporting/index.js';
+import { ApproveEnrolment, RefuseEnrolment } from './enrolment-decisions.js';
+import { EnrolmentsController } from './enrolments.controller.js';
+import { EnrolmentsService, EnrolmentSteps } from './enrolments.service.js';
+import { EnrolmentsResolver } from './graphql/enrolments.resolver.js';
+import { OrganizationFiguresLoader } from './graphql/organization-figures.loader.js';
+import { OrganizationsResolver } from './graphql/organizations.resolver.js';
+import { InvitationsService } from './invitations.service.js';
+import { OrganizationsService } from './organizations.service.js';
+
+@Module({
+  imports: [ReportingModule],
+  controllers: [EnrolmentsController],
+  providers: [
+    ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
+    ...[EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
+  ],
+})
+export class RegistryModule {}

@@ -1,0 +1,17 @@
+export {
+  ENROLMENT_STATES,
+  enrolmentProof,
+  type EnrolmentRequest,
+  type EnrolmentState,
+  parseEnrolmentRequest,
+  proofHolds,
+  proofKey,
+} from './enrolment.js';
+export {
+  type Invitation,
+  type InvitationRefusal,
+  makeInvitation,
+  newInvitationSecret,
+  readInvitation,
+} from './invitation.js';
+export { verificationWords, type WordLanguage } from './verification-words.js';

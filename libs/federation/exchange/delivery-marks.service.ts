@@ -1,0 +1,90 @@
+import { CLOCK, type Clock } from '#domain-kit';
+import { Logger } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Cursor, lacks } from '../domain/cursor.js';
+import type { DeliveryVerdict } from '../domain/delivery-verdict.js';
+import type { Receipt } from '../messages/message.types.js';
+import { verifyReceipt } from '../messages/receipt.js';
+import type { InboxAnswer } from '../messages/index.js';
+import { OutboxMessageEntity } from './outbox-message.entity.js';
+import { PeerEntity } from './peer.entity.js';
+import { PeersService } from './peers.service.js';
+import type { NumberedMessage } from './sequencing.service.js';
+
+/** Turns a peer's signed answer into the state of our outbox, all in one transaction. */
+@Injectable()
+export class DeliveryMarks {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly peers: PeersService,
+    private readonly log: Logger,
+  ) {}
+
+  async accepted(peer: PeerEntity, batch: readonly NumberedMessage[], answer: InboxAnswer): Promise<DeliveryVerdict> {
+    const receipts = await this.receiptsFor(peer.id, batch, answer.results.map((result) => result.receipt));
+    if (!receipts) return { kind: 'back-off', reason: 'receipt does not match', atLeastMs: 0 };
+    await this.db.transaction(async (tx) => {
+      await this.peers.lock(tx, peer.id);
+      await this.markDelivered(tx, receipts);
+      const lost = await this.takeBackLost(tx, peer.id, answer.cursor, batch.at(-1)?.sequence ?? 0);
+      await tx.update(
+        PeerEntity,
+        { id: peer.id },
+        {
+          ...{ state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null },
+          ...{ lastContactAt: this.clock.now(), lostMessages: () => `lost_messages + ${lost}` },
+        },
+      );
+      if (lost > 0) this.log.error({ peer: peer.id, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
+    });
+    return { kind: 'accepted' };
+  }
+
+  /** Each receipt answers its message and verifies under a key of the peer; otherwise none counts. */
+  async receiptsFor(
+    peerId: string,
+    batch: readonly Pick<NumberedMessage, 'id' | 'contentHash'>[],
+    receipts: readonly Receipt[],
+  ): Promise<Receipt[] | undefined> {
+    const byId = new Map(receipts.map((receipt) => [receipt.id, receipt]));
+    const matching: Receipt[] = [];
+    for (const message of batch) {
+      const receipt = byId.get(message.id);
+      if (!receipt || receipt.contentHash !== message.contentHash || receipt.to !== peerId) return undefined;
+      const key = await this.peers.publicKeyNow(receipt.keyid);
+      if (!key || !verifyReceipt(receipt, key)) return undefined;
+      matching.push(receipt);
+    }
+    return matching;
+  }
+
+  /** The first receipt stays: a second one for the same content says nothing new. */
+  private async markDelivered(tx: EntityManager, receipts: readonly Receipt[]): Promise<void> {
+    const marks = receipts.map((receipt) => ({
+      id: receipt.id,
+      receipt: JSON.stringify(receipt),
+      problem: receipt.outcome === 'refused' ? (receipt.reason ?? 'refused') : null,
+    }));
+    await tx.query(
+      `UPDATE outbox_message AS o
+       SET state = 'delivered', delivered_at = COALESCE(o.delivered_at, $2), receipt = COALESCE(o.receipt, m.receipt), problem = m.problem
+       FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, receipt text, problem text) WHERE o.id = m.id`,
+      [JSON.stringify(marks), this.clock.now()],
+    );
+  }
+
+  /** What the peer lacks below our delivered mark goes back to undelivered. */
+  private async takeBackLost(tx: EntityManager, peerId: string, cursor: Cursor, answered: number): Promise<number> {
+    const above: { id: string; epoch: number; sequence: number }[] = await tx.query(
+      `SELECT id, epoch, sequence FROM outbox_message
+       WHERE peer_id = $1 AND state = 'delivered' AND (epoch > $2 OR (epoch = $2 AND sequence > $3))`,
+      [peerId, cursor.epoch, cursor.contiguous],
+    );
+    const lost = above.filter((message) => lacks(cursor, answered, message)).map((message) => message.id);
+    if (lost.length > 0) await tx.update(OutboxMessageEntity, { id: In(lost) }, { state: 'pending' });
+    return lost.length;
+  }
+}

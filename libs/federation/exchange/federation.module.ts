@@ -1,0 +1,75 @@
+import { Queues } from '#platform';
+import { type DynamicModule, Global, Injectable, Module, type OnApplicationBootstrap, type Type } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AddressGuard, FederationClient } from '../transport/index.js';
+import { DeliveryMarks } from './delivery-marks.service.js';
+import { DeliveryService, DeliverySteps } from './delivery.service.js';
+import { FederationController } from './federation.controller.js';
+import { InboxProcessing } from './inbox-processing.service.js';
+import { InboxService, InboxSteps } from './inbox.service.js';
+import { IncomingMessages } from './incoming-messages.service.js';
+import { DeliverProcessor } from './jobs/deliver.processor.js';
+import { ProcessInboxProcessor } from './jobs/process-inbox.processor.js';
+import { SweepProcessor } from './jobs/sweep.processor.js';
+import { MessageHandlers } from './message-handlers.js';
+import { NodeDocuments } from './node-documents.service.js';
+import { NodeKeys } from './node-keys.service.js';
+import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
+import { Outbox } from './outbox.service.js';
+import { PeerCalls } from './peer-calls.service.js';
+import { PeersService } from './peers.service.js';
+import { RecoveryService, RecoverySteps } from './recovery.service.js';
+import { Sequencing } from './sequencing.service.js';
+import { SignedRequests } from './signed-requests.service.js';
+import { sweepJob } from './sweep.job.js';
+
+const SWEEP_MS = 30_000;
+
+/** Sweeps at the start, because a kill may have eaten wake-ups, and every 30 s from then on. */
+@Injectable()
+class Sweeping implements OnApplicationBootstrap {
+  constructor(
+    private readonly queues: Queues,
+    private readonly keys: NodeKeys,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.keys.current();
+    await this.queues.every(sweepJob, SWEEP_MS, {});
+    await this.queues.add(sweepJob, {});
+  }
+}
+
+const services = [
+  ...[DeliveryMarks, DeliveryService, DeliverySteps, InboxProcessing, InboxService, InboxSteps, IncomingMessages],
+  ...[MessageHandlers, NodeDocuments, NodeKeys, Outbox, PeerCalls, PeersService, RecoveryService, RecoverySteps],
+  ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
+];
+
+export interface FederationOptions {
+  readonly settings: NodeSettings;
+  /** Implements `NodeRecord` from the node's own records; `imports` are the modules it needs. */
+  readonly nodeRecord: Type<NodeRecord>;
+  readonly imports: NonNullable<DynamicModule['imports']>;
+}
+
+/** The exchange of signed messages, the same on both sides. */
+@Global()
+@Module({})
+export class FederationModule {
+  static forRoot({ settings, nodeRecord, imports }: FederationOptions): DynamicModule {
+    const client = new FederationClient({ guard: new AddressGuard(settings.allowedNetworks) });
+    return {
+      module: FederationModule,
+      imports: [DiscoveryModule, ...imports],
+      controllers: [FederationController],
+      providers: [
+        ...services,
+        { provide: NODE_SETTINGS, useValue: settings },
+        { provide: FederationClient, useValue: client },
+        { provide: NodeRecord, useClass: nodeRecord },
+      ],
+      exports: [...services, NODE_SETTINGS, FederationClient, NodeRecord],
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { PublicKey } from '../keys/public-key.js';
+import { nodeIdOfKeyid, type SigningKey } from '../keys/signing-key.js';
+import { examineMessage, mayCarry, makeReceipt, type Message, MESSAGE_TYPES, parseMessage, type Receipt, validateBody } from '../messages/index.js';
+import { ExchangeProblem } from './exchange.errors.js';
+import { MessageHandlers } from './message-handlers.js';
+import type { NodeKind } from '../node-document/index.js';
+import { NodeKeys } from './node-keys.service.js';
+import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
+import { PeersService } from './peers.service.js';
+
+/** A message whose envelope holds, with the receipt it gets if it is new. */
+export interface Judged {
+  readonly message: Message;
+  readonly contentHash: string;
+  readonly receipt: Receipt;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+interface Circumstances {
+  readonly now: Date;
+  /** Receipts that we had given before a restore, by message id. */
+  readonly recovered: ReadonlyMap<string, Receipt>;
+}
+
+/**
+ * Checks a batch in the order of protocol.md. What fails in the envelope refuses the whole request and stores nothing;
+ * a message that only fails schema or entitlement gets a `refused` receipt and uses its number.
+ */
+@Injectable()
+export class IncomingMessages {
+  @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
+
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly keys: NodeKeys,
+    private readonly peers: PeersService,
+    private readonly handlers: MessageHandlers,
+  ) {}
+
+  async judge(sender: string, batch: readonly unknown[], { now, recovered }: Circumstances): Promise<Judged[]> {
+    const ours = await this.keys.current();
+    const peer = await this.peers.find(sender);
+    if (!peer) throw new ExchangeProblem('unknown_key');
+    const messages = batch.map((item) => {
+      const parsed = parseMessage(item);
+      if (!parsed.ok) throw new ExchangeProblem('malformed');
+      return parsed.value;
+    });
+    refuseDisorder(messages);
+    const keys = await this.keysOf(sender, ours.nodeId, messages);
+    const versions = await this.takenVersions(sender, messages);
+    return messages.map((message) => {
+      const { signed, contentHash } = examineMessage(message, keys.get(message.keyid)!);
+      if (!signed) throw new ExchangeProblem('bad_signature');
+      const receipt = recovered.get(message.id);
+      if (receipt?.contentHash === contentHash) return judgement(message, contentHash, receipt);
+      const refusal = this.refusalOf(message, peer.kind) ?? versionConflict(versions, message, contentHash);
+      return judgement(message, contentHash, newReceipt(message, contentHash, { refusal, ours, now }));
+    });
+  }
+
+  /** The keys that count now, after each message was seen to come from `sender` and to be meant for us. */
+  private async keysOf(sender: string, self: string, messages: readonly Message[]): Promise<Map<string, PublicKey>> {
+    const keys = new Map<string, PublicKey>();
+    for (const { from, to, keyid } of messages) {
+      if (from !== sender || nodeIdOfKeyid(keyid) !== sender) throw new ExchangeProblem('wrong_sender');
+      if (to !== self) throw new ExchangeProblem('wrong_receiver');
+      if (keys.has(keyid)) continue;
+      const key = await this.peers.publicKeyNow(keyid);
+      if (!key) throw new ExchangeProblem('unknown_key');
+      keys.set(keyid, key);
+    }
+    return keys;
+  }
+
+  private refusalOf(message: Message, senderKind: NodeKind): string | undefined {
+    const valid = validateBody(message.type, message.schemaVersion, message.body);
+    if (!valid.ok) return valid.error.code;
+    if (!mayCarry(message.type, senderKind, this.self.kind)) return 'not_entitled';
+    return this.handlers.of(message.type)?.refuses?.(message);
+  }
+
+  /** Content hashes already stored under a subject's version. */
+  private async takenVersions(sender: string, messages: readonly Message[]): Promise<Map<string, string>> {
+    const subjects = messages.map(subjectOf).filter(({ subjectId }) => subjectId !== null);
+    if (subjects.length === 0) return new Map();
+    const rows: { type: string; subjectId: string; subjectVersion: number; contentHash: string }[] = await this.db.query(
+      `SELECT type, subject_id AS "subjectId", subject_version AS "subjectVersion", content_hash AS "contentHash"
+       FROM inbox_message JOIN unnest($2::text[], $3::integer[]) AS n(id, version) ON subject_id = n.id AND subject_version = n.version
+       WHERE sender = $1 AND state <> 'refused'`,
+      [sender, subjects.map(({ subjectId }) => subjectId), subjects.map(({ subjectVersion }) => subjectVersion)],
+    );
+    return new Map(rows.map((row) => [versionKey(row.type, row), row.contentHash]));
+  }
+}
+
+const versionKey = (type: string, { subjectId, subjectVersion }: Subject): string => `${type} ${subjectVersion} ${subjectId}`;
+
+/** Two contents under one version of a subject: the first stays, the second is refused. Notes the version as taken. */
+function versionConflict(taken: Map<string, string>, message: Message, contentHash: string): string | undefined {
+  const subject = subjectOf(message);
+  if (subject.subjectId === null) return undefined;
+  const key = versionKey(message.type, subject);
+  const first = taken.get(key) ?? contentHash;
+  taken.set(key, first);
+  return first === contentHash ? undefined : 'version_conflict';
+}
+
+function refuseDisorder(messages: readonly Message[]): void {
+  for (const [n, message] of messages.entries()) {
+    const before = messages[n - 1];
+    if (!before) continue;
+    const inOrder = before.epoch < message.epoch || (before.epoch === message.epoch && before.sequence < message.sequence);
+    if (!inOrder) throw new ExchangeProblem('malformed');
+  }
+}
+
+interface Subject {
+  readonly subjectId: string | null;
+  readonly subjectVersion: number | null;
+}
+
+function subjectOf(message: Message): Subject {
+  const type = MESSAGE_TYPES[message.type as keyof typeof MESSAGE_TYPES];
+  if (type?.merge !== 'versioned') return { subjectId: null, subjectVersion: null };
+  const { subjectId, subjectVersion } = message.body;
+  return typeof subjectId === 'string' && typeof subjectVersion === 'number'
+    ? { subjectId, subjectVersion }
+    : { subjectId: null, subjectVersion: null };
+}
+
+interface Verdict {
+  readonly refusal: string | undefined;
+  readonly ours: SigningKey;
+  readonly now: Date;
+}
+
+function newReceipt(message: Message, contentHash: string, { refusal, ours, now }: Verdict): Receipt {
+  const { id, from, to } = message;
+  const outcome = refusal === undefined ? { outcome: 'accepted' as const } : { outcome: 'refused' as const, reason: refusal };
+  return makeReceipt({ id, contentHash, from, to, ...outcome, receivedAt: now }, ours);
+}
+
+function judgement(message: Message, contentHash: string, receipt: Receipt): Judged {
+  const { id, from, epoch, sequence, type } = message;
+  const { subjectId, subjectVersion } = subjectOf(message);
+  const refused = receipt.outcome === 'refused';
+  const row = {
+    ...{ sender: from, id, epoch, sequence, type, content_hash: contentHash, received_at: receipt.receivedAt },
+    ...{ subject_id: subjectId, subject_version: subjectVersion, receipt: JSON.stringify(receipt) },
+    message: refused ? null : JSON.stringify(message),
+    state: refused ? 'refused' : 'stored',
+    problem: receipt.reason ?? null,
+  };
+  return { message, contentHash, receipt, row };
+}

@@ -1,0 +1,30 @@
+import { ExchangeStateEntity } from './exchange-state.entity.js';
+import { Federation1790000000300 } from './federation.migration.js';
+import { InboxMessageEntity } from './inbox-message.entity.js';
+import { NodeKeyEntity } from './node-key.entity.js';
+import { OutboxMessageEntity } from './outbox-message.entity.js';
+import { PeerKeyEntity } from './peer-key.entity.js';
+import { PeerEntity } from './peer.entity.js';
+import { SeenNonceEntity } from './seen-nonce.entity.js';
+
+export const federationEntities = [
+  ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
+  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
+];
+export const federationMigrations = [Federation1790000000300];
+
+export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
+export { ExchangeProblem } from './exchange.errors.js';
+export { ExchangeProblemFilter } from './exchange-problem.filter.js';
+export { federationEnv } from './federation-env.js';
+export { FederationModule, type FederationOptions } from './federation.module.js';
+export { InboxProcessing } from './inbox-processing.service.js';
+export { HandlesMessage, type MessageHandler } from './message-handlers.js';
+export { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
+export { NodeDocuments } from './node-documents.service.js';
+export { NodeKeys } from './node-keys.service.js';
+export { type Announcement, Outbox } from './outbox.service.js';
+export { type NewPeer, PeerNotFoundError, PeersService } from './peers.service.js';
+export { PeerCalls } from './peer-calls.service.js';
+export { type Recovered, RecoveryService } from './recovery.service.js';
+export { type Authenticated, type IncomingRequest, type KeyLookup, SignedRequests } from './signed-requests.service.js';

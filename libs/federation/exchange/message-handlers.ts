@@ -1,0 +1,49 @@
+import { Injectable, SetMetadata } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { EntityManager } from 'typeorm';
+import type { Message } from '../messages/message.types.js';
+import type { MessageType } from '../messages/index.js';
+
+const HANDLES_MESSAGE = 'massline:handles-message';
+
+/** Marks the one provider that gives a message type its effect. */
+export const HandlesMessage = (type: MessageType): ClassDecorator => SetMetadata(HANDLES_MESSAGE, type);
+
+/** Must be idempotent by the type's merge rule: it may see any order of arrival. A throw parks the message. */
+export interface MessageHandler {
+  /** What no schema can say: the code of a refusal, or undefined. Pure; asked before the message is stored. */
+  refuses?(message: Message): string | undefined;
+  apply(tx: EntityManager, message: Message): Promise<void>;
+}
+
+/** Finds the handler of each type; refuses to start with two for one. */
+@Injectable()
+export class MessageHandlers {
+  private handlers: ReadonlyMap<string, MessageHandler> | undefined;
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers = this.discover();
+  }
+
+  of(type: string): MessageHandler | undefined {
+    this.handlers ??= this.discover();
+    return this.handlers.get(type);
+  }
+
+  private discover(): Map<string, MessageHandler> {
+    const found = new Map<string, MessageHandler>();
+    for (const { metatype, instance } of this.discovery.getProviders()) {
+      if (!metatype || !instance) continue;
+      const type = this.reflector.get<string | undefined>(HANDLES_MESSAGE, metatype as () => unknown);
+      if (!type) continue;
+      if (found.has(type)) throw new Error(`Two providers handle ${type} messages`);
+      found.set(type, instance as MessageHandler);
+    }
+    return found;
+  }
+}

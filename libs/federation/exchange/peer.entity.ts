@@ -1,0 +1,64 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { NodeKind } from '../node-document/index.js';
+
+export const PEER_STATES = ['active', 'probing', 'stopped', 'left'] as const;
+export type PeerState = (typeof PEER_STATES)[number];
+
+/** Another node of the federation, with what we owe it and what we hold from it. */
+@Entity('peer')
+export class PeerEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'peer_pk' })
+  readonly id!: string;
+
+  @Column('text')
+  kind!: NodeKind;
+
+  @Column('text', { name: 'display_name' })
+  displayName!: string;
+
+  /** Absent for a node that collects. */
+  @Column('text', { name: 'base_url', nullable: true })
+  baseUrl!: string | null;
+
+  @Column('text', { name: 'age_recipient' })
+  ageRecipient!: string;
+
+  @Column('enum', { enum: PEER_STATES, enumName: 'peer_state' })
+  state!: PeerState;
+
+  /** Why deliveries wait: shown to people, never holds content. */
+  @Column('text', { name: 'state_reason', nullable: true })
+  stateReason!: string | null;
+
+  @Column('integer', { name: 'outgoing_epoch', default: 1 })
+  outgoingEpoch!: number;
+
+  @Column('integer', { name: 'next_sequence', default: 1 })
+  nextSequence!: number;
+
+  @Column('integer', { name: 'incoming_epoch', default: 1 })
+  incomingEpoch!: number;
+
+  @Column('integer', { name: 'incoming_contiguous', default: 0 })
+  incomingContiguous!: number;
+
+  @Column('timestamptz', { name: 'next_attempt_at', nullable: true })
+  nextAttemptAt!: Date | null;
+
+  @Column('integer', { name: 'failed_attempts', default: 0 })
+  failedAttempts!: number;
+
+  /** Avoids waste when two workers wake for one peer; correctness never depends on it. */
+  @Column('timestamptz', { name: 'leased_until', nullable: true })
+  leasedUntil!: Date | null;
+
+  /** Delivered messages that the peer turned out to lack, in all. */
+  @Column('integer', { name: 'lost_messages', default: 0 })
+  lostMessages!: number;
+
+  @Column('timestamptz', { name: 'first_contact_at' })
+  readonly firstContactAt!: Date;
+
+  @Column('timestamptz', { name: 'last_contact_at', nullable: true })
+  lastContactAt!: Date | null;
+}

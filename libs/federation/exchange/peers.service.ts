@@ -1,0 +1,111 @@
+import { AppError, CLOCK, type Clock } from '#domain-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { keyIdOf, publicKeyOf, type PublicKey } from '../keys/index.js';
+import type { NodeKind } from '../node-document/index.js';
+import { PeerKeyEntity } from './peer-key.entity.js';
+import { PeerEntity } from './peer.entity.js';
+
+export class PeerNotFoundError extends AppError {
+  readonly code = 'PEER_NOT_FOUND';
+}
+
+export interface NewPeer {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly displayName: string;
+  readonly publicKey: string;
+  readonly ageRecipient: string;
+  readonly baseUrl: string | null;
+}
+
+const countsAt = ({ validFrom, validUntil }: PeerKeyEntity, now: Date): boolean =>
+  validFrom <= now && (validUntil === null || validUntil > now);
+
+/** The nodes this one exchanges messages with, and their keys. */
+@Injectable()
+export class PeersService {
+  private readonly keys = new Map<string, PublicKey>();
+
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Idempotent by id and key: an enrolment that is told twice changes nothing. */
+  async enrol(tx: EntityManager, peer: NewPeer): Promise<void> {
+    const now = this.clock.now();
+    const { publicKey, ...rest } = peer;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(PeerEntity)
+      .values({ ...rest, state: 'active', firstContactAt: now })
+      .orIgnore()
+      .execute();
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(PeerKeyEntity)
+      .values({ keyid: keyIdOf(peer.id, publicKey), peerId: peer.id, publicKey, validFrom: now, validUntil: null })
+      .orIgnore()
+      .execute();
+  }
+
+  all(): Promise<PeerEntity[]> {
+    return this.db.getRepository(PeerEntity).find({ order: { id: 'ASC' } });
+  }
+
+  find(id: string): Promise<PeerEntity | null> {
+    return this.db.getRepository(PeerEntity).findOneBy({ id });
+  }
+
+  /** Locks the peer's row until the transaction ends. */
+  async lock(tx: EntityManager, id: string): Promise<PeerEntity> {
+    const peer = await tx.findOne(PeerEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!peer) throw new PeerNotFoundError(`No peer is called ${id}`);
+    return peer;
+  }
+
+  /** The key a `keyid` names, if it counts now. Imported keys are kept in memory, their validity is asked each time. */
+  async publicKeyNow(keyid: string): Promise<PublicKey | undefined> {
+    const now = this.clock.now();
+    const row = await this.db.getRepository(PeerKeyEntity).findOneBy({ keyid });
+    return row && countsAt(row, now) ? this.imported(row) : undefined;
+  }
+
+  private imported({ keyid, publicKey }: PeerKeyEntity): PublicKey | undefined {
+    const cached = this.keys.get(keyid);
+    if (cached) return cached;
+    const imported = publicKeyOf(publicKey);
+    if (!imported.ok) return undefined;
+    this.keys.set(keyid, imported.value);
+    return imported.value;
+  }
+
+  /** Peers with an address that have not left, and the keys of theirs that count now. */
+  async reachable(ids: readonly string[]): Promise<Map<string, { baseUrl: string; publicKeys: PublicKey[] }>> {
+    const now = this.clock.now();
+    const peers = await this.db.getRepository(PeerEntity).findBy({ id: In([...ids]), baseUrl: Not(IsNull()), state: Not('left') });
+    const keys = await this.db.getRepository(PeerKeyEntity).findBy({ peerId: In(peers.map(({ id }) => id)) });
+    return new Map(
+      peers.map(({ id, baseUrl }) => {
+        const valid = keys.filter((key) => key.peerId === id && countsAt(key, now));
+        return [id, { baseUrl: baseUrl ?? '', publicKeys: valid.flatMap((key) => this.imported(key) ?? []) }];
+      }),
+    );
+  }
+
+  async seen(tx: EntityManager, id: string): Promise<void> {
+    await tx.update(PeerEntity, { id }, { lastContactAt: this.clock.now() });
+  }
+
+  /** "Retry now": an update of the row that delivery reads. */
+  async retry(id: string): Promise<void> {
+    const changed = await this.db
+      .getRepository(PeerEntity)
+      .update({ id }, { nextAttemptAt: null, failedAttempts: 0, state: 'active', stateReason: null });
+    if (!changed.affected) throw new PeerNotFoundError(`No peer is called ${id}`);
+  }
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A nonce that has been used; kept for 900 s, longer than any signature lives with its tolerated skew. */
+@Entity('seen_nonce')
+@Index('seen_nonce_age', ['seenAt'])
+export class SeenNonceEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'seen_nonce_pk' })
+  readonly keyid!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'seen_nonce_pk' })
+  readonly nonce!: string;
+
+  @Column('timestamptz', { name: 'seen_at' })
+  readonly seenAt!: Date;
+}

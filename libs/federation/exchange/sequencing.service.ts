@@ -1,0 +1,91 @@
+import { CLOCK, type Clock } from '#domain-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { type MessageDraft, signMessage } from '../messages/index.js';
+import { NodeKeys } from './node-keys.service.js';
+import { OutboxMessageEntity } from './outbox-message.entity.js';
+import { PeerEntity } from './peer.entity.js';
+import { PeersService } from './peers.service.js';
+
+const BATCH_MAX = 100;
+/** Leaves room for the batch's own brackets below the inbox's limit of 1 MiB. */
+const BATCH_BYTES_MAX = 1_000_000;
+
+/** A message with its number and signature, as it goes over the wire. */
+export type NumberedMessage = Pick<OutboxMessageEntity, 'id' | 'contentHash'> & {
+  epoch: number;
+  sequence: number;
+  signed: string;
+};
+
+/** Gives messages their place in a peer's sequence, and finds those that are to be sent. */
+@Injectable()
+export class Sequencing {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly keys: NodeKeys,
+    private readonly peers: PeersService,
+  ) {}
+
+  /**
+   * Numbers and signs up to 100 due rows. The short transaction locks the peer's row first, so that numbers have no gap
+   * and no double; a decision's own transaction never waits for it. Rows are found by state, never by "id above the last":
+   * an earlier row may become visible later.
+   */
+  async number(peerId: string): Promise<void> {
+    const key = await this.keys.current();
+    await this.db.transaction(async (tx) => {
+      const peer = await this.peers.lock(tx, peerId);
+      const rows = await this.unnumbered(tx, peerId);
+      if (rows.length === 0) return;
+      const numbered = rows.map((row, n) => {
+        const place = { epoch: peer.outgoingEpoch, sequence: peer.nextSequence + n };
+        const message = signMessage(JSON.parse(row.draft) as MessageDraft, place, key);
+        return { id: row.id, ...place, signed: JSON.stringify(message) };
+      });
+      await tx.query(
+        `UPDATE outbox_message AS o SET epoch = n.epoch, sequence = n.sequence, signed = n.signed
+         FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, epoch integer, sequence integer, signed text) WHERE o.id = n.id`,
+        [JSON.stringify(numbered)],
+      );
+      await tx.update(PeerEntity, { id: peerId }, { nextSequence: peer.nextSequence + rows.length });
+    });
+  }
+
+  private unnumbered(tx: EntityManager, peerId: string): Promise<OutboxMessageEntity[]> {
+    return tx.find(OutboxMessageEntity, {
+      where: { peerId, state: 'pending', sequence: IsNull(), dueAt: LessThanOrEqual(this.clock.now()) },
+      order: { ordinal: 'ASC' },
+      take: BATCH_MAX,
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+  }
+
+  /** The next undelivered messages in sequence order: at most `limit`, at most 1 MiB together, at least one if any. */
+  async next(peerId: string, limit = BATCH_MAX): Promise<NumberedMessage[]> {
+    const rows: NumberedMessage[] = await this.db.query(
+      `SELECT id, content_hash AS "contentHash", epoch, sequence, signed FROM outbox_message
+       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL ORDER BY epoch, sequence LIMIT $2`,
+      [peerId, limit],
+    );
+    let bytes = 0;
+    return rows.filter((row, n) => (bytes += Buffer.byteLength(row.signed) + 1) <= BATCH_BYTES_MAX || n === 0);
+  }
+
+  /** Peers with something to send now. */
+  async duePeers(): Promise<string[]> {
+    const rows: { peer_id: string }[] = await this.db.query(
+      `SELECT DISTINCT o.peer_id FROM outbox_message o JOIN peer p ON p.id = o.peer_id
+       WHERE o.state = 'pending' AND o.due_at <= $1 AND p.state IN ('active', 'probing') AND p.base_url IS NOT NULL
+         AND (p.next_attempt_at IS NULL OR p.next_attempt_at <= $1)`,
+      [this.clock.now()],
+    );
+    return rows.map((row) => row.peer_id);
+  }
+
+  async park(id: string, problem: string): Promise<void> {
+    await this.db.getRepository(OutboxMessageEntity).update({ id: In([id]) }, { state: 'parked', problem });
+  }
+}

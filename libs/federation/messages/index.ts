@@ -1,0 +1,39 @@
+export {
+  type LedgerHead,
+  type Message,
+  type MessageDraft,
+  type Numbering,
+  type Outcome,
+  type Receipt,
+  type ReceiptDraft,
+} from './message.types.js';
+export {
+  contentHash,
+  examineMessage,
+  sealMessage,
+  signedBytesOf,
+  signMessage,
+  verifyMessage,
+} from './message-signature.js';
+export { makeReceipt, receiptTime, verifyReceipt } from './receipt.js';
+export {
+  isMessageType,
+  mayCarry,
+  type MergeRule,
+  MESSAGE_TYPES,
+  type MessageType,
+  type MessageTypeRule,
+  type Party,
+} from './message-types.js';
+export { type BodyRefusal, validateBody } from './body.js';
+export {
+  type Cursor,
+  type InboxAnswer,
+  type InboxRequest,
+  type Malformed,
+  parseInboxAnswer,
+  parseInboxRequest,
+  parseMessage,
+  parseReceipt,
+} from './envelope.js';
+export { parseStrictJson } from './strict-json.js';

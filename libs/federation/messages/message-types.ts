@@ -1,0 +1,70 @@
+import { type NodeKind, type NodeRole, roleOf } from '../node-document/node-kinds.js';
+
+export type Party = NodeRole | 'any';
+
+/**
+ * What makes effects independent of the order of arrival. `once`: idempotent by id. `versioned`: the body has `subjectId`
+ * and `subjectVersion`, the highest wins, a tie with other content is refused. `after`: waits for the named type.
+ */
+export type MergeRule = 'once' | 'versioned' | { readonly after: string };
+
+export interface MessageTypeRule {
+  readonly sender: Party;
+  readonly receiver: Party;
+  /** What the message is about, in words for the table of types. */
+  readonly subject: string;
+  readonly merge: MergeRule;
+  /** The version of the product that first sends it. */
+  readonly firstUsedIn: string;
+  /** The body's versions, each a file `contract/messages/<type>.v<version>.json`. */
+  readonly schemaVersions: readonly number[];
+}
+
+/** The closed table of protocol.md, *Messages*. A type without merge rule or schema fails the build. */
+export const MESSAGE_TYPES = {
+  'report.submitted': {
+    sender: 'organization',
+    receiver: 'hub',
+    subject: 'the released cells of one period of one organization',
+    merge: 'versioned',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+  'offices.published': {
+    sender: 'organization',
+    receiver: 'hub',
+    subject: "an organization's offices and the ends of their terms, without names",
+    merge: 'versioned',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+  'directory.published': {
+    sender: 'hub',
+    receiver: 'organization',
+    subject: 'the nodes of the federation and their keys',
+    merge: 'versioned',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+  'membership.ended': {
+    sender: 'organization',
+    receiver: 'hub',
+    subject: 'an organization leaves the federation',
+    merge: 'once',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+} as const satisfies Record<string, MessageTypeRule>;
+
+export type MessageType = keyof typeof MESSAGE_TYPES;
+
+export const isMessageType = (type: string): type is MessageType => Object.hasOwn(MESSAGE_TYPES, type);
+
+/** Whether a node of one kind may send this type to a node of another. An unknown type is carried by nobody. */
+export function mayCarry(type: string, senderKind: NodeKind, receiverKind: NodeKind): boolean {
+  if (!isMessageType(type)) return false;
+  const { sender, receiver }: MessageTypeRule = MESSAGE_TYPES[type];
+  return fits(sender, roleOf(senderKind)) && fits(receiver, roleOf(receiverKind));
+}
+
+const fits = (party: Party, role: NodeRole): boolean => party === 'any' || party === role;

@@ -1,0 +1,1 @@
+export { type LimitedParsing, queryLimits, type QueryLimits } from './query-limits.js';

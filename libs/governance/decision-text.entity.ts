@@ -1,0 +1,24 @@
+import { Personal } from '#platform';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { DecisionEntity } from './decision.entity.js';
+
+/** What was decided, in words. Erasable: without this row the decision stands, and its text cannot be guessed. */
+@Entity('decision_text')
+@Check('decision_text_salt_length', 'octet_length("salt") = 32')
+export class DecisionTextEntity {
+  @ForeignKey(() => DecisionEntity, { name: 'decision_text_decision_fk' })
+  @PrimaryColumn('uuid', { name: 'decision_id', primaryKeyConstraintName: 'decision_text_pk' })
+  readonly decisionId!: string;
+
+  @Column('bytea')
+  readonly salt!: Buffer;
+
+  @Personal({
+    column: 'text',
+    kind: 'free-text',
+    purpose: 'so that members can read what was decided',
+    readers: ['members'],
+    retention: 'as long as the organization exists, or until somebody named in it asks for erasure',
+  })
+  readonly text!: string;
+}

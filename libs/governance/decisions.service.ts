@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Day, err, newId, ok, type Result } from '#domain-kit';
+import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
+import { commitText } from '#ledger';
+import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
+import { BodyEntity } from './body.entity.js';
+import { DecisionEntity } from './decision.entity.js';
+import { DecisionTextEntity } from './decision-text.entity.js';
+import type { RecordRefusal } from './domain/decision.refusals.js';
+import { checkDraft, checkPayload } from './domain/decision-rules.js';
+import type { DecisionDraft, DecisionOutcome, DecisionRule, EffectPayload } from './domain/decision.types.js';
+import { DecisionEffects } from './effects/decision-effects.js';
+import { FoundingRecord } from './founding-record.service.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/** A decision with its words; null where they were erased. */
+export interface ReadableDecision {
+  readonly decision: DecisionEntity;
+  readonly text: string | null;
+}
+
+type Effect = { readonly kind: string; readonly payload: EffectPayload } | null;
+
+/** Writes down what a body decided, and reads it back. It has no effect until another mandate-holder seconds it. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly record: FoundingRecord,
+    private readonly effects: DecisionEffects,
+  ) {}
+
+  /** `recordedBy` must hold `decision:record`: the caller has asked the guard. */
+  recordDecision(recordedBy: string, draft: DecisionDraft): Promise<Result<DecisionEntity, RecordRefusal>> {
+    return this.db.transaction(async (tx) => {
+      const today = await this.record.today(tx);
+      const checked = checkDraft(draft, today);
+      if (!checked.ok) return checked;
+      const known = isUuid(draft.bodyId) && (await tx.existsBy(BodyEntity, { id: draft.bodyId }));
+      if (!known) return err({ code: 'BODY_UNKNOWN' });
+      const effect = await this.checkEffect(tx, draft.effect);
+      if (!effect.ok) return effect;
+      return ok(await this.write(tx, { recordedBy, today, draft: checked.value, effect: effect.value }));
+    });
+  }
+
+  /** Saves the decision and its text, which are two rows so that the text can be erased. */
+  async write(
+    tx: EntityManager,
+    { recordedBy, today, draft, effect }: { recordedBy: string; today: Day; draft: DecisionDraft; effect: Effect },
+  ): Promise<DecisionEntity> {
+    const salt = randomBytes(32);
+    const id = newId();
+    await tx.insert(DecisionEntity, {
+      id,
+      bodyId: draft.bodyId,
+      textCommitment: commitText(salt, draft.text),
+      rule: draft.rule as DecisionRule,
+      outcome: draft.outcome as DecisionOutcome,
+      day: draft.day,
+      recordedBy,
+      recordedOn: today,
+      state: 'recorded',
+      effectKind: effect?.kind ?? null,
+      // TypeORM's type for a jsonb value of an insert knows no readonly members.
+      effectPayload: (effect?.payload ?? null) as never,
+    });
+    await tx.insert(DecisionTextEntity, { decisionId: id, salt, text: draft.text });
+    return tx.findOneByOrFail(DecisionEntity, { id });
+  }
+
+  /** Latest first. */
+  async page(request: PageRequest): Promise<Page<ReadableDecision>> {
+    const size = pageSize(request);
+    const after = keyOfCursor(request.after, 1)?.[0];
+    const total = await this.db.manager.count(DecisionEntity);
+    const decisions = await this.db.manager.find(DecisionEntity, {
+      where: typeof after === 'number' ? { position: LessThan(after) } : {},
+      order: { position: 'DESC' },
+      take: size + 1,
+    });
+    const rows = await this.withTexts(decisions);
+    return pageOf(rows, size, total, ({ decision }) => cursorOf(decision.position));
+  }
+
+  async find(id: string): Promise<ReadableDecision | null> {
+    if (!isUuid(id)) return null;
+    const decision = await this.db.manager.findOneBy(DecisionEntity, { id });
+    return decision && (await this.withTexts([decision]))[0]!;
+  }
+
+  private async withTexts(decisions: DecisionEntity[]): Promise<ReadableDecision[]> {
+    const texts = await this.db.manager.findBy(DecisionTextEntity, { decisionId: In(decisions.map(({ id }) => id)) });
+    const byId = new Map(texts.map(({ decisionId, text }) => [decisionId, text]));
+    return decisions.map((decision) => ({ decision, text: byId.get(decision.id) ?? null }));
+  }
+
+  private async checkEffect(
+    tx: EntityManager,
+    effect: DecisionDraft['effect'],
+  ): Promise<Result<Effect, RecordRefusal>> {
+    if (!effect) return ok(null);
+    const handler = this.effects.find(effect.kind);
+    if (!handler) return err({ code: 'EFFECT_UNKNOWN' });
+    const payload = checkPayload(effect.payload);
+    if (!payload.ok) return payload;
+    const checked = await handler.check(payload.value, tx);
+    if (!checked.ok) return err({ code: 'EFFECT_REFUSED', effect: checked.error });
+    return ok({ kind: effect.kind, payload: checked.value });
+  }
+}

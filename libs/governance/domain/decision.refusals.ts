@@ -1,0 +1,32 @@
+export interface RecordRefusal {
+  readonly code:
+    | 'BODY_UNKNOWN'
+    | 'RULE_UNKNOWN'
+    | 'OUTCOME_UNKNOWN'
+    | 'DAY_INVALID'
+    | 'TEXT_INVALID'
+    | 'EFFECT_UNKNOWN'
+    | 'EFFECT_WITHOUT_MAJORITY'
+    | 'PAYLOAD_INVALID'
+    | 'EFFECT_REFUSED';
+  /** Set with `EFFECT_REFUSED`: why the effect would not apply. */
+  readonly effect?: EffectRefusal;
+}
+
+export interface SecondRefusal {
+  readonly code:
+    | 'DECISION_UNKNOWN'
+    | 'ALREADY_IN_FORCE'
+    | 'LAPSED'
+    | 'SAME_PERSON'
+    | 'NO_MANDATE'
+    | 'EFFECT_UNKNOWN'
+    | 'EFFECT_REFUSED';
+  readonly effect?: EffectRefusal;
+}
+
+/** Why what was decided cannot be brought about. The message is for people. */
+export interface EffectRefusal {
+  readonly code: string;
+  readonly message: string;
+}

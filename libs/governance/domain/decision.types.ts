@@ -1,0 +1,44 @@
+import type { Day } from '#domain-kit';
+
+/** By which rule a decision was reached. */
+export const DECISION_RULES = [
+  'consensus',
+  'majority',
+  'absolute-majority',
+  'two-thirds',
+  'unanimity',
+  'founding',
+] as const;
+export type DecisionRule = (typeof DECISION_RULES)[number];
+
+export const DECISION_OUTCOMES = ['carried', 'lost'] as const;
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+/** `recorded` by one mandate-holder; `in-force` once another has seconded it; `lapsed` if nobody did in time. */
+export const DECISION_STATES = ['recorded', 'in-force', 'lapsed'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+/** What a decision brings about, in ids, codes, days and numbers. */
+export type EffectPayload = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface DecisionDraft {
+  readonly bodyId: string;
+  readonly rule: string;
+  readonly outcome: string;
+  /** The day on which the body decided. */
+  readonly day: Day;
+  readonly text: string;
+  readonly effect: { readonly kind: string; readonly payload: unknown } | null;
+}
+
+/** What the effect of a decision may know of it when it is applied. */
+export interface SecondedDecision {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly recordedBy: string;
+  readonly secondedBy: string;
+  /** The day on which the body decided. */
+  readonly day: Day;
+  /** The day on which it is seconded and takes effect, in the organization's zone. */
+  readonly today: Day;
+}

@@ -1,0 +1,66 @@
+import { addDays, type Day, err, isDay, isZone, ok, type Result } from '#domain-kit';
+
+export interface Founder {
+  readonly displayName: string;
+  readonly memberSince: Day;
+  /** Codes of the offices that this person holds until the interim mandates expire. */
+  readonly offices: readonly string[];
+}
+
+export interface FoundingDraft {
+  readonly displayName: string;
+  /** IANA zone in which the organization counts its days. */
+  readonly zone: string;
+  readonly founders: readonly Founder[];
+  /** Last day of the interim mandates. */
+  readonly interimUntil: Day;
+}
+
+export interface FoundingRefusal {
+  readonly code: 'ALREADY_FOUNDED' | 'WRONG_CODE' | 'TRY_LATER' | 'INVALID' | 'TOO_FEW_OFFICE_HOLDERS';
+  /** Set with `INVALID`: the field, as `founders.0.displayName`. */
+  readonly field?: string;
+  /** Set with `TRY_LATER`. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** Interim mandates confer power that no election gave: they end after half a year at the latest. */
+export const LONGEST_INTERIM_DAYS = 180;
+const MOST_FOUNDERS = 2000;
+const LONGEST_NAME = 200;
+
+const invalid = (field: string): Result<never, FoundingRefusal> => err({ code: 'INVALID', field });
+const isName = (name: string): boolean => name.length > 0 && name.length <= LONGEST_NAME && name.isWellFormed();
+
+/**
+ * What a founding assembly may decide; names come back trimmed. At least two persons hold an office, because every
+ * later decision needs one who records it and another who seconds it.
+ */
+export function checkFounding(
+  draft: FoundingDraft,
+  offices: readonly string[],
+  today: Day,
+): Result<FoundingDraft, FoundingRefusal> {
+  const displayName = draft.displayName.trim();
+  if (!isName(displayName)) return invalid('displayName');
+  if (!isZone(draft.zone)) return invalid('zone');
+  const until = draft.interimUntil;
+  if (!isDay(until) || until <= today || until > addDays(today, LONGEST_INTERIM_DAYS)) return invalid('interimUntil');
+  if (draft.founders.length === 0 || draft.founders.length > MOST_FOUNDERS) return invalid('founders');
+
+  const founders = draft.founders.map((founder) => ({ ...founder, displayName: founder.displayName.trim() }));
+  for (const [index, founder] of founders.entries()) {
+    const field = refusedField(founder, offices, today);
+    if (field) return invalid(`founders.${index}.${field}`);
+  }
+  if (founders.filter((founder) => founder.offices.length > 0).length < 2)
+    return err({ code: 'TOO_FEW_OFFICE_HOLDERS' });
+  return ok({ ...draft, displayName, founders });
+}
+
+function refusedField(founder: Founder, offices: readonly string[], today: Day): keyof Founder | null {
+  if (!isName(founder.displayName)) return 'displayName';
+  if (!isDay(founder.memberSince) || founder.memberSince > today) return 'memberSince';
+  const once = new Set(founder.offices).size === founder.offices.length;
+  return once && founder.offices.every((code) => offices.includes(code)) ? null : 'offices';
+}

@@ -1,0 +1,57 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { MandateRecord } from '#identity';
+import { DecisionsService } from './decisions.service.js';
+import { DecisionEffects } from './effects/decision-effects.js';
+import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
+import { MandateEndEffect } from './effects/mandate-end.effect.js';
+import { FoundingCodes } from './founding-codes.service.js';
+import { FoundingRecord } from './founding-record.service.js';
+import { FoundingService } from './founding.service.js';
+import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options.js';
+import { DecideResolver } from './graphql/decide.resolver.js';
+import { FoundResolver } from './graphql/found.resolver.js';
+import { RecordResolver } from './graphql/record.resolver.js';
+import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { LedgerReader } from './ledger/ledger-reader.service.js';
+import { LedgerService } from './ledger/ledger.service.js';
+import { MandatesService } from './mandates.service.js';
+import { RecordReader } from './record-reader.service.js';
+import { SecondingService } from './seconding.service.js';
+
+const shared = [
+  DecisionsService,
+  FoundingRecord,
+  FoundingService,
+  LedgerProofs,
+  LedgerService,
+  MandatesService,
+  RecordReader,
+  SecondingService,
+];
+
+/** The record of decisions and mandates, and with it the answer to what anybody may do. Needs `IdentityModule`. */
+@Module({})
+export class GovernanceModule {
+  static forRoot(options: GovernanceOptions): DynamicModule {
+    return {
+      module: GovernanceModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: GOVERNANCE_OPTIONS, useValue: options },
+        { provide: MandateRecord, useExisting: MandatesService },
+        ...shared,
+        DecideResolver,
+        DecisionEffects,
+        FoundingCodes,
+        FoundResolver,
+        LedgerReader,
+        MandateBeginEffect,
+        MandateEndEffect,
+        RecordResolver,
+      ],
+      exports: [MandateRecord, ...shared],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+@InputType()
+export class DecisionEffectInput {
+  @Field(() => String, { description: 'As mandate.begin, mandate.end, enrolment.approve.' })
+  readonly kind!: string;
+
+  @Field(() => String, { description: 'A JSON object of ids, codes, days and integers.' })
+  readonly payload!: string;
+}
+
+@InputType()
+export class RecordDecisionInput {
+  @Field(() => ID)
+  readonly bodyId!: string;
+
+  @Field(() => String, { description: 'consensus, majority, absolute-majority, two-thirds or unanimity.' })
+  readonly rule!: string;
+
+  @Field(() => String, { description: 'carried or lost.' })
+  readonly outcome!: string;
+
+  @Field(() => String, { description: 'The day on which the body decided.' })
+  readonly day!: string;
+
+  @Field(() => String)
+  readonly text!: string;
+
+  @Field(() => DecisionEffectInput, { nullable: true })
+  readonly effect?: DecisionEffectInput | null;
+}

@@ -1,0 +1,31 @@
+import { Field, InputType } from '@nestjs/graphql';
+
+@InputType()
+export class FounderInput {
+  @Field(() => String)
+  readonly displayName!: string;
+
+  @Field(() => String, { description: 'A day, today or earlier.' })
+  readonly memberSince!: string;
+
+  @Field(() => [String], { description: 'Codes of offices: secretary, treasurer, reporter. May be empty.' })
+  readonly offices!: string[];
+}
+
+@InputType()
+export class FoundInput {
+  @Field(() => String, { description: 'The one-time founding code that the operator set.' })
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly displayName!: string;
+
+  @Field(() => String, { description: 'IANA zone in which the organization counts its days.' })
+  readonly zone!: string;
+
+  @Field(() => [FounderInput], { description: 'At least two of them hold an office.' })
+  readonly founders!: FounderInput[];
+
+  @Field(() => String, { description: 'The last day of the interim mandates, at most 180 days from today.' })
+  readonly interimUntil!: string;
+}

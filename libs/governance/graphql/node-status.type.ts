@@ -1,0 +1,20 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'What this node says of itself to everybody.' })
+export class NodeStatus {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly kind!: string;
+
+  @Field(() => String)
+  readonly displayName!: string;
+
+  @Field(() => Boolean, { description: 'False until a founding assembly was held.' })
+  readonly founded!: boolean;
+
+  static from(node: NodeStatus): NodeStatus {
+    return Object.assign(new NodeStatus(), node);
+  }
+}

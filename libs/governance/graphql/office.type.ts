@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { BodyEntity } from '../body.entity.js';
+import type { ReadableOffice } from '../record-reader.service.js';
+import { Mandate } from './mandate.type.js';
+
+@ObjectType({ description: 'A body that decides.' })
+export class Body {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  static from({ id, code, name }: BodyEntity): Body {
+    return Object.assign(new Body(), { id, code, name });
+  }
+}
+
+@ObjectType({ description: 'An office, its charter, and everybody who has held it.' })
+export class Office {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String)
+  readonly duties!: string;
+
+  @Field(() => Int, { description: 'The longest term.' })
+  readonly termDays!: number;
+
+  @Field(() => ID)
+  readonly bodyId!: string;
+
+  @Field(() => [String], { description: 'What holding it allows.' })
+  readonly permissions!: readonly string[];
+
+  @Field(() => [Mandate], { description: 'Latest first.' })
+  readonly mandates!: readonly Mandate[];
+
+  static from({ office, mandates }: ReadableOffice): Office {
+    const { id, code, title, duties, termDays, bodyId, permissions } = office;
+    return Object.assign(new Office(), {
+      id,
+      code,
+      title,
+      duties,
+      termDays,
+      bodyId,
+      permissions,
+      mandates: mandates.map((one) => Mandate.from(one)),
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isDay } from '#domain-kit';
+import { Allow, Me, PageArgs } from '#identity';
+import { DecisionsService } from '../decisions.service.js';
+import { FoundingRecord } from '../founding-record.service.js';
+import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
+import { NotADayError } from '../governance.errors.js';
+import { LedgerReader } from '../ledger/ledger-reader.service.js';
+import { RecordReader } from '../record-reader.service.js';
+import { DecisionPage } from './decision.type.js';
+import { LedgerPage } from './ledger.type.js';
+import { Mandate } from './mandate.type.js';
+import { NodeStatus } from './node-status.type.js';
+import { Body, Office } from './office.type.js';
+
+/** The record that anyone inside can read: who held which office, by which decision. */
+@Resolver(() => Me)
+export class RecordResolver {
+  @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
+
+  constructor(
+    private readonly founding: FoundingRecord,
+    private readonly reader: RecordReader,
+    private readonly allDecisions: DecisionsService,
+    private readonly log: LedgerReader,
+  ) {}
+
+  @Allow('public')
+  @Query(() => NodeStatus)
+  async node(): Promise<NodeStatus> {
+    const founding = await this.founding.find();
+    const { nodeId: id, kind } = this.options;
+    return NodeStatus.from({
+      id,
+      kind,
+      displayName: founding?.displayName ?? this.options.displayName,
+      founded: founding !== null,
+    });
+  }
+
+  @Allow('record:read')
+  @Query(() => [Body])
+  async bodies(): Promise<Body[]> {
+    return (await this.reader.bodies()).map((one) => Body.from(one));
+  }
+
+  @Allow('record:read')
+  @Query(() => [Office])
+  async offices(): Promise<Office[]> {
+    return (await this.reader.offices()).map((one) => Office.from(one));
+  }
+
+  @Allow('record:read')
+  @Query(() => [Mandate], { description: 'Latest first.' })
+  async mandates(@Args('heldOn', { type: () => String, nullable: true }) heldOn?: string | null): Promise<Mandate[]> {
+    if (heldOn && !isDay(heldOn)) throw new NotADayError('heldOn');
+    return (await this.reader.mandates(heldOn ?? undefined)).map((one) => Mandate.from(one));
+  }
+
+  @Allow('record:read')
+  @Query(() => DecisionPage, { description: 'Latest first.' })
+  async decisions(@Args() page: PageArgs): Promise<DecisionPage> {
+    return DecisionPage.from(await this.allDecisions.page(page));
+  }
+
+  @Allow('record:read')
+  @Query(() => LedgerPage)
+  async ledger(@Args() page: PageArgs): Promise<LedgerPage> {
+    return LedgerPage.from(await this.log.view(page));
+  }
+
+  @ResolveField('mandates', () => [Mandate], { description: 'What you hold today: the reason for your permissions.' })
+  async mandatesOf(@Parent() me: Me): Promise<Mandate[]> {
+    return (await this.reader.heldBy(me.personRef)).map((one) => Mandate.from(one));
+  }
+}

@@ -1,0 +1,32 @@
+export { DecisionsService, type ReadableDecision } from './decisions.service.js';
+export type { EffectRefusal, RecordRefusal, SecondRefusal } from './domain/decision.refusals.js';
+export {
+  DECISION_OUTCOMES,
+  DECISION_RULES,
+  DECISION_STATES,
+  type DecisionDraft,
+  type DecisionOutcome,
+  type DecisionRule,
+  type DecisionState,
+  type EffectPayload,
+  type SecondedDecision,
+} from './domain/decision.types.js';
+export type { Founder, FoundingDraft, FoundingRefusal } from './domain/founding.js';
+export { LONGEST_INTERIM_DAYS } from './domain/founding.js';
+export { DecisionEntity } from './decision.entity.js';
+export { DEFAULT_OFFICES, type Charter } from './default-offices.js';
+export { type DecisionEffect, HandlesDecision } from './effects/decision-effect.js';
+export type { MandateBegin } from './effects/mandate-begin.effect.js';
+export type { MandateEnd } from './effects/mandate-end.effect.js';
+export { FoundingRecord } from './founding-record.service.js';
+export { type Founded, type FounderInvitation, FoundingService } from './founding.service.js';
+export { FoundingEntity } from './founding.entity.js';
+export { GovernanceModule } from './governance.module.js';
+export { governanceEnv, type GovernanceOptions } from './governance.options.js';
+export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/ledger-proofs.service.js';
+export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
+export { MandatesService, type NewMandate } from './mandates.service.js';
+export { SecondingService } from './seconding.service.js';
+export { governanceEntities, governanceMigrations } from './tables.js';
+export { GovernedNode } from './governed-node.js';
+export { type ReadableMandate, type ReadableOffice, RecordReader } from './record-reader.service.js';

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
+import { type Checkpoint, entryBytes } from '#ledger';
+import { DataSource, MoreThan } from 'typeorm';
+import { LedgerCheckpointEntity } from './ledger-checkpoint.entity.js';
+import { LedgerEntryEntity } from './ledger-entry.entity.js';
+
+export interface ReadableEntry {
+  readonly index: number;
+  readonly kind: string;
+  readonly day: string;
+  /** Canonical JSON: what the leaf hash covers. */
+  readonly json: string;
+  readonly leafHash: string;
+}
+
+export interface LedgerView {
+  readonly page: Page<ReadableEntry>;
+  readonly checkpoints: readonly Checkpoint[];
+}
+
+const CHECKPOINTS_SHOWN = 31;
+
+/** The log as members read it: nothing in it is secret inside the organization. */
+@Injectable()
+export class LedgerReader {
+  constructor(private readonly db: DataSource) {}
+
+  async view(request: PageRequest): Promise<LedgerView> {
+    const size = pageSize(request);
+    const after = keyOfCursor(request.after, 1)?.[0];
+    const total = await this.db.manager.count(LedgerEntryEntity);
+    const entries = await this.db.manager.find(LedgerEntryEntity, {
+      where: typeof after === 'number' ? { index: MoreThan(after) } : {},
+      order: { index: 'ASC' },
+      take: size + 1,
+    });
+    const rows = entries.map(({ leafHash, ...entry }) => ({ ...entry, json: entryBytes(entry).toString(), leafHash }));
+    const checkpoints = await this.db.manager.find(LedgerCheckpointEntity, {
+      order: { size: 'DESC' },
+      take: CHECKPOINTS_SHOWN,
+    });
+    return { page: pageOf(rows, size, total, ({ index }) => cursorOf(index)), checkpoints };
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { type Day, dayIn, err, newId, ok, type Result } from '#domain-kit';
+import {
+  isPermission,
+  MandateRecord,
+  MEMBER_PERMISSIONS,
+  type Permission,
+  PersonEntity,
+  PersonsService,
+} from '#identity';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { countTerms, isHeld, type Term } from './domain/terms.js';
+import { FoundingRecord } from './founding-record.service.js';
+import { LedgerService } from './ledger/ledger.service.js';
+import { MandateEntity } from './mandate.entity.js';
+import { OfficeEntity } from './office.entity.js';
+
+export interface NewMandate {
+  readonly office: OfficeEntity;
+  readonly holderRef: string;
+  readonly beginsOn: Day;
+  readonly endsOn: Day;
+  readonly beganBy: string;
+}
+
+interface ConferringTerm extends Term {
+  readonly permissions: readonly string[];
+}
+
+/** The record of who holds which office: the only source of permissions. Every change is an entry of the ledger. */
+@Injectable()
+export class MandatesService extends MandateRecord {
+  constructor(
+    private readonly db: DataSource,
+    private readonly record: FoundingRecord,
+    private readonly ledger: LedgerService,
+    private readonly persons: PersonsService,
+  ) {
+    super();
+  }
+
+  override async permissionsOf(
+    personRef: string,
+    now: Date,
+    tx: EntityManager = this.db.manager,
+  ): Promise<ReadonlySet<Permission>> {
+    const founding = await this.record.find(tx);
+    if (!founding) return new Set();
+    const today = dayIn(now, founding.zone);
+    const person = await tx.findOne(PersonEntity, {
+      where: { ref: personRef },
+      select: { ref: true, memberSince: true, leftOn: true },
+    });
+    if (!person || person.memberSince > today || (person.leftOn !== null && person.leftOn <= today)) return new Set();
+    const held = (await this.termsOf(tx, personRef)).filter((term) => isHeld(term, today));
+    return new Set([...MEMBER_PERMISSIONS, ...held.flatMap(({ permissions }) => permissions.filter(isPermission))]);
+  }
+
+  async begin(tx: EntityManager, mandate: NewMandate): Promise<MandateEntity> {
+    const { office, holderRef, beginsOn, endsOn, beganBy } = mandate;
+    const begun = tx.create(MandateEntity, {
+      id: newId(),
+      officeId: office.id,
+      holderRef,
+      beginsOn,
+      endsOn,
+      beganBy,
+      endedOn: null,
+      endedBy: null,
+    });
+    await tx.insert(MandateEntity, begun);
+    await this.ledger.append(tx, {
+      kind: 'mandate.begun',
+      subject: {
+        ids: { mandate: begun.id, holder: holderRef, decision: beganBy },
+        codes: { office: office.code },
+        days: { beginsOn, endsOn },
+      },
+    });
+    return begun;
+  }
+
+  /** From `endedOn` on it confers nothing, for whoever asks after this transaction. */
+  async end(
+    tx: EntityManager,
+    id: string,
+    ending: { endedOn: Day; endedBy: string },
+  ): Promise<Result<void, { code: 'ALREADY_ENDED' }>> {
+    const { affected } = await tx.update(MandateEntity, { id, endedOn: IsNull() }, ending);
+    if (affected !== 1) return err({ code: 'ALREADY_ENDED' });
+    await this.ledger.append(tx, {
+      kind: 'mandate.ended',
+      subject: { ids: { mandate: id, decision: ending.endedBy }, days: { endedOn: ending.endedOn } },
+    });
+    return ok(undefined);
+  }
+
+  /** Mandates held, and mandates run out without a hand-over, on a day; also for days gone by. */
+  async countMandates(tx: EntityManager, day: Day): Promise<{ held: number; overdue: number }> {
+    return countTerms(await tx.find(MandateEntity), day);
+  }
+
+  /** Members on a day. */
+  countMembers(tx: EntityManager, day: Day): Promise<number> {
+    return this.persons.countMembers(tx, day);
+  }
+
+  private termsOf(tx: EntityManager, holderRef: string): Promise<ConferringTerm[]> {
+    return tx
+      .createQueryBuilder(MandateEntity, 'mandate')
+      .innerJoin(OfficeEntity, 'office', 'office.id = mandate.officeId')
+      .select('mandate.begins_on::text', 'beginsOn')
+      .addSelect('mandate.ends_on::text', 'endsOn')
+      .addSelect('mandate.ended_on::text', 'endedOn')
+      .addSelect('office.permissions', 'permissions')
+      .where('mandate.holderRef = :holderRef', { holderRef })
+      .getRawMany<ConferringTerm>();
+  }
+}

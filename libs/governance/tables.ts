@@ -1,0 +1,28 @@
+import { BodyEntity } from './body.entity.js';
+import { DecisionEntity } from './decision.entity.js';
+import { DecisionTextEntity } from './decision-text.entity.js';
+import { FoundingEntity } from './founding.entity.js';
+import { FoundingAttemptEntity } from './founding-attempt.entity.js';
+import { LedgerCheckpointEntity } from './ledger/ledger-checkpoint.entity.js';
+import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { LedgerFrontierEntity } from './ledger/ledger-frontier.entity.js';
+import { MandateEntity } from './mandate.entity.js';
+import { AppendOnly1790000000402 } from './migrations/append-only.js';
+import { GovernanceTables1790000000400 } from './migrations/governance-tables.js';
+import { LedgerTables1790000000401 } from './migrations/ledger-tables.js';
+import { OfficeEntity } from './office.entity.js';
+
+/** Together with `identityEntities`: mandates and decisions refer to persons. */
+export const governanceEntities = [
+  BodyEntity,
+  OfficeEntity,
+  DecisionEntity,
+  DecisionTextEntity,
+  MandateEntity,
+  FoundingEntity,
+  FoundingAttemptEntity,
+  LedgerEntryEntity,
+  LedgerCheckpointEntity,
+  LedgerFrontierEntity,
+];
+export const governanceMigrations = [GovernanceTables1790000000400, LedgerTables1790000000401, AppendOnly1790000000402];

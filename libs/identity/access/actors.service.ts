@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '#domain-kit';
+import type { FastifyRequest } from 'fastify';
+import { isFromOwnPages } from '../domain/same-site.js';
+import { readCookie, sessionCookieName } from '../domain/session-cookie.js';
+import { CrossSiteRequestError } from '../identity.errors.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
+import { MandateRecord } from '../mandate-record.port.js';
+import { SessionsService } from '../sessions.service.js';
+import type { Actor } from './actor.js';
+import { rememberActor } from './current-actor.decorator.js';
+
+/** Finds who makes a request: once for each request, anew for the next. */
+@Injectable()
+export class ActorsService {
+  constructor(
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly mandates: MandateRecord,
+  ) {}
+
+  /** Null if nobody is signed in. Throws `CrossSiteRequestError` if a session is used from another site. */
+  of(request: FastifyRequest): Promise<Actor | null> {
+    return rememberActor(request, () => this.resolve(request));
+  }
+
+  tokenOf(request: FastifyRequest): string | null {
+    return readCookie(request.headers.cookie, sessionCookieName(this.options.nodeId)) || null;
+  }
+
+  assertOwnPage(request: FastifyRequest): void {
+    if (!isFromOwnPages(request, new URL(this.options.publicUrl).origin)) throw new CrossSiteRequestError();
+  }
+
+  private async resolve(request: FastifyRequest): Promise<Actor | null> {
+    const token = this.tokenOf(request);
+    if (!token) return null;
+    this.assertOwnPage(request);
+    const session = await this.sessions.find(token);
+    if (!session) return null;
+    const permissions = await this.mandates.permissionsOf(session.personRef, this.clock.now());
+    return { ...session, permissions };
+  }
+}

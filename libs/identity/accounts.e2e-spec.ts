@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { type Clock, systemClock } from '#domain-kit';
+import { createDataSource, Keyring, platformEntities, platformMigrations, schemaDrift } from '#platform';
+import { type TestDatabase, testDatabase } from '#testing';
+import { AccountsService } from './accounts.service.js';
+import { PersonsService } from './persons.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
+import { identityEntities, identityMigrations } from './tables.js';
+
+const tables = {
+  entities: [...platformEntities, ...identityEntities],
+  migrations: [...platformMigrations, ...identityMigrations],
+};
+const password = 'a long enough password';
+const start = new Date('2026-01-05T12:00:00Z');
+
+describe('accounts', () => {
+  let database: TestDatabase;
+  let now = start;
+  const clock: Clock = { now: () => now };
+  const passSeconds = (seconds: number): void => void (now = new Date(now.getTime() + seconds * 1000));
+  let accounts: AccountsService;
+  let persons: PersonsService;
+  let sessions: SessionsService;
+
+  beforeAll(async () => {
+    database = await testDatabase(tables);
+    await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+  });
+  afterAll(() => database.drop());
+  beforeEach(async () => {
+    now = start;
+    await database.dataSource.query('TRUNCATE person, account, session, sign_in_attempt, account_invitation');
+    accounts = new AccountsService(database.dataSource, clock, new SignInThrottle(database.dataSource));
+    persons = new PersonsService(database.dataSource);
+    sessions = new SessionsService(database.dataSource, clock);
+  });
+
+  const invite = () =>
+    database.dataSource.transaction(async (tx) => {
+      const { ref } = await persons.add(tx, { displayName: 'Ana Lee', memberSince: '2026-01-01' });
+      return { ref, code: await accounts.invite(tx, ref) };
+    });
+  const makeAccount = async (login: string): Promise<string> => {
+    const { ref, code } = await invite();
+    expect(await accounts.acceptInvitation(code, login, password)).toEqual({ ok: true, value: { personRef: ref } });
+    return ref;
+  };
+  const codeOf = (answer: { ok: true } | { ok: false; error: { code: string } }): string =>
+    answer.ok ? 'ok' : answer.error.code;
+
+  it('has tables that agree with its entities', async () => {
+    expect(await schemaDrift(database.dataSource)).toEqual([]);
+  });
+
+  it('stores no name, login, password, code or token that could be read', async () => {
+    const ref = await makeAccount('ana.lee');
+    const signedIn = await accounts.signIn('ANA.lee ', password);
+    expect(signedIn).toMatchObject({ ok: true, value: { personRef: ref } });
+    const { code } = await invite();
+    const { token } = await sessions.open(signedIn.ok ? signedIn.value.accountId : '');
+    const rows = await Promise.all(
+      ['person', 'account', 'session', 'sign_in_attempt', 'account_invitation'].map((table) =>
+        database.dataSource.query(`SELECT * FROM ${table}`),
+      ),
+    );
+    const stored = JSON.stringify(rows, (_, value: unknown) =>
+      isBytes(value) ? Buffer.from(value.data).toString('latin1') : value,
+    );
+    for (const secret of ['Ana', 'ana.lee', password, code, token]) expect(stored).not.toContain(secret);
+    expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+  });
+
+  it('makes one account of one invitation, however many accept it at once', async () => {
+    const { code } = await invite();
+    const answers = await Promise.all(
+      ['ana', 'bea', 'cleo'].map((login) => accounts.acceptInvitation(code, login, password)),
+    );
+    expect(answers.map(codeOf).sort()).toEqual(['INVITATION_INVALID', 'INVITATION_INVALID', 'ok']);
+    expect(await database.dataSource.query('SELECT count(*)::int AS n FROM account')).toEqual([{ n: 1 }]);
+  });
+
+  it('refuses an invitation after 14 days, and a login that somebody has', async () => {
+    await makeAccount('ana');
+    const { code } = await invite();
+    expect(codeOf(await accounts.acceptInvitation(code, 'ANA', password))).toBe('LOGIN_TAKEN');
+    expect(codeOf(await accounts.acceptInvitation('0000', 'bea', password))).toBe('INVITATION_INVALID');
+    expect(codeOf(await accounts.acceptInvitation(code, 'bea', 'short'))).toBe('PASSWORD_TOO_SHORT');
+    passSeconds(14 * 86_400);
+    expect(codeOf(await accounts.acceptInvitation(code, 'bea', password))).toBe('INVITATION_INVALID');
+  });
+
+  it('gives an unknown login and a wrong password one answer, in the same time', async () => {
+    await makeAccount('ana');
+    const took = async (login: string): Promise<number> => {
+      const times: number[] = [];
+      for (let count = 0; count < 12; count += 1) {
+        passSeconds(86_400);
+        const begun = performance.now();
+        expect(await accounts.signIn(login, 'a wrong password')).toEqual({
+          ok: false,
+          error: { code: 'WRONG_CREDENTIALS' },
+        });
+        times.push(performance.now() - begun);
+      }
+      return times.sort((a, b) => a - b)[3]!;
+    };
+    await took('nobody');
+    const [known, unknown] = [await took('ana'), await took('nobody')];
+    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.6);
+  });
+
+  it('looks at five of many tries at once, then says when to come back, and forgets at a success', async () => {
+    const ref = await makeAccount('ana');
+    const other = await createDataSource({ url: database.url, ...tables }).initialize();
+    const elsewhere = new AccountsService(other, clock, new SignInThrottle(other));
+    const tries = await Promise.all(
+      Array.from({ length: 24 }, (_, n) => (n % 2 ? accounts : elsewhere).signIn('ana', 'a wrong password')),
+    );
+    await other.destroy();
+    expect(tries.filter((answer) => codeOf(answer) === 'WRONG_CREDENTIALS')).toHaveLength(5);
+    expect(tries.filter((answer) => codeOf(answer) === 'TRY_LATER')).toHaveLength(19);
+    expect(await accounts.signIn('ana', password)).toEqual({
+      ok: false,
+      error: { code: 'TRY_LATER', retryAfterSeconds: 1 },
+    });
+    passSeconds(1);
+    expect(await accounts.signIn('ana', password)).toMatchObject({ ok: true, value: { personRef: ref } });
+    expect(codeOf(await accounts.signIn('ana', 'a wrong password'))).toBe('WRONG_CREDENTIALS');
+  });
+
+  it('throttles a login that does not exist like any other', async () => {
+    for (let count = 0; count < 5; count += 1)
+      expect(codeOf(await accounts.signIn('nobody', password))).toBe('WRONG_CREDENTIALS');
+    expect(codeOf(await accounts.signIn('nobody', password))).toBe('TRY_LATER');
+  });
+
+  it('slows down guessing over many logins, for a while', async () => {
+    const answers: string[] = [];
+    for (let count = 0; count < 66; count += 1) answers.push(codeOf(await accounts.signIn(`login-${count}`, password)));
+    expect(answers.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(60);
+    expect(answers.at(-1)).toBe('TRY_LATER');
+    passSeconds(60);
+    expect(codeOf(await accounts.signIn('login-x', password))).toBe('WRONG_CREDENTIALS');
+  });
+
+  it('knows a session until it is revoked, idle or old', async () => {
+    const personRef = await makeAccount('ana');
+    const signedIn = await accounts.signIn('ana', password);
+    const { accountId } = signedIn.ok ? signedIn.value : { accountId: '' };
+    const [first, second] = [await sessions.open(accountId), await sessions.open(accountId)];
+    expect(await sessions.find(first.token)).toEqual({ accountId, personRef });
+    expect(await sessions.find(`${first.token}x`)).toBeNull();
+    await sessions.revoke(first.token);
+    expect(await sessions.find(first.token)).toBeNull();
+    for (let count = 0; count < 3; count += 1) {
+      passSeconds(11 * 3600);
+      expect(await sessions.find(second.token)).not.toBeNull();
+    }
+    passSeconds(12 * 3600);
+    expect(await sessions.find(second.token)).toBeNull();
+    const third = await sessions.open(accountId);
+    expect(await database.dataSource.query('SELECT count(*)::int AS n FROM session')).toEqual([{ n: 1 }]);
+    await sessions.revokeAll(accountId);
+    expect(await sessions.find(third.token)).toBeNull();
+  });
+
+  it('pages through people, longest members first', async () => {
+    await database.dataSource.transaction(async (tx) => {
+      for (let n = 0; n < 7; n += 1)
+        await persons.add(tx, { displayName: `P${n}`, memberSince: n < 4 ? '2026-01-01' : `2025-01-0${n}` });
+    });
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await persons.page({ first: 3, after });
+      expect(page.total).toBe(7);
+      seen.push(...page.items.map(({ displayName }) => displayName));
+      after = page.endCursor;
+    }
+    expect(seen.slice(0, 3)).toEqual(['P4', 'P5', 'P6']);
+    expect([...seen].sort()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6']);
+  });
+
+  it('counts the members of a day', async () => {
+    await invite();
+    await database.dataSource.query(`UPDATE person SET left_on = '2026-02-01'`);
+    const count = (day: string) => persons.countMembers(database.dataSource.manager, day);
+    expect(await Promise.all(['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01'].map(count))).toEqual([
+      0, 1, 1, 0,
+    ]);
+  });
+});
+
+const isBytes = (value: unknown): value is { data: number[] } =>
+  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Buffer';

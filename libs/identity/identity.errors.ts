@@ -1,0 +1,43 @@
+import { AppError } from '#domain-kit';
+
+/** Why a request is turned away before its handler runs. */
+export abstract class AccessError extends AppError {
+  abstract readonly httpStatus: 401 | 403;
+}
+
+export class SignInRequiredError extends AccessError {
+  readonly code = 'SIGN_IN_REQUIRED';
+  readonly httpStatus = 401;
+
+  constructor() {
+    super('Sign in first');
+  }
+}
+
+export class ForbiddenError extends AccessError {
+  readonly code = 'FORBIDDEN';
+  readonly httpStatus = 403;
+
+  constructor(permission: string) {
+    super(`This needs the permission ${permission}, which comes with an office`);
+  }
+}
+
+/** A handler without `@Allow`: nobody has said who may call it, so nobody may. */
+export class UndeclaredAccessError extends AccessError {
+  readonly code = 'FORBIDDEN';
+  readonly httpStatus = 403;
+
+  constructor() {
+    super('Nobody may do this: no permission is declared for it');
+  }
+}
+
+export class CrossSiteRequestError extends AccessError {
+  readonly code = 'CROSS_SITE_REQUEST';
+  readonly httpStatus = 403;
+
+  constructor() {
+    super('Send the header x-massline-csrf: 1 from a page of this node');
+  }
+}

@@ -1,0 +1,28 @@
+import { Personal } from '#platform';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who belongs, or belonged, to this node. Everything else names a person by `ref` alone. */
+@Entity('person')
+@Check('person_ref_is_random', `"ref" ~ '^[0-9a-f]{32}$'`)
+@Check('person_leaves_after_joining', '"left_on" >= "member_since"')
+export class PersonEntity {
+  /** 128 random bits in hex. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'person_pk' })
+  readonly ref!: string;
+
+  @Personal({
+    column: 'display_name',
+    kind: 'name',
+    purpose: 'so that members know who holds an office and who belongs',
+    readers: ['self', 'members'],
+    retention: 'until the person leaves and asks for erasure',
+  })
+  displayName!: string;
+
+  @Column('date', { name: 'member_since' })
+  memberSince!: string;
+
+  /** The first day on which the person is no longer a member. */
+  @Column('date', { name: 'left_on', nullable: true })
+  leftOn!: string | null;
+}

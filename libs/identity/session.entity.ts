@@ -1,0 +1,24 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+
+/** One signed-in browser. Only the hash of its token is here; no address and no description of the device is kept. */
+@Entity('session')
+@Index('session_account_idx', ['accountId'])
+@Check('session_token_hash_is_sha256', 'octet_length("token_hash") = 32')
+export class SessionEntity {
+  @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'session_pk' })
+  readonly tokenHash!: Buffer;
+
+  @ForeignKey(() => AccountEntity, { name: 'session_account_fk', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'account_id' })
+  readonly accountId!: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  readonly createdAt!: Date;
+
+  @Column('timestamptz', { name: 'last_seen_at' })
+  lastSeenAt!: Date;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,16 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Tries at one login (by its blind index, whether or not such an account exists) or, in one row, at the whole node. */
+@Entity('sign_in_attempt')
+@Index('sign_in_attempt_age_idx', ['lastAt'])
+@Check('sign_in_attempt_level_not_negative', '"level" >= 0')
+export class SignInAttemptEntity {
+  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'sign_in_attempt_pk' })
+  readonly bucket!: Buffer;
+
+  @Column('double precision')
+  level!: number;
+
+  @Column('timestamptz', { name: 'last_at' })
+  lastAt!: Date;
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/**
+ * What every process of a node is told by its environment. An app spreads this shape into its own schema:
+ * `z.object({ ...platformEnv, … })`. Any key may come from a file instead: `DATABASE_URL_FILE` names it.
+ */
+export const platformEnv = {
+  /** Production unless stated: only the other two make secrets that are absent. */
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  /** `api` answers requests, `worker` does jobs. */
+  ROLE: z.enum(['api', 'worker', 'both']).default('both'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  /** Base URL under which others reach this node, without a slash at its end. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an http(s) URL is needed' })
+    .transform((url) => url.replace(/\/+$/, '')),
+  /** Absent: the embedded PostgreSQL. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// URL is needed' }).optional(),
+  /** Absent: jobs are kept in the node's own database. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a redis:// URL is needed' }).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  /** Where a node without services of its own keeps its data. */
+  MASSLINE_HOME: z.string().default('.massline'),
+  /** File with the 32 bytes, in base64, that wrap the data keys; `node.key` in MASSLINE_HOME if absent. */
+  NODE_KEY_FILE: z.string().optional(),
+};
+
+export type PlatformEnv = Readonly<z.output<z.ZodObject<typeof platformEnv>>>;
+
+export const nodeKeyFile = (env: Pick<PlatformEnv, 'NODE_KEY_FILE' | 'MASSLINE_HOME'>): string =>
+  env.NODE_KEY_FILE ?? join(env.MASSLINE_HOME, 'node.key');
+
+export const runsWorkers = (env: Pick<PlatformEnv, 'ROLE'>): boolean => env.ROLE !== 'api';

@@ -1,0 +1,39 @@
+export { ConfigError, type EnvSource, loadConfig } from './config/load-config.js';
+export { type FileEnv, fileEnv } from './config/file-env.js';
+export { readNodeKey } from './config/node-key.js';
+export { nodeKeyFile, type PlatformEnv, platformEnv, runsWorkers } from './config/platform-env.js';
+export {
+  createDataSource,
+  type DataSourceSettings,
+  type EntityClass,
+  type MigrationClass,
+  type Tables,
+} from './database/data-source.js';
+export { migrate, schemaDrift } from './database/migrations.js';
+export { formatError } from './errors/format-error.js';
+export { createNode, type NodeOptions } from './http/create-node.js';
+export { createLogger, Logger, type LoggerOptions } from './log/logger.js';
+export { NestLog } from './log/nest-log.js';
+export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
+export { Metrics } from './metrics/metrics.js';
+export { blindIndex, type DataKey, holdKeys, open, seal } from './personal/held-keys.js';
+export { Keyring } from './personal/keyring.js';
+export {
+  Personal,
+  type PersonalColumn,
+  personalColumns,
+  type PersonalDeclaration,
+  type PersonalKind,
+  personalProperties,
+} from './personal/personal.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './process/embedded-postgres.js';
+export { HandlesJob, type JobContext, type JobHandler } from './queues/handles-job.js';
+export { defineJob, definedJobs, type JobDefinition } from './queues/job.js';
+export { Queues } from './queues/queues.service.js';
+export { UnrecoverableError } from 'bullmq';
+export { platformEntities, platformMigrations } from './tables.js';

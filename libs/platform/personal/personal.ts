@@ -1,0 +1,76 @@
+import { Column, getMetadataArgsStorage } from 'typeorm';
+import { open } from './held-keys.js';
+import { Unsealed } from './unsealed.js';
+
+export type PersonalKind = 'name' | 'contact' | 'credential' | 'pseudonym' | 'free-text';
+
+export interface PersonalDeclaration {
+  readonly column: string;
+  readonly kind: PersonalKind;
+  /** Why the node keeps it; shown to the person. */
+  readonly purpose: string;
+  /** Who may read it; `self` is the person. */
+  readonly readers: readonly string[];
+  /** How long it is kept. */
+  readonly retention: string;
+  readonly nullable?: boolean;
+  /** The column beside it that holds its `blindIndex`, which the entity declares and its service fills. */
+  readonly blindIndex?: string;
+}
+
+/** A declaration with its place; export, erasure, redaction and the canary test follow from these. */
+export interface PersonalColumn extends PersonalDeclaration {
+  readonly entity: object;
+  readonly table: string;
+  readonly property: string;
+}
+
+interface Declared {
+  readonly entity: object;
+  readonly property: string;
+  readonly declaration: PersonalDeclaration;
+}
+
+const declared: Declared[] = [];
+
+/**
+ * Declares a text column that identifies or is about a person, and seals it at rest under this node's data key. The
+ * property is the plain text. A sealed column cannot be searched or sorted by the database: see `blindIndex`.
+ */
+export function Personal(declaration: PersonalDeclaration): PropertyDecorator {
+  return (target, property) => {
+    const entity = target.constructor;
+    declared.push({ entity, property: String(property), declaration });
+    const { column: name, nullable = false } = declaration;
+    Column('text', { name, nullable, transformer: sealedColumn(entity, name) })(target, property);
+  };
+}
+
+/** Every personal column of the entities that this process has imported. */
+export const personalColumns = (): PersonalColumn[] =>
+  declared.map(({ entity, property, declaration }) => ({ ...declaration, entity, property, table: tableOf(entity) }));
+
+/** The names of personal properties: what a log must not show. */
+export const personalProperties = (): readonly string[] => declared.map(({ property }) => property);
+
+function tableOf(entity: object): string {
+  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
+  if (!table) throw new Error(`${(entity as { name: string }).name} has a personal column but no @Entity of its own`);
+  return table.name ?? (entity as { name: string }).name;
+}
+
+function sealedColumn(entity: object, column: string) {
+  let place: string | undefined;
+  const aad = (): string => (place ??= `${tableOf(entity)}.${column}`);
+  // TypeORM compares what `to` gives for the old and the new value by ===, one after the other: an unchanged text must
+  // give the same object, or each save would write it anew.
+  let latest: Unsealed | undefined;
+  return {
+    to(text: string | null | undefined): Unsealed | null | undefined {
+      if (text === null || text === undefined) return text;
+      if (!latest?.holds(text)) latest = new Unsealed(text, aad());
+      return latest;
+    },
+    from: (sealed: string | null | undefined) => (typeof sealed === 'string' ? open(sealed, aad()) : sealed),
+  };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { run } from './run-command.js';
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether the living process `pid` was started with `argument`. A zombie has no arguments any more. */
+export async function runsWith(pid: number, argument: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform === 'win32') return true;
+  if (process.platform === 'linux') {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return command.split('\0').includes(argument);
+  }
+  const command = await run({ file: 'ps', args: ['-ww', '-o', 'command=', '-p', String(pid)] }).catch(() => '');
+  return command.includes(argument);
+}
+
+/** When a process was started, as its system counts; with the pid it names a process for good. Empty if unknown. */
+export async function startOf(pid: number): Promise<string> {
+  if (process.platform !== 'linux') return '';
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No TCP port to be had on 127.0.0.1');
+  return address.port;
+}

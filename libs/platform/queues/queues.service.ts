@@ -1,0 +1,110 @@
+import type { JobsOptions, Queue } from 'bullmq';
+import type { z } from 'zod';
+import type { Logger } from '../log/logger.js';
+import { currentTraceparent } from '../log/trace.js';
+import type { JobDefinition } from './job.js';
+import type { JobBackend } from './job-backend.js';
+
+/** How a job waits in its queue. */
+export interface JobEnvelope {
+  readonly payload: unknown;
+  /** The `traceparent` of what asked for it. */
+  readonly trace?: string;
+}
+
+const BACK_OFF = { type: 'exponential', delay: 1_000, jitter: 0.5 } as const;
+const DAY_SECONDS = 86_400;
+/** Ten attempts within about a quarter of an hour; then it is kept for a person to look at. */
+const ADDED: JobsOptions = {
+  attempts: 10,
+  backoff: BACK_OFF,
+  removeOnComplete: true,
+  removeOnFail: { age: 7 * DAY_SECONDS, count: 1_000 },
+};
+/** A wake-up that keeps failing is dropped: the next sweep makes a new one. */
+const WOKEN: JobsOptions = { attempts: 3, backoff: BACK_OFF, removeOnComplete: true, removeOnFail: true };
+
+export const RUN = 'run';
+/** A delayed wake-up: when its time has come it wakes, so that it never stands in the way of an earlier one. */
+export const WAKE = 'wake';
+
+/** Gives work to the workers. The queue only schedules: wiped, nothing may be lost that is not found again by a sweep. */
+export class Queues {
+  readonly #queues = new Map<string, Queue>();
+  #closed = false;
+
+  constructor(
+    private readonly backend: JobBackend,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Adds one job, to be done at least once. Throws if the queue cannot be reached. */
+  async add<S extends z.ZodType>(job: JobDefinition<S>, payload: z.input<S>): Promise<void> {
+    await this.#queue(job).add(RUN, envelope(job, payload), ADDED);
+  }
+
+  /**
+   * Has the job run for `key` once more after this moment, however often this is called and whether or not it runs
+   * right now; runs for one key follow each other. It is a hint: if the queue cannot be reached it is logged and
+   * dropped, and a sweep finds the work. With `delayMs` it takes effect then; the latest delay stands.
+   */
+  async wake<S extends z.ZodType>(
+    job: JobDefinition<S>,
+    key: string,
+    payload: z.input<S>,
+    { delayMs = 0 }: { readonly delayMs?: number } = {},
+  ): Promise<void> {
+    const data = envelope(job, payload);
+    try {
+      await (delayMs > 0 ? this.#wakeLater(job, key, data, delayMs) : this.#wakeNow(job, key, data));
+    } catch (err) {
+      this.logger.warn({ err, job: job.name }, 'wake-up dropped');
+    }
+  }
+
+  /** Has the job run every `ms` milliseconds, once in the whole node, for as long as some process asks for it at boot. */
+  async every<S extends z.ZodType>(job: JobDefinition<S>, ms: number, payload: z.input<S>): Promise<void> {
+    const template = { name: RUN, data: envelope(job, payload), opts: WOKEN };
+    await this.#queue(job).upsertJobScheduler(`every.${job.name}`, { every: ms }, template);
+  }
+
+  /** What a delayed wake-up does when its time has come. */
+  async wakeFrom(job: JobDefinition, key: string, data: JobEnvelope): Promise<void> {
+    await this.#wakeNow(job, key, data);
+  }
+
+  /** Jobs of each queue by state; for metrics and tests. */
+  async counts(job: JobDefinition): Promise<Record<string, number>> {
+    return this.#queue(job).getJobCounts('waiting', 'active', 'delayed', 'failed');
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
+    await this.backend.close();
+  }
+
+  async #wakeNow(job: JobDefinition, key: string, data: JobEnvelope): Promise<void> {
+    await this.#queue(job).add(RUN, data, { ...WOKEN, deduplication: { id: key, keepLastIfActive: true } });
+  }
+
+  async #wakeLater(job: JobDefinition, key: string, data: JobEnvelope, delay: number): Promise<void> {
+    const deduplication = { id: `later ${key}`, replace: true };
+    await this.#queue(job).add(WAKE, { ...data, key }, { ...WOKEN, delay, deduplication });
+  }
+
+  #queue({ name }: JobDefinition): Queue {
+    // A backend that is being closed never answers.
+    if (this.#closed) throw new Error(`Job ${name}: the node is stopping`);
+    const queue = this.#queues.get(name) ?? this.backend.queue(name);
+    this.#queues.set(name, queue);
+    return queue;
+  }
+}
+
+/** A payload that its own job would refuse is refused here, where the fault is. */
+function envelope(job: JobDefinition, payload: unknown): JobEnvelope {
+  const trace = currentTraceparent();
+  job.payload.parse(payload);
+  return { payload, ...(trace && { trace }) };
+}

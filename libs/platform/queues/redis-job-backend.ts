@@ -1,0 +1,35 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { type JobBackend, type OnTrouble, QUEUE_OPTIONS, WORKER_OPTIONS } from './job-backend.js';
+
+const IDLE_LOOK_SECONDS = 10;
+const RECONNECT_MS_MAX = 2_000;
+
+export interface RedisSettings {
+  readonly url: string;
+  /** Keeps the nodes apart that share one Redis. */
+  readonly prefix: string;
+}
+
+/** A connection for adding, which fails at once when Redis is away, and one for working, which waits for its return. */
+export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTrouble): JobBackend {
+  const retryStrategy = (attempt: number): number => Math.min(attempt * 100, RECONNECT_MS_MAX);
+  const adding = new Redis(url, { maxRetriesPerRequest: 1, retryStrategy }).on('error', onTrouble);
+  const working = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy }).on(
+    'error',
+    onTrouble,
+  );
+
+  return {
+    kind: 'redis',
+    queue: (name) => new Queue(name, { ...QUEUE_OPTIONS, connection: adding, prefix }).on('error', onTrouble),
+    worker: (name, work, concurrency) => {
+      const options = { ...WORKER_OPTIONS, connection: working, prefix, concurrency, drainDelay: IDLE_LOOK_SECONDS };
+      return new Worker(name, work, options).on('error', onTrouble);
+    },
+    async close() {
+      adding.disconnect();
+      working.disconnect();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { DataKey1790000000100 } from './migrations/data-key.js';
+import { DataKeyEntity } from './personal/data-key.entity.js';
+
+export const platformEntities = [DataKeyEntity];
+export const platformMigrations = [DataKey1790000000100];

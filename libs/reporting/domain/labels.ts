@@ -1,0 +1,98 @@
+import type { Catalogue, Indicator, Unit } from './catalogue.types.js';
+import type { Labels, Language } from './cell.types.js';
+import type { Figure } from './combine-figures.js';
+import { CODE_LISTS, type CodeListName } from './code-lists.js';
+import type { ReleaseReason } from './small-cells.js';
+
+export interface IndicatorInfo {
+  readonly code: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly countsPeople: boolean;
+  readonly dimension: CodeListName | null;
+  readonly codes: readonly { readonly code: string; readonly label: string }[];
+  /** How its sums are to be read; null where a sum is just a sum. */
+  readonly note: string | null;
+}
+
+const NOTES = {
+  sumOfCounts: { en: "Sum of the organizations' counts.", es: 'Suma de los recuentos de las organizaciones.' },
+  distinct: {
+    en: 'Whoever is counted in two organizations is in it twice.',
+    es: 'Quien figura en dos organizaciones se cuenta dos veces.',
+  },
+  lastPeriod: { en: 'State at the end of the period.', es: 'Situación al final del periodo.' },
+  notOverPeriods: { en: 'Months are not added up.', es: 'Los meses no se suman.' },
+  roundedDown: { en: 'Rounded down by each organization.', es: 'Redondeado a la baja por cada organización.' },
+} as const satisfies Record<string, Labels>;
+
+/** How the figures of an indicator are to be read, in sentences; null if there is nothing to know. */
+export function indicatorNote(indicator: Indicator, language: Language): string | null {
+  const { overOrganizations, overPeriods, people } = indicator;
+  const sentences = [
+    overOrganizations === 'sum-of-counts' && NOTES.sumOfCounts,
+    people && NOTES.distinct,
+    people?.measure === 'stock' && NOTES.roundedDown,
+    overPeriods === 'last' && NOTES.lastPeriod,
+    overPeriods === 'none' && NOTES.notOverPeriods,
+  ].filter((note) => note !== null && note !== false);
+  return sentences.length === 0 ? null : sentences.map((note) => note[language]).join(' ');
+}
+
+export function indicatorInfo(catalogue: Catalogue, language: Language): IndicatorInfo[] {
+  return catalogue.indicators.map((indicator) => ({
+    code: indicator.code,
+    label: indicator.name[language],
+    unit: indicator.unit,
+    countsPeople: indicator.people !== null,
+    dimension: indicator.dimension,
+    codes: indicator.dimension === null ? [] : codeLabels(indicator.dimension, language),
+    note: indicatorNote(indicator, language),
+  }));
+}
+
+const codeLabels = (list: CodeListName, language: Language): { code: string; label: string }[] =>
+  CODE_LISTS[list].codes.map((code) => ({ code: code.code, label: code[language] }));
+
+/** The label of a code, or the code itself if a newer list has it. */
+export const codeLabel = (list: CodeListName, code: string, language: Language): string =>
+  codeLabels(list, language).find((known) => known.code === code)?.label ?? code;
+
+const REASONS: Record<ReleaseReason, (k: number) => Labels | null> = {
+  exact: () => null,
+  'fewer-than-threshold': (k) => ({ en: `fewer than ${k}`, es: `menos de ${k}` }),
+  'rounded-down': (k) => ({
+    en: `rounded down to a multiple of ${k}`,
+    es: `redondeado a la baja a un múltiplo de ${k}`,
+  }),
+  kept: (k) => ({
+    en: `kept as in an earlier revision, because it moved by fewer than ${k}`,
+    es: `se mantiene como en una revisión anterior, porque varió en menos de ${k}`,
+  }),
+  'suppressed-before': (k) => ({
+    en: `an earlier revision did not show it, and it is not shown again below ${2 * k}`,
+    es: `una revisión anterior no lo mostró, y no vuelve a mostrarse por debajo de ${2 * k}`,
+  }),
+};
+
+/** Why the committee sees another figure than the organization; null where it sees the same. */
+export const releaseReasonText = (reason: ReleaseReason, k: number, language: Language): string | null =>
+  REASONS[reason](k)?.[language] ?? null;
+
+/** A suppressed cell as its readers see it: only in the first revision it is surely below k. */
+export function suppressedText(k: number, revision: number, language: Language): string {
+  const fewer = REASONS['fewer-than-threshold'](k)![language];
+  if (revision === 1) return fewer;
+  return language === 'es' ? `${fewer}, ahora o en una revisión anterior` : `${fewer}, now or in an earlier revision`;
+}
+
+/** "at least 37; 2 cells not shown". */
+export function figureText({ value, atLeast, suppressedCells }: Figure, language: Language): string {
+  if (value === null) return language === 'es' ? 'no se suma' : 'not added up';
+  const number = new Intl.NumberFormat(language).format(value);
+  if (!atLeast) return number;
+  const [one, many] =
+    language === 'es' ? ['celda no mostrada', 'celdas no mostradas'] : ['cell not shown', 'cells not shown'];
+  const cells = `${suppressedCells} ${suppressedCells === 1 ? one : many}`;
+  return language === 'es' ? `al menos ${number}; ${cells}` : `at least ${number}; ${cells}`;
+}

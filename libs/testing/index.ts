@@ -1,0 +1,4 @@
+export { dataFile } from './data-file.js';
+export { nodeEnv } from './node-env.js';
+export { describeOnRedis, redisUrl } from './redis.js';
+export { emptyDatabase, type TestDatabase, testDatabase } from './test-database.js';

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import type { JSX, ReactNode } from 'react';
+import { RequestError } from '../api/request-error.js';
+import { useText, useTextOfCode } from '../i18n/use-text.js';
+import { refusalsText } from '../l10n/refusals.js';
+import { shellText } from '../l10n/shell.js';
+import styles from './components.module.css';
+import { Icon } from './icons.js';
+
+interface NoticeProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** `attention` is announced at once. */
+  readonly tone?: 'attention' | 'info';
+}
+
+/** What happened, and what to do about it. */
+export const Notice = ({ title, children, tone = 'attention' }: NoticeProps): JSX.Element => (
+  <div role={tone === 'attention' ? 'alert' : 'status'} className={`${styles['notice']} ${tone === 'info' ? (styles['noticeInfo'] ?? '') : ''}`}>
+    <Icon name={tone === 'attention' ? 'alert' : 'check'} />
+    <div className={styles['noticeBody']}>
+      <div className={styles['noticeTitle']}>{title}</div>
+      {children}
+    </div>
+  </div>
+);
+
+/** A refusal by the rules, in the reader's language where we know its code, else in the server's words. */
+export function RefusalNotice({ refusal, title }: { refusal: { code: string; message: string }; title?: string }): JSX.Element {
+  const t = useText(shellText);
+  const textOf = useTextOfCode(refusalsText);
+  return <Notice title={title ?? t('refusedTitle')}>{textOf(refusal.code, refusal.message)}</Notice>;
+}
+
+/** A request that failed: which of the few kinds, the remedy, and a button to try again. */
+export function ErrorNotice({ error, onRetry }: { error: Error; onRetry?: () => unknown }): JSX.Element {
+  const t = useText(shellText);
+  const kind = error instanceof RequestError ? error.kind : 'server';
+  return (
+    <Notice title={t(`${kind}Title`)}>
+      <p>{t(`${kind}Remedy`, { detail: error.message })}</p>
+      {onRetry && kind !== 'forbidden' && <Button onClick={() => void onRetry()}>{t('tryAgain')}</Button>}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { Title } from '@mantine/core';
+import type { JSX, ReactNode } from 'react';
+import styles from './components.module.css';
+
+interface SectionProps {
+  /** Also the target of the page's navigation. */
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One named part of a page: a region with its heading, one sentence of explanation and its content. */
+export const Section = ({ id, title, lead, aside, children }: SectionProps): JSX.Element => (
+  <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
+    <div className={styles['sectionHead']}>
+      <div>
+        <Title order={2} size="h3" id={`${id}-title`}>
+          {title}
+        </Title>
+        {lead && <p className={styles['lead']}>{lead}</p>}
+      </div>
+      {aside}
+    </div>
+    {children}
+  </section>
+);
+
+/** The page's own heading and what it is about. */
+export const PageHeader = ({ title, titleId, children }: { title: string; titleId?: string; children?: ReactNode }): JSX.Element => (
+  <header>
+    <Title order={1} size="h2" {...(titleId ? { id: titleId } : {})}>
+      {title}
+    </Title>
+    {children}
+  </header>
+);
+
+/** Buttons side by side, wrapping; the main one first. */
+export const Actions = ({ children }: { children: ReactNode }): JSX.Element => (
+  <div className={styles['actions']} data-screen-only>
+    {children}
+  </div>
+);
+
+/** Nothing here yet, and what to do next. */
+export const EmptyState = ({ title, next, children }: { title: string; next: string; children?: ReactNode }): JSX.Element => (
+  <div className={styles['empty']}>
+    <strong>{title}</strong>
+    <p>{next}</p>
+    {children}
+  </div>
+);

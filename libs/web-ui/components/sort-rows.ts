@@ -1,0 +1,21 @@
+export interface Order {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** A sorted copy; rows without a value come last in both orders, equal rows keep their order. */
+export function sortRows<Row>(rows: readonly Row[], sortBy: ((row: Row) => string | number | null) | undefined, descending: boolean): Row[] {
+  if (!sortBy) return [...rows];
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [a, b] = [sortBy(one), sortBy(other)];
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
+  });
+}
+
+/** True if every word of the search stands in the text, in any order, whatever the case or accents. */
+export function matches(text: string, search: string): boolean {
+  const plain = (from: string): string => from.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '').toLowerCase();
+  return plain(search).split(/\s+/).every((word) => plain(text).includes(word));
+}

@@ -1,0 +1,33 @@
+import { useApi, useCommand, useRefresh } from '../api/use-api.js';
+import { BodiesDocument, DecisionsDocument, RecordDecisionDocument } from '../generated/graphql.js';
+
+export interface DecisionToRecord {
+  readonly text: string;
+  readonly effectKind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What the assembly or committee decided today, carried by majority, with its effect; in force once seconded. */
+export function useRecordDecision(): {
+  readonly record: (decision: DecisionToRecord) => void;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly refusal: { code: string; message: string } | null;
+} {
+  const bodies = useApi(BodiesDocument, {});
+  const command = useCommand(RecordDecisionDocument);
+  const refresh = useRefresh();
+  const body = bodies.data?.data.bodies[0];
+  const result = command.data?.recordDecision;
+  return {
+    record: ({ text, effectKind, payload }) => {
+      if (!body) return;
+      const effect = { kind: effectKind, payload: JSON.stringify(payload) };
+      const day = new Date().toISOString().slice(0, 10);
+      command.mutate({ input: { bodyId: body.id, rule: 'majority', outcome: 'carried', day, text, effect } }, { onSuccess: () => refresh(DecisionsDocument) });
+    },
+    pending: command.isPending || !body,
+    error: command.error ?? bodies.error,
+    refusal: result?.__typename === 'DecisionRefused' ? result : null,
+  };
+}

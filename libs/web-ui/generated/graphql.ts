@@ -1,0 +1,278 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DecisionEffectInput = {
+  kind: string;
+  payload: string;
+};
+
+export type FoundInput = {
+  code: string;
+  displayName: string;
+  founders: Array<FounderInput>;
+  interimUntil: string;
+  zone: string;
+};
+
+export type FounderInput = {
+  displayName: string;
+  memberSince: string;
+  offices: Array<string>;
+};
+
+export type RecordDecisionInput = {
+  bodyId: string | number;
+  day: string;
+  effect: DecisionEffectInput;
+  outcome: string;
+  rule: string;
+  text: string;
+};
+
+export type DecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+
+export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesQuery = { bodies: Array<{ id: string, code: string, name: string }> };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision:
+    | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
+    | { __typename: 'DecisionRefused', code: string, message: string }
+   };
+
+export type SecondDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecondDecisionMutation = { secondDecision:
+    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+   };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ id: string, code: string, title: string, permissions: Array<string> }> };
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SignInRefused', code: string, message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignedIn', me: { personRef: string } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+  login: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', personRef: string }
+    | { __typename: 'InvitationRefused', code: string, message: string }
+   };
+
+export type FoundMutationVariables = Exact<{
+  input: FoundInput;
+}>;
+
+
+export type FoundMutation = { found:
+    | { __typename: 'FoundRefused', code: string, message: string }
+    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int, $after: String) {
+  decisions(first: $first, after: $after) {
+    items {
+      id
+      day
+      state
+      text
+      effectKind
+      recordedBy
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies {
+  bodies {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    __typename
+    ... on DecisionRecorded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const SecondDecisionDocument = new TypedDocumentString(`
+    mutation SecondDecision($id: ID!) {
+  secondDecision(id: $id) {
+    __typename
+    ... on DecisionSeconded {
+      decision {
+        id
+        state
+      }
+    }
+    ... on DecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  node {
+    id
+    kind
+    displayName
+    founded
+  }
+  me {
+    personRef
+    displayName
+    permissions
+    mandates {
+      id
+      officeCode
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    id
+    code
+    title
+    permissions
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    __typename
+    ... on SignedIn {
+      me {
+        personRef
+      }
+    }
+    ... on SignInRefused {
+      code
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!, $login: String!, $password: String!) {
+  acceptInvitation(code: $code, login: $login, password: $password) {
+    __typename
+    ... on InvitationAccepted {
+      personRef
+    }
+    ... on InvitationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    mutation Found($input: FoundInput!) {
+  found(input: $input) {
+    __typename
+    ... on Founded {
+      decisionId
+      invitations {
+        personRef
+        displayName
+        code
+      }
+    }
+    ... on FoundRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;

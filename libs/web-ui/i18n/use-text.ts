@@ -1,0 +1,35 @@
+import i18next from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Catalogue, LANGUAGES, type Language, type TextKey } from './catalogue.js';
+
+export type TextValues = Readonly<Record<string, string | number>>;
+export type Text<S> = (key: TextKey<S>, values?: TextValues) => string;
+
+function register<S>({ name, texts }: Catalogue<S>): void {
+  for (const language of LANGUAGES) {
+    if (!i18next.hasResourceBundle(language, name)) i18next.addResourceBundle(language, name, texts[language]);
+  }
+}
+
+/** The texts of one feature in the reader's language: `const t = useText(importText); t('chooseFile')`. */
+export function useText<S>(catalogue: Catalogue<S>): Text<S> {
+  register(catalogue);
+  const { t } = useTranslation(catalogue.name);
+  return useMemo(() => (key, values) => t(key as string, { ...values }), [t]);
+}
+
+/** The text for a code that a server sent, or `fallback` (the server's own words) for a code this page does not know. */
+export function useTextOfCode<S>(catalogue: Catalogue<S>): (code: string, fallback: string, values?: TextValues) => string {
+  register(catalogue);
+  const { t, i18n } = useTranslation(catalogue.name);
+  return useMemo(
+    () => (code, fallback, values) => (i18n.exists(code, { ns: catalogue.name }) ? t(code, { ...values }) : fallback),
+    [t, i18n, catalogue],
+  );
+}
+
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return LANGUAGES.find((language) => language === i18n.language) ?? LANGUAGES[0];
+}

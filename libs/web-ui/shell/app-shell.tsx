@@ -1,0 +1,98 @@
+import { ActionIcon } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type JSX, type ReactNode, useEffect } from 'react';
+import { useApi, useCommand } from '../api/use-api.js';
+import { Icon } from '../components/icons.js';
+import { formatDay } from '../format/format.js';
+import { SessionDocument, SignOutDocument } from '../generated/graphql.js';
+import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
+import { shellText } from '../l10n/shell.js';
+import { termsText } from '../l10n/terms.js';
+import { useSession } from '../session/session-context.js';
+import styles from './app-shell.module.css';
+import { OfflineStrip } from './offline-strip.js';
+import { LanguageSwitch, SchemeSwitch } from './switches.js';
+
+function SignOut(): JSX.Element {
+  const t = useText(shellText);
+  const client = useQueryClient();
+  const signOut = useCommand(SignOutDocument);
+  return (
+    <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('signOut')} title={t('signOut')} loading={signOut.isPending} onClick={() => signOut.mutate({}, { onSuccess: () => client.resetQueries() })}>
+      <Icon name="leave" />
+    </ActionIcon>
+  );
+}
+
+/** The frame of every page: skip link, whose node this is, language, colours, sign-out, and the content. */
+export function AppShell({ children }: { children: ReactNode }): JSX.Element {
+  const t = useText(shellText);
+  const kindName = useTextOfCode(termsText);
+  const session = useApi(SessionDocument, {}).data?.data;
+  const name = session?.node.displayName;
+  useEffect(() => {
+    if (name) document.title = name;
+  }, [name]);
+  return (
+    <>
+      <a href="#content" className={styles['skip']} data-screen-only>
+        {t('skip')}
+      </a>
+      <OfflineStrip />
+      <header className={styles['header']}>
+        <div className={styles['headerInner']}>
+          <div className={styles['name']}>
+            {name ?? '\u00A0'}
+            <div className={styles['kind']}>{session ? kindName(`kind.${session.node.kind}`, session.node.kind) : '\u00A0'}</div>
+          </div>
+          <div className={styles['controls']} data-screen-only>
+            <LanguageSwitch />
+            <SchemeSwitch />
+            {session?.me && <SignOut />}
+          </div>
+        </div>
+      </header>
+      <div className={styles['frame']}>{children}</div>
+    </>
+  );
+}
+
+export interface PageSection {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The sections of a signed-in page: navigation at the thumb or at the side, then the content. */
+export function PageFrame({ sections, children }: { sections: readonly PageSection[]; children: ReactNode }): JSX.Element {
+  const t = useText(shellText);
+  return (
+    <div className={styles['withNav']}>
+      <nav aria-label={t('sections')} className={styles['nav']} data-screen-only>
+        <ul>
+          {sections.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** Who reads, by which mandates, until when: the reason for everything the page offers. */
+export function WhoReads(): JSX.Element {
+  const t = useText(shellText);
+  const officeName = useTextOfCode(termsText);
+  const language = useLanguage();
+  const { me } = useSession();
+  const held = me.mandates.map(({ officeCode, endsOn }) => t('until', { office: officeName(`office.${officeCode}`, officeCode), day: formatDay(endsOn, language) }));
+  return (
+    <p className={styles['who']}>
+      {t('signedInAs', { name: me.displayName })} · {held.length > 0 ? held.join(', ') : t('noMandate')}
+    </p>
+  );
+}

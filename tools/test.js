@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.js';
+import { readJson } from './build/output.js';
+import { runNode } from './build/run-node.js';
+
+/** Builds what is out of date and runs all tests, or those that the arguments (Jest's) choose. The last line is the tally. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+async function main() {
+  await build();
+  const directory = await mkdtemp(join(tmpdir(), 'massline-tally-'));
+  const file = join(directory, 'tally.json');
+  const options = [process.env['NODE_OPTIONS'], '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const env = { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' '), MASSLINE_TALLY: file };
+  env.PATH = `${join(root, 'node_modules/.bin')}:${env.PATH}`;
+  const code = await runNode(root, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], env);
+  const tally = (await readJson(file)) ?? { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  await rm(directory, { recursive: true, force: true });
+  const skippedInCi = process.env['CI'] === '1' && tally.skipped > 0;
+  if (skippedInCi) console.error('Under CI=1 a skipped test is a failure.');
+  await new Promise((resolve) => {
+    process.stdout.write(`tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`, resolve);
+  });
+  return code !== 0 ? code : skippedInCi || tally.failed > 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
