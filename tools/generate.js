@@ -26,9 +26,19 @@ async function write(path, text) {
   await writeFile(join(root, path), text);
 }
 
+/** The messages of an error and of those that it gathers, without their stacks. */
+const messages = (error) => [error.message, ...(error.errors ?? []).flatMap(messages)];
+
+/** A step that cannot be made ends the run, named; what the steps before it made stays. */
+const made = (step) =>
+  step(root).catch((error) => {
+    console.error([`${step.name} failed:`, ...messages(error)].join('\n'));
+    process.exit(1);
+  });
+
 const stale = [];
 for (const step of steps) {
-  for (const [path, text] of await step(root)) {
+  for (const [path, text] of await made(step)) {
     if ((await present(path)) === text) continue;
     stale.push(path);
     if (!check) await write(path, text);

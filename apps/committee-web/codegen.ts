@@ -17,7 +17,6 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   generates: {
     'apps/committee-web/src/generated/': { ...preset, documents: 'apps/committee-web/src/**/*.graphql' },
-
   },
 };
 

@@ -2,13 +2,18 @@ import { Command } from 'commander';
 import { onNode } from './nodes/on-node.js';
 import { up, type UpOptions } from './up/up.js';
 
-const program = new Command('massline').description('Independent mass organizations and one committee that answers to them.');
+const program = new Command('massline').description(
+  'Independent mass organizations and one committee that answers to them.',
+);
 
 program
   .command('up')
   .description('Run a whole federation on this machine: database, committee and organizations')
   .option('--organizations <n>', 'how many organizations', (text) => positive(text, '--organizations'), 3)
-  .option('--data <file>', 'CSV of intakes: date,time_of_day,volunteer,source,site,site_name,kind; each site an organization')
+  .option(
+    '--data <file>',
+    'CSV of intakes: date,time_of_day,volunteer,source,site,site_name,kind; each site an organization',
+  )
   .option('--ephemeral', 'keep nothing: a temporary directory and free ports', false)
   .option('--exit', 'end when all reports are folded', false)
   .option('--json', 'print one JSON object on stdout', false)
@@ -25,15 +30,19 @@ for (const [name, description] of [
   ['dump', 'Print them canonically, without times or ids'],
   ['rebuild', 'Make them again from the stored reports'],
 ] as const) {
-  node(rollups.command(name).description(description)).action((options) => onNode({ node: 'committee', ...options }, ['rollups', name]));
+  node(rollups.command(name).description(description)).action((options) =>
+    onNode({ node: 'committee', ...options }, ['rollups', name]),
+  );
 }
-node(program.command('verify-ledger').description('Check every entry, proof and checkpoint of a node’s record')).action((options) =>
-  onNode(options, ['verify-ledger']),
+node(program.command('verify-ledger').description('Check every entry, proof and checkpoint of a node’s record')).action(
+  (options) => onNode(options, ['verify-ledger']),
 );
-node(program.command('recover').description('After restoring a backup: ask every peer for what is missing')).action((options) =>
-  onNode(options, ['recover']),
+node(program.command('recover').description('After restoring a backup: ask every peer for what is missing')).action(
+  (options) => onNode(options, ['recover']),
 );
-node(program.command('migrate').description('Bring a node’s database to this version')).action((options) => onNode(options, ['migrate']));
+node(program.command('migrate').description('Bring a node’s database to this version')).action((options) =>
+  onNode(options, ['migrate']),
+);
 
 function positive(text: string, name: string): number {
   const number = Number(text);

@@ -62,17 +62,15 @@ describe('decisions', () => {
 
   const query = <T>(sql: string, values?: unknown[]): Promise<T> => database.dataSource.query<T>(sql, values);
   const record = (by: string, effect: DecisionDraft['effect'], change: Partial<DecisionDraft> = {}) =>
-    app
-      .get(DecisionsService)
-      .recordDecision(by, {
-        bodyId: cast.bodyId,
-        rule: 'majority',
-        outcome: 'carried',
-        day: today,
-        text: 'As we said.',
-        effect,
-        ...change,
-      });
+    app.get(DecisionsService).recordDecision(by, {
+      bodyId: cast.bodyId,
+      rule: 'majority',
+      outcome: 'carried',
+      day: today,
+      text: 'As we said.',
+      effect,
+      ...change,
+    });
   const recorded = async (by: string, effect: DecisionDraft['effect']): Promise<string> => {
     const decision = await record(by, effect);
     if (!decision.ok) throw new Error(JSON.stringify(decision.error));
@@ -124,24 +122,34 @@ describe('decisions', () => {
     expect(await app.get(LedgerProofs).verify()).toMatchObject({ entries: before, findings: [] });
   });
 
-  it.each([
-    { given: 'an unknown effect', effect: { kind: 'test.nothing', payload: {} }, code: 'EFFECT_UNKNOWN' },
-    {
-      given: 'a payload with a name in it',
-      effect: { kind: 'test.count', payload: { who: 'Ana Lee' } },
-      code: 'PAYLOAD_INVALID',
-    },
-    { given: 'a payload that its effect refuses', effect: { kind: 'test.count', payload: { bad: 1 } }, code: 'BAD' },
-    { given: 'an office that is not there', effect: begin('king', 'x'), code: 'OFFICE_UNKNOWN' },
-    {
-      given: 'a mandate that is not there',
-      effect: { kind: 'mandate.end', payload: { mandateId: 'x' } },
-      code: 'MANDATE_UNKNOWN',
-    },
-  ])('is not recorded with $given', async ({ effect, code }) => {
-    expect(codeOf(await record(cast.ana, effect))).toBe(code);
+  it('is not recorded with an effect that could not happen', async () => {
+    const effects = [
+      { kind: 'test.nothing', payload: {} },
+      { kind: 'test.count', payload: { who: 'Ana Lee' } },
+      { kind: 'test.count', payload: { bad: 1 } },
+      { kind: 'mandate.end', payload: { mandateId: 'x' } },
+      begin('king', cast.cleo),
+      begin('secretary', cast.ana),
+      begin('reporter', 'f'.repeat(32)),
+      begin('reporter', cast.cleo, addDays(today, -1)),
+      begin('reporter', cast.cleo, addDays(today, 180)),
+    ];
+    const codes: string[] = [];
+    for (const effect of effects) codes.push(codeOf(await record(cast.ana, effect)));
+    expect(codes).toEqual([
+      'EFFECT_UNKNOWN',
+      'PAYLOAD_INVALID',
+      'BAD',
+      'MANDATE_UNKNOWN',
+      'OFFICE_UNKNOWN',
+      'HOLDS_IT_ALREADY',
+      'HOLDER_UNKNOWN',
+      'TERM_IS_OVER',
+      'TERM_TOO_LONG',
+    ]);
     expect(codeOf(await record(cast.ana, null, { bodyId: 'nowhere' }))).toBe('BODY_UNKNOWN');
     expect(await query('SELECT count(*)::int AS n FROM decision')).toEqual([{ n: 1 }]);
+    expect(codeOf(await record(cast.ana, begin('reporter', cast.cleo, addDays(today, 179))))).toBe('ok');
   });
 
   it('lapses if nobody seconds it within 30 days', async () => {
@@ -165,28 +173,6 @@ describe('decisions', () => {
     clock.setDay(addDays(today, 101));
     expect((await permissions(cast.cleo)).has('report:draft')).toBe(false);
     expect((await permissions(cast.cleo)).has('records:read')).toBe(true);
-  });
-
-  it.each([
-    {
-      given: 'a term longer than the charter says',
-      effect: (cast: Cast) => begin('reporter', cast.cleo, addDays(today, 180)),
-      code: 'TERM_TOO_LONG',
-    },
-    {
-      given: 'the longest term',
-      effect: (cast: Cast) => begin('reporter', cast.cleo, addDays(today, 179)),
-      code: 'ok',
-    },
-    {
-      given: 'a term that is over',
-      effect: (cast: Cast) => begin('reporter', cast.cleo, addDays(today, -1)),
-      code: 'TERM_IS_OVER',
-    },
-    { given: 'somebody who is no member', effect: () => begin('reporter', 'f'.repeat(32)), code: 'HOLDER_UNKNOWN' },
-    { given: 'somebody who holds it', effect: (cast: Cast) => begin('secretary', cast.ana), code: 'HOLDS_IT_ALREADY' },
-  ])('with $given: $code', async ({ effect, code }) => {
-    expect(codeOf(await record(cast.ana, effect(cast)))).toBe(code);
   });
 
   it('ends a mandate, and with it its permissions, in one transaction', async () => {
@@ -253,18 +239,19 @@ describe('decisions', () => {
     expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
   });
 
-  it.each([
-    `UPDATE decision SET outcome = 'lost'`,
-    `UPDATE decision SET state = 'recorded', seconded_by = NULL, seconded_on = NULL`,
-    'DELETE FROM decision_text; DELETE FROM decision',
-    'TRUNCATE decision CASCADE',
-    `UPDATE mandate SET ends_on = '2030-01-01'`,
-    `UPDATE mandate SET holder_ref = (SELECT ref FROM person WHERE ref <> holder_ref LIMIT 1)`,
-    'DELETE FROM mandate',
-    'TRUNCATE mandate',
-    `UPDATE founding SET zone = 'Asia/Tokyo'`,
-  ])('cannot be changed afterwards: %s', async (sql) => {
-    await expect(query(sql)).rejects.toThrow(/append-only/);
+  it('cannot be changed afterwards, nor the mandates that it began', async () => {
+    const changes = [
+      `UPDATE decision SET outcome = 'lost'`,
+      `UPDATE decision SET state = 'recorded', seconded_by = NULL, seconded_on = NULL`,
+      'DELETE FROM decision',
+      'TRUNCATE decision CASCADE',
+      `UPDATE mandate SET ends_on = '2030-01-01'`,
+      `UPDATE mandate SET holder_ref = (SELECT ref FROM person WHERE ref <> holder_ref LIMIT 1)`,
+      'DELETE FROM mandate',
+      'TRUNCATE mandate',
+      `UPDATE founding SET zone = 'Asia/Tokyo'`,
+    ];
+    for (const sql of changes) await expect(query(sql)).rejects.toThrow(/append-only/);
   });
 
   it('cannot end a mandate twice, not even by hand', async () => {

@@ -13,10 +13,18 @@ import {
   normalisePassword,
 } from './domain/credentials.js';
 import type { TryLater } from './domain/throttle.js';
+import { isBrowserMark, newBrowserMark } from './browser-mark.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 const INVITATION_MS = 14 * 86_400_000;
+
+/** A person who has shown the right password, and the mark by which this browser is known from now on. */
+export interface RightCredentials {
+  readonly accountId: string;
+  readonly personRef: string;
+  readonly browserMark: string;
+}
 
 export type SignInRefusal = TryLater | { readonly code: 'WRONG_CREDENTIALS' };
 export type AcceptRefusal = CredentialRefusal | { readonly code: 'INVITATION_INVALID' | 'LOGIN_TAKEN' };
@@ -80,13 +88,20 @@ export class AccountsService {
     });
   }
 
-  /** The same work and the same answer, whether the login is unknown or the password is wrong. */
+  /**
+   * The same work and the same answer, whether the login is unknown or the password is wrong. `browserMark` is what an
+   * earlier sign-in of this person left in the browser: it has tries of its own, so that strangers who guess at a
+   * login can never keep its owner out.
+   */
   async signIn(
     login: string,
     password: string,
-  ): Promise<Result<{ accountId: string; personRef: string }, SignInRefusal>> {
+    browserMark: string | null = null,
+  ): Promise<Result<RightCredentials, SignInRefusal>> {
     const loginIndex = loginIndexOf(login);
-    const admitted = await this.throttle.begin(loginIndex, this.clock.now());
+    const known = browserMark !== null && isBrowserMark(browserMark, loginIndex) ? browserMark : null;
+    const tries = { loginIndex, browserMark: known };
+    const admitted = await this.throttle.begin(tries, this.clock.now());
     if (!admitted.ok) return admitted;
     const account = await this.db.manager.findOne(AccountEntity, {
       where: { loginIndex },
@@ -94,8 +109,9 @@ export class AccountsService {
     });
     const matches = await isPassword(account?.passwordHash ?? null, normalisePassword(password));
     if (!account || !matches) return err({ code: 'WRONG_CREDENTIALS' });
-    await this.throttle.succeed(loginIndex, this.clock.now());
-    return ok({ accountId: account.id, personRef: account.personRef });
+    await this.throttle.succeed(tries, this.clock.now());
+    const { id: accountId, personRef } = account;
+    return ok({ accountId, personRef, browserMark: known ?? newBrowserMark(loginIndex) });
   }
 
   private openInvitation(tx: EntityManager, code: string, lock = false): Promise<AccountInvitationEntity | null> {

@@ -9,32 +9,52 @@ const FORGOTTEN = `interval '24 hours'`;
 
 type Rule = (past: Attempts | null, now: Date) => Result<Attempts, TryLater>;
 
+/** Where a try is counted. */
+export interface TriesAt {
+  readonly loginIndex: Buffer;
+  /** Of a browser in which this login's owner has signed in before; its tries are counted apart from everybody's. */
+  readonly browserMark: string | null;
+}
+
+/** In the order in which their rows are locked. */
+const bucketsOf = ({ loginIndex, browserMark }: TriesAt): { bucket: Buffer; rule: Rule }[] =>
+  browserMark === null
+    ? [
+        { bucket: NODE_BUCKET, rule: tryNode },
+        { bucket: loginIndex, rule: tryLogin },
+      ]
+    : [{ bucket: sha256(`browser ${browserMark}`), rule: tryLogin }];
+
 /** Counts tries in the database, so that every process of a node sees those of the others. Knows no addresses. */
 @Injectable()
 export class SignInThrottle {
   constructor(private readonly db: DataSource) {}
 
-  /** Counts a try at a login before its password is looked at, or refuses to look. */
-  begin(loginIndex: Buffer, now: Date): Promise<Result<void, TryLater>> {
+  /** Counts a try before its password is looked at, or refuses to look. */
+  begin(tries: TriesAt, now: Date): Promise<Result<void, TryLater>> {
     return this.db.transaction(async (tx) => {
-      const node = await this.count(tx, { bucket: NODE_BUCKET, rule: tryNode, now });
-      if (!node.ok) return node;
-      const login = await this.count(tx, { bucket: loginIndex, rule: tryLogin, now });
-      if (!login.ok) return login;
-      await this.save(tx, NODE_BUCKET, node.value);
-      await this.save(tx, loginIndex, login.value);
+      const counted: { bucket: Buffer; attempts: Attempts }[] = [];
+      for (const { bucket, rule } of bucketsOf(tries)) {
+        const attempts = await this.count(tx, { bucket, rule, now });
+        if (!attempts.ok) return attempts;
+        counted.push({ bucket, attempts: attempts.value });
+      }
+      for (const { bucket, attempts } of counted) await this.save(tx, bucket, attempts);
       return ok(undefined);
     });
   }
 
   /** The password was right: the try counts for nothing, and the earlier ones are forgotten. */
-  async succeed(loginIndex: Buffer, now: Date): Promise<void> {
-    await this.db.query('DELETE FROM sign_in_attempt WHERE bucket = $1', [loginIndex]);
-    await this.db.query('UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1', [NODE_BUCKET]);
+  async succeed(tries: TriesAt, now: Date): Promise<void> {
+    const ofNode = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
+    for (const { bucket } of bucketsOf(tries)) {
+      const forget = 'DELETE FROM sign_in_attempt WHERE bucket = $1';
+      await this.db.query(bucket === NODE_BUCKET ? ofNode : forget, [bucket]);
+    }
     await this.db.query(`DELETE FROM sign_in_attempt WHERE last_at < $1::timestamptz - ${FORGOTTEN}`, [now]);
   }
 
-  /** Locks the bucket's row, always the node's before a login's. */
+  /** Locks the bucket's row. */
   private async count(
     tx: EntityManager,
     step: { bucket: Buffer; rule: Rule; now: Date },

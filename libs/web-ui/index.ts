@@ -31,7 +31,13 @@ export { MainAction } from './components/main-action.js';
 export { ConfirmAction } from './components/confirm-action.js';
 export { DateText } from './components/date-text.js';
 export { CodeToCopy, FingerprintWords } from './components/words.js';
-export { FigureTable, useFigureWords, type Figure, type FigureTableGroup, type FigureTableRow } from './components/figure-table.js';
+export {
+  FigureTable,
+  useFigureWords,
+  type Figure,
+  type FigureTableGroup,
+  type FigureTableRow,
+} from './components/figure-table.js';
 export { CardTable, type CardColumn } from './components/card-table.js';
 export { LineChartCard } from './components/line-chart-card.js';
 export { matches } from './components/sort-rows.js';

@@ -3,23 +3,33 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The apps' own schemas, printed from their modules. Each app's `src/schema.ts` exports `schemaModule()`, the Nest module
- * with its resolvers and its GraphQLModule; it is booted in Nest's preview mode, which creates no provider: no database, no
- * configuration, no network. It is read from `dist/`, because Node cannot run decorated TypeScript.
+ * The apps' own schemas, printed from their modules as `dist/` has them, because Node cannot run decorated TypeScript. Nest
+ * boots them in its preview mode, which creates no provider: no database, no queue, no network, and the settings are unused.
  */
 const APPS = [
   { app: 'organizing-committee', file: 'subgraph.graphql', print: subgraphSdl },
   { app: 'mass-organization', file: 'schema.graphql', print: apiSdl },
 ];
 
+const UNUSED_SETTINGS = {
+  NODE_ENV: 'test',
+  NODE_ID: 'schema',
+  PORT: '1',
+  PUBLIC_URL: 'http://127.0.0.1:1',
+  DATABASE_URL: 'postgres://127.0.0.1:1/none',
+};
+
 export async function schemaFiles(root) {
   const files = [];
   for (const { app, file, print } of APPS) {
-    if (!existsSync(join(root, 'apps', app, 'src', 'schema.ts'))) continue;
-    const built = join(root, 'dist', 'apps', app, 'src', 'schema.js');
-    if (!existsSync(built)) throw new Error(`${built} is missing: run \`npm run build\` first`);
-    const { schemaModule } = await import(pathToFileURL(built).href);
-    files.push([`apps/${app}/${file}`, `${(await print(await schemaOf(schemaModule()))).trim()}\n`]);
+    const source = join(root, 'apps', app, 'src');
+    if (!existsSync(join(source, 'app.module.ts'))) continue;
+    const built = join(root, 'dist', 'apps', app, 'src');
+    if (!existsSync(join(built, 'app.module.js'))) throw new Error(`${built} is missing: run \`npm run build\` first`);
+    const { AppModule } = await import(pathToFileURL(join(built, 'app.module.js')).href);
+    const { loadEnv } = await import(pathToFileURL(join(built, 'config', 'env.js')).href);
+    const schema = await schemaOf(AppModule.forRoot(loadEnv({ ...UNUSED_SETTINGS, NODE_KIND: app })));
+    files.push([`apps/${app}/${file}`, await print(schema)]);
   }
   return files;
 }
@@ -29,11 +39,8 @@ async function schemaOf(module) {
   const { NestFactory } = await import('@nestjs/core');
   const { FastifyAdapter } = await import('@nestjs/platform-fastify');
   const { GraphQLSchemaHost } = await import('@nestjs/graphql');
-  const app = await NestFactory.create(module, new FastifyAdapter(), {
-    preview: true,
-    abortOnError: false,
-    logger: ['error'],
-  });
+  const options = { preview: true, abortOnError: false, logger: ['error'] };
+  const app = await NestFactory.create(module, new FastifyAdapter(), options);
   await app.init();
   try {
     return app.get(GraphQLSchemaHost, { strict: false }).schema;
@@ -42,15 +49,29 @@ async function schemaOf(module) {
   }
 }
 
-/** With the federation directives: what `_service` would answer. */
-async function subgraphSdl(schema) {
+/** The hub's own subgraph with its federation directives; the schema that the hub serves keeps it at hand. */
+async function subgraphSdl({ extensions }) {
   const { execute, parse } = await import('graphql');
-  const { data, errors } = await execute({ schema, document: parse('{ _service { sdl } }') });
+  const { data, errors } = await execute({ schema: extensions.hubSubgraph, document: parse('{ _service { sdl } }') });
   if (errors) throw new AggregateError(errors, 'The committee has no federation schema');
-  return data._service.sdl;
+  const { format } = await import('prettier');
+  return format(await linkedAsContract(data._service.sdl), { parser: 'graphql', printWidth: 120 });
+}
+
+/** Nest links the newest version with everything in it; composition needs the contract's version and what is used. */
+async function linkedAsContract(sdl) {
+  const { parse, print, visit } = await import('graphql');
+  const used = new Set();
+  const document = visit(parse(sdl), {
+    SchemaExtension: () => null,
+    Directive: (node) => void used.add(`"@${node.name.value}"`),
+  });
+  used.delete('"@deprecated"');
+  const link = `@link(url: "https://specs.apollo.dev/federation/v2.3", import: [${[...used].toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}])`;
+  return `extend schema ${link}\n\n${print(document)}`;
 }
 
 async function apiSdl(schema) {
   const { lexicographicSortSchema, printSchema } = await import('graphql');
-  return printSchema(lexicographicSortSchema(schema));
+  return `${printSchema(lexicographicSortSchema(schema)).trim()}\n`;
 }

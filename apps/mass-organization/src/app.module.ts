@@ -1,7 +1,7 @@
 import { FederationModule, type NodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
-import { formatError, PlatformModule } from '#platform';
+import { formatError, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -30,14 +30,17 @@ export class AppModule {
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
         }),
         FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
-        GraphQLModule.forRoot<ApolloDriverConfig>({
-          ...secureGraphql,
-          ...queryLimits(),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          autoSchemaFile: true,
-          formatError,
-          introspection: env.NODE_ENV !== 'production',
-          graphiql: false,
+          inject: [Logger],
+          useFactory: (logger: Logger) => ({
+            ...secureGraphql,
+            ...queryLimits(),
+            autoSchemaFile: true,
+            formatError: formatError(logger),
+            introspection: env.NODE_ENV !== 'production',
+            graphiql: false,
+          }),
         }),
         ResourcesModule,
         ReportingModule,

@@ -53,7 +53,9 @@ async function migrateOne(url: string): Promise<void> {
 }
 
 /** The node's services without its doors: no port is opened and no job is taken. */
-async function withNode(work: (node: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<number>): Promise<number> {
+async function withNode(
+  work: (node: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<number>,
+): Promise<number> {
   const env = { ...loadEnv(), ROLE: 'api' as const, LOG_LEVEL: 'silent' as const };
   const node = await NestFactory.createApplicationContext(AppModule.forRoot(env), { logger: ['error'] });
   try {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ReportEntity } from './features/reporting/index.js';
-import { SitesService } from './features/resources/index.js';
+import { NamesService } from './features/resources/index.js';
 import { type LiveCell, type LiveOffice, type LiveSite, SharedSurfaceSource } from './features/shared-surface/index.js';
 
 /** What the committee may look at live, read from the features that recorded it. */
@@ -14,7 +14,7 @@ export class SurfaceSource extends SharedSurfaceSource {
     @InjectDataSource() private readonly db: DataSource,
     private readonly founding: FoundingRecord,
     private readonly record: RecordReader,
-    private readonly sitesOf: SitesService,
+    private readonly names: NamesService,
   ) {
     super();
   }
@@ -45,6 +45,6 @@ export class SurfaceSource extends SharedSurfaceSource {
   }
 
   override async sites(): Promise<readonly LiveSite[]> {
-    return (await this.sitesOf.all()).map(({ name }) => ({ name }));
+    return (await this.names.sites()).map(({ displayName }) => ({ name: displayName }));
   }
 }

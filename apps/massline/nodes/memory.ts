@@ -5,7 +5,7 @@ export async function treeMemoryMb(roots: readonly number[]): Promise<number | n
   if (process.platform !== 'linux') return null;
   const parents = await parentOfEach();
   const tree = new Set(roots);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const children = [...parents].filter(([pid, parent]) => tree.has(parent) && !tree.has(pid));
     for (const [pid] of children) tree.add(pid);
     grown = children.length > 0;

@@ -32,7 +32,11 @@ const PLAN_FILE = 'federation.json';
 const HUB_PORT = 4000;
 
 /** Reads the plan kept in `home`, adding organizations that are new; makes one where there is none. */
-export async function planFederation(home: string, organizations: readonly Wanted[], freePorts: boolean): Promise<FederationPlan> {
+export async function planFederation(
+  home: string,
+  organizations: readonly Wanted[],
+  freePorts: boolean,
+): Promise<FederationPlan> {
   await mkdir(home, { recursive: true, mode: 0o711 });
   const kept = await readPlan(home);
   const taken = new Set([kept?.hub, ...(kept?.organizations ?? [])].map((node) => node?.port ?? 0));
@@ -63,7 +67,12 @@ export async function readPlan(home: string): Promise<FederationPlan | undefined
 
 const planHub = (home: string, port: number): Promise<NodePlan> =>
   prepared({
-    ...{ id: 'committee', displayName: 'Organizing committee', kind: 'organizing-committee', app: 'organizing-committee' },
+    ...{
+      id: 'committee',
+      displayName: 'Organizing committee',
+      kind: 'organizing-committee',
+      app: 'organizing-committee',
+    },
     ...{ port, url: `http://127.0.0.1:${port}`, database: 'hub', directory: join(home, 'nodes', 'committee') },
   });
 

@@ -48,7 +48,10 @@ export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
   void ended.then(() => (exited = true));
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && !exited) {
-    const ready = await fetch(`${node.url}/health/ready`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${node.url}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     await wait(100);
   }
@@ -56,7 +59,11 @@ export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
 }
 
 /** Runs a command of the node's deployable to its end; answers its standard output. */
-export async function runCommand(node: NodePlan, environment: Record<string, string>, args: readonly string[]): Promise<string> {
+export async function runCommand(
+  node: NodePlan,
+  environment: Record<string, string>,
+  args: readonly string[],
+): Promise<string> {
   const child = spawn(process.execPath, ['--enable-source-maps', entry(node, 'command'), ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -8,7 +8,12 @@ export class Progress {
   constructor(private readonly quiet: boolean) {
     this.bars =
       process.stderr.isTTY && !quiet
-        ? new MultiBar({ format: '{name} {bar} {value}/{total} {note}', hideCursor: true, clearOnComplete: false, stream: process.stderr })
+        ? new MultiBar({
+            format: '{name} {bar} {value}/{total} {note}',
+            hideCursor: true,
+            clearOnComplete: false,
+            stream: process.stderr,
+          })
         : undefined;
   }
 

@@ -13,7 +13,9 @@ export async function printTable(plan: FederationPlan, result: UpResult, running
     'cells not shown': suppressedCells,
   }));
   console.table(rows);
-  console.log(`${result.totals.intakes} intakes in ${result.totals.reports} reports; ${result.memoryMb ?? '?'} MB of memory in all.`);
+  console.log(
+    `${result.totals.intakes} intakes in ${result.totals.reports} reports; ${result.memoryMb ?? '?'} MB of memory in all.`,
+  );
   if (!running) return;
   console.log('\nOpen in a browser (demo accounts; Ctrl-C stops everything, the data stays):');
   for (const node of [plan.hub, ...plan.organizations]) {

@@ -31,11 +31,15 @@ export async function enrol(node: NodePlan, organization: Session, committee: Co
 }
 
 async function stateOf(organization: Session): Promise<{ state: string; words: string[] } | null> {
-  return (await organization.ask<{ enrolment: { state: string; words: string[] } | null }>('{ enrolment { state words } }')).enrolment;
+  return (
+    await organization.ask<{ enrolment: { state: string; words: string[] } | null }>('{ enrolment { state words } }')
+  ).enrolment;
 }
 
 async function request(node: NodePlan, organization: Session, committee: Session): Promise<string[]> {
-  const { issueInvitation } = await committee.ask<{ issueInvitation: { code: string } }>('mutation { issueInvitation { code } }');
+  const { issueInvitation } = await committee.ask<{ issueInvitation: { code: string } }>(
+    'mutation { issueInvitation { code } }',
+  );
   const { enrol } = await organization.ask<{ enrol: { words?: string[]; message?: string } }>(
     `mutation ($code: String!, $baseUrl: String) { enrol(code: $code, baseUrl: $baseUrl) {
        ... on Enrolment { words } ... on EnrolRefused { message } } }`,
@@ -51,7 +55,8 @@ async function approve(nodeId: string, words: readonly string[], { first, second
     '{ enrolments { thumbprint nodeId state words } bodies { id } }',
   );
   const asked = enrolments.find((one) => one.nodeId === nodeId && ['PENDING', 'APPROVED'].includes(one.state));
-  if (!asked || asked.words.join(' ') !== words.join(' ')) throw new Error(`${nodeId}: the words on the two screens differ`);
+  if (!asked || asked.words.join(' ') !== words.join(' '))
+    throw new Error(`${nodeId}: the words on the two screens differ`);
   if (asked.state === 'APPROVED') return;
   const input = {
     ...{ bodyId: bodies[0]?.id, rule: 'majority', outcome: 'carried', day: new Date().toISOString().slice(0, 10) },
@@ -60,9 +65,11 @@ async function approve(nodeId: string, words: readonly string[], { first, second
   };
   const { recordDecision } = await first.ask<{ recordDecision: { decision?: { id: string }; code?: string } }>(
     `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) {
-       ... on DecisionRecorded { decision { id } } ... on DecisionRefused { code } } }`,
+       ... on DecisionRecorded { decision { id } } ... on RecordDecisionRefused { code } } }`,
     { input },
   );
   if (!recordDecision.decision) throw new Error(`${nodeId}: the decision was refused: ${recordDecision.code}`);
-  await second.ask('mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id: recordDecision.decision.id });
+  await second.ask('mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', {
+    id: recordDecision.decision.id,
+  });
 }

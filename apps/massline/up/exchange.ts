@@ -15,9 +15,15 @@ interface Member {
 }
 
 /** The main job through the public API as the demo accounts: found, enrol, import, approve, send, and wait until folded. */
-export async function exchange(plan: FederationPlan, files: readonly SiteFile[], progress: Progress): Promise<OrganizationSummary[]> {
+export async function exchange(
+  plan: FederationPlan,
+  files: readonly SiteFile[],
+  progress: Progress,
+): Promise<OrganizationSummary[]> {
   const nodes = [plan.hub, ...plan.organizations];
-  await progress.phase('found', nodes.length, (step) => each(nodes, async (node) => (await found(node), step(node.id))));
+  await progress.phase('found', nodes.length, (step) =>
+    each(nodes, async (node) => (await found(node), step(node.id))),
+  );
   const committee = { first: await signIn(plan.hub, 'secretary'), second: await signIn(plan.hub, 'treasurer') };
   const members: Member[] = [];
   for (const node of plan.organizations) {
@@ -47,7 +53,9 @@ async function report(members: readonly Member[], progress: Progress): Promise<v
   const months = await each(members, ({ reporter }) => reportMonths(reporter));
   const total = months.reduce((sum, one) => sum + one.length, 0);
   await progress.phase('approve', total, (step) =>
-    each(members, ({ node, reporter, secretary }) => approveReports(node, reporter, secretary, (month) => step(`${node.id} ${month}`))),
+    each(members, ({ node, reporter, secretary }) =>
+      approveReports(node, reporter, secretary, (month) => step(`${node.id} ${month}`)),
+    ),
   );
   await progress.phase('deliver', total, (step) =>
     each(members, ({ node, secretary }) => untilReceipted(secretary, (month) => step(`${node.id} ${month}`))),

@@ -9,7 +9,11 @@ const INTERIM_DAYS = 90;
 const signsIn = ({ offices }: DemoAccount): boolean => offices.length > 0;
 
 interface Founded {
-  readonly found: { readonly __typename: string; readonly invitations?: { displayName: string; code: string }[]; readonly code?: string };
+  readonly found: {
+    readonly __typename: string;
+    readonly invitations?: { displayName: string; code: string }[];
+    readonly code?: string;
+  };
 }
 
 /** Founds the node with its demo accounts, unless it was founded before. The founding code comes from the node's own file. */
@@ -24,7 +28,11 @@ export async function found(node: NodePlan): Promise<void> {
   }
 }
 
-async function foundWith(session: Session, node: NodePlan, accounts: readonly DemoAccount[]): Promise<Map<string, string>> {
+async function foundWith(
+  session: Session,
+  node: NodePlan,
+  accounts: readonly DemoAccount[],
+): Promise<Map<string, string>> {
   const code = (await readFile(join(node.directory, 'founding-code'), 'utf8')).trim();
   const until = new Date(Date.now() + INTERIM_DAYS * 86_400_000).toISOString().slice(0, 10);
   const founders = accounts.map(({ displayName, offices }) => ({ displayName, offices, memberSince: '2020-01-01' }));
@@ -39,12 +47,15 @@ async function foundWith(session: Session, node: NodePlan, accounts: readonly De
 }
 
 async function accept(node: NodePlan, { login, password }: DemoAccount, code: string): Promise<void> {
-  const { acceptInvitation } = await new Session(node.url).ask<{ acceptInvitation: { __typename: string; code?: string } }>(
+  const { acceptInvitation } = await new Session(node.url).ask<{
+    acceptInvitation: { __typename: string; code?: string };
+  }>(
     `mutation ($code: String!, $login: String!, $password: String!) {
        acceptInvitation(code: $code, login: $login, password: $password) { __typename ... on InvitationRefused { code } } }`,
     { code, login, password },
   );
-  if (acceptInvitation.code) throw new Error(`${node.id}: the invitation of ${login} was refused: ${acceptInvitation.code}`);
+  if (acceptInvitation.code)
+    throw new Error(`${node.id}: the invitation of ${login} was refused: ${acceptInvitation.code}`);
 }
 
 /** Signs in the demo account that holds an office. */

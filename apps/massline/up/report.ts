@@ -12,7 +12,12 @@ export const reportMonths = async (session: Session): Promise<ReportMonth[]> =>
   (await session.ask<{ reportMonths: ReportMonth[] }>('{ reportMonths { month state revision } }')).reportMonths;
 
 /** Drafts and approves every month that was not approved yet: the reporter drafts, the secretary approves what was drafted. */
-export async function approveReports(node: NodePlan, drafter: Session, approver: Session, step: (month: string) => void): Promise<number> {
+export async function approveReports(
+  node: NodePlan,
+  drafter: Session,
+  approver: Session,
+  step: (month: string) => void,
+): Promise<number> {
   const open = (await reportMonths(drafter)).filter(({ state }) => state === 'NOT_DRAFTED' || state === 'DRAFTED');
   for (const { month } of open) {
     await approve(node, await draft(node, drafter, month), approver);
@@ -51,7 +56,8 @@ export async function untilReceipted(session: Session, step: (month: string) => 
   const seen = new Set<string>();
   for (;;) {
     const months = await reportMonths(session);
-    for (const { month, state } of months) if (state === 'RECEIPTED' && !seen.has(month)) step((seen.add(month), month));
+    for (const { month, state } of months)
+      if (state === 'RECEIPTED' && !seen.has(month)) step((seen.add(month), month));
     const waiting = months.filter(({ state }) => state === 'APPROVED' || state === 'SENT');
     if (waiting.length === 0) return months;
     await wait(200);

@@ -14,7 +14,8 @@ export interface OrganizationSummary {
 }
 
 interface Own {
-  readonly intakesByKindName: { name: string | null; code: string; count: number }[];
+  readonly intakesByKindName: { name: string | null; count: number }[];
+  readonly kinds: { name: string; code: string }[];
   readonly reportMonths: { month: string; state: string; outcome: string | null }[];
   readonly peers: { duplicates: number }[];
 }
@@ -32,9 +33,13 @@ const NOT_STATED = 'not stated';
 const FOLD_WITHIN_MS = 120_000;
 
 /** Waits until the hub has folded every month that it receipted, then reads both sides and holds them against each other. */
-export async function summarise(node: NodePlan, organization: Session, committee: Session): Promise<OrganizationSummary> {
+export async function summarise(
+  node: NodePlan,
+  organization: Session,
+  committee: Session,
+): Promise<OrganizationSummary> {
   const own = await organization.ask<Own>(
-    '{ intakesByKindName { name code count } reportMonths { month state outcome } peers { duplicates } }',
+    '{ intakesByKindName { name count } kinds { name code } reportMonths { month state outcome } peers { duplicates } }',
   );
   const receipted = own.reportMonths.filter(({ outcome }) => outcome === 'accepted').map(({ month }) => month);
   const aggregates = await untilFolded(node.id, receipted, committee);
@@ -58,9 +63,12 @@ export async function summarise(node: NodePlan, organization: Session, committee
   };
 }
 
-function countsByCode({ intakesByKindName }: Own): Map<string, number> {
+function countsByCode({ intakesByKindName, kinds }: Own): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { code, count } of intakesByKindName) counts.set(code, (counts.get(code) ?? 0) + count);
+  for (const { name, count } of intakesByKindName) {
+    const code = kinds.find((kind) => kind.name === name)?.code ?? 'not-stated';
+    counts.set(code, (counts.get(code) ?? 0) + count);
+  }
   return counts;
 }
 

@@ -37,7 +37,11 @@ export async function up(options: UpOptions): Promise<void> {
     await running.start(plan, progress);
     const summaries = await exchange(plan, files, progress);
     progress.end();
-    await show(options, plan, { ...outcome(summaries), seconds: progress.seconds, memoryMb: await treeMemoryMb([process.pid]) });
+    await show(options, plan, {
+      ...outcome(summaries),
+      seconds: progress.seconds,
+      memoryMb: await treeMemoryMb([process.pid]),
+    });
     if (!options.exit) await Promise.race([stopped, running.anyEnded()]);
   } finally {
     progress.end();
@@ -47,11 +51,15 @@ export async function up(options: UpOptions): Promise<void> {
 }
 
 async function siteFiles({ organizations, data }: UpOptions): Promise<SiteFile[]> {
-  const csv = data === undefined ? generateDemoCsv({ organizations, seed: DEMO_SEED }) : await readFile(resolve(data), 'utf8');
+  const csv =
+    data === undefined ? generateDemoCsv({ organizations, seed: DEMO_SEED }) : await readFile(resolve(data), 'utf8');
   const files = [...splitBySite(csv).values()];
-  if (files.length < organizations) throw new Error(`The file names ${files.length} sites, fewer than ${organizations} organizations.`);
+  if (files.length < organizations)
+    throw new Error(`The file names ${files.length} sites, fewer than ${organizations} organizations.`);
   if (files.length > organizations) {
-    process.stderr.write(`The file names ${files.length} sites; the first ${organizations} become organizations (--organizations).\n`);
+    process.stderr.write(
+      `The file names ${files.length} sites; the first ${organizations} become organizations (--organizations).\n`,
+    );
   }
   return files.slice(0, organizations);
 }
@@ -63,7 +71,9 @@ class Running {
 
   async start(plan: FederationPlan, progress: Progress): Promise<void> {
     const nodes = [plan.hub, ...plan.organizations];
-    const database = await progress.phase('database', 1, () => startEmbeddedPostgres({ directory: join(plan.home, 'postgres') }));
+    const database = await progress.phase('database', 1, () =>
+      startEmbeddedPostgres({ directory: join(plan.home, 'postgres') }),
+    );
     this.stopDatabase = () => database.stop();
     for (const node of nodes) await database.ensureDatabase(node.database);
     const environment = (node: NodePlan) => nodeEnvironment(node, database.url(node.database));

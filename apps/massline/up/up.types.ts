@@ -7,4 +7,3 @@ export interface UpResult {
   readonly seconds: Readonly<Record<string, number>>;
   readonly memoryMb: number | null;
 }
-

@@ -1,7 +1,7 @@
 import { FederationModule, NodeKeys, type NodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
-import { formatError, PlatformModule } from '#platform';
+import { formatError, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -38,13 +38,13 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,
           imports: [gateway],
-          inject: [HubGateway],
-          useFactory: (hub: HubGateway) => ({
+          inject: [HubGateway, Logger],
+          useFactory: (hub: HubGateway, logger: Logger) => ({
             ...secureGraphql,
             ...queryLimits(),
             autoSchemaFile: { federation: 2 },
             transformSchema: (schema) => hub.over(schema),
-            formatError,
+            formatError: formatError(logger),
             introspection: env.NODE_ENV !== 'production',
             graphiql: false,
           }),

@@ -107,6 +107,8 @@ describe('a schema with', () => {
     ['a pattern of anything', { type: 'string', pattern: '^.*$' }],
     ['a pattern without an end', { type: 'string', pattern: '^[a-z]' }],
     ['a pattern without a start', { type: 'string', pattern: '[a-z]$' }],
+    ['a pattern that only begins', { type: 'string', pattern: '^code-' }],
+    ['a pattern that only ends', { type: 'string', pattern: '-code$' }],
     ['a pattern of words', { type: 'string', pattern: '^[a-zA-Z ]{1,80}$' }],
     ['a pattern of letters of any script', { type: 'string', pattern: '^\\p{L}{1,40}$' }],
     ['a pattern without a length', { type: 'string', pattern: '^[a-z]+$' }],

@@ -24,7 +24,11 @@ export class DeliveryMarks {
   ) {}
 
   async accepted(peer: PeerEntity, batch: readonly NumberedMessage[], answer: InboxAnswer): Promise<DeliveryVerdict> {
-    const receipts = await this.receiptsFor(peer.id, batch, answer.results.map((result) => result.receipt));
+    const receipts = await this.receiptsFor(
+      peer.id,
+      batch,
+      answer.results.map((result) => result.receipt),
+    );
     if (!receipts) return { kind: 'back-off', reason: 'receipt does not match', atLeastMs: 0 };
     await this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peer.id);
@@ -36,9 +40,11 @@ export class DeliveryMarks {
         {
           ...{ state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null },
           ...{ lastContactAt: this.clock.now(), lostMessages: () => `lost_messages + ${lost}` },
+          duplicates: () => `duplicates + ${answer.results.filter(({ duplicate }) => duplicate).length}`,
         },
       );
-      if (lost > 0) this.log.error({ peer: peer.id, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
+      if (lost > 0)
+        this.log.error({ peer: peer.id, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
     });
     return { kind: 'accepted' };
   }

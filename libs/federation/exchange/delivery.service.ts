@@ -1,15 +1,12 @@
 import { CLOCK, type Clock } from '#domain-kit';
-import { Logger, Queues } from '#platform';
+import { Queues } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { backOffMs, deliveryVerdict, type DeliveryVerdict } from '../domain/delivery-verdict.js';
+import { backOffMs, type DeliveryVerdict } from '../domain/delivery-verdict.js';
 import { deliverJob } from './deliver.job.js';
-import { DeliveryMarks } from './delivery-marks.service.js';
 import { PeerEntity } from './peer.entity.js';
-import { PeersService } from './peers.service.js';
-import { PeerCalls } from './peer-calls.service.js';
-import { type NumberedMessage, Sequencing } from './sequencing.service.js';
+import { DeliverySteps } from './delivery-steps.service.js';
 
 const LEASE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -92,33 +89,5 @@ export class DeliveryService {
     if (!taken.affected) return undefined;
     const peer = await this.db.getRepository(PeerEntity).findOneByOrFail({ id: peerId });
     return peer.baseUrl === null ? undefined : Object.assign(peer, { baseUrl: peer.baseUrl });
-  }
-}
-
-/** The single steps of a delivery, each complete in itself: a kill between two of them costs a repetition, nothing else. */
-@Injectable()
-export class DeliverySteps {
-  constructor(
-    private readonly sequencing: Sequencing,
-    private readonly calls: PeerCalls,
-    private readonly marks: DeliveryMarks,
-    private readonly log: Logger,
-  ) {}
-
-  async batch(peerId: string, limit: number): Promise<NumberedMessage[]> {
-    await this.sequencing.number(peerId);
-    return this.sequencing.next(peerId, limit);
-  }
-
-  async attempt(peer: PeerEntity & { baseUrl: string }, batch: readonly NumberedMessage[]): Promise<DeliveryVerdict> {
-    const called = await this.calls.inbox(peer, batch);
-    const verdict = deliveryVerdict(called.answer, batch.length);
-    if (verdict.kind === 'accepted' && called.results) return this.marks.accepted(peer, batch, called.results);
-    this.log.warn({ peer: peer.id, verdict }, 'delivery not accepted');
-    return verdict.kind === 'accepted' ? { kind: 'back-off', reason: 'malformed answer', atLeastMs: 0 } : verdict;
-  }
-
-  async park(batch: readonly NumberedMessage[], reason: string): Promise<void> {
-    for (const message of batch) await this.sequencing.park(message.id, reason);
   }
 }

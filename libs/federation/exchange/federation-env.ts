@@ -14,10 +14,20 @@ export const federationEnv = {
   FEDERATION_ALLOWED_NETWORKS: z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((block) => block.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((block) => block.trim())
+        .filter(Boolean),
+    )
     .refine((blocks) => blocks.every(isCidr), 'CIDR blocks separated by commas, 10.0.0.0/8 for example'),
   /** A delivery is delayed at random by up to this many minutes, so that it does not show when an officer works. */
-  FEDERATION_SEND_DELAY_MAX: z.coerce.number().min(0).max(1440).default(60).transform((minutes) => minutes * MINUTE_MS),
+  FEDERATION_SEND_DELAY_MAX: z.coerce
+    .number()
+    .min(0)
+    .max(1440)
+    .default(60)
+    .transform((minutes) => minutes * MINUTE_MS),
 };
 
 function isCidr(block: string): boolean {

@@ -51,7 +51,12 @@ export class FederationController {
     const body = request.rawBody ?? Buffer.alloc(0);
     if (body.length > BODY_BYTES_MAX) throw new ExchangeProblem('too_large');
     if (request.headers['content-type'] !== 'application/json') throw new ExchangeProblem('unsupported_media_type');
-    const from = await this.requests.authenticate({ method: request.method, path: request.url, headers: request.headers, body });
+    const from = await this.requests.authenticate({
+      method: request.method,
+      path: request.url,
+      headers: request.headers,
+      body,
+    });
     const json = parseStrictJson(body);
     if (!json.ok) throw new ExchangeProblem('malformed');
     return { from, json: json.value };

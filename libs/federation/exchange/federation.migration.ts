@@ -31,6 +31,7 @@ export class Federation1790000000300 implements MigrationInterface {
         failed_attempts integer NOT NULL DEFAULT 0,
         leased_until timestamptz,
         lost_messages integer NOT NULL DEFAULT 0,
+        duplicates integer NOT NULL DEFAULT 0,
         first_contact_at timestamptz NOT NULL,
         last_contact_at timestamptz
       );

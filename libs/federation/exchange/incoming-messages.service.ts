@@ -3,7 +3,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { PublicKey } from '../keys/public-key.js';
 import { nodeIdOfKeyid, type SigningKey } from '../keys/signing-key.js';
-import { examineMessage, mayCarry, makeReceipt, type Message, MESSAGE_TYPES, parseMessage, type Receipt, validateBody } from '../messages/index.js';
+import {
+  examineMessage,
+  mayCarry,
+  makeReceipt,
+  type Message,
+  MESSAGE_TYPES,
+  parseMessage,
+  type Receipt,
+  validateBody,
+} from '../messages/index.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { MessageHandlers } from './message-handlers.js';
 import type { NodeKind } from '../node-document/index.js';
@@ -87,17 +96,19 @@ export class IncomingMessages {
   private async takenVersions(sender: string, messages: readonly Message[]): Promise<Map<string, string>> {
     const subjects = messages.map(subjectOf).filter(({ subjectId }) => subjectId !== null);
     if (subjects.length === 0) return new Map();
-    const rows: { type: string; subjectId: string; subjectVersion: number; contentHash: string }[] = await this.db.query(
-      `SELECT type, subject_id AS "subjectId", subject_version AS "subjectVersion", content_hash AS "contentHash"
+    const rows: { type: string; subjectId: string; subjectVersion: number; contentHash: string }[] =
+      await this.db.query(
+        `SELECT type, subject_id AS "subjectId", subject_version AS "subjectVersion", content_hash AS "contentHash"
        FROM inbox_message JOIN unnest($2::text[], $3::integer[]) AS n(id, version) ON subject_id = n.id AND subject_version = n.version
        WHERE sender = $1 AND state <> 'refused'`,
-      [sender, subjects.map(({ subjectId }) => subjectId), subjects.map(({ subjectVersion }) => subjectVersion)],
-    );
+        [sender, subjects.map(({ subjectId }) => subjectId), subjects.map(({ subjectVersion }) => subjectVersion)],
+      );
     return new Map(rows.map((row) => [versionKey(row.type, row), row.contentHash]));
   }
 }
 
-const versionKey = (type: string, { subjectId, subjectVersion }: Subject): string => `${type} ${subjectVersion} ${subjectId}`;
+const versionKey = (type: string, { subjectId, subjectVersion }: Subject): string =>
+  `${type} ${subjectVersion} ${subjectId}`;
 
 /** Two contents under one version of a subject: the first stays, the second is refused. Notes the version as taken. */
 function versionConflict(taken: Map<string, string>, message: Message, contentHash: string): string | undefined {
@@ -113,7 +124,8 @@ function refuseDisorder(messages: readonly Message[]): void {
   for (const [n, message] of messages.entries()) {
     const before = messages[n - 1];
     if (!before) continue;
-    const inOrder = before.epoch < message.epoch || (before.epoch === message.epoch && before.sequence < message.sequence);
+    const inOrder =
+      before.epoch < message.epoch || (before.epoch === message.epoch && before.sequence < message.sequence);
     if (!inOrder) throw new ExchangeProblem('malformed');
   }
 }
@@ -140,7 +152,8 @@ interface Verdict {
 
 function newReceipt(message: Message, contentHash: string, { refusal, ours, now }: Verdict): Receipt {
   const { id, from, to } = message;
-  const outcome = refusal === undefined ? { outcome: 'accepted' as const } : { outcome: 'refused' as const, reason: refusal };
+  const outcome =
+    refusal === undefined ? { outcome: 'accepted' as const } : { outcome: 'refused' as const, reason: refusal };
   return makeReceipt({ id, contentHash, from, to, ...outcome, receivedAt: now }, ours);
 }
 

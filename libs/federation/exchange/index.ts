@@ -26,5 +26,6 @@ export { NodeKeys } from './node-keys.service.js';
 export { type Announcement, Outbox } from './outbox.service.js';
 export { type NewPeer, PeerNotFoundError, PeersService } from './peers.service.js';
 export { PeerCalls } from './peer-calls.service.js';
-export { type Recovered, RecoveryService } from './recovery.service.js';
+export { RecoveryService } from './recovery.service.js';
+export type { Recovered } from './recovery-steps.service.js';
 export { type Authenticated, type IncomingRequest, type KeyLookup, SignedRequests } from './signed-requests.service.js';

@@ -1,6 +1,12 @@
 import { dayIn } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type NodeDocument, nodeDocument, PROTOCOL_VERSION, roleOf, type SignedNodeDocument } from '../node-document/index.js';
+import {
+  type NodeDocument,
+  nodeDocument,
+  PROTOCOL_VERSION,
+  roleOf,
+  type SignedNodeDocument,
+} from '../node-document/index.js';
 import { endpointOf, PATHS } from '../transport/index.js';
 import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 import { NodeKeys } from './node-keys.service.js';

@@ -7,7 +7,10 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 @Entity('outbox_message')
 @Index('outbox_message_place', ['peerId', 'epoch', 'sequence'], { unique: true })
 @Index('outbox_message_due', ['peerId', 'ordinal'], { where: `"state" = 'pending'` })
-@Check('outbox_message_numbered_and_signed', '("sequence" IS NULL) = ("signed" IS NULL) AND ("sequence" IS NULL) = ("epoch" IS NULL)')
+@Check(
+  'outbox_message_numbered_and_signed',
+  '("sequence" IS NULL) = ("signed" IS NULL) AND ("sequence" IS NULL) = ("epoch" IS NULL)',
+)
 @Check('outbox_message_receipted_iff_delivered', `("state" = 'delivered') <= ("receipt" IS NOT NULL)`)
 export class OutboxMessageEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outbox_message_pk' })

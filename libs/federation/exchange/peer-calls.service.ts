@@ -57,7 +57,12 @@ export class PeerCalls {
     try {
       const reply = await this.client.post(url, { headers, body, deadlineMs: DEADLINE_MS, maxBytes: ANSWER_BYTES_MAX });
       const verified = await verifyResponse({
-        ...{ status: reply.status, headers: reply.headers, body: reply.body, requestSignature: signed['signature'] ?? '' },
+        ...{
+          status: reply.status,
+          headers: reply.headers,
+          body: reply.body,
+          requestSignature: signed['signature'] ?? '',
+        },
         publicKeyOf: (keyid) => this.keyOf(peer.id, keyid),
       });
       return ok({

@@ -56,6 +56,10 @@ export class PeerEntity {
   @Column('integer', { name: 'lost_messages', default: 0 })
   lostMessages!: number;
 
+  /** Deliveries of ours that the peer had already, in all. */
+  @Column('integer', { default: 0 })
+  duplicates!: number;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

@@ -87,7 +87,9 @@ export class PeersService {
   /** Peers with an address that have not left, and the keys of theirs that count now. */
   async reachable(ids: readonly string[]): Promise<Map<string, { baseUrl: string; publicKeys: PublicKey[] }>> {
     const now = this.clock.now();
-    const peers = await this.db.getRepository(PeerEntity).findBy({ id: In([...ids]), baseUrl: Not(IsNull()), state: Not('left') });
+    const peers = await this.db
+      .getRepository(PeerEntity)
+      .findBy({ id: In([...ids]), baseUrl: Not(IsNull()), state: Not('left') });
     const keys = await this.db.getRepository(PeerKeyEntity).findBy({ peerId: In(peers.map(({ id }) => id)) });
     return new Map(
       peers.map(({ id, baseUrl }) => {

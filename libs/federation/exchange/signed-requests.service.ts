@@ -3,7 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { NONCE_MEMORY_SECONDS, type SignatureRefusalCode, signResponse, verifyRequest } from '../http-signatures/index.js';
+import {
+  NONCE_MEMORY_SECONDS,
+  type SignatureRefusalCode,
+  signResponse,
+  verifyRequest,
+} from '../http-signatures/index.js';
 import { nodeIdOfKeyid } from '../keys/index.js';
 import type { PublicKey } from '../keys/index.js';
 import { endpointOf } from '../transport/index.js';
@@ -31,7 +36,6 @@ export interface Authenticated {
 
 /** Answers the key that counts now. An enrolling node is no peer yet: its key comes with its request. */
 export type KeyLookup = (keyid: string) => Promise<PublicKey | undefined>;
-
 
 /** Authenticates what peers ask and signs what we answer: protocol.md, *The exchange*. */
 @Injectable()
@@ -70,16 +74,24 @@ export class SignedRequests {
   }
 
   /** Sends JSON whose signature binds it to the request that it answers. */
-  async answer(reply: FastifyReply, { status, body, to }: { status: number; body: unknown; to: Authenticated }): Promise<void> {
+  async answer(
+    reply: FastifyReply,
+    { status, body, to }: { status: number; body: unknown; to: Authenticated },
+  ): Promise<void> {
     const bytes = Buffer.from(JSON.stringify(body));
     const key = await this.keys.current();
     const { requestSignature } = to;
     const headers = await signResponse({ status, body: bytes, requestSignature, key, now: this.clock.now() });
-    await reply.status(status).headers({ ...headers, 'content-type': 'application/json' }).send(bytes);
+    await reply
+      .status(status)
+      .headers({ ...headers, 'content-type': 'application/json' })
+      .send(bytes);
   }
 
   async forgetOldNonces(): Promise<void> {
-    await this.db.query('DELETE FROM seen_nonce WHERE seen_at < $1', [new Date(this.clock.now().getTime() - NONCE_MEMORY_SECONDS * 1000)]);
+    await this.db.query('DELETE FROM seen_nonce WHERE seen_at < $1', [
+      new Date(this.clock.now().getTime() - NONCE_MEMORY_SECONDS * 1000),
+    ]);
   }
 }
 

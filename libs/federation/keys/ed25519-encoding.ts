@@ -25,11 +25,14 @@ const LOW_ORDER_Y = new Set(LOW_ORDER_ENCODINGS.map((hex) => yOf(Buffer.from(hex
 export const isCanonicalPoint = (encoded: Uint8Array): boolean => yOf(encoded) < PRIME;
 export const isLowOrderPoint = (encoded: Uint8Array): boolean => LOW_ORDER_Y.has(yOf(encoded));
 
-/** True if an x exists for this y: x² = (y² − 1) / (d·y² + 1) is a square of the field (RFC 8032 §5.1.3). */
+/**
+ * True if an x exists for this y: x² = u / v with u = y² − 1 and v = d·y² + 1 (RFC 8032 §5.1.3). As v² is a square, u / v is
+ * one exactly if u·v is. v is never zero.
+ */
 export function isOnCurve(encoded: Uint8Array): boolean {
   const ySquared = yOf(encoded) ** 2n;
-  const xSquared = mod((ySquared - 1n) * inverse(D * ySquared + 1n));
-  return xSquared === 0n || power(xSquared, (PRIME - 1n) / 2n) === 1n;
+  const product = mod((ySquared - 1n) * (D * ySquared + 1n));
+  return product === 0n || power(product, (PRIME - 1n) / 2n) === 1n;
 }
 
 const mod = (value: bigint): bigint => ((value % PRIME) + PRIME) % PRIME;
@@ -42,7 +45,5 @@ function power(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-const inverse = (value: bigint): bigint => power(value, PRIME - 2n);
-
 /** The curve's d = −121665 / 121666. */
-const D = mod(-121665n * inverse(121666n));
+const D = mod(-121665n * power(121666n, PRIME - 2n));

@@ -36,8 +36,22 @@ export class PublicKey {
   }
 }
 
+/** Keys that passed: the check and the import cost more than a verification, and a node meets the same keys all day. */
+const KNOWN_MAX = 4_096;
+const known = new Map<string, PublicKey>();
+
 /** Reads base64url of a raw Ed25519 key. Refuses low-order, non-canonical and impossible points (bar B-F6). */
 export function publicKeyOf(encoded: string): Result<PublicKey, PublicKeyRefusal> {
+  const met = known.get(encoded);
+  if (met) return ok(met);
+  const read = checkedKey(encoded);
+  if (!read.ok) return read;
+  if (known.size >= KNOWN_MAX) known.delete(known.keys().next().value!);
+  known.set(encoded, read.value);
+  return read;
+}
+
+function checkedKey(encoded: string): Result<PublicKey, PublicKeyRefusal> {
   if (typeof encoded !== 'string' || !ENCODED.test(encoded)) return err({ code: 'malformed' });
   const bytes = fromBase64url(encoded);
   if (!isCanonicalPoint(bytes)) return err({ code: 'non_canonical' });

@@ -71,6 +71,8 @@ describe('a message type', () => {
     ['report.submitted', 'study-circle', 'organizing-committee', true],
     ['report.submitted', 'organizing-committee', 'mass-organization', false],
     ['report.submitted', 'mass-organization', 'mass-organization', false],
+    ['report.submitted', 'organizing-committee', 'organizing-committee', false],
+    ['directory.published', 'caucus', 'caucus', false],
     ['directory.published', 'organizing-committee', 'caucus', true],
     ['directory.published', 'caucus', 'organizing-committee', false],
     ['membership.ended', 'caucus', 'organizing-committee', true],

@@ -42,12 +42,16 @@ function countMembers(text: string): number | undefined {
 
 /** The index of the closing quote; of the end of the text if it is missing, which `JSON.parse` then refuses. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character === 0x22) return at;
-    if (character === 0x5c) at += 1;
-  }
-  return text.length;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
+}
+
+/** True after an odd number of backslashes. */
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1;
+  while (text.charCodeAt(before) === 0x5c) before -= 1;
+  return (quote - before) % 2 === 0;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -61,6 +65,8 @@ function countSafe(value: unknown): number {
   if (typeof value === 'string') return value.isWellFormed() ? 0 : Number.NaN;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 0 : Number.NaN;
   if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countSafe(item), 0);
-  return Object.entries(value).reduce((sum, [name, item]) => sum + 1 + countSafe(item) + countSafe(name), 0);
+  let members = 0;
+  if (Array.isArray(value)) for (const item of value) members += countSafe(item);
+  else for (const [name, item] of Object.entries(value)) members += 1 + countSafe(name) + countSafe(item);
+  return members;
 }

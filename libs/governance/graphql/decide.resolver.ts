@@ -27,8 +27,10 @@ export class DecideResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: RecordDecisionInput,
   ): Promise<DecisionRecorded | RecordDecisionRefused> {
+    const { bodyId, rule, outcome, day, text } = input;
+    const draft = { bodyId, rule, outcome, day, text };
     const effect = input.effect ? { kind: input.effect.kind, payload: parsed(input.effect.payload) } : null;
-    const recorded = await this.decisions.recordDecision(actor.personRef, { ...input, effect });
+    const recorded = await this.decisions.recordDecision(actor.personRef, { ...draft, effect });
     if (!recorded.ok) return RecordDecisionRefused.from(recorded.error);
     return DecisionRecorded.from({ decision: recorded.value, text: input.text.trim() });
   }

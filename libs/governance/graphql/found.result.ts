@@ -36,7 +36,10 @@ export class Founded {
   readonly invitations!: readonly FounderInvitation[];
 
   static from({ decisionId, invitations }: FoundedRecord): Founded {
-    return Object.assign(new Founded(), { decisionId, invitations: invitations.map((one) => FounderInvitation.from(one)) });
+    return Object.assign(new Founded(), {
+      decisionId,
+      invitations: invitations.map((one) => FounderInvitation.from(one)),
+    });
   }
 }
 

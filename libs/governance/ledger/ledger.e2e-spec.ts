@@ -143,16 +143,17 @@ describe('the ledger in PostgreSQL', () => {
     );
   });
 
-  it.each([
-    `UPDATE ledger_entry SET subject = '{}' WHERE index = 1`,
-    'DELETE FROM ledger_entry WHERE index = 4',
-    'TRUNCATE ledger_entry',
-    `UPDATE ledger_checkpoint SET salt = root`,
-    'DELETE FROM ledger_checkpoint',
-    'TRUNCATE ledger_checkpoint',
-  ])('refuses %s', async (statement) => {
+  it('refuses every change of what was written', async () => {
     await writeDays();
-    await expect(query(statement)).rejects.toThrow(/append-only/);
+    const changes = [
+      `UPDATE ledger_entry SET subject = '{}' WHERE index = 1`,
+      'DELETE FROM ledger_entry WHERE index = 4',
+      'TRUNCATE ledger_entry',
+      'UPDATE ledger_checkpoint SET salt = root',
+      'DELETE FROM ledger_checkpoint',
+      'TRUNCATE ledger_checkpoint',
+    ];
+    for (const sql of changes) await expect(query(sql)).rejects.toThrow(/append-only/);
   });
 
   describe('when somebody with the database in hand switches the triggers off', () => {

@@ -58,7 +58,7 @@ describe('power from the record', () => {
     return {
       data: body.data,
       codes: body.errors?.map(({ extensions }) => extensions.code),
-      cookie: answer.headers['set-cookie'] as string | undefined,
+      cookie: [answer.headers['set-cookie'] ?? []].flat()[0],
     };
   };
   const SIGN_IN =

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#domain-kit';
 import type { FastifyRequest } from 'fastify';
 import { isFromOwnPages } from '../domain/same-site.js';
-import { readCookie, sessionCookieName } from '../domain/session-cookie.js';
+import { knownBrowserCookieName, readCookie, sessionCookieName } from '../domain/session-cookie.js';
 import { CrossSiteRequestError } from '../identity.errors.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { MandateRecord } from '../mandate-record.port.js';
@@ -27,6 +27,11 @@ export class ActorsService {
 
   tokenOf(request: FastifyRequest): string | null {
     return readCookie(request.headers.cookie, sessionCookieName(this.options.nodeId)) || null;
+  }
+
+  /** What an earlier sign-in left in this browser. */
+  browserMarkOf(request: FastifyRequest): string | null {
+    return readCookie(request.headers.cookie, knownBrowserCookieName(this.options.nodeId)) || null;
   }
 
   assertOwnPage(request: FastifyRequest): void {

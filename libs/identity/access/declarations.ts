@@ -20,7 +20,7 @@ function pathOf(handler: Handler, target: Target): string | null {
   if (!isRoute(handler)) return null;
   const parts: unknown[] = [Reflect.getMetadata(PATH_METADATA, target), Reflect.getMetadata(PATH_METADATA, handler)];
   return parts
-    .map((part) => String(part ?? '').replace(/^\/+|\/+$/g, ''))
+    .map((part) => (typeof part === 'string' ? part : '').replace(/^\/+|\/+$/g, ''))
     .filter(Boolean)
     .join('/');
 }

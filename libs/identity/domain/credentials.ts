@@ -22,7 +22,7 @@ export function checkCredentials(
 ): Result<{ login: string; password: string }, CredentialRefusal> {
   const name = normaliseLogin(login);
   const secret = normalisePassword(password);
-  const length = [...secret].length;
+  const length = Array.from(secret).length;
   if (!LOGIN.test(name)) return err({ code: 'LOGIN_INVALID' });
   if (length < SHORTEST_PASSWORD) return err({ code: 'PASSWORD_TOO_SHORT' });
   if (length > LONGEST_PASSWORD) return err({ code: 'PASSWORD_TOO_LONG' });

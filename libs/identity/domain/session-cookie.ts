@@ -11,6 +11,14 @@ export const setSessionCookie = (nodeId: string, token: string, maxAgeSeconds: n
 
 export const clearSessionCookie = (nodeId: string): string => `${sessionCookieName(nodeId)}=; Max-Age=0; ${ATTRIBUTES}`;
 
+/** Marks a browser in which this person has signed in before; it outlives sessions and signing out. */
+export const knownBrowserCookieName = (nodeId: string): string => `${sessionCookieName(nodeId)}-known`;
+
+const YEAR_SECONDS = 365 * 86_400;
+
+export const setKnownBrowserCookie = (nodeId: string, mark: string): string =>
+  `${knownBrowserCookieName(nodeId)}=${mark}; Max-Age=${YEAR_SECONDS}; ${ATTRIBUTES}`;
+
 /** The value of one cookie in a Cookie header; null if it is not there. */
 export function readCookie(header: string | undefined, name: string): string | null {
   for (const pair of header?.split(';') ?? []) {

@@ -4,7 +4,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
 import { AccountsService } from '../accounts.service.js';
-import { clearSessionCookie, setSessionCookie } from '../domain/session-cookie.js';
+import { clearSessionCookie, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { SessionsService } from '../sessions.service.js';
 import { AcceptResult, InvitationAccepted, InvitationRefused } from './accept-invitation.result.js';
@@ -38,12 +38,16 @@ export class IdentityResolver {
     @Context() { req, reply }: RequestContext,
   ): Promise<SignedIn | SignInRefused> {
     this.actors.assertOwnPage(req);
-    const signedIn = await this.accounts.signIn(login, password);
+    const signedIn = await this.accounts.signIn(login, password, this.actors.browserMarkOf(req));
     if (!signedIn.ok) return SignInRefused.from(signedIn.error);
     await this.endSession(req);
-    const { token, maxAgeSeconds } = await this.sessions.open(signedIn.value.accountId);
-    void reply.header('set-cookie', setSessionCookie(this.options.nodeId, token, maxAgeSeconds));
-    return SignedIn.from(await this.reader.read(signedIn.value.personRef));
+    const { accountId, personRef, browserMark } = signedIn.value;
+    const { token, maxAgeSeconds } = await this.sessions.open(accountId);
+    void reply.header('set-cookie', [
+      setSessionCookie(this.options.nodeId, token, maxAgeSeconds),
+      setKnownBrowserCookie(this.options.nodeId, browserMark),
+    ]);
+    return SignedIn.from(await this.reader.read(personRef));
   }
 
   @Allow('public')

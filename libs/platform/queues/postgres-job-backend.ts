@@ -9,6 +9,7 @@ const IDLE_LOOK_SECONDS = 60;
 /** BullMQ demands a connection in its options; ours is given to the backend instead. */
 const CONNECTION_GIVEN = {};
 
+type ListenClient = Awaited<ReturnType<PostgresConnection['getListenClient']>>;
 type BackendOptions = ConstructorParameters<typeof PostgresQueueBackend>[2];
 
 /** Brings the queue's own schema up to date; part of the migration step. */
@@ -30,6 +31,7 @@ export async function postgresJobBackend(url: string, onTrouble: OnTrouble): Pro
     max: POOL_SIZE,
     application_name: 'massline queue',
   });
+  connection.setMaxListeners(0);
   connection.on('error', onTrouble);
   await connection.waitUntilReady();
 
@@ -59,10 +61,20 @@ async function listenAnew(backend: PostgresQueueBackend, isClosing: () => boolea
   if (!isClosing()) await backend.reconnectBlocking();
 }
 
+/** What workers share takes a listener of each, and statements of one connection take turns. */
 class SharedConnection extends PostgresConnection {
-  override async getListenClient(): ReturnType<PostgresConnection['getListenClient']> {
+  readonly #inTurn = new WeakSet<object>();
+
+  override async getListenClient(): Promise<ListenClient> {
     const client = await super.getListenClient();
-    (client as unknown as NodeJS.EventEmitter).setMaxListeners(0); // one per worker
+    if (this.#inTurn.has(client)) return client;
+    this.#inTurn.add(client);
+    (client as unknown as NodeJS.EventEmitter).setMaxListeners(0);
+    const query = client.query.bind(client) as (...statement: unknown[]) => Promise<unknown>;
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn = (...statement: unknown[]): Promise<unknown> =>
+      (last = last.catch(() => undefined).then(() => query(...statement)));
+    client.query = inTurn as typeof client.query;
     return client;
   }
 }

@@ -24,6 +24,9 @@ const ADDED: JobsOptions = {
 /** A wake-up that keeps failing is dropped: the next sweep makes a new one. */
 const WOKEN: JobsOptions = { attempts: 3, backoff: BACK_OFF, removeOnComplete: true, removeOnFail: true };
 
+/** A queue that is away must not hold up the request that adds to it. */
+const ADD_TIMEOUT_MS = 5_000;
+
 export const RUN = 'run';
 /** A delayed wake-up: when its time has come it wakes, so that it never stands in the way of an earlier one. */
 export const WAKE = 'wake';
@@ -40,7 +43,7 @@ export class Queues {
 
   /** Adds one job, to be done at least once. Throws if the queue cannot be reached. */
   async add<S extends z.ZodType>(job: JobDefinition<S>, payload: z.input<S>): Promise<void> {
-    await this.#queue(job).add(RUN, envelope(job, payload), ADDED);
+    await inTime(this.#queue(job).add(RUN, envelope(job, payload), ADDED));
   }
 
   /**
@@ -56,7 +59,7 @@ export class Queues {
   ): Promise<void> {
     const data = envelope(job, payload);
     try {
-      await (delayMs > 0 ? this.#wakeLater(job, key, data, delayMs) : this.#wakeNow(job, key, data));
+      await inTime(delayMs > 0 ? this.#wakeLater(job, key, data, delayMs) : this.#wakeNow(job, key, data));
     } catch (err) {
       this.logger.warn({ err, job: job.name }, 'wake-up dropped');
     }
@@ -107,4 +110,12 @@ function envelope(job: JobDefinition, payload: unknown): JobEnvelope {
   const trace = currentTraceparent();
   job.payload.parse(payload);
   return { payload, ...(trace && { trace }) };
+}
+
+async function inTime(added: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${ADD_TIMEOUT_MS} ms`)), ADD_TIMEOUT_MS);
+  });
+  await Promise.race([added, late]).finally(() => clearTimeout(timer));
 }

@@ -22,7 +22,11 @@ export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTro
 
   return {
     kind: 'redis',
-    queue: (name) => new Queue(name, { ...QUEUE_OPTIONS, connection: adding, prefix }).on('error', onTrouble),
+    queue: (name) =>
+      new Queue(name, { ...QUEUE_OPTIONS, connection: adding, prefix, skipWaitingForReady: true }).on(
+        'error',
+        onTrouble,
+      ),
     worker: (name, work, concurrency) => {
       const options = { ...WORKER_OPTIONS, connection: working, prefix, concurrency, drainDelay: IDLE_LOOK_SECONDS };
       return new Worker(name, work, options).on('error', onTrouble);

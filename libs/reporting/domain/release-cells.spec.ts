@@ -66,6 +66,10 @@ describe('a small cell', () => {
       { people: flow, n: 8, earlier: [null, 12], value: 12, reason: 'kept' },
     ],
     [
+      'nine beside what was shown before a suppression',
+      { people: flow, n: 9, earlier: [12, null], value: null, reason: 'suppressed-before' },
+    ],
+    [
       'near a value below 2k after a suppression',
       { people: flow, n: 10, earlier: [7, null], value: null, reason: 'suppressed-before' },
     ],
@@ -160,6 +164,7 @@ describe('the cells that leave', () => {
 
   it('are not made from an incomplete or doubled draft', () => {
     expect(() => releaseCells({ catalogue, k: 5, own: own().slice(1), earlier: [] })).toThrow(RangeError);
+    expect(() => releaseCells({ catalogue, k: 5, own: [...own(), own()[0]!], earlier: [] })).toThrow(RangeError);
     const doubled = [...own().slice(1), own()[1]!];
     expect(() => releaseCells({ catalogue, k: 5, own: doubled, earlier: [] })).toThrow(RangeError);
     const renamed = own().with(0, { ...own()[0]!, indicator: 'other' });

@@ -39,7 +39,7 @@ export function releaseCells({ catalogue, k, own, earlier }: ReleaseRequest): Re
   if (!Number.isSafeInteger(k) || k < MIN_THRESHOLD) throw new RangeError(`k is ${MIN_THRESHOLD} or more`);
   const counted = new Map(own.map((cell) => [cellKey(cell), cell.value]));
   const places = cellPlaces(catalogue);
-  if (counted.size !== own.length || own.length !== places.length) throw new RangeError('Cells are absent or repeated');
+  if (own.length !== places.length) throw new RangeError(`A report has ${places.length} cells, not ${own.length}`);
   const histories = earlier.map((cells) => new Map(cells.map((cell) => [cellKey(cell), cell.value])));
 
   const decisions = places.map(({ indicator, code, key }): CellRelease => {

@@ -43,6 +43,6 @@ function releaseFlow(k: number, n: number, earlier: readonly (number | null)[]):
   if (last !== null && Math.abs(n - last) < k) return { value: last, reason: last === n ? 'exact' : 'kept' };
   const near = earlier.findLast((value) => value !== null && Math.abs(n - value) < k) ?? null;
   const value = near ?? n;
-  if (earlier.includes(null) && value < 2 * k) return suppress('suppressed-before');
+  if (earlier.includes(null) && Math.min(n, value) < 2 * k) return suppress('suppressed-before');
   return { value, reason: value === n ? 'exact' : 'kept' };
 }

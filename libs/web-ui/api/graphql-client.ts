@@ -61,7 +61,11 @@ function answerOf<Data>(body: { data?: Data | null; errors?: readonly WireError[
   if (failure || body.data === null || body.data === undefined) {
     const error = failure ?? errors[0];
     const code = text(error?.extensions?.code);
-    throw new RequestError(kindOf(code, status === 200 ? 500 : status), error?.message ?? `Answer ${status} has no data`, code);
+    throw new RequestError(
+      kindOf(code, status === 200 ? 500 : status),
+      error?.message ?? `Answer ${status} has no data`,
+      code,
+    );
   }
   return { data: body.data, gaps };
 }
@@ -78,5 +82,8 @@ export async function ask<Data, Variables>(
     body: JSON.stringify({ query: operation.toString(), variables }),
     ...(signal ? { signal } : {}),
   });
-  return answerOf<Data>((await jsonOf(response)) as { data?: Data | null; errors?: readonly WireError[] }, response.status);
+  return answerOf<Data>(
+    (await jsonOf(response)) as { data?: Data | null; errors?: readonly WireError[] },
+    response.status,
+  );
 }

@@ -1,8 +1,18 @@
-import { MutationCache, QueryCache, QueryClient, useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { type Answer, ask, type TypedDocument } from './graphql-client.js';
 import { RequestError } from './request-error.js';
 
-const nameOf = (document: { toString(): string }): string => /(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';
+const nameOf = (document: { toString(): string }): string =>
+  /(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';
 const keyOf = (document: { toString(): string }, variables?: unknown): unknown[] =>
   variables === undefined ? [nameOf(document)] : [nameOf(document), variables];
 
@@ -11,7 +21,8 @@ const SESSION = 'Session';
 /** A refused session anywhere on the page asks again who reads, which leads to the sign-in form. */
 export function newQueryClient(): QueryClient {
   const onError = (error: Error): void => {
-    if (error instanceof RequestError && error.kind === 'unauthenticated') void client.invalidateQueries({ queryKey: [SESSION] });
+    if (error instanceof RequestError && error.kind === 'unauthenticated')
+      void client.invalidateQueries({ queryKey: [SESSION] });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
@@ -22,7 +33,8 @@ export function newQueryClient(): QueryClient {
         networkMode: 'always',
         staleTime: 5_000,
         // While the server is out of reach, a page that is open keeps asking.
-        refetchInterval: ({ state }) => (state.error instanceof RequestError && state.error.kind === 'network' ? 5_000 : false),
+        refetchInterval: ({ state }) =>
+          state.error instanceof RequestError && state.error.kind === 'network' ? 5_000 : false,
         retry: (failures, error) => failures < 2 && error instanceof RequestError && error.kind === 'network',
         retryDelay: (failures) => 500 * 2 ** failures,
       },

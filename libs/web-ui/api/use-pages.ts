@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { type Answer, ask, type Gap, type TypedDocument } from './graphql-client.js';
 
-const nameOf = (document: { toString(): string }): string => /(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';
+const nameOf = (document: { toString(): string }): string =>
+  /(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';
 
 interface Page<Item> {
   readonly items: readonly Item[];
@@ -62,7 +63,11 @@ export interface Answers<Data> {
 }
 
 /** The same question with several sets of variables, answered independently. */
-export function useApiEach<Data, Variables>(document: TypedDocument<Data, Variables>, variables: readonly Variables[], pollMs: number | false = false): Answers<Data> {
+export function useApiEach<Data, Variables>(
+  document: TypedDocument<Data, Variables>,
+  variables: readonly Variables[],
+  pollMs: number | false = false,
+): Answers<Data> {
   const queries = useQueries({
     queries: variables.map((each) => ({
       queryKey: [nameOf(document), each],

@@ -1,4 +1,4 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type JSX, type ReactNode, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { shellText } from '../l10n/shell.js';
@@ -31,17 +31,36 @@ export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: 
   const sortable = columns.filter((column) => column.sortBy);
   return (
     <>
-      <Group className={styles['phoneSort'] ?? ''} gap="sm" grow data-screen-only>
-        <NativeSelect label={t('sortBy')} value={order.key} data={sortable.map(({ key, label }) => ({ value: key, label }))} onChange={(event) => setOrder({ ...order, key: event.currentTarget.value })} />
-        <NativeSelect label={t('order')} value={order.descending ? 'down' : 'up'} data={[{ value: 'up', label: t('ascending') }, { value: 'down', label: t('descending') }]} onChange={(event) => setOrder({ ...order, descending: event.currentTarget.value === 'down' })} />
-      </Group>
+      <div className={styles['phoneSort']} data-screen-only>
+        <NativeSelect
+          label={t('sortBy')}
+          value={order.key}
+          data={sortable.map(({ key, label }) => ({ value: key, label }))}
+          onChange={(event) => setOrder({ ...order, key: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('order')}
+          value={order.descending ? 'down' : 'up'}
+          data={[
+            { value: 'up', label: t('ascending') },
+            { value: 'down', label: t('descending') },
+          ]}
+          onChange={(event) => setOrder({ ...order, descending: event.currentTarget.value === 'down' })}
+        />
+      </div>
       <div className={styles['wrap']}>
         <table role="table" className={`${styles['table']} ${styles['cards']}`}>
           <caption>{caption}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {columns.map((column) => (
-                <th key={column.key} role="columnheader" scope="col" className={column.number ? styles['number'] : undefined} aria-sort={order.key !== column.key ? undefined : order.descending ? 'descending' : 'ascending'}>
+                <th
+                  key={column.key}
+                  role="columnheader"
+                  scope="col"
+                  className={column.number ? styles['number'] : undefined}
+                  aria-sort={order.key !== column.key ? undefined : order.descending ? 'descending' : 'ascending'}
+                >
                   {column.sortBy ? (
                     <button type="button" className={styles['sort']} onClick={() => by(column.key)}>
                       {column.label}
@@ -63,7 +82,12 @@ export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: 
                       {column.cell(row)}
                     </th>
                   ) : (
-                    <td key={column.key} role="cell" data-label={column.label} className={column.number ? styles['number'] : undefined}>
+                    <td
+                      key={column.key}
+                      role="cell"
+                      data-label={column.label}
+                      className={column.number ? styles['number'] : undefined}
+                    >
                       <span>{column.cell(row)}</span>
                     </td>
                   ),

@@ -19,7 +19,15 @@ interface ConfirmActionProps {
 }
 
 /** Asks once, in words of this case, before something that cannot be undone. Escape and "Not yet" do nothing. */
-export function ConfirmAction({ action, consequence, confirm, onConfirm, main = true, pending = false, disabled = false }: ConfirmActionProps): JSX.Element {
+export function ConfirmAction({
+  action,
+  consequence,
+  confirm,
+  onConfirm,
+  main = true,
+  pending = false,
+  disabled = false,
+}: ConfirmActionProps): JSX.Element {
   const t = useText(shellText);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -3,7 +3,13 @@ import { formatAgo, formatDay, formatInstant, formatMonth } from '../format/form
 import { useLanguage } from '../i18n/use-text.js';
 
 /** A day, month or instant as people say it, with the exact value for machines. */
-export function DateText({ value, as = 'instant' }: { value: string; as?: 'instant' | 'day' | 'month' | 'ago' }): JSX.Element {
+export function DateText({
+  value,
+  as = 'instant',
+}: {
+  value: string;
+  as?: 'instant' | 'day' | 'month' | 'ago';
+}): JSX.Element {
   const language = useLanguage();
   const words = {
     instant: () => formatInstant(value, language),

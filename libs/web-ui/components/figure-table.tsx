@@ -21,7 +21,14 @@ export function useFigureWords(): (figure: Figure) => string {
   return ({ value, threshold, suppressed = false, atLeast = false, suppressedCells = 0 }) => {
     if (suppressed && threshold !== undefined) return t('fewerThan', { threshold });
     const hidden = suppressedCells > 0 ? [t('notShown', { count: suppressedCells })] : [];
-    const number = value === null ? [] : [atLeast ? t('atLeast', { value: formatNumber(value, language) }) : formatNumber(value, language)];
+    const number =
+      value === null
+        ? []
+        : [
+            atLeast || suppressedCells > 0
+              ? t('atLeast', { value: formatNumber(value, language) })
+              : formatNumber(value, language),
+          ];
     return [...number, ...hidden].join('; ') || '–';
   };
 }
@@ -30,7 +37,7 @@ export interface FigureTableRow {
   readonly key: string;
   readonly label: ReactNode;
   readonly figures: readonly (Figure | null)[];
-  /** Why figures of the row differ, below its label. */
+  /** Why figures of the row differ: a line of its own below them. */
   readonly note?: string | undefined;
 }
 
@@ -52,46 +59,53 @@ interface FigureTableProps {
 export function FigureTable({ caption, rowHeading, columns, groups }: FigureTableProps): JSX.Element {
   const wordsOf = useFigureWords();
   return (
-    <div className={styles['wrap']}>
-      <table className={styles['table']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{rowHeading}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles['number']}>
-                {column}
+    <table className={`${styles['table']} ${columns.length === 1 ? (styles['narrow'] ?? '') : ''}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rowHeading}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={styles['number']}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          {group.label && (
+            <tr className={styles['group']}>
+              <th scope="colgroup" colSpan={columns.length + 1}>
+                {group.label}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <Fragment key={group.key}>
-              {group.label && (
-                <tr className={styles['group']}>
-                  <th scope="colgroup" colSpan={columns.length + 1}>
-                    {group.label}
-                  </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <Fragment key={row.key}>
+              <tr className={row.note ? styles['noted'] : undefined}>
+                <th scope="row" className={group.label ? styles['sub'] : undefined}>
+                  {row.label}
+                </th>
+                {row.figures.map((figure, column) => (
+                  <td key={columns[column]} className={styles['number']}>
+                    {figure && wordsOf(figure)}
+                  </td>
+                ))}
+              </tr>
+              {row.note && (
+                <tr>
+                  <td
+                    colSpan={columns.length + 1}
+                    className={`${styles['note']} ${group.label ? (styles['sub'] ?? '') : ''}`}
+                  >
+                    {row.note}
+                  </td>
                 </tr>
               )}
-              {group.rows.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row" className={group.label ? styles['sub'] : undefined}>
-                    {row.label}
-                    {row.note && <div className={styles['note']}>{row.note}</div>}
-                  </th>
-                  {row.figures.map((figure, column) => (
-                    <td key={columns[column]} className={styles['number']}>
-                      {figure && wordsOf(figure)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
             </Fragment>
           ))}
         </tbody>
-      </table>
-    </div>
+      ))}
+    </table>
   );
 }

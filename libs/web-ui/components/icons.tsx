@@ -19,7 +19,18 @@ export type IconName = keyof typeof PATHS;
 
 /** A line drawing beside a word, or inside a control that has its own accessible name. Never the only carrier of a meaning. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): JSX.Element => (
-  <svg aria-hidden="true" focusable="false" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round">
+  <svg
+    aria-hidden="true"
+    focusable="false"
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.9"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
     <path d={PATHS[name]} />
   </svg>
 );

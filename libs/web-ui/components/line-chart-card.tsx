@@ -8,12 +8,23 @@ import type { ChartPoint } from './line-chart.js';
 const LineDrawing = lazy(async () => ({ default: (await import('./line-chart.js')).LineDrawing }));
 
 /** A line over months with the same content as a sentence; the drawing is fetched when it comes into view. */
-export function LineChartCard({ name, points, summary }: { name: string; points: readonly ChartPoint[]; summary: string }): JSX.Element {
+export function LineChartCard({
+  name,
+  points,
+  summary,
+}: {
+  name: string;
+  points: readonly ChartPoint[];
+  summary: string;
+}): JSX.Element {
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)), { rootMargin: '200px' });
+    const observer = new IntersectionObserver(
+      (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: '200px' },
+    );
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();
   }, []);

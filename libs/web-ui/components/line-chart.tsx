@@ -10,7 +10,15 @@ export interface ChartPoint {
 }
 
 /** The drawing alone: loaded when it is first seen. Its numbers stand in the table and the summary beside it. */
-export const LineDrawing = ({ points, name, format }: { points: readonly ChartPoint[]; name: string; format: (value: number) => string }): JSX.Element => (
+export const LineDrawing = ({
+  points,
+  name,
+  format,
+}: {
+  points: readonly ChartPoint[];
+  name: string;
+  format: (value: number) => string;
+}): JSX.Element => (
   <MantineLineChart
     h="100%"
     data={points.map(({ label, value }) => ({ label, [name]: value }))}
@@ -20,7 +28,7 @@ export const LineDrawing = ({ points, name, format }: { points: readonly ChartPo
     strokeWidth={2.5}
     connectNulls={false}
     tickLine="none"
-    gridAxis="y"
+    gridAxis="x"
     valueFormatter={format}
     lineChartProps={{ accessibilityLayer: false }}
     lineProps={{ isAnimationActive: false }}

@@ -9,7 +9,13 @@ interface MainActionProps extends Pick<ButtonProps, 'disabled' | 'loading'> {
 }
 
 /** The one deep red button of a view, named by its verb. */
-export const MainAction = ({ children, onClick, type = 'button', disabled = false, loading = false }: MainActionProps): JSX.Element => (
+export const MainAction = ({
+  children,
+  onClick,
+  type = 'button',
+  disabled = false,
+  loading = false,
+}: MainActionProps): JSX.Element => (
   <Button
     className={`m-main-action ${styles['mainButton'] ?? ''}`}
     variant="filled"

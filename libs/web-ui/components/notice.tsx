@@ -16,7 +16,10 @@ interface NoticeProps {
 
 /** What happened, and what to do about it. */
 export const Notice = ({ title, children, tone = 'attention' }: NoticeProps): JSX.Element => (
-  <div role={tone === 'attention' ? 'alert' : 'status'} className={`${styles['notice']} ${tone === 'info' ? (styles['noticeInfo'] ?? '') : ''}`}>
+  <div
+    role={tone === 'attention' ? 'alert' : 'status'}
+    className={`${styles['notice']} ${tone === 'info' ? (styles['noticeInfo'] ?? '') : ''}`}
+  >
     <Icon name={tone === 'attention' ? 'alert' : 'check'} />
     <div className={styles['noticeBody']}>
       <div className={styles['noticeTitle']}>{title}</div>
@@ -26,7 +29,13 @@ export const Notice = ({ title, children, tone = 'attention' }: NoticeProps): JS
 );
 
 /** A refusal by the rules, in the reader's language where we know its code, else in the server's words. */
-export function RefusalNotice({ refusal, title }: { refusal: { code: string; message: string }; title?: string }): JSX.Element {
+export function RefusalNotice({
+  refusal,
+  title,
+}: {
+  refusal: { code: string; message: string };
+  title?: string;
+}): JSX.Element {
   const t = useText(shellText);
   const textOf = useTextOfCode(refusalsText);
   return <Notice title={title ?? t('refusedTitle')}>{textOf(refusal.code, refusal.message)}</Notice>;

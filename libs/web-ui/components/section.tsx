@@ -8,15 +8,17 @@ interface SectionProps {
   readonly title: string;
   readonly lead?: string;
   readonly aside?: ReactNode;
+  /** True where the section is the whole page: its heading is then the page's. */
+  readonly isPage?: boolean;
   readonly children: ReactNode;
 }
 
 /** One named part of a page: a region with its heading, one sentence of explanation and its content. */
-export const Section = ({ id, title, lead, aside, children }: SectionProps): JSX.Element => (
+export const Section = ({ id, title, lead, aside, isPage = false, children }: SectionProps): JSX.Element => (
   <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
     <div className={styles['sectionHead']}>
       <div>
-        <Title order={2} size="h3" id={`${id}-title`}>
+        <Title order={isPage ? 1 : 2} size="h3" id={`${id}-title`}>
           {title}
         </Title>
         {lead && <p className={styles['lead']}>{lead}</p>}
@@ -28,7 +30,15 @@ export const Section = ({ id, title, lead, aside, children }: SectionProps): JSX
 );
 
 /** The page's own heading and what it is about. */
-export const PageHeader = ({ title, titleId, children }: { title: string; titleId?: string; children?: ReactNode }): JSX.Element => (
+export const PageHeader = ({
+  title,
+  titleId,
+  children,
+}: {
+  title: string;
+  titleId?: string;
+  children?: ReactNode;
+}): JSX.Element => (
   <header>
     <Title order={1} size="h2" {...(titleId ? { id: titleId } : {})}>
       {title}
@@ -45,7 +55,15 @@ export const Actions = ({ children }: { children: ReactNode }): JSX.Element => (
 );
 
 /** Nothing here yet, and what to do next. */
-export const EmptyState = ({ title, next, children }: { title: string; next: string; children?: ReactNode }): JSX.Element => (
+export const EmptyState = ({
+  title,
+  next,
+  children,
+}: {
+  title: string;
+  next: string;
+  children?: ReactNode;
+}): JSX.Element => (
   <div className={styles['empty']}>
     <strong>{title}</strong>
     <p>{next}</p>

@@ -4,7 +4,11 @@ export interface Order {
 }
 
 /** A sorted copy; rows without a value come last in both orders, equal rows keep their order. */
-export function sortRows<Row>(rows: readonly Row[], sortBy: ((row: Row) => string | number | null) | undefined, descending: boolean): Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  sortBy: ((row: Row) => string | number | null) | undefined,
+  descending: boolean,
+): Row[] {
   if (!sortBy) return [...rows];
   const sign = descending ? -1 : 1;
   return [...rows].sort((one, other) => {
@@ -16,6 +20,12 @@ export function sortRows<Row>(rows: readonly Row[], sortBy: ((row: Row) => strin
 
 /** True if every word of the search stands in the text, in any order, whatever the case or accents. */
 export function matches(text: string, search: string): boolean {
-  const plain = (from: string): string => from.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '').toLowerCase();
-  return plain(search).split(/\s+/).every((word) => plain(text).includes(word));
+  const plain = (from: string): string =>
+    from
+      .normalize('NFD')
+      .replaceAll(/\p{Diacritic}/gu, '')
+      .toLowerCase();
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => plain(text).includes(word));
 }

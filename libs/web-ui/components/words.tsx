@@ -6,11 +6,13 @@ import styles from './components.module.css';
 
 /** Words to read aloud and compare, large and numbered. */
 export const FingerprintWords = ({ words, label }: { words: readonly string[]; label: string }): JSX.Element => (
-  <ol aria-label={label} className={styles['words']}>
-    {words.map((word, index) => (
-      <li key={`${index}-${word}`}>{word}</li>
-    ))}
-  </ol>
+  <div className={styles['wordsFrame']}>
+    <ol aria-label={label} className={styles['words']}>
+      {words.map((word, index) => (
+        <li key={`${index}-${word}`}>{word}</li>
+      ))}
+    </ol>
+  </div>
 );
 
 /** A code to hand over: selectable as a whole, with a button that copies it. */
@@ -18,10 +20,12 @@ export function CodeToCopy({ code, label }: { code: string; label: string }): JS
   const t = useText(shellText);
   const [copied, setCopied] = useState(false);
   // Outside a secure context there is no clipboard; the text can still be selected.
-  const copy = navigator.clipboard ? async (): Promise<void> => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-  } : undefined;
+  const copy = navigator.clipboard
+    ? async (): Promise<void> => {
+        await navigator.clipboard.writeText(code);
+        setCopied(true);
+      }
+    : undefined;
   return (
     <div>
       <code role="group" aria-label={label} className={`m-mono ${styles['code'] ?? ''}`}>

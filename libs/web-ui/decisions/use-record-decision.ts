@@ -24,7 +24,10 @@ export function useRecordDecision(): {
       if (!body) return;
       const effect = { kind: effectKind, payload: JSON.stringify(payload) };
       const day = new Date().toISOString().slice(0, 10);
-      command.mutate({ input: { bodyId: body.id, rule: 'majority', outcome: 'carried', day, text, effect } }, { onSuccess: () => refresh(DecisionsDocument) });
+      command.mutate(
+        { input: { bodyId: body.id, rule: 'majority', outcome: 'carried', day, text, effect } },
+        { onSuccess: () => refresh(DecisionsDocument) },
+      );
     },
     pending: command.isPending || !body,
     error: command.error ?? bodies.error,

@@ -19,7 +19,13 @@ export function useWaitingDecisions(): DecisionItem[] {
 }
 
 /** One decision with the action it waits for, or why this reader cannot take it. */
-export function WaitingDecision({ decision, refreshes }: { decision: DecisionItem; refreshes: readonly { toString(): string }[] }): JSX.Element {
+export function WaitingDecision({
+  decision,
+  refreshes,
+}: {
+  decision: DecisionItem;
+  refreshes: readonly { toString(): string }[];
+}): JSX.Element {
   const t = useText(decisionsText);
   const language = useLanguage();
   const can = useCan();
@@ -27,18 +33,27 @@ export function WaitingDecision({ decision, refreshes }: { decision: DecisionIte
   const refresh = useRefresh();
   const second = useCommand(SecondDecisionDocument);
   const result = second.data?.secondDecision;
-  const run = (): void => second.mutate({ id: decision.id }, { onSuccess: () => refresh(DecisionsDocument, ...refreshes) });
+  const run = (): void =>
+    second.mutate({ id: decision.id }, { onSuccess: () => refresh(DecisionsDocument, ...refreshes) });
   return (
     <div className={styles['decision']}>
       <p>
-        {decision.text} <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
+        {decision.text}{' '}
+        <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
       </p>
       {second.error && <ErrorNotice error={second.error} />}
       {result?.__typename === 'DecisionRefused' && <RefusalNotice refusal={result} />}
       {decision.recordedBy === me.personRef ? (
         <p className={styles['quiet']}>{t('yours')}</p>
       ) : can('decision:second') ? (
-        <ConfirmAction main={false} action={t('second')} confirm={t('secondYes')} consequence={t('secondConfirm', { text: decision.text })} onConfirm={run} pending={second.isPending} />
+        <ConfirmAction
+          main={false}
+          action={t('second')}
+          confirm={t('secondYes')}
+          consequence={t('secondConfirm', { text: decision.text })}
+          onConfirm={run}
+          pending={second.isPending}
+        />
       ) : (
         <NeedsMandate permission="decision:second" />
       )}

@@ -9,7 +9,11 @@ describe('numbers and dates for people', () => {
     { given: 'a day in Spanish', is: formatDay('2023-03-01', 'es'), reads: '1 de marzo de 2023' },
     { given: 'a month in English', is: formatMonth('2023-03', 'en'), reads: 'March 2023' },
     { given: 'a month in Spanish', is: formatMonth('2023-03', 'es'), reads: 'marzo de 2023' },
-    { given: 'an instant at the reader’s clock', is: formatInstant('2023-03-01T23:30:00Z', 'en', 'UTC').replace('\u202F', ' '), reads: 'Mar 1, 2023, 11:30 PM' },
+    {
+      given: 'an instant at the reader’s clock',
+      is: formatInstant('2023-03-01T23:30:00Z', 'en', 'UTC').replace('\u202F', ' '),
+      reads: 'Mar 1, 2023, 11:30 PM',
+    },
     { given: 'a bare day where an instant may stand', is: formatInstant('2023-03-01', 'en'), reads: 'March 1, 2023' },
     { given: 'a day that is none', is: formatDay('someday', 'en'), reads: 'someday' },
   ])('$given reads "$reads"', ({ is, reads }) => expect(is).toBe(reads));

@@ -5,7 +5,9 @@ export const formatNumber = (value: number, language: string): string => new Int
 /** A calendar day `YYYY-MM-DD` means the same day everywhere: formatted in no zone. */
 export function formatDay(day: string, language: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A month `YYYY-MM` in words: "March 2023". */
@@ -20,7 +22,11 @@ export function formatInstant(instant: string, language: string, timeZone?: stri
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return formatDay(instant, language);
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) }).format(date);
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(date);
 }
 
 const SPANS = [

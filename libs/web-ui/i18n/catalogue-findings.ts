@@ -33,7 +33,9 @@ function findingsIn(language: Language, own: Map<string, Entry>, source: Map<str
     const names = (set: ReadonlySet<string>): string => [...set].sort().join(', ');
     return [
       ...lacking.map((category) => `${language}: "${key}" has no form for "${category}"`),
-      ...(names(model.placeholders) === names(entry.placeholders) ? [] : [`${language}: "${key}" fills in {${names(entry.placeholders)}}, not {${names(model.placeholders)}}`]),
+      ...(names(model.placeholders) === names(entry.placeholders)
+        ? []
+        : [`${language}: "${key}" fills in {${names(entry.placeholders)}}, not {${names(model.placeholders)}}`]),
     ];
   });
   return [...missing, ...rest];

@@ -3,7 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from './catalogue.js';
 
 const STORED = 'massline.language';
-const isLanguage = (text: string | null | undefined): text is Language => LANGUAGES.some((language) => language === text);
+const isLanguage = (text: string | null | undefined): text is Language =>
+  LANGUAGES.some((language) => language === text);
 
 /** The reader's earlier choice, else the first language of the browser that we speak, else English. */
 export function preferredLanguage(stored: string | null, browser: readonly string[]): Language {

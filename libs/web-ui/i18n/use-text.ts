@@ -20,7 +20,9 @@ export function useText<S>(catalogue: Catalogue<S>): Text<S> {
 }
 
 /** The text for a code that a server sent, or `fallback` (the server's own words) for a code this page does not know. */
-export function useTextOfCode<S>(catalogue: Catalogue<S>): (code: string, fallback: string, values?: TextValues) => string {
+export function useTextOfCode<S>(
+  catalogue: Catalogue<S>,
+): (code: string, fallback: string, values?: TextValues) => string {
   register(catalogue);
   const { t, i18n } = useTranslation(catalogue.name);
   return useMemo(

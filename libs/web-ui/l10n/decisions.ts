@@ -4,7 +4,8 @@ const en = {
   waitingTitle: 'Decisions waiting for a second',
   recordedOn: 'recorded on {{day}}',
   second: 'Second this decision',
-  secondConfirm: 'Confirms that the assembly decided this: “{{text}}”. It takes effect at once and stands in the ledger under your mandate.',
+  secondConfirm:
+    'Confirms that the assembly decided this: “{{text}}”. It takes effect at once and stands in the ledger under your mandate.',
   secondYes: 'Yes, second it',
   yours: 'You recorded this decision. Another person with a mandate must second it.',
 } as const;
@@ -13,7 +14,8 @@ const es: Translated<typeof en> = {
   waitingTitle: 'Decisiones que esperan ser secundadas',
   recordedOn: 'registrada el {{day}}',
   second: 'Secundar esta decisión',
-  secondConfirm: 'Confirma que la asamblea decidió esto: «{{text}}». Tiene efecto inmediato y queda en el libro bajo tu mandato.',
+  secondConfirm:
+    'Confirma que la asamblea decidió esto: «{{text}}». Tiene efecto inmediato y queda en el libro bajo tu mandato.',
   secondYes: 'Sí, secundarla',
   yours: 'Tú registraste esta decisión. Debe secundarla otra persona con mandato.',
 };

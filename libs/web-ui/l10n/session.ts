@@ -28,9 +28,11 @@ const en = {
   codeMissing: 'Type the invitation code',
   foundTitle: 'Found this organization',
   foundCommitteeTitle: 'Found this organizing committee',
-  foundLead: 'The founding assembly decides once: the name, the people, their first offices. Interim mandates end by themselves; elections follow.',
+  foundLead:
+    'The founding assembly decides once: the name, the people, their first offices. Interim mandates end by themselves; elections follow.',
   foundingCode: 'Founding code',
   foundingCodeHelp: 'Printed by the server when it first started. It works once.',
+  foundingCodeMissing: 'Type the founding code',
   name: 'Name',
   nameHelp: 'As you call yourselves in public.',
   nameMissing: 'Type the name',
@@ -49,7 +51,8 @@ const en = {
   interimHelp: 'At most 180 days from today.',
   interimWrong: 'Choose a day between tomorrow and 180 days from today',
   found: 'Record the founding',
-  foundConfirm: 'Records the founding of {{name}} with {{count}} people in the ledger. It cannot be undone, only followed by new decisions.',
+  foundConfirm:
+    'Records the founding of {{name}} with {{count}} people in the ledger. It cannot be undone, only followed by new decisions.',
   foundYes: 'Yes, record it',
   foundedTitle: 'Founded',
   foundedLead: 'Hand each person their own code. Each works once and is not shown again after you leave this page.',
@@ -86,9 +89,11 @@ const es: Translated<typeof en> = {
   codeMissing: 'Escribe el código de invitación',
   foundTitle: 'Fundar esta organización',
   foundCommitteeTitle: 'Fundar este comité organizador',
-  foundLead: 'La asamblea fundadora decide una vez: el nombre, las personas, sus primeros cargos. Los mandatos interinos terminan solos; después hay elecciones.',
+  foundLead:
+    'La asamblea fundadora decide una vez: el nombre, las personas, sus primeros cargos. Los mandatos interinos terminan solos; después hay elecciones.',
   foundingCode: 'Código de fundación',
   foundingCodeHelp: 'Lo mostró el servidor al arrancar por primera vez. Sirve una sola vez.',
+  foundingCodeMissing: 'Escribe el código de fundación',
   name: 'Nombre',
   nameHelp: 'Como se llaman en público.',
   nameMissing: 'Escribe el nombre',
@@ -107,10 +112,12 @@ const es: Translated<typeof en> = {
   interimHelp: 'Como máximo 180 días desde hoy.',
   interimWrong: 'Elige un día entre mañana y 180 días desde hoy',
   found: 'Registrar la fundación',
-  foundConfirm: 'Registra en el libro la fundación de {{name}} con {{count}} personas. No se puede deshacer; solo pueden seguir nuevas decisiones.',
+  foundConfirm:
+    'Registra en el libro la fundación de {{name}} con {{count}} personas. No se puede deshacer; solo pueden seguir nuevas decisiones.',
   foundYes: 'Sí, registrarla',
   foundedTitle: 'Fundada',
-  foundedLead: 'Entrega a cada persona su propio código. Cada uno sirve una vez y no se muestra de nuevo cuando dejes esta página.',
+  foundedLead:
+    'Entrega a cada persona su propio código. Cada uno sirve una vez y no se muestra de nuevo cuando dejes esta página.',
   invitationLink: 'Enlace',
   goToSignIn: 'Ya entregué los códigos: ir a la entrada',
 };

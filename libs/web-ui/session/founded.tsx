@@ -11,13 +11,16 @@ import styles from './session.module.css';
 export function FoundedCodes({ founded, onDone }: { founded: FoundedNode; onDone: () => unknown }): JSX.Element {
   const t = useText(sessionText);
   return (
-    <Section id="founded" title={t('foundedTitle')} lead={t('foundedLead')}>
+    <Section isPage id="founded" title={t('foundedTitle')} lead={t('foundedLead')}>
       <div className={styles['fields']}>
         {founded.invitations.map(({ personRef, displayName, code }) => (
           <div key={personRef}>
             <strong>{displayName}</strong>
             <CodeToCopy label={`${t('code')}: ${displayName}`} code={code} />
-            <CodeToCopy label={`${t('invitationLink')}: ${displayName}`} code={`${location.origin}/?invitation=${encodeURIComponent(code)}`} />
+            <CodeToCopy
+              label={`${t('invitationLink')}: ${displayName}`}
+              code={`${location.origin}/?invitation=${encodeURIComponent(code)}`}
+            />
           </div>
         ))}
         <div>

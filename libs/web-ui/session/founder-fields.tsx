@@ -16,21 +16,49 @@ interface FounderFieldsProps {
   readonly onRemove: (() => void) | null;
 }
 
-export function FounderFields({ founder, number, offices, wrong, onChange, onRemove }: FounderFieldsProps): JSX.Element {
+export function FounderFields({
+  founder,
+  number,
+  offices,
+  wrong,
+  onChange,
+  onRemove,
+}: FounderFieldsProps): JSX.Element {
   const t = useText(sessionText);
   const officeName = useTextOfCode(termsText);
   const toggle = (office: string, on: boolean): void =>
-    onChange({ ...founder, offices: on ? [...founder.offices, office] : founder.offices.filter((held) => held !== office) });
+    onChange({
+      ...founder,
+      offices: on ? [...founder.offices, office] : founder.offices.filter((held) => held !== office),
+    });
   return (
     <fieldset className={styles['founder']}>
       <legend>{t('founder', { number })}</legend>
-      <TextInput label={t('founderName')} autoComplete="off" value={founder.displayName} onChange={(event) => onChange({ ...founder, displayName: event.currentTarget.value })} error={wrong.includes(`name-${founder.key}`) && t('nameMissing')} />
-      <TextInput type="date" label={t('memberSince')} value={founder.memberSince} onChange={(event) => onChange({ ...founder, memberSince: event.currentTarget.value })} error={wrong.includes(`since-${founder.key}`) && t('dayWrong')} />
+      <TextInput
+        label={t('founderName')}
+        autoComplete="off"
+        value={founder.displayName}
+        onChange={(event) => onChange({ ...founder, displayName: event.currentTarget.value })}
+        error={wrong.includes(`name-${founder.key}`) && t('nameMissing')}
+      />
+      <TextInput
+        type="date"
+        label={t('memberSince')}
+        value={founder.memberSince}
+        onChange={(event) => onChange({ ...founder, memberSince: event.currentTarget.value })}
+        error={wrong.includes(`since-${founder.key}`) && t('dayWrong')}
+      />
       <div role="group" aria-label={t('offices')}>
         <div>{t('offices')}</div>
         <div className={styles['choices']}>
           {offices.map((office) => (
-            <Checkbox key={office} size="md" label={officeName(`office.${office}`, office)} checked={founder.offices.includes(office)} onChange={(event) => toggle(office, event.currentTarget.checked)} />
+            <Checkbox
+              key={office}
+              size="md"
+              label={officeName(`office.${office}`, office)}
+              checked={founder.offices.includes(office)}
+              onChange={(event) => toggle(office, event.currentTarget.checked)}
+            />
           ))}
         </div>
       </div>

@@ -21,7 +21,12 @@ interface FoundingFormProps {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
-const newFounder = (key: number, offices: readonly string[]): FounderDraft => ({ key, displayName: '', memberSince: today(), offices });
+const newFounder = (key: number, offices: readonly string[]): FounderDraft => ({
+  key,
+  displayName: '',
+  memberSince: today(),
+  offices,
+});
 
 /** The founding assembly's decision: name, zone, people, interim offices. */
 export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Element {
@@ -42,18 +47,53 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
   const set = (change: Partial<FoundingDraft>): void => setDraft({ ...draft, ...change });
 
   const submit = (): void => {
-    const founders = draft.founders.map(({ displayName, memberSince, offices: held }) => ({ displayName: displayName.trim(), memberSince, offices: [...held] }));
-    const input = { code: draft.code.trim(), displayName: draft.displayName.trim(), zone: draft.zone, founders, interimUntil: draft.interimUntil };
-    found.mutate({ input }, { onSuccess: ({ found: answer }) => (answer.__typename === 'Founded' ? onFounded(answer) : undefined) });
+    const founders = draft.founders.map(({ displayName, memberSince, offices: held }) => ({
+      displayName: displayName.trim(),
+      memberSince,
+      offices: [...held],
+    }));
+    const input = {
+      code: draft.code.trim(),
+      displayName: draft.displayName.trim(),
+      zone: draft.zone,
+      founders,
+      interimUntil: draft.interimUntil,
+    };
+    found.mutate(
+      { input },
+      { onSuccess: ({ found: answer }) => (answer.__typename === 'Founded' ? onFounded(answer) : undefined) },
+    );
   };
 
   return (
     <div className={styles['fields']} role="form" aria-label={t('found')}>
       {found.error && <ErrorNotice error={found.error} />}
       {result?.__typename === 'FoundRefused' && <RefusalNotice refusal={result} />}
-      <TextInput label={t('foundingCode')} description={t('foundingCodeHelp')} autoComplete="off" spellCheck={false} value={draft.code} onChange={(event) => set({ code: event.currentTarget.value })} error={wrong.includes('code') && t('codeMissing')} />
-      <TextInput label={t('name')} description={t('nameHelp')} autoComplete="organization" value={draft.displayName} onChange={(event) => set({ displayName: event.currentTarget.value })} error={wrong.includes('displayName') && t('nameMissing')} />
-      <TextInput label={t('zone')} description={t('zoneHelp')} list={zones} value={draft.zone} onChange={(event) => set({ zone: event.currentTarget.value })} error={wrong.includes('zone') && t('zoneWrong')} />
+      <TextInput
+        label={t('foundingCode')}
+        description={t('foundingCodeHelp')}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft.code}
+        onChange={(event) => set({ code: event.currentTarget.value })}
+        error={wrong.includes('code') && t('foundingCodeMissing')}
+      />
+      <TextInput
+        label={t('name')}
+        description={t('nameHelp')}
+        autoComplete="organization"
+        value={draft.displayName}
+        onChange={(event) => set({ displayName: event.currentTarget.value })}
+        error={wrong.includes('displayName') && t('nameMissing')}
+      />
+      <TextInput
+        label={t('zone')}
+        description={t('zoneHelp')}
+        list={zones}
+        value={draft.zone}
+        onChange={(event) => set({ zone: event.currentTarget.value })}
+        error={wrong.includes('zone') && t('zoneWrong')}
+      />
       <datalist id={zones}>
         {ZONES.map((zone) => (
           <option key={zone} value={zone} />
@@ -66,19 +106,46 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
           number={index + 1}
           offices={offices}
           wrong={wrong}
-          onChange={(changed) => set({ founders: draft.founders.map((other) => (other.key === founder.key ? changed : other)) })}
-          onRemove={draft.founders.length > 1 ? () => set({ founders: draft.founders.filter((other) => other.key !== founder.key) }) : null}
+          onChange={(changed) =>
+            set({ founders: draft.founders.map((other) => (other.key === founder.key ? changed : other)) })
+          }
+          onRemove={
+            draft.founders.length > 1
+              ? () => set({ founders: draft.founders.filter((other) => other.key !== founder.key) })
+              : null
+          }
         />
       ))}
       <div>
-        <Button onClick={() => set({ founders: [...draft.founders, newFounder(1 + Math.max(...draft.founders.map(({ key }) => key)), [])] })}>{t('addFounder')}</Button>
+        <Button
+          onClick={() =>
+            set({
+              founders: [...draft.founders, newFounder(1 + Math.max(...draft.founders.map(({ key }) => key)), [])],
+            })
+          }
+        >
+          {t('addFounder')}
+        </Button>
       </div>
-      <TextInput type="date" label={t('interimUntil')} description={t('interimHelp')} value={draft.interimUntil} onChange={(event) => set({ interimUntil: event.currentTarget.value })} error={wrong.includes('interimUntil') && t('interimWrong')} />
+      <TextInput
+        type="date"
+        label={t('interimUntil')}
+        description={t('interimHelp')}
+        value={draft.interimUntil}
+        onChange={(event) => set({ interimUntil: event.currentTarget.value })}
+        error={wrong.includes('interimUntil') && t('interimWrong')}
+      />
       <div>
         {findings.length > 0 ? (
           <MainAction onClick={() => setTried(true)}>{t('found')}</MainAction>
         ) : (
-          <ConfirmAction action={t('found')} confirm={t('foundYes')} consequence={t('foundConfirm', { name: draft.displayName, count: draft.founders.length })} onConfirm={submit} pending={found.isPending} />
+          <ConfirmAction
+            action={t('found')}
+            confirm={t('foundYes')}
+            consequence={t('foundConfirm', { name: draft.displayName, count: draft.founders.length })}
+            onConfirm={submit}
+            pending={found.isPending}
+          />
         )}
       </div>
     </div>

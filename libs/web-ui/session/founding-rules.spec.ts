@@ -8,14 +8,19 @@ const complete: FoundingDraft = {
   founders: [{ key: 1, displayName: 'Ana', memberSince: today, offices: ['secretary'] }],
   interimUntil: '2023-06-30',
 };
-const findings = (change: Partial<FoundingDraft>): string[] => foundingFindings({ ...complete, ...change }, today, ['UTC']);
+const findings = (change: Partial<FoundingDraft>): string[] =>
+  foundingFindings({ ...complete, ...change }, today, ['UTC']);
 
 describe('the founding form', () => {
   it.each([
     { given: 'all fields', change: {}, names: [] },
     { given: 'no code', change: { code: ' ' }, names: ['code'] },
     { given: 'an unknown zone', change: { zone: 'Mars/Base' }, names: ['zone'] },
-    { given: 'a founder without name and day', change: { founders: [{ key: 7, displayName: '', memberSince: '', offices: [] }] }, names: ['name-7', 'since-7'] },
+    {
+      given: 'a founder without name and day',
+      change: { founders: [{ key: 7, displayName: '', memberSince: '', offices: [] }] },
+      names: ['name-7', 'since-7'],
+    },
     { given: 'mandates that end today', change: { interimUntil: today }, names: ['interimUntil'] },
     { given: 'mandates of 180 days', change: { interimUntil: dayAfter(today, 180) }, names: [] },
     { given: 'mandates of 181 days', change: { interimUntil: dayAfter(today, 181) }, names: ['interimUntil'] },

@@ -33,6 +33,9 @@ export function foundingFindings(draft: FoundingDraft, today: string, zones: rea
       ...when(!displayName.trim(), `name-${key}`),
       ...when(!/^\d{4}-\d{2}-\d{2}$/.test(memberSince), `since-${key}`),
     ]),
-    ...when(!(draft.interimUntil > today && draft.interimUntil <= dayAfter(today, LONGEST_INTERIM_DAYS)), 'interimUntil'),
+    ...when(
+      !(draft.interimUntil > today && draft.interimUntil <= dayAfter(today, LONGEST_INTERIM_DAYS)),
+      'interimUntil',
+    ),
   ];
 }

@@ -18,7 +18,15 @@ import styles from './session.module.css';
 
 type Door = 'sign-in' | 'invitation' | 'accepted';
 
-function Doors({ node, offices, onChange }: { node: Node; offices: readonly string[]; onChange: () => unknown }): JSX.Element {
+function Doors({
+  node,
+  offices,
+  onChange,
+}: {
+  node: Node;
+  offices: readonly string[];
+  onChange: () => unknown;
+}): JSX.Element {
   const t = useText(sessionText);
   const [invitation] = useState(() => invitationIn(location));
   const [door, setDoor] = useState<Door>(invitation ? 'invitation' : 'sign-in');
@@ -28,7 +36,7 @@ function Doors({ node, offices, onChange }: { node: Node; offices: readonly stri
   if (!node.founded) {
     const title = t(node.kind === 'organizing-committee' ? 'foundCommitteeTitle' : 'foundTitle');
     return (
-      <Section id="found" title={title} lead={t('foundLead')}>
+      <Section isPage id="found" title={title} lead={t('foundLead')}>
         <FoundingForm offices={offices} onFounded={setFounded} />
       </Section>
     );
@@ -40,7 +48,7 @@ function Doors({ node, offices, onChange }: { node: Node; offices: readonly stri
       setDoor('accepted');
     };
     return (
-      <Section id="accept" title={t('acceptTitle')} lead={t('acceptLead')}>
+      <Section isPage id="accept" title={t('acceptTitle')} lead={t('acceptLead')}>
         <AcceptInvitationForm invitation={invitation ?? ''} onAccepted={accepted} />
         <Button mt="md" variant="subtle" onClick={() => setDoor('sign-in')}>
           {t('haveAccount')}
@@ -49,7 +57,7 @@ function Doors({ node, offices, onChange }: { node: Node; offices: readonly stri
     );
   }
   return (
-    <Section id="sign-in" title={t('signInTitle')}>
+    <Section isPage id="sign-in" title={t('signInTitle')}>
       <div className={styles['fields']}>
         {door === 'accepted' && (
           <Notice tone="info" title={t('acceptedTitle')}>
@@ -82,7 +90,11 @@ export function SessionGate({ offices, children }: SessionGateProps): JSX.Elemen
   const me = session.data?.data.me;
   if (node && me) return <SessionContext value={{ node, me }}>{children}</SessionContext>;
   return (
-    <div className={`${styles['page']} ${node && !node.founded ? styles['wide'] : ''}`}>
+    <main
+      id="content"
+      tabIndex={-1}
+      className={`${styles['page']} ${node && !node.founded ? (styles['wide'] ?? '') : ''}`}
+    >
       {node ? (
         <Doors node={node} offices={offices} onChange={() => client.resetQueries()} />
       ) : session.error ? (
@@ -90,6 +102,6 @@ export function SessionGate({ offices, children }: SessionGateProps): JSX.Elemen
       ) : (
         <Loading lines={4} lineHeight={64} />
       )}
-    </div>
+    </main>
   );
 }

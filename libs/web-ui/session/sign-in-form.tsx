@@ -21,7 +21,10 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }): JSX.E
     event.preventDefault();
     setTried(true);
     if (!login.trim() || !password) return;
-    signIn.mutate({ login: login.trim(), password }, { onSuccess: ({ signIn: { __typename } }) => (__typename === 'SignedIn' ? onSignedIn() : undefined) });
+    signIn.mutate(
+      { login: login.trim(), password },
+      { onSuccess: ({ signIn: { __typename } }) => (__typename === 'SignedIn' ? onSignedIn() : undefined) },
+    );
   };
 
   return (
@@ -32,8 +35,24 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => unknown }): JSX.E
           {result.code === 'TRY_LATER' ? t('laterRemedy', { count: result.retryAfterSeconds ?? 60 }) : t('wrongRemedy')}
         </Notice>
       )}
-      <TextInput label={t('login')} name="login" autoComplete="username" autoCapitalize="none" spellCheck={false} value={login} onChange={(event) => setLogin(event.currentTarget.value)} error={tried && !login.trim() && t('loginMissing')} />
-      <PasswordInput label={t('password')} name="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={tried && !password && t('passwordMissing')} />
+      <TextInput
+        label={t('login')}
+        name="login"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={login}
+        onChange={(event) => setLogin(event.currentTarget.value)}
+        error={tried && !login.trim() && t('loginMissing')}
+      />
+      <PasswordInput
+        label={t('password')}
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        error={tried && !password && t('passwordMissing')}
+      />
       <div>
         <MainAction type="submit" loading={signIn.isPending}>
           {t('signIn')}

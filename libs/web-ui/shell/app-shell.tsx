@@ -18,7 +18,15 @@ function SignOut(): JSX.Element {
   const client = useQueryClient();
   const signOut = useCommand(SignOutDocument);
   return (
-    <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('signOut')} title={t('signOut')} loading={signOut.isPending} onClick={() => signOut.mutate({}, { onSuccess: () => client.resetQueries() })}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={44}
+      aria-label={t('signOut')}
+      title={t('signOut')}
+      loading={signOut.isPending}
+      onClick={() => signOut.mutate({}, { onSuccess: () => client.resetQueries() })}
+    >
       <Icon name="leave" />
     </ActionIcon>
   );
@@ -43,7 +51,9 @@ export function AppShell({ children }: { children: ReactNode }): JSX.Element {
         <div className={styles['headerInner']}>
           <div className={styles['name']}>
             {name ?? '\u00A0'}
-            <div className={styles['kind']}>{session ? kindName(`kind.${session.node.kind}`, session.node.kind) : '\u00A0'}</div>
+            <div className={styles['kind']}>
+              {session ? kindName(`kind.${session.node.kind}`, session.node.kind) : '\u00A0'}
+            </div>
           </div>
           <div className={styles['controls']} data-screen-only>
             <LanguageSwitch />
@@ -63,7 +73,13 @@ export interface PageSection {
 }
 
 /** The sections of a signed-in page: navigation at the thumb or at the side, then the content. */
-export function PageFrame({ sections, children }: { sections: readonly PageSection[]; children: ReactNode }): JSX.Element {
+export function PageFrame({
+  sections,
+  children,
+}: {
+  sections: readonly PageSection[];
+  children: ReactNode;
+}): JSX.Element {
   const t = useText(shellText);
   return (
     <div className={styles['withNav']}>
@@ -89,7 +105,9 @@ export function WhoReads(): JSX.Element {
   const officeName = useTextOfCode(termsText);
   const language = useLanguage();
   const { me } = useSession();
-  const held = me.mandates.map(({ officeCode, endsOn }) => t('until', { office: officeName(`office.${officeCode}`, officeCode), day: formatDay(endsOn, language) }));
+  const held = me.mandates.map(({ officeCode, endsOn }) =>
+    t('until', { office: officeName(`office.${officeCode}`, officeCode), day: formatDay(endsOn, language) }),
+  );
   return (
     <p className={styles['who']}>
       {t('signedInAs', { name: me.displayName })} · {held.length > 0 ? held.join(', ') : t('noMandate')}

@@ -11,7 +11,12 @@ export function OfflineStrip(): JSX.Element {
   const cache = useQueryClient().getQueryCache();
   const offline = useSyncExternalStore(
     (changed) => cache.subscribe(changed),
-    () => cache.getAll().some(({ state: { error, fetchFailureReason } }) => [error, fetchFailureReason].some((cause) => cause instanceof RequestError && cause.kind === 'network')),
+    () =>
+      cache
+        .getAll()
+        .some(({ state: { error, fetchFailureReason } }) =>
+          [error, fetchFailureReason].some((cause) => cause instanceof RequestError && cause.kind === 'network'),
+        ),
   );
   return <div role="status">{offline && <div className={styles['offline']}>{t('offline')}</div>}</div>;
 }

@@ -13,7 +13,13 @@ export async function startApp(page: ReactNode): Promise<void> {
   if (!root) throw new Error('The page has no #root');
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} withCssVariables={false} withGlobalClasses={false} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        withCssVariables={false}
+        withGlobalClasses={false}
+        defaultColorScheme="auto"
+      >
         <QueryClientProvider client={newQueryClient()}>{page}</QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

@@ -8,7 +8,8 @@ import { shellText } from '../l10n/shell.js';
 import styles from './app-shell.module.css';
 
 /** Each language by its own name, so that its speakers find it. */
-const nameOf = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export function LanguageSwitch(): JSX.Element {
@@ -19,7 +20,12 @@ export function LanguageSwitch(): JSX.Element {
     if (chosen) void chooseLanguage(chosen);
   };
   return (
-    <select aria-label={t('language')} className={styles['language']} value={language} onChange={(event) => choose(event.currentTarget.value)}>
+    <select
+      aria-label={t('language')}
+      className={styles['language']}
+      value={language}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
       {LANGUAGES.map((known) => (
         <option key={known} value={known} lang={known}>
           {capital(nameOf(known))}
@@ -35,7 +41,14 @@ export function SchemeSwitch(): JSX.Element {
   const { setColorScheme } = useMantineColorScheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
-    <ActionIcon variant="subtle" color="gray" size={44} aria-label={t(other)} title={t(other)} onClick={() => setColorScheme(other)}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={44}
+      aria-label={t(other)}
+      title={t(other)}
+      onClick={() => setColorScheme(other)}
+    >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
     </ActionIcon>
   );

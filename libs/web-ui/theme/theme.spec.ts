@@ -30,9 +30,17 @@ describe('the theme', () => {
     { scheme: 'dark', colors: dark, text: '#ece7df' },
   ])('reads at 4.5 to 1 or better in $scheme', ({ colors, text }) => {
     const surfaces = ['--mantine-color-body', '--m-surface', '--m-surface-quiet'].map((name) => colors[name] ?? '');
-    const words = ['--mantine-color-dimmed', '--mantine-color-anchor', '--m-info-text', '--m-attention-text', '--mantine-color-error'];
+    const words = [
+      '--mantine-color-dimmed',
+      '--mantine-color-anchor',
+      '--m-info-text',
+      '--m-attention-text',
+      '--mantine-color-error',
+    ];
     const pairs = [
-      ...surfaces.flatMap((surface) => [text, ...words.map((name) => colors[name] ?? '')].map((word) => [word, surface])),
+      ...surfaces.flatMap((surface) =>
+        [text, ...words.map((name) => colors[name] ?? '')].map((word) => [word, surface]),
+      ),
       [colors['--m-info-text'], colors['--m-info-surface']],
       [colors['--m-attention-text'], colors['--m-attention-surface']],
       ['#ffffff', '#8f1f18'],

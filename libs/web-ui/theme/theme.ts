@@ -1,14 +1,69 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Warm greys: paper rather than screen. */
-const gray: MantineColorsTuple = ['#faf8f5', '#f3f0ea', '#e8e3db', '#d8d1c6', '#bfb6a8', '#8f8577', '#736a5f', '#5a5249', '#433d36', '#2b2723'];
-const dark: MantineColorsTuple = ['#ece7df', '#cfc8bd', '#b3aa9e', '#857c70', '#5d554c', '#443e37', '#332f2a', '#282420', '#1f1c19', '#151311'];
+const gray: MantineColorsTuple = [
+  '#faf8f5',
+  '#f3f0ea',
+  '#e8e3db',
+  '#d8d1c6',
+  '#bfb6a8',
+  '#8f8577',
+  '#736a5f',
+  '#5a5249',
+  '#433d36',
+  '#2b2723',
+];
+const dark: MantineColorsTuple = [
+  '#ece7df',
+  '#cfc8bd',
+  '#b3aa9e',
+  '#857c70',
+  '#5d554c',
+  '#443e37',
+  '#332f2a',
+  '#282420',
+  '#1f1c19',
+  '#151311',
+];
 /** The one deep red: the main action of a page and nothing else. */
-const action: MantineColorsTuple = ['#fbeeec', '#f3d6d2', '#e5aba4', '#d67d73', '#c7564a', '#b23a30', '#a52d24', '#8f1f18', '#741611', '#5a0f0b'];
+const action: MantineColorsTuple = [
+  '#fbeeec',
+  '#f3d6d2',
+  '#e5aba4',
+  '#d67d73',
+  '#c7564a',
+  '#b23a30',
+  '#a52d24',
+  '#8f1f18',
+  '#741611',
+  '#5a0f0b',
+];
 /** Information: links, focus, progress, chart lines, what went well. */
-const info: MantineColorsTuple = ['#ebf3f6', '#d5e5eb', '#adccd8', '#82b2c4', '#5c98af', '#3d8099', '#2d6a82', '#22586e', '#184657', '#0f3240'];
+const info: MantineColorsTuple = [
+  '#ebf3f6',
+  '#d5e5eb',
+  '#adccd8',
+  '#82b2c4',
+  '#5c98af',
+  '#3d8099',
+  '#2d6a82',
+  '#22586e',
+  '#184657',
+  '#0f3240',
+];
 /** What wants attention: refusals, gaps, what is overdue. Never without a word. */
-const attention: MantineColorsTuple = ['#fdf5e6', '#f8e6c4', '#eccb8b', '#dfae52', '#cf9430', '#b37a1a', '#946211', '#784d0c', '#5d3b09', '#422a06'];
+const attention: MantineColorsTuple = [
+  '#fdf5e6',
+  '#f8e6c4',
+  '#eccb8b',
+  '#dfae52',
+  '#cf9430',
+  '#b37a1a',
+  '#946211',
+  '#784d0c',
+  '#5d3b09',
+  '#422a06',
+];
 
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 

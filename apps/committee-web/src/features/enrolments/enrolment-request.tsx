@@ -1,4 +1,21 @@
-import { Actions, ConfirmAction, type DecisionItem, ErrorNotice, FingerprintWords, formatDay, NeedsMandate, RefusalNotice, StatusBadge, termsText, useCan, useLanguage, useRecordDecision, useText, useTextOfCode, WaitingDecision } from '#web-ui';
+import {
+  Actions,
+  ConfirmAction,
+  type DecisionItem,
+  ErrorNotice,
+  FingerprintWords,
+  formatDay,
+  NeedsMandate,
+  RefusalNotice,
+  StatusBadge,
+  termsText,
+  useCan,
+  useLanguage,
+  useRecordDecision,
+  useText,
+  useTextOfCode,
+  WaitingDecision,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { EnrolmentsDocument, type EnrolmentsQuery, OrganizationsDocument } from '../../generated/graphql.js';
 import styles from './enrolments.module.css';
@@ -8,7 +25,8 @@ export type EnrolmentItem = EnrolmentsQuery['enrolments'][number];
 
 /** States come in either case; a request is open while nobody's decision about it is in force. */
 export const stateOf = ({ state }: EnrolmentItem): string => state.toLowerCase();
-export const isOpen = (request: EnrolmentItem): boolean => stateOf(request) === 'pending' || stateOf(request) === 'requested';
+export const isOpen = (request: EnrolmentItem): boolean =>
+  stateOf(request) === 'pending' || stateOf(request) === 'requested';
 
 const BADGES: Readonly<Record<string, { tone: 'quiet' | 'info' | 'attention'; icon: 'check' | 'clock' | 'gap' }>> = {
   approved: { tone: 'info', icon: 'check' },
@@ -28,7 +46,8 @@ export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; wa
       <div>
         <h4>{request.displayName}</h4>
         <div className={styles['quiet']}>
-          {request.nodeId} · {kindName(`kind.${request.kind}`, request.kind)} · {t('asked', { day: formatDay(request.requestedAt, language) })}
+          {request.nodeId} · {kindName(`kind.${request.kind}`, request.kind)} ·{' '}
+          {t('asked', { day: formatDay(request.requestedAt, language) })}
         </div>
       </div>
       <StatusBadge {...(BADGES[state] ?? { tone: 'attention', icon: 'clock' })} word={word} />
@@ -37,13 +56,23 @@ export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; wa
 }
 
 /** The words to compare and the committee's decision, which a second mandate-holder brings into force. */
-export function OpenRequest({ request, decision }: { request: EnrolmentItem; decision: DecisionItem | undefined }): JSX.Element {
+export function OpenRequest({
+  request,
+  decision,
+}: {
+  request: EnrolmentItem;
+  decision: DecisionItem | undefined;
+}): JSX.Element {
   const t = useText(enrolmentsText);
   const can = useCan();
   const { record, pending, error, refusal } = useRecordDecision();
   const { displayName: name, nodeId, thumbprint } = request;
   const decide = (verdict: 'approve' | 'refuse'): void =>
-    record({ text: t(`${verdict}Text`, { name, nodeId, thumbprint }), effectKind: `enrolment.${verdict}`, payload: { thumbprint } });
+    record({
+      text: t(`${verdict}Text`, { name, nodeId, thumbprint }),
+      effectKind: `enrolment.${verdict}`,
+      payload: { thumbprint },
+    });
   return (
     <li className={styles['request']}>
       <EnrolmentHead request={request} waiting={decision !== undefined} />
@@ -55,8 +84,21 @@ export function OpenRequest({ request, decision }: { request: EnrolmentItem; dec
         <WaitingDecision decision={decision} refreshes={[EnrolmentsDocument, OrganizationsDocument]} />
       ) : can('decision:record') ? (
         <Actions>
-          <ConfirmAction action={t('approve')} confirm={t('approveYes')} consequence={t('approveConfirm', { name })} onConfirm={() => decide('approve')} pending={pending} />
-          <ConfirmAction main={false} action={t('refuse')} confirm={t('refuseYes')} consequence={t('refuseConfirm', { name })} onConfirm={() => decide('refuse')} pending={pending} />
+          <ConfirmAction
+            action={t('approve')}
+            confirm={t('approveYes')}
+            consequence={t('approveConfirm', { name })}
+            onConfirm={() => decide('approve')}
+            pending={pending}
+          />
+          <ConfirmAction
+            main={false}
+            action={t('refuse')}
+            confirm={t('refuseYes')}
+            consequence={t('refuseConfirm', { name })}
+            onConfirm={() => decide('refuse')}
+            pending={pending}
+          />
         </Actions>
       ) : (
         <NeedsMandate permission="decision:record" />

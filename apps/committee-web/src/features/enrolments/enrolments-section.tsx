@@ -24,7 +24,13 @@ export function EnrolmentsSection(): JSX.Element {
       {requests && open.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
       <ul className={styles['list']} aria-label={t('requests')}>
         {open.map((request) => (
-          <OpenRequest key={request.thumbprint} request={request} decision={decisions.find(({ effectKind, text }) => effectKind.startsWith('enrolment.') && text.includes(request.thumbprint))} />
+          <OpenRequest
+            key={request.thumbprint}
+            request={request}
+            decision={decisions.find(
+              ({ effectKind, text }) => effectKind.startsWith('enrolment.') && text.includes(request.thumbprint),
+            )}
+          />
         ))}
       </ul>
       {past.length > 0 && (

@@ -1,4 +1,15 @@
-import { CodeToCopy, ConfirmAction, ErrorNotice, formatInstant, NeedsMandate, Notice, useCan, useCommand, useLanguage, useText } from '#web-ui';
+import {
+  CodeToCopy,
+  ConfirmAction,
+  ErrorNotice,
+  formatInstant,
+  NeedsMandate,
+  Notice,
+  useCan,
+  useCommand,
+  useLanguage,
+  useText,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { IssueInvitationDocument } from '../../generated/graphql.js';
 import { enrolmentsText } from './l10n.js';
@@ -21,7 +32,14 @@ export function IssueInvitation(): JSX.Element {
         </Notice>
       )}
       <p>
-        <ConfirmAction main={false} action={t('issue')} confirm={t('issueYes')} consequence={t('issueConfirm')} onConfirm={() => issue.mutate({})} pending={issue.isPending} />
+        <ConfirmAction
+          main={false}
+          action={t('issue')}
+          confirm={t('issueYes')}
+          consequence={t('issueConfirm')}
+          onConfirm={() => issue.mutate({})}
+          pending={issue.isPending}
+        />
       </p>
     </>
   );

@@ -45,10 +45,34 @@ export function FiguresSection(): JSX.Element {
       ) : (
         <>
           <div className={styles['controls']} data-screen-only>
-            <NativeSelect label={t('indicator')} value={indicator} data={known.map((entry) => ({ value: entry.code, label: nameOf(entry) }))} onChange={(event) => setChoice({ ...choice, indicator: event.currentTarget.value })} />
-            <TextInput type="month" label={t('from')} value={from} max={to} onChange={(event) => setChoice({ ...choice, from: event.currentTarget.value })} />
-            <TextInput type="month" label={t('to')} value={to} min={from} onChange={(event) => setChoice({ ...choice, to: event.currentTarget.value })} />
-            <NativeSelect label={t('groupBy')} value={group} data={GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))} onChange={(event) => setChoice({ ...choice, group: GROUPS.find((value) => value === event.currentTarget.value) ?? 'MONTH' })} />
+            <NativeSelect
+              label={t('indicator')}
+              value={indicator}
+              data={known.map((entry) => ({ value: entry.code, label: nameOf(entry) }))}
+              onChange={(event) => setChoice({ ...choice, indicator: event.currentTarget.value })}
+            />
+            <TextInput
+              type="month"
+              label={t('from')}
+              value={from}
+              max={to}
+              onChange={(event) => setChoice({ ...choice, from: event.currentTarget.value })}
+            />
+            <TextInput
+              type="month"
+              label={t('to')}
+              value={to}
+              min={from}
+              onChange={(event) => setChoice({ ...choice, to: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label={t('groupBy')}
+              value={group}
+              data={GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))}
+              onChange={(event) =>
+                setChoice({ ...choice, group: GROUPS.find((value) => value === event.currentTarget.value) ?? 'MONTH' })
+              }
+            />
           </div>
           <div className={styles['body']}>
             {error && !monthly && <ErrorNotice error={error} onRetry={months.refetch} />}
@@ -56,7 +80,16 @@ export function FiguresSection(): JSX.Element {
             {monthly && monthly.rows.length > 0 && <MonthChart name={name} rows={monthly.rows} />}
             {monthly?.note && <p className={styles['quiet']}>{monthly.note}</p>}
             {rows.isPending && monthly && <Loading lines={8} />}
-            {grouped && <FiguresTable indicator={grouped.indicator} name={name} group={group} rows={grouped.rows} range={{ from, to }} nameOfOrganization={(id) => items.find((item) => item.id === id)?.displayName ?? id} />}
+            {grouped && (
+              <FiguresTable
+                indicator={grouped.indicator}
+                name={name}
+                group={group}
+                rows={grouped.rows}
+                range={{ from, to }}
+                nameOfOrganization={(id) => items.find((item) => item.id === id)?.displayName ?? id}
+              />
+            )}
           </div>
         </>
       )}

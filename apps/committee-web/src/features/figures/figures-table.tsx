@@ -1,4 +1,17 @@
-import { Actions, downloadText, EmptyState, FigureTable, formatMonth, Icon, indicatorsText, shellText, toCsv, useLanguage, useText, useTextOfCode } from '#web-ui';
+import {
+  Actions,
+  downloadText,
+  EmptyState,
+  FigureTable,
+  formatMonth,
+  Icon,
+  indicatorsText,
+  shellText,
+  toCsv,
+  useLanguage,
+  useText,
+  useTextOfCode,
+} from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import type { FigureGroup } from '../../generated/graphql.js';
@@ -15,29 +28,48 @@ interface FiguresTableProps {
 }
 
 /** The rows as a table, as CSV and on paper. */
-export function FiguresTable({ indicator, name, group, rows, range, nameOfOrganization }: FiguresTableProps): JSX.Element {
+export function FiguresTable({
+  indicator,
+  name,
+  group,
+  rows,
+  range,
+  nameOfOrganization,
+}: FiguresTableProps): JSX.Element {
   const t = useText(figuresText);
   const shellT = useText(shellText);
   const labelOf = useTextOfCode(indicatorsText);
   const language = useLanguage();
   const label = (row: FigureRow): string => {
     if (group === 'MONTH') return formatMonth(row.month ?? '', language);
-    if (group === 'ORGANIZATION') return row.organizationId ? nameOfOrganization(row.organizationId) : (row.label ?? '');
+    if (group === 'ORGANIZATION')
+      return row.organizationId ? nameOfOrganization(row.organizationId) : (row.label ?? '');
     return row.code === null ? (row.label ?? t('whole')) : labelOf(row.code, row.label ?? row.code);
   };
   const download = (): void => {
     const header = [t(`rows.${group}`), t('value'), t('atLeast'), t('small')];
-    const lines = rows.map((row) => [group === 'MONTH' ? row.month : label(row), row.value, t(row.atLeast ? 'yes' : 'no'), row.suppressedCells]);
+    const lines = rows.map((row) => [
+      group === 'MONTH' ? row.month : label(row),
+      row.value,
+      t(row.atLeast ? 'yes' : 'no'),
+      row.suppressedCells,
+    ]);
     downloadText(`${indicator}-${range.from}-${range.to}-${group.toLowerCase()}.csv`, toCsv(header, lines));
   };
   if (rows.length === 0) return <EmptyState title={t('noRows')} next={t('noRowsNext')} />;
   return (
     <div>
       <FigureTable
-        caption={t('caption', { indicator: name, from: formatMonth(range.from, language), to: formatMonth(range.to, language) })}
+        caption={t('caption', {
+          indicator: name,
+          from: formatMonth(range.from, language),
+          to: formatMonth(range.to, language),
+        })}
         rowHeading={t(`rows.${group}`)}
         columns={[t('value')]}
-        groups={[{ key: 'all', rows: rows.map((row, index) => ({ key: `${index}`, label: label(row), figures: [row] })) }]}
+        groups={[
+          { key: 'all', rows: rows.map((row, index) => ({ key: `${index}`, label: label(row), figures: [row] })) },
+        ]}
       />
       <Actions>
         <Button mt="md" leftSection={<Icon name="download" />} onClick={download}>

@@ -23,6 +23,7 @@ export function extremes(rows: readonly FigureRow[]): Extremes | null {
   const numbers = rows.filter(({ value }) => value !== null);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last) return null;
-  const by = (better: (a: number, b: number) => boolean): FigureRow => numbers.reduce((best, row) => (better(row.value ?? 0, best.value ?? 0) ? row : best));
+  const by = (better: (a: number, b: number) => boolean): FigureRow =>
+    numbers.reduce((best, row) => (better(row.value ?? 0, best.value ?? 0) ? row : best));
   return { first, last, high: by((a, b) => a > b), low: by((a, b) => a < b) };
 }

@@ -15,7 +15,8 @@ const en = {
   noRows: 'No report of this time has this indicator',
   noRowsNext: 'Choose other months or another indicator.',
   chart: '{{indicator}} by month, all organizations',
-  summary: 'From {{from}} to {{to}}: {{first}} in the first month, {{last}} in the last. Most in {{highMonth}} ({{high}}), fewest in {{lowMonth}} ({{low}}).',
+  summary:
+    'From {{from}} to {{to}}: {{first}} in the first month, {{last}} in the last. Most in {{highMonth}} ({{high}}), fewest in {{lowMonth}} ({{low}}).',
   summaryOne: '{{month}}: {{value}}.',
   summaryNone: 'No number to show for these months.',
   caption: '{{indicator}}, {{from}} to {{to}}',
@@ -45,7 +46,8 @@ const es: Translated<typeof en> = {
   noRows: 'Ningún informe de este tiempo tiene este indicador',
   noRowsNext: 'Elige otros meses u otro indicador.',
   chart: '{{indicator}} por mes, todas las organizaciones',
-  summary: 'De {{from}} a {{to}}: {{first}} en el primer mes, {{last}} en el último. Lo más alto en {{highMonth}} ({{high}}), lo más bajo en {{lowMonth}} ({{low}}).',
+  summary:
+    'De {{from}} a {{to}}: {{first}} en el primer mes, {{last}} en el último. Lo más alto en {{highMonth}} ({{high}}), lo más bajo en {{lowMonth}} ({{low}}).',
   summaryOne: '{{month}}: {{value}}.',
   summaryNone: 'No hay ninguna cifra que mostrar para estos meses.',
   caption: '{{indicator}}, de {{from}} a {{to}}',

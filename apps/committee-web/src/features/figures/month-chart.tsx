@@ -14,7 +14,16 @@ export function MonthChart({ name, rows }: { name: string; rows: readonly Figure
     if (!found) return t('summaryNone');
     const { first, last, high, low } = found;
     if (first === last) return t('summaryOne', { month: month(first), value: wordsOf(first) });
-    return t('summary', { from: month(first), to: month(last), first: wordsOf(first), last: wordsOf(last), highMonth: month(high), high: wordsOf(high), lowMonth: month(low), low: wordsOf(low) });
+    return t('summary', {
+      from: month(first),
+      to: month(last),
+      first: wordsOf(first),
+      last: wordsOf(last),
+      highMonth: month(high),
+      high: wordsOf(high),
+      lowMonth: month(low),
+      low: wordsOf(low),
+    });
   };
   const points = rows.map((row) => ({ label: formatMonth(row.month ?? '', language, 'short'), value: row.value }));
   return <LineChartCard name={t('chart', { indicator: name })} points={points} summary={summary()} />;

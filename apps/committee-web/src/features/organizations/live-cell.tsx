@@ -14,7 +14,8 @@ export function LiveBadge(): JSX.Element {
 export function LiveStage({ id, live }: { id: string; live: Live }): JSX.Element {
   const t = useText(organizationsText);
   const answer = live.of(id);
-  if (live.silent.has(id) || (!live.isPending && !answer)) return <StatusBadge tone="attention" icon="gap" word={t('noAnswer')} />;
+  if (live.silent.has(id) || (!live.isPending && !answer))
+    return <StatusBadge tone="attention" icon="gap" word={t('noAnswer')} />;
   if (!answer) return <Skeleton height={24} width={110} />;
   return (
     <span className={styles['live']}>

@@ -32,7 +32,13 @@ interface OrganizationDetailProps {
 }
 
 /** One organization: what it reported, with its period, beside what it answers live. */
-export function OrganizationDetail({ organization, aggregates, live, after, onClose }: OrganizationDetailProps): JSX.Element {
+export function OrganizationDetail({
+  organization,
+  aggregates,
+  live,
+  after,
+  onClose,
+}: OrganizationDetailProps): JSX.Element {
   const t = useText(organizationsText);
   const labelOf = useTextOfCode(indicatorsText);
   const language = useLanguage();
@@ -49,20 +55,41 @@ export function OrganizationDetail({ organization, aggregates, live, after, onCl
         </h3>
         <LiveStage id={id} live={live} />
       </div>
-      <p>{latestReport ? t('latestReport', { month: formatMonth(latestReport.month, language), revision: latestReport.revision }) : t('noReport')}</p>
+      <p>
+        {latestReport
+          ? t('latestReport', { month: formatMonth(latestReport.month, language), revision: latestReport.revision })
+          : t('noReport')}
+      </p>
       <div className={styles['columns']}>
         <FigureTable
           caption={t('reportedFigures')}
           rowHeading={t('indicator')}
           columns={[t('value')]}
-          groups={[{ key: 'all', rows: aggregates.map((sum) => ({ key: `${sum.indicator} ${sum.code ?? ''}`, label: [labelOf(sum.indicator, sum.indicator), ...(sum.code ? [labelOf(sum.code, sum.code)] : [])].join(' · '), figures: [sum] })) }]}
+          groups={[
+            {
+              key: 'all',
+              rows: aggregates.map((sum) => ({
+                key: `${sum.indicator} ${sum.code ?? ''}`,
+                label: [labelOf(sum.indicator, sum.indicator), ...(sum.code ? [labelOf(sum.code, sum.code)] : [])].join(
+                  ' · ',
+                ),
+                figures: [sum],
+              })),
+            },
+          ]}
         />
-        <div className={styles['offices']}>
+        <div className={styles['live-side']}>
           {!silent && <p className={styles['quiet']}>{t('liveFrom')}</p>}
           <h4>
             {t('offices')} {!silent && <LiveBadge />}
           </h4>
-          {silent ? <p>{t('noAnswer')}</p> : answer?.offices ? <Offices offices={answer.offices} /> : <p>{t('notShared')}</p>}
+          {silent ? (
+            <p>{t('noAnswer')}</p>
+          ) : answer?.offices ? (
+            <Offices offices={answer.offices} />
+          ) : (
+            <p>{t('notShared')}</p>
+          )}
           <h4>
             {t('sites')} {!silent && <LiveBadge />}
           </h4>

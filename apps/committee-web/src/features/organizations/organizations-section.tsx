@@ -30,10 +30,25 @@ export function OrganizationsSection(): JSX.Element {
       {isReady && items.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
       {items.length > 0 && (
         <>
-          {(total >= SEARCH_FROM || search) && <TextInput type="search" className={styles['tools'] ?? ''} label={t('search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} data-screen-only />}
-          {shown.length > 0 ? <OrganizationsTable items={shown} aggregates={aggregates} live={live} onLook={setLooked} /> : <EmptyState title={t('nothingFound')} next={t('nothingFoundNext')} />}
+          {(total >= SEARCH_FROM || search) && (
+            <TextInput
+              type="search"
+              className={styles['tools'] ?? ''}
+              label={t('search')}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+              data-screen-only
+            />
+          )}
+          {shown.length > 0 ? (
+            <OrganizationsTable items={shown} aggregates={aggregates} live={live} onLook={setLooked} />
+          ) : (
+            <EmptyState title={t('nothingFound')} next={t('nothingFoundNext')} />
+          )}
           {silent.length > 0 && (
-            <Notice title={t('gapTitle', { count: silent.length, names: new Intl.ListFormat(language).format(silent) })}>
+            <Notice
+              title={t('gapTitle', { count: silent.length, names: new Intl.ListFormat(language).format(silent) })}
+            >
               <p>{t('gapNext')}</p>
             </Notice>
           )}
@@ -46,7 +61,15 @@ export function OrganizationsSection(): JSX.Element {
               {shellT('shownOf', { shown: items.length, total })}
             </p>
           )}
-          {organization && <OrganizationDetail organization={organization} aggregates={aggregates.get(organization.id) ?? []} live={live} after={cursors[Math.floor(position / PAGE)] ?? null} onClose={() => setLooked(null)} />}
+          {organization && (
+            <OrganizationDetail
+              organization={organization}
+              aggregates={aggregates.get(organization.id) ?? []}
+              live={live}
+              after={cursors[Math.floor(position / PAGE)] ?? null}
+              onClose={() => setLooked(null)}
+            />
+          )}
         </>
       )}
     </Section>

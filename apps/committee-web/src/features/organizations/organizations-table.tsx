@@ -1,4 +1,15 @@
-import { type CardColumn, CardTable, DateText, formatNumber, StatusBadge, termsText, useFigureWords, useLanguage, useText, useTextOfCode } from '#web-ui';
+import {
+  type CardColumn,
+  CardTable,
+  DateText,
+  formatNumber,
+  StatusBadge,
+  termsText,
+  useFigureWords,
+  useLanguage,
+  useText,
+  useTextOfCode,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { organizationsText } from './l10n.js';
 import { LiveStage } from './live-cell.js';
@@ -18,14 +29,20 @@ export function OrganizationsTable({ items, aggregates, live, onLook }: Organiza
   const kindName = useTextOfCode(termsText);
   const language = useLanguage();
   const wordsOf = useFigureWords();
-  const intakes = (id: string): Aggregate | undefined => aggregates.get(id)?.find(({ indicator, code }) => indicator === 'intakes' && code === null);
+  const intakes = (id: string): Aggregate | undefined =>
+    aggregates.get(id)?.find(({ indicator, code }) => indicator === 'intakes' && code === null);
   const columns: CardColumn<Organization>[] = [
     {
       key: 'name',
       label: t('organization'),
       sortBy: ({ displayName }) => displayName,
       cell: ({ id, displayName }) => (
-        <button type="button" className={styles['name']} aria-label={t('look', { name: displayName })} onClick={() => onLook(id)}>
+        <button
+          type="button"
+          className={styles['name']}
+          aria-label={t('look', { name: displayName })}
+          onClick={() => onLook(id)}
+        >
           {displayName}
         </button>
       ),
@@ -42,16 +59,41 @@ export function OrganizationsTable({ items, aggregates, live, onLook }: Organiza
         </>
       ),
     },
-    { key: 'reported', label: t('reported'), number: true, sortBy: ({ reportedMonths }) => reportedMonths.length, cell: ({ reportedMonths }) => formatNumber(reportedMonths.length, language) },
+    {
+      key: 'reported',
+      label: t('reported'),
+      number: true,
+      sortBy: ({ reportedMonths }) => reportedMonths.length,
+      cell: ({ reportedMonths }) => formatNumber(reportedMonths.length, language),
+    },
     {
       key: 'overdue',
       label: t('overdue'),
       number: true,
       sortBy: ({ overdueMonths }) => overdueMonths,
-      cell: ({ overdueMonths }) => (overdueMonths > 0 ? <StatusBadge tone="attention" icon="clock" word={t('overdueWord', { count: overdueMonths })} /> : t('onTime')),
+      cell: ({ overdueMonths }) =>
+        overdueMonths > 0 ? (
+          <StatusBadge tone="attention" icon="clock" word={t('overdueWord', { count: overdueMonths })} />
+        ) : (
+          t('onTime')
+        ),
     },
-    { key: 'intakes', label: t('intakes'), number: true, sortBy: ({ id }) => intakes(id)?.value ?? null, cell: ({ id }) => wordsOf(intakes(id) ?? { value: null }) },
+    {
+      key: 'intakes',
+      label: t('intakes'),
+      number: true,
+      sortBy: ({ id }) => intakes(id)?.value ?? null,
+      cell: ({ id }) => wordsOf(intakes(id) ?? { value: null }),
+    },
     { key: 'stage', label: t('stage'), cell: ({ id }) => <LiveStage id={id} live={live} /> },
   ];
-  return <CardTable caption={t('caption', { count: items.length })} columns={columns} rows={items} keyOf={({ id }) => id} initialOrder={{ key: 'name', descending: false }} />;
+  return (
+    <CardTable
+      caption={t('caption', { count: items.length })}
+      columns={columns}
+      rows={items}
+      keyOf={({ id }) => id}
+      initialOrder={{ key: 'name', descending: false }}
+    />
+  );
 }

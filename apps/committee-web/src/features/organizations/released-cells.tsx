@@ -1,4 +1,13 @@
-import { FigureTable, formatMonth, indicatorsText, Loading, useApi, useLanguage, useText, useTextOfCode } from '#web-ui';
+import {
+  FigureTable,
+  formatMonth,
+  indicatorsText,
+  Loading,
+  useApi,
+  useLanguage,
+  useText,
+  useTextOfCode,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { LiveCellsDocument } from '../../generated/graphql.js';
 import { organizationsText } from './l10n.js';
@@ -13,7 +22,10 @@ export function ReleasedCells({ id, after }: { id: string; after: string | null 
   const answer = useApi(LiveCellsDocument, { first: PAGE, after });
   const silent = answer.data?.gaps.some(({ organization }) => organization === id) ?? answer.isError;
   const cells = answer.data?.data.organizations.items.find((item) => item.id === id)?.releasedCells ?? null;
-  const month = cells?.map((cell) => cell.month).toSorted().at(-1);
+  const month = cells
+    ?.map((cell) => cell.month)
+    .toSorted()
+    .at(-1);
   const latest = cells?.filter((cell) => cell.month === month) ?? [];
   return (
     <>
@@ -32,7 +44,10 @@ export function ReleasedCells({ id, after }: { id: string; after: string | null 
               key: 'all',
               rows: latest.map((cell) => ({
                 key: `${cell.indicator} ${cell.code ?? ''}`,
-                label: [labelOf(cell.indicator, cell.indicator), ...(cell.code ? [labelOf(cell.code, cell.code)] : [])].join(' · '),
+                label: [
+                  labelOf(cell.indicator, cell.indicator),
+                  ...(cell.code ? [labelOf(cell.code, cell.code)] : []),
+                ].join(' · '),
                 figures: [{ value: cell.value }],
                 note: cell.suppressed ? t('small') : undefined,
               })),

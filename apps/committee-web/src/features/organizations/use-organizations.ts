@@ -1,5 +1,12 @@
 import { type Pages, useApiEach, usePages } from '#web-ui';
-import { LiveOrganizationsDocument, type LiveOrganizationsQuery, OrganizationAggregatesDocument, type OrganizationAggregatesQuery, OrganizationsDocument, type OrganizationsQuery } from '../../generated/graphql.js';
+import {
+  LiveOrganizationsDocument,
+  type LiveOrganizationsQuery,
+  OrganizationAggregatesDocument,
+  type OrganizationAggregatesQuery,
+  OrganizationsDocument,
+  type OrganizationsQuery,
+} from '../../generated/graphql.js';
 
 export type Organization = OrganizationsQuery['organizations']['items'][number];
 export type Aggregate = OrganizationAggregatesQuery['organizations']['items'][number]['aggregates'][number];
@@ -11,15 +18,19 @@ const REPORTED_MS = 10_000;
 const LIVE_MS = 60_000;
 
 /** The registry: what the committee knows by itself, whoever is awake. */
-export const useOrganizations = (): Pages<Organization> => usePages(OrganizationsDocument, ({ organizations }) => organizations, { first: PAGE, pollMs: REPORTED_MS });
+export const useOrganizations = (): Pages<Organization> =>
+  usePages(OrganizationsDocument, ({ organizations }) => organizations, { first: PAGE, pollMs: REPORTED_MS });
 
 /** Sums of everything reported, by organization. */
 export function useAggregates({ items, cursors }: Pages<Organization>): ReadonlyMap<string, readonly Aggregate[]> {
   const months = items.flatMap(({ reportedMonths }) => reportedMonths).toSorted();
   const [from, to] = [months[0], months.at(-1)];
-  const asked = from === undefined || to === undefined ? [] : cursors.map((after) => ({ first: PAGE, after, from, to }));
+  const asked =
+    from === undefined || to === undefined ? [] : cursors.map((after) => ({ first: PAGE, after, from, to }));
   const { answers } = useApiEach(OrganizationAggregatesDocument, asked, REPORTED_MS);
-  return new Map(answers.flatMap(({ organizations }) => organizations.items.map(({ id, aggregates }) => [id, aggregates] as const)));
+  return new Map(
+    answers.flatMap(({ organizations }) => organizations.items.map(({ id, aggregates }) => [id, aggregates] as const)),
+  );
 }
 
 export interface Live {
@@ -38,6 +49,8 @@ export function useLive({ cursors }: Pages<Organization>): Live {
     cursors.map((after) => ({ first: PAGE, after })),
     LIVE_MS,
   );
-  const byId = new Map(answers.flatMap(({ organizations }) => organizations.items.map((item) => [item.id, item] as const)));
+  const byId = new Map(
+    answers.flatMap(({ organizations }) => organizations.items.map((item) => [item.id, item] as const)),
+  );
   return { of: (id) => byId.get(id), isPending, silent: new Set(gaps.map(({ organization }) => organization)), error };
 }

@@ -1,4 +1,16 @@
-import { decisionsText, EmptyState, Icon, type IconName, Loading, PageHeader, useApi, useText, useWaitingDecisions, WaitingDecision, WhoReads } from '#web-ui';
+import {
+  decisionsText,
+  EmptyState,
+  Icon,
+  type IconName,
+  Loading,
+  PageHeader,
+  useApi,
+  useText,
+  useWaitingDecisions,
+  WaitingDecision,
+  WhoReads,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { EnrolmentsDocument, OrganizationsDocument } from '../../generated/graphql.js';
 import { isOpen } from '../enrolments/index.js';
@@ -20,13 +32,34 @@ function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
   const organizations = useOrganizations();
   const enrolments = useApi(EnrolmentsDocument, {});
   const requests = (enrolments.data?.data.enrolments ?? []).filter(isOpen);
-  const overdue = organizations.items.filter(({ overdueMonths }) => overdueMonths > 0).toSorted((a, b) => b.overdueMonths - a.overdueMonths);
+  const overdue = organizations.items
+    .filter(({ overdueMonths }) => overdueMonths > 0)
+    .toSorted((a, b) => b.overdueMonths - a.overdueMonths);
   const rest = overdue.length - OVERDUE_SHOWN;
   const items: Item[] = [
-    ...requests.map(({ thumbprint, displayName: name }) => ({ key: thumbprint, target: 'enrolments', icon: 'draft' as const, words: t('request', { name }) })),
-    ...organizations.items.filter(({ openGap }) => openGap).map(({ id, displayName: name }) => ({ key: `gap-${id}`, target: 'organizations', icon: 'gap' as const, words: t('gap', { name }) })),
-    ...overdue.slice(0, OVERDUE_SHOWN).map(({ id, displayName: name, overdueMonths: count }) => ({ key: id, target: 'organizations', icon: 'clock' as const, words: t('overdue', { name, count }) })),
-    ...(rest > 0 ? [{ key: 'more', target: 'organizations', icon: 'clock' as const, words: t('more', { count: rest }) }] : []),
+    ...requests.map(({ thumbprint, displayName: name }) => ({
+      key: thumbprint,
+      target: 'enrolments',
+      icon: 'draft' as const,
+      words: t('request', { name }),
+    })),
+    ...organizations.items
+      .filter(({ openGap }) => openGap)
+      .map(({ id, displayName: name }) => ({
+        key: `gap-${id}`,
+        target: 'organizations',
+        icon: 'gap' as const,
+        words: t('gap', { name }),
+      })),
+    ...overdue.slice(0, OVERDUE_SHOWN).map(({ id, displayName: name, overdueMonths: count }) => ({
+      key: id,
+      target: 'organizations',
+      icon: 'clock' as const,
+      words: t('overdue', { name, count }),
+    })),
+    ...(rest > 0
+      ? [{ key: 'more', target: 'organizations', icon: 'clock' as const, words: t('more', { count: rest }) }]
+      : []),
   ];
   const ready = organizations.isReady && enrolments.data !== undefined;
   return { ready, first: ready && organizations.items.length === 0 && requests.length === 0, items };
@@ -45,7 +78,9 @@ export function TodaySection(): JSX.Element {
       </PageHeader>
       {!ready && <Loading lines={2} lineHeight={52} />}
       {first && <EmptyState title={t('firstTitle')} next={t('firstNext')} />}
-      {ready && !first && items.length + decisions.length === 0 && <EmptyState title={t('nothing')} next={t('nothingNext')} />}
+      {ready && !first && items.length + decisions.length === 0 && (
+        <EmptyState title={t('nothing')} next={t('nothingNext')} />
+      )}
       {items.length > 0 && (
         <ul aria-label={t('open')} className={styles['list']}>
           {items.map(({ key, target, icon, words }) => (
@@ -62,7 +97,11 @@ export function TodaySection(): JSX.Element {
         <div role="group" aria-label={decisionsT('waitingTitle')}>
           <h2 className={styles['sub']}>{decisionsT('waitingTitle')}</h2>
           {decisions.map((decision) => (
-            <WaitingDecision key={decision.id} decision={decision} refreshes={[EnrolmentsDocument, OrganizationsDocument]} />
+            <WaitingDecision
+              key={decision.id}
+              decision={decision}
+              refreshes={[EnrolmentsDocument, OrganizationsDocument]}
+            />
           ))}
         </div>
       )}

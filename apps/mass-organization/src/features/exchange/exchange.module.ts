@@ -1,8 +1,10 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { EnrolmentService, EnrolmentSteps } from './enrolment.service.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentSteps } from './enrolment-steps.service.js';
 import { ExchangeResolver } from './graphql/exchange.resolver.js';
-import { HubCalls, OwnSide } from './hub-calls.service.js';
+import { HubCalls } from './hub-calls.service.js';
 import { AskEnrolmentProcessor } from './jobs/ask-enrolment.processor.js';
+import { OwnSide } from './own-side.service.js';
 
 /** Joining a federation. `waiting` is the module that exports `WaitingForHub`. */
 @Module({})

@@ -1,38 +1,29 @@
-import { CLOCK, type Clock } from '#domain-kit';
 import {
   endpointOf,
-  enrolmentProof,
   FederationClient,
   type Invitation,
-  NODE_SETTINGS,
   type NodeDocument,
-  NodeKeys,
-  NodeRecord,
-  type NodeSettings,
   parseStrictJson,
   PATHS,
-  proofKey,
   publicKeyOf,
   readNodeDocument,
   readProblem,
-  signRequest,
   thumbprintOf,
   TransportError,
   verifyResponse,
 } from '#federation';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { EnrolmentEntity } from './enrolment.entity.js';
+import { OwnSide } from './own-side.service.js';
 
 const LIMITS = { deadlineMs: 10_000, maxBytes: 65_536 };
-const JSON_TYPE = 'application/json';
 const stateSchema = z.object({ state: z.enum(['pending', 'approved', 'refused', 'expired']) });
 
 /** Calls to a hub of which this node is no member yet. */
 @Injectable()
 export class HubCalls {
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly client: FederationClient,
     private readonly self: OwnSide,
   ) {}
@@ -68,8 +59,14 @@ export class HubCalls {
     const answer = await this.client.get(url, { headers, ...LIMITS }).catch(offline);
     if (!answer || answer.status !== 200) return undefined;
     const verified = await verifyResponse({
-      ...{ status: answer.status, headers: answer.headers, body: answer.body, requestSignature: headers['signature'] ?? '' },
-      publicKeyOf: (keyid) => Promise.resolve(keyid === `${row.hubId}#${pinned.value.thumbprint}` ? pinned.value : undefined),
+      ...{
+        status: answer.status,
+        headers: answer.headers,
+        body: answer.body,
+        requestSignature: headers['signature'] ?? '',
+      },
+      publicKeyOf: (keyid) =>
+        Promise.resolve(keyid === `${row.hubId}#${pinned.value.thumbprint}` ? pinned.value : undefined),
     });
     const json = verified.ok ? parseStrictJson(answer.body) : undefined;
     return json?.ok ? stateSchema.safeParse(json.value).data?.state : undefined;
@@ -80,32 +77,4 @@ export class HubCalls {
 function offline(error: unknown): undefined {
   if (error instanceof TransportError) return undefined;
   throw error;
-}
-
-/** Who asks: this node's name, keys and signature. */
-@Injectable()
-export class OwnSide {
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(NODE_SETTINGS) private readonly settings: NodeSettings,
-    private readonly keys: NodeKeys,
-    private readonly nodeRecord: NodeRecord,
-  ) {}
-
-  key() {
-    return this.keys.current();
-  }
-
-  async request({ secret }: Invitation, baseUrl: string | undefined) {
-    const { signing, ageRecipient } = await this.keys.currentKey();
-    const publicKey = signing.publicKey.encoded;
-    const { id, kind } = this.settings;
-    const proof = enrolmentProof(proofKey(secret), publicKey, id);
-    const displayName = await this.nodeRecord.displayName();
-    return { id, kind, displayName, publicKey, ageRecipient, ...(baseUrl ? { baseUrl } : {}), proof };
-  }
-
-  async sign(method: 'GET' | 'POST', targetUri: string, body: Uint8Array): Promise<Record<string, string>> {
-    return signRequest({ method, targetUri, contentType: JSON_TYPE, body, key: await this.keys.current(), now: this.clock.now() });
-  }
 }

@@ -18,7 +18,8 @@ export class Hub {
   async approvingOffice(_tx: EntityManager, personRef: string): Promise<string> {
     for (const { office, mandates } of await this.reader.offices()) {
       if (!office.permissions.includes('report:approve')) continue;
-      if (mandates.some(({ mandate, state }) => mandate.holderRef === personRef && state === 'held')) return office.code;
+      if (mandates.some(({ mandate, state }) => mandate.holderRef === personRef && state === 'held'))
+        return office.code;
     }
     throw new ForbiddenError('report:approve');
   }

@@ -7,7 +7,10 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** One revision of a month's report: what was counted at home, and exactly what leaves. */
 @Entity('report')
 @Index('report_one_draft', ['month'], { unique: true, where: `"state" = 'drafted'` })
-@Check('report_approved_by_mandate', `("state" = 'approved') = ("approved_on" IS NOT NULL AND "approved_office" IS NOT NULL)`)
+@Check(
+  'report_approved_by_mandate',
+  `("state" = 'approved') = ("approved_on" IS NOT NULL AND "approved_office" IS NOT NULL)`,
+)
 @Check('report_revision_positive', '"revision" >= 1')
 export class ReportEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'report_pk' })

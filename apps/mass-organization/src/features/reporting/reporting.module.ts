@@ -4,12 +4,20 @@ import { ResourcesModule } from '../resources/index.js';
 import { ReportsResolver } from './graphql/reports.resolver.js';
 import { Hub } from './hub.service.js';
 import { OwnFigures } from './own-figures.service.js';
-import { ReportApproval, ReportsService } from './reports.service.js';
+import { ReportApproval } from './report-approval.service.js';
+import { ReportsService } from './reports.service.js';
 import { WaitingReports } from './waiting-reports.service.js';
 
 @Module({
   imports: [ResourcesModule],
-  providers: [Hub, OwnFigures, ReportApproval, ReportsService, ReportsResolver, { provide: WaitingForHub, useClass: WaitingReports }],
+  providers: [
+    Hub,
+    OwnFigures,
+    ReportApproval,
+    ReportsService,
+    ReportsResolver,
+    { provide: WaitingForHub, useClass: WaitingReports },
+  ],
   exports: [ReportsService, WaitingForHub],
 })
 export class ReportingModule {}

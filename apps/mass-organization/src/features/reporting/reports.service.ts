@@ -1,14 +1,14 @@
 import { canonicalJson, err, type Month, monthOf, monthsBetween, ok, type Result, sha256Hex } from '#domain-kit';
-import { type Announcement, Outbox, OutboxMessageEntity } from '#federation';
-import { FoundingRecord, LedgerService } from '#governance';
+import { OutboxMessageEntity } from '#federation';
+import { FoundingRecord } from '#governance';
 import { CATALOGUES, composeCells, MIN_THRESHOLD, releaseCells } from '#reporting';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In } from 'typeorm';
-import { Hub } from './hub.service.js';
+import { DataSource, In } from 'typeorm';
 import { OwnFigures } from './own-figures.service.js';
 import { ReportEntity } from './report.entity.js';
 import { reportRefusal, type ReportRefusal } from './report.refusals.js';
+import { ReportApproval } from './report-approval.service.js';
 
 /** The catalogue that a new organization starts with; a later one is adopted by decision (R110). */
 const CATALOGUE = CATALOGUES.get(1)!;
@@ -50,10 +50,19 @@ export class ReportsService {
       const span = await this.figures.recordedMonths(tx);
       if (!span || month < span.first || month > span.last) return err(reportRefusal('MONTH_UNKNOWN'));
       if (month >= monthOf(await this.record.today(tx))) return err(reportRefusal('MONTH_NOT_OVER'));
-      const revisions = await tx.find(ReportEntity, { where: { month }, order: { revision: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      const revisions = await tx.find(ReportEntity, {
+        where: { month },
+        order: { revision: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
       const approved = revisions.filter(({ state }) => state === 'approved');
       const own = composeCells(CATALOGUE, await this.figures.ofMonth(tx, month));
-      const released = releaseCells({ catalogue: CATALOGUE, k: MIN_THRESHOLD, own, earlier: approved.map(({ cells }) => cells) });
+      const released = releaseCells({
+        catalogue: CATALOGUE,
+        k: MIN_THRESHOLD,
+        own,
+        earlier: approved.map(({ cells }) => cells),
+      });
       const draftHash = sha256Hex(canonicalJson(released.cells));
       if (approved.at(-1)?.draftHash === draftHash) return err(reportRefusal('ALREADY_APPROVED'));
       const revision = (approved.at(-1)?.revision ?? 0) + 1;
@@ -69,9 +78,17 @@ export class ReportsService {
   }
 
   /** Approves exactly what was read: report, ledger entry and outbox row in one transaction. */
-  async approve(month: Month, draftHash: string, approverRef: string): Promise<Result<ReportWithDelivery, ReportRefusal>> {
+  async approve(
+    month: Month,
+    draftHash: string,
+    approverRef: string,
+  ): Promise<Result<ReportWithDelivery, ReportRefusal>> {
     const approved = await this.db.transaction(async (tx): Promise<Result<string | null, ReportRefusal>> => {
-      const latest = await tx.findOne(ReportEntity, { where: { month }, order: { revision: 'DESC' }, lock: { mode: 'pessimistic_write' } });
+      const latest = await tx.findOne(ReportEntity, {
+        where: { month },
+        order: { revision: 'DESC' },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!latest) return err(reportRefusal('NO_DRAFT'));
       if (latest.state === 'approved') return err(reportRefusal('ALREADY_APPROVED'));
       if (latest.draftHash !== draftHash) return err(reportRefusal('DRAFT_CHANGED'));
@@ -83,76 +100,14 @@ export class ReportsService {
   }
 
   private async latestOf(months: readonly Month[]): Promise<Map<Month, ReportWithDelivery>> {
-    const reports = await this.db.getRepository(ReportEntity).find({ where: { month: In([...months]) }, order: { revision: 'ASC' } });
+    const reports = await this.db
+      .getRepository(ReportEntity)
+      .find({ where: { month: In([...months]) }, order: { revision: 'ASC' } });
     const ids = reports.flatMap(({ messageId }) => messageId ?? []);
     const messages = await this.db.getRepository(OutboxMessageEntity).findBy({ id: In(ids) });
     const byId = new Map(messages.map((message) => [message.id, message]));
-    return new Map(reports.map((report) => [report.month, { report, message: byId.get(report.messageId ?? '') ?? null }]));
+    return new Map(
+      reports.map((report) => [report.month, { report, message: byId.get(report.messageId ?? '') ?? null }]),
+    );
   }
 }
-
-/** What an approval writes besides the report itself. */
-@Injectable()
-export class ReportApproval {
-  constructor(
-    private readonly ledger: LedgerService,
-    private readonly outbox: Outbox,
-    private readonly record: FoundingRecord,
-    private readonly hub: Hub,
-  ) {}
-
-  /** Answers the hub that is to be woken after the commit, if there is one. */
-  async approve(tx: EntityManager, report: ReportEntity, approverRef: string): Promise<string | null> {
-    const { month, revision } = report;
-    const approvedOffice = await this.hub.approvingOffice(tx, approverRef);
-    const approvedOn = await this.record.today(tx);
-    await this.ledger.append(tx, {
-      kind: 'report.approved',
-      subject: {
-        ids: { approver: approverRef },
-        codes: { office: approvedOffice, month },
-        figures: { revision, cells: report.cells.length },
-        commitments: { cells: report.draftHash },
-      },
-    });
-    const approved = Object.assign(report, { state: 'approved' as const, approvedOn, approvedOffice });
-    const hubId = await this.hub.id(tx);
-    const messageId = hubId ? await this.outbox.record(tx, announcement(approved, hubId)) : null;
-    await tx.update(ReportEntity, { month, revision }, { state: 'approved', approvedOn, approvedOffice, messageId });
-    return hubId;
-  }
-
-  /** Reports approved before there was a hub. */
-  async sendWaiting(tx: EntityManager, hubId: string): Promise<void> {
-    const waiting = await tx
-      .createQueryBuilder(ReportEntity, 'report')
-      .where(`report.state = 'approved' AND report.messageId IS NULL`)
-      .orderBy('report.month')
-      .addOrderBy('report.revision')
-      .setLock('pessimistic_write')
-      .getMany();
-    for (const report of waiting) {
-      const messageId = await this.outbox.record(tx, announcement(report, hubId));
-      await tx.update(ReportEntity, { month: report.month, revision: report.revision }, { messageId });
-    }
-  }
-
-  wake(hubId: string): Promise<void> {
-    return this.outbox.wake(hubId);
-  }
-}
-
-const announcement = (report: ReportEntity, to: string): Announcement => ({
-  to,
-  type: 'report.submitted',
-  schemaVersion: 1,
-  body: {
-    subjectId: `report:${report.month}`,
-    subjectVersion: report.revision,
-    period: { month: report.month, zone: report.zone },
-    catalogueVersion: report.catalogueVersion,
-    threshold: report.threshold,
-    approvedByOffice: report.approvedOffice ?? '',
-    cells: report.cells.map(({ indicator, code, value, suppressed }) => ({ indicator, code, value, suppressed })),
-  },
-});

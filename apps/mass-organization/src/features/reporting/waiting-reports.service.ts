@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { WaitingForHub } from '../exchange/index.js';
-import { ReportApproval } from './reports.service.js';
+import { ReportApproval } from './report-approval.service.js';
 
 /** Sends what was approved before the organization belonged to a federation. */
 @Injectable()

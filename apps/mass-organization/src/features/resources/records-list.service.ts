@@ -101,7 +101,7 @@ export class RecordsList {
       query.andWhere('record.day >= :from AND record.day < :until', { from, until });
     }
     if (direction) query.andWhere('record.direction = :direction', { direction });
-    if (siteId) query.andWhere('record.siteId::text = :siteId', { siteId });
+    if (siteId) query.andWhere(isRowId(siteId) ? 'record.siteId = :siteId' : 'false', { siteId });
     const part = (search ?? '').replaceAll('\0', '').trim();
     if (part) {
       const pattern = `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`;

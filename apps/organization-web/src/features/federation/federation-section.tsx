@@ -1,4 +1,19 @@
-import { Actions, DateText, EmptyState, ErrorNotice, FingerprintWords, Loading, NeedsMandate, Notice, Section, StatusBadge, useApi, useCan, useCommand, useText } from '#web-ui';
+import {
+  Actions,
+  DateText,
+  EmptyState,
+  ErrorNotice,
+  FingerprintWords,
+  Loading,
+  NeedsMandate,
+  Notice,
+  Section,
+  StatusBadge,
+  useApi,
+  useCan,
+  useCommand,
+  useText,
+} from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { FederationDocument, type FederationQuery, RetryPeerDocument } from '../../generated/graphql.js';
@@ -44,7 +59,9 @@ function PeerState({ peer }: { peer: Peer }): JSX.Element {
       </div>
       <div role="status">
         {peer.parked > 0 && <StatusBadge tone="attention" icon="alert" word={t('parked', { count: peer.parked })} />}
-        {peer.undelivered > 0 && <StatusBadge tone="quiet" icon="clock" word={t('undelivered', { count: peer.undelivered })} />}
+        {peer.undelivered > 0 && (
+          <StatusBadge tone="quiet" icon="clock" word={t('undelivered', { count: peer.undelivered })} />
+        )}
         {!open && <StatusBadge tone="info" icon="check" word={t('delivered')} />}
       </div>
       {retry.error && <ErrorNotice error={retry.error} />}
@@ -65,14 +82,22 @@ export function FederationSection(): JSX.Element {
   const answer = useApi(
     FederationDocument,
     {},
-    { pollMs: (data) => (data?.enrolment?.state === 'REQUESTED' || data?.peers.some((peer) => peer.undelivered > 0) ? 3000 : 30_000) },
+    {
+      pollMs: (data) =>
+        data?.enrolment?.state === 'REQUESTED' || data?.peers.some((peer) => peer.undelivered > 0) ? 3000 : 30_000,
+    },
   );
   const state = answer.data?.data;
   const enrolment = state?.enrolment ?? null;
   const joined = (state?.peers.length ?? 0) > 0;
   const mayAsk = !joined && enrolment?.state !== 'REQUESTED' && enrolment?.state !== 'APPROVED';
   return (
-    <Section id="federation" title={t('title')} lead={t('lead')} aside={enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />}>
+    <Section
+      id="federation"
+      title={t('title')}
+      lead={t('lead')}
+      aside={enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />}
+    >
       {answer.error && !state && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!state && !answer.error && <Loading lines={3} />}
       <div className={styles['stack']}>

@@ -1,5 +1,5 @@
-import { ConfirmAction, ErrorNotice, MainAction, RefusalNotice, useCommand, useText } from '#web-ui';
-import { TextInput } from '@mantine/core';
+import { ConfirmAction, ErrorNotice, RefusalNotice, useCommand, useText } from '#web-ui';
+import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { EnrolDocument, FederationDocument } from '../../generated/graphql.js';
 import styles from './federation.module.css';
@@ -16,12 +16,28 @@ export function JoinForm(): JSX.Element {
     <div className={styles['join']} role="form" aria-label={t('join')}>
       {enrol.error && <ErrorNotice error={enrol.error} />}
       {result?.__typename === 'EnrolRefused' && <RefusalNotice refusal={result} />}
-      <TextInput label={t('code')} description={t('codeHelp')} autoComplete="off" autoCapitalize="none" spellCheck={false} value={code} onChange={(event) => setCode(event.currentTarget.value)} error={tried && !code.trim() && t('codeMissing')} />
+      <TextInput
+        label={t('code')}
+        description={t('codeHelp')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        error={tried && !code.trim() && t('codeMissing')}
+      />
       <div>
         {code.trim() ? (
-          <ConfirmAction action={t('join')} confirm={t('joinYes')} consequence={t('joinConfirm')} onConfirm={() => enrol.mutate({ code: code.trim() })} pending={enrol.isPending} />
+          <ConfirmAction
+            main={false}
+            action={t('join')}
+            confirm={t('joinYes')}
+            consequence={t('joinConfirm')}
+            onConfirm={() => enrol.mutate({ code: code.trim() })}
+            pending={enrol.isPending}
+          />
         ) : (
-          <MainAction onClick={() => setTried(true)}>{t('join')}</MainAction>
+          <Button onClick={() => setTried(true)}>{t('join')}</Button>
         )}
       </div>
     </div>

@@ -3,8 +3,16 @@ import { Button } from '@mantine/core';
 import { type JSX, useRef } from 'react';
 import { importsText } from './l10n.js';
 
-/** Opens the file dialog. `again`: a file was chosen before, so this is no longer the main action. */
-export function ChooseFile({ onFile, again, pending }: { onFile: (file: File) => void; again: boolean; pending: boolean }): JSX.Element {
+interface ChooseFileProps {
+  readonly label: string;
+  /** Whether choosing a file is what the page is about now. */
+  readonly main: boolean;
+  readonly pending: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** Opens the file dialog. */
+export function ChooseFile({ label, main, pending, onFile }: ChooseFileProps): JSX.Element {
   const t = useText(importsText);
   const input = useRef<HTMLInputElement>(null);
   const open = (): void => input.current?.click();
@@ -23,14 +31,14 @@ export function ChooseFile({ onFile, again, pending }: { onFile: (file: File) =>
           if (file) onFile(file);
         }}
       />
-      {again ? (
-        <Button onClick={open} loading={pending}>
-          {t('chooseOther')}
-        </Button>
-      ) : (
+      {main ? (
         <MainAction onClick={open} loading={pending}>
-          {t('choose')}
+          {label}
         </MainAction>
+      ) : (
+        <Button onClick={open} loading={pending}>
+          {label}
+        </Button>
       )}
     </>
   );

@@ -21,7 +21,11 @@ export function ImportItem({ item, mayWrite }: { item: ImportRecord; mayWrite: b
   const [open, setOpen] = useState(false);
   const cancel = useCommand(CancelImportDocument, [ImportsDocument]);
   const { id, fileName, state, rowsDone, rowsTotal, added, known, problems } = item;
-  const counts = [t('added', { count: added }), ...(known > 0 ? [t('known', { count: known })] : []), ...(problems.total > 0 ? [t('problems', { count: problems.total })] : [])];
+  const counts = [
+    t('added', { count: added }),
+    ...(known > 0 ? [t('known', { count: known })] : []),
+    ...(problems.total > 0 ? [t('problems', { count: problems.total })] : []),
+  ];
   return (
     <li className={styles['import']}>
       <div className={styles['head']}>
@@ -30,7 +34,11 @@ export function ImportItem({ item, mayWrite }: { item: ImportRecord; mayWrite: b
       </div>
       {state === 'RUNNING' && (
         <>
-          <Progress value={rowsTotal > 0 ? (100 * rowsDone) / rowsTotal : 0} size="lg" aria-label={t('progressOf', { file: fileName })} />
+          <Progress
+            value={rowsTotal > 0 ? (100 * rowsDone) / rowsTotal : 0}
+            size="lg"
+            aria-label={t('progressOf', { file: fileName })}
+          />
           <div className={styles['quiet']}>{t('progress', { done: rowsDone, total: rowsTotal })}</div>
         </>
       )}

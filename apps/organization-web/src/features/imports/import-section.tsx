@@ -1,4 +1,19 @@
-import { EmptyState, ErrorNotice, Loading, NeedsMandate, Notice, RefusalNotice, RequestError, Section, shellText, useApi, useCan, useCommand, useRefresh, useText } from '#web-ui';
+import {
+  EmptyState,
+  ErrorNotice,
+  Loading,
+  NeedsMandate,
+  Notice,
+  RefusalNotice,
+  RequestError,
+  Section,
+  shellText,
+  useApi,
+  useCan,
+  useCommand,
+  useRefresh,
+  useText,
+} from '#web-ui';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type JSX, useEffect, useState } from 'react';
@@ -11,8 +26,8 @@ import type { Mapping } from './mapping.js';
 import { MappingForm } from './mapping-form.js';
 import { LARGEST_FILE_BYTES, uploadFile } from './upload.js';
 
-/** Choose, check the columns, start. The file stays unimported until the person starts it. */
-function NewImport(): JSX.Element {
+/** Choose, check the columns, start. The file stays unimported until the person starts it. `first`: there are no records yet, so this is the main action. */
+function NewImport({ first }: { first: boolean }): JSX.Element {
   const t = useText(importsText);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const upload = useMutation({ mutationFn: uploadFile });
@@ -28,22 +43,47 @@ function NewImport(): JSX.Element {
   };
   const run = (mapping: Mapping): void => {
     if (!upload.data) return;
-    start.mutate({ id: upload.data.id, mapping }, { onSuccess: ({ startImport }) => (startImport.__typename === 'ImportStarted' ? upload.reset() : undefined) });
+    start.mutate(
+      { id: upload.data.id, mapping },
+      { onSuccess: ({ startImport }) => (startImport.__typename === 'ImportStarted' ? upload.reset() : undefined) },
+    );
   };
-  const button = <ChooseFile onFile={choose} again={upload.data !== undefined} pending={upload.isPending} />;
+  const button = (
+    <ChooseFile
+      onFile={choose}
+      main={first && upload.data === undefined}
+      label={t(upload.data ? 'chooseOther' : 'choose')}
+      pending={upload.isPending}
+    />
+  );
   return (
     <div className={styles['form']}>
       {tooLarge && <Notice title={t('tooLargeTitle', { file: tooLarge })}>{t('tooLargeRemedy')}</Notice>}
-      {upload.error && (upload.error instanceof RequestError && upload.error.kind === 'invalid' ? <Notice title={t('unreadableTitle', { file })}>{upload.error.message}</Notice> : <ErrorNotice error={upload.error} />)}
+      {upload.error &&
+        (upload.error instanceof RequestError && upload.error.kind === 'invalid' ? (
+          <Notice title={t('unreadableTitle', { file })}>{upload.error.message}</Notice>
+        ) : (
+          <ErrorNotice error={upload.error} />
+        ))}
       {start.error && <ErrorNotice error={start.error} />}
       {refused?.__typename === 'ImportRefused' && <RefusalNotice refusal={refused} />}
       {upload.isPending && <p role="status">{t('uploading', { file })}</p>}
       {upload.data ? (
-        <MappingForm key={upload.data.id} fileName={file} upload={upload.data} sites={sites.data?.data.sites ?? []} pending={start.isPending} onStart={run}>
+        <MappingForm
+          key={upload.data.id}
+          fileName={file}
+          upload={upload.data}
+          sites={sites.data?.data.sites ?? []}
+          pending={start.isPending}
+          onStart={run}
+        >
           {button}
         </MappingForm>
       ) : (
-        <div>{button}</div>
+        <div>
+          {button}
+          {first && !upload.isPending && <EmptyState title={t('none')} next={t('noneNext')} />}
+        </div>
       )}
     </div>
   );
@@ -59,9 +99,15 @@ export function ImportSection(): JSX.Element {
   const imports = useApi(
     ImportsDocument,
     { first: shown, after: null },
-    { pollMs: (data) => (data?.imports.items.some(({ state }) => state === 'RUNNING') ? 1000 : false), keepPrevious: true },
+    {
+      pollMs: (data) => (data?.imports.items.some(({ state }) => state === 'RUNNING') ? 1000 : false),
+      keepPrevious: true,
+    },
   );
   const page = imports.data?.data.imports;
+  const months = useApi(ReportMonthsDocument, {});
+  // A file that was read and never started is chosen anew.
+  const started = page?.items.filter(({ state }) => state !== 'UPLOADED') ?? [];
   const running = page?.items.filter(({ state }) => state === 'RUNNING').length ?? 0;
   const refresh = useRefresh();
   // Records that came in make months to report.
@@ -71,19 +117,24 @@ export function ImportSection(): JSX.Element {
   }, [running]);
   return (
     <Section id="import" title={t('title')} lead={t('lead')}>
-      {mayWrite ? <NewImport /> : <NeedsMandate permission="records:write" />}
+      {mayWrite ? (
+        <NewImport first={months.data?.data.reportMonths.length === 0 && started.length === 0} />
+      ) : (
+        <NeedsMandate permission="records:write" />
+      )}
       {imports.error && !page && <ErrorNotice error={imports.error} onRetry={imports.refetch} />}
       {!page && !imports.error && <Loading lines={2} lineHeight={64} />}
-      {page?.total === 0 && mayWrite && <EmptyState title={t('none')} next={t('noneNext')} />}
-      {page && page.total > 0 && (
+      {page && started.length > 0 && (
         <>
           <h3 className={styles['sub']}>{t('latest')}</h3>
           <ul className={styles['imports']}>
-            {page.items.map((item) => (
+            {started.map((item) => (
               <ImportItem key={item.id} item={item} mayWrite={mayWrite} />
             ))}
           </ul>
-          {page.items.length < page.total && shown < 100 && <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>}
+          {page.items.length < page.total && shown < 100 && (
+            <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>
+          )}
         </>
       )}
     </Section>

@@ -60,7 +60,8 @@ const en = {
   stop: 'Stop the import',
   showProblems: 'Show the problems',
   hideProblems: 'Hide the problems',
-  problemsOf: 'Problems in “{{file}}”. All other rows were imported. Correct these and import the file again: only they are added.',
+  problemsOf:
+    'Problems in “{{file}}”. All other rows were imported. Correct these and import the file again: only they are added.',
   line: 'Line',
   column: 'Column',
   value: 'Written there',
@@ -79,9 +80,12 @@ const es: Translated<typeof en> = {
   tooLargeRemedy: 'Divídelo en archivos más pequeños e impórtalos uno tras otro.',
   unreadableTitle: 'No se puede leer «{{file}}»',
   checkTitle: 'Revisa las columnas de «{{file}}»',
-  checkLead_one: '{{count, number}} fila. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
-  checkLead_many: '{{count, number}} de filas. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
-  checkLead_other: '{{count, number}} filas. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
+  checkLead_one:
+    '{{count, number}} fila. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
+  checkLead_many:
+    '{{count, number}} de filas. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
+  checkLead_other:
+    '{{count, number}} filas. Di qué contiene cada columna; hicimos una propuesta a partir de los encabezados.',
   preview: 'Primeras filas del archivo, tal como están escritas',
   'field.day': 'Día',
   'field.site': 'Sitio',
@@ -115,7 +119,8 @@ const es: Translated<typeof en> = {
   start_other: 'Importar {{count, number}} filas',
   latest: 'Últimas importaciones',
   none: 'Todavía no se importó nada',
-  noneNext: 'Guarda tu hoja de cálculo como CSV (UTF-8), con los nombres de las columnas en la primera fila, y elígela aquí.',
+  noneNext:
+    'Guarda tu hoja de cálculo como CSV (UTF-8), con los nombres de las columnas en la primera fila, y elígela aquí.',
   'state.UPLOADED': 'sin empezar',
   'state.RUNNING': 'en marcha',
   'state.DONE': 'hecha',
@@ -134,7 +139,8 @@ const es: Translated<typeof en> = {
   stop: 'Detener la importación',
   showProblems: 'Mostrar los problemas',
   hideProblems: 'Ocultar los problemas',
-  problemsOf: 'Problemas en «{{file}}». Las demás filas se importaron. Corrige estas e importa el archivo otra vez: solo se añadirán ellas.',
+  problemsOf:
+    'Problemas en «{{file}}». Las demás filas se importaron. Corrige estas e importa el archivo otra vez: solo se añadirán ellas.',
   line: 'Línea',
   column: 'Columna',
   value: 'Está escrito',

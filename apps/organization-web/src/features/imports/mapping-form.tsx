@@ -4,7 +4,17 @@ import { type JSX, type ReactNode, useId, useState } from 'react';
 import type { SitesQuery } from '../../generated/graphql.js';
 import styles from './imports.module.css';
 import { importsText } from './l10n.js';
-import { DATE_ORDERS, draftFrom, type Field, FIELDS, type Mapping, type MappingDraft, mappingFindings, mappingOf, type Upload } from './mapping.js';
+import {
+  DATE_ORDERS,
+  draftFrom,
+  type Field,
+  FIELDS,
+  type Mapping,
+  type MappingDraft,
+  mappingFindings,
+  mappingOf,
+  type Upload,
+} from './mapping.js';
 import { PreviewTable } from './preview-table.js';
 
 interface MappingFormProps {
@@ -29,8 +39,15 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
     const finding = findings.find((candidate) => candidate.field === field);
     return finding && (tried || finding.code === 'twice') ? t(`wrong.${finding.code}`) : undefined;
   };
-  const columns = [{ value: '', label: `– ${t('notInFile')} –` }, ...upload.columns.map(({ name }) => ({ value: name, label: name }))];
-  const samplesOf = (column: string | null | undefined): string => upload.columns.find(({ name }) => name === column)?.samples.slice(0, 3).join(' · ') ?? '';
+  const columns = [
+    { value: '', label: `– ${t('notInFile')} –` },
+    ...upload.columns.map(({ name }) => ({ value: name, label: name })),
+  ];
+  const samplesOf = (column: string | null | undefined): string =>
+    upload.columns
+      .find(({ name }) => name === column)
+      ?.samples.slice(0, 3)
+      .join(' · ') ?? '';
   const askOrder = draft.dateOrder !== 'ISO' || wrong('dateOrder');
   const start = (): void => {
     setTried(true);
@@ -60,7 +77,15 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
         ))}
         {!draft.site && (
           <>
-            <TextInput label={t('defaultSite')} description={t('defaultSiteHelp')} inputWrapperOrder={['label', 'input', 'description', 'error']} list={siteList} value={draft.defaultSite ?? ''} onChange={(event) => set({ defaultSite: event.currentTarget.value })} error={wrong('defaultSite')} />
+            <TextInput
+              label={t('defaultSite')}
+              description={t('defaultSiteHelp')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              list={siteList}
+              value={draft.defaultSite ?? ''}
+              onChange={(event) => set({ defaultSite: event.currentTarget.value })}
+              error={wrong('defaultSite')}
+            />
             <datalist id={siteList}>
               {sites.map((site) => (
                 <option key={site.id} value={site.name} />
@@ -76,7 +101,9 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
               { value: 'GIVE_OUT', label: t('giveOut') },
             ]}
             value={draft.defaultDirection}
-            onChange={(event) => set({ defaultDirection: event.currentTarget.value === 'GIVE_OUT' ? 'GIVE_OUT' : 'INTAKE' })}
+            onChange={(event) =>
+              set({ defaultDirection: event.currentTarget.value === 'GIVE_OUT' ? 'GIVE_OUT' : 'INTAKE' })
+            }
           />
         )}
         {askOrder && (
@@ -84,9 +111,14 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
             label={t('dateOrder')}
             description={t('dateOrderHelp')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            data={[{ value: '', label: `– ${t('chooseOrder')} –` }, ...DATE_ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) }))]}
+            data={[
+              { value: '', label: `– ${t('chooseOrder')} –` },
+              ...DATE_ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) })),
+            ]}
             value={draft.dateOrder ?? ''}
-            onChange={(event) => set({ dateOrder: DATE_ORDERS.find((order) => order === event.currentTarget.value) ?? null })}
+            onChange={(event) =>
+              set({ dateOrder: DATE_ORDERS.find((order) => order === event.currentTarget.value) ?? null })
+            }
             error={wrong('dateOrder')}
           />
         )}

@@ -1,7 +1,18 @@
 import type { ImportMappingInput } from '../../generated/graphql.js';
 
 /** The fields a column can hold, in the order in which people are asked. */
-export const FIELDS = ['day', 'site', 'siteName', 'kind', 'source', 'timeOfDay', 'worker', 'quantity', 'unit', 'direction'] as const;
+export const FIELDS = [
+  'day',
+  'site',
+  'siteName',
+  'kind',
+  'source',
+  'timeOfDay',
+  'worker',
+  'quantity',
+  'unit',
+  'direction',
+] as const;
 export type Field = (typeof FIELDS)[number];
 export type Mapping = ImportMappingInput;
 
@@ -30,7 +41,8 @@ const constant = (text: string | null | undefined): string => (text ?? '').toUpp
 /** The server's proposal as a draft. It words codes as `day-month-year`, the API as `DAY_MONTH_YEAR`. */
 export function draftFrom({ suggestedMapping, columns }: Upload): MappingDraft {
   const names = new Set(columns.map(({ name }) => name));
-  const known = (name: string | null | undefined): string | null => (name !== null && name !== undefined && names.has(name) ? name : null);
+  const known = (name: string | null | undefined): string | null =>
+    name !== null && name !== undefined && names.has(name) ? name : null;
   const fields = Object.fromEntries([...FIELDS, 'record'].map((field) => [field, known(suggestedMapping[field])]));
   return {
     ...fields,
@@ -60,5 +72,7 @@ export function mappingFindings(draft: MappingDraft): MappingFinding[] {
 /** The draft as the API takes it, or null while something must change. */
 export function mappingOf(draft: MappingDraft): Mapping | null {
   const { dateOrder } = draft;
-  return dateOrder && mappingFindings(draft).length === 0 ? { ...draft, dateOrder, defaultSite: draft.defaultSite?.trim() || null } : null;
+  return dateOrder && mappingFindings(draft).length === 0
+    ? { ...draft, dateOrder, defaultSite: draft.defaultSite?.trim() || null }
+    : null;
 }

@@ -1,4 +1,16 @@
-import { Actions, ask, CardTable, downloadText, ErrorNotice, Icon, Loading, shellText, toCsv, useApi, useText } from '#web-ui';
+import {
+  Actions,
+  ask,
+  CardTable,
+  downloadText,
+  ErrorNotice,
+  Icon,
+  Loading,
+  shellText,
+  toCsv,
+  useApi,
+  useText,
+} from '#web-ui';
 import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { ImportProblemsDocument, type ImportProblemsQuery } from '../../generated/graphql.js';
@@ -25,7 +37,11 @@ export function ProblemsTable({ id, fileName }: { id: string; fileName: string }
   const shellT = useText(shellText);
   const [shown, setShown] = useState(20);
   const [failure, setFailure] = useState<Error | null>(null);
-  const answer = useApi(ImportProblemsDocument, { id, first: Math.min(shown, PAGE), after: null }, { keepPrevious: true });
+  const answer = useApi(
+    ImportProblemsDocument,
+    { id, first: Math.min(shown, PAGE), after: null },
+    { keepPrevious: true },
+  );
   const problems = answer.data?.data.importOf?.problems;
   const header = [t('line'), t('column'), t('value'), t('remedy')];
 
@@ -50,7 +66,12 @@ export function ProblemsTable({ id, fileName }: { id: string; fileName: string }
         initialOrder={{ key: 'line', descending: false }}
         columns={[
           { key: 'line', label: t('line'), cell: ({ line }) => `${t('line')} ${line}`, sortBy: ({ line }) => line },
-          { key: 'column', label: t('column'), cell: ({ column }) => column ?? t('wholeRow'), sortBy: ({ column }) => column ?? '' },
+          {
+            key: 'column',
+            label: t('column'),
+            cell: ({ column }) => column ?? t('wholeRow'),
+            sortBy: ({ column }) => column ?? '',
+          },
           { key: 'value', label: t('value'), cell: ({ value }) => value || t('empty') },
           { key: 'remedy', label: t('remedy'), cell: ({ remedy }) => remedy },
         ]}
@@ -60,7 +81,9 @@ export function ProblemsTable({ id, fileName }: { id: string; fileName: string }
         <Button leftSection={<Icon name="download" />} onClick={() => void download()}>
           {shellT('download')}
         </Button>
-        {problems.items.length < Math.min(problems.total, PAGE) && <Button onClick={() => setShown(PAGE)}>{shellT('showMore')}</Button>}
+        {problems.items.length < Math.min(problems.total, PAGE) && (
+          <Button onClick={() => setShown(PAGE)}>{shellT('showMore')}</Button>
+        )}
         <span>{shellT('shownOf', { shown: problems.items.length, total: problems.total })}</span>
       </Actions>
     </div>

@@ -22,5 +22,9 @@ export async function uploadFile(file: File): Promise<Upload> {
   if (response.ok && isJson) return (await response.json()) as Upload;
   const problem = isJson ? ((await response.json()) as Problem) : {};
   const code = problem.code ?? null;
-  throw new RequestError(kindOf(code, response.status), problem.detail ?? problem.message ?? problem.title ?? `Answer ${response.status}`, code);
+  throw new RequestError(
+    kindOf(code, response.status),
+    problem.detail ?? problem.message ?? problem.title ?? `Answer ${response.status}`,
+    code,
+  );
 }

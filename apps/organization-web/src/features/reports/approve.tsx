@@ -1,6 +1,21 @@
-import { ConfirmAction, ErrorNotice, NeedsMandate, RefusalNotice, useApi, useCan, useCommand, useRefresh, useText } from '#web-ui';
+import {
+  ConfirmAction,
+  ErrorNotice,
+  NeedsMandate,
+  RefusalNotice,
+  useApi,
+  useCan,
+  useCommand,
+  useRefresh,
+  useText,
+} from '#web-ui';
 import type { JSX } from 'react';
-import { ApproveReportDocument, FederationDocument, ReportDocument, ReportMonthsDocument } from '../../generated/graphql.js';
+import {
+  ApproveReportDocument,
+  FederationDocument,
+  ReportDocument,
+  ReportMonthsDocument,
+} from '../../generated/graphql.js';
 import { countSent, type Report } from './cells.js';
 import { reportsText } from './l10n.js';
 import styles from './reports.module.css';
@@ -18,7 +33,11 @@ export function Approve({ report }: { report: Report }): JSX.Element {
   const alone = federation.data?.data.peers.length === 0;
   if (!can('report:approve')) return <NeedsMandate permission="report:approve" />;
   if (!over) return <p className={styles['quiet']}>{t('notOver')}</p>;
-  const run = (): void => approve.mutate({ month: report.month, draftHash: report.draftHash ?? '' }, { onSettled: () => refresh(ReportDocument, ReportMonthsDocument, FederationDocument) });
+  const run = (): void =>
+    approve.mutate(
+      { month: report.month, draftHash: report.draftHash ?? '' },
+      { onSettled: () => refresh(ReportDocument, ReportMonthsDocument, FederationDocument) },
+    );
   return (
     <div className={styles['decide']}>
       {approve.error && <ErrorNotice error={approve.error} />}
@@ -32,7 +51,8 @@ export function Approve({ report }: { report: Report }): JSX.Element {
           consequence={
             <>
               <p>
-                {t('sends', { count: numbers })} {withheld > 0 && t('withheld', { count: withheld, threshold: report.threshold })} {t('correctable')}
+                {t('sends', { count: numbers })}{' '}
+                {withheld > 0 && t('withheld', { count: withheld, threshold: report.threshold })} {t('correctable')}
               </p>
               <p>{t(alone ? 'noFederation' : 'inLedger')}</p>
             </>

@@ -4,18 +4,23 @@ export type Report = NonNullable<ReportQuery['report']>;
 export type ReportCell = Report['cells'][number];
 
 export interface CellGroup {
-  readonly indicator: string;
-  readonly label: string;
+  /** The indicator, of the first cell where several stand together. */
+  readonly key: string;
   /** True if the cells are parts of a dimension, each with a code of its own. */
   readonly parts: boolean;
   readonly cells: readonly ReportCell[];
 }
 
-/** The cells of one indicator together, in the order of the report. */
+/** The parts of one indicator together, and indicators without parts together where they follow each other, in the order of the report. */
 export function groupCells(cells: readonly ReportCell[]): CellGroup[] {
-  const groups = new Map<string, ReportCell[]>();
-  for (const cell of cells) groups.set(cell.indicator, [...(groups.get(cell.indicator) ?? []), cell]);
-  return [...groups].map(([indicator, own]) => ({ indicator, label: own[0]?.label ?? indicator, parts: own.some(({ code }) => code !== null), cells: own }));
+  const groups: { key: string; parts: boolean; cells: ReportCell[] }[] = [];
+  for (const cell of cells) {
+    const parts = cell.code !== null;
+    const last = groups.at(-1);
+    if (last && last.parts === parts && (!parts || last.key === cell.indicator)) last.cells.push(cell);
+    else groups.push({ key: cell.indicator, parts, cells: [cell] });
+  }
+  return groups;
 }
 
 /** How many numbers leave, and how many cells leave without theirs. */
@@ -25,8 +30,12 @@ export function countSent(cells: readonly ReportCell[]): { numbers: number; with
 }
 
 /** The month a page opens with: the oldest finished draft, else the oldest finished month without one, else the latest. */
-export function monthToShow(months: readonly { readonly month: string; readonly state: string }[], current: string): string | null {
+export function monthToShow(
+  months: readonly { readonly month: string; readonly state: string }[],
+  current: string,
+): string | null {
   const sorted = months.toSorted((a, b) => a.month.localeCompare(b.month));
-  const oldest = (state: string): string | undefined => sorted.find((entry) => entry.state === state && entry.month < current)?.month;
+  const oldest = (state: string): string | undefined =>
+    sorted.find((entry) => entry.state === state && entry.month < current)?.month;
   return oldest('DRAFTED') ?? oldest('NOT_DRAFTED') ?? sorted.at(-1)?.month ?? null;
 }

@@ -53,7 +53,11 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
       <h4 id="delivery-title">{t('deliveryTitle')}</h4>
       {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
       <p role="status">
-        {delivery ? <StatusBadge {...BADGES[delivery.state]} word={t(`delivery.${delivery.state}`, { peer: delivery.peer })} /> : <StatusBadge tone="quiet" icon="clock" word={t('delivery.none')} />}{' '}
+        {delivery ? (
+          <StatusBadge {...BADGES[delivery.state]} word={t(`delivery.${delivery.state}`, { peer: delivery.peer })} />
+        ) : (
+          <StatusBadge tone="quiet" icon="clock" word={t('delivery.none')} />
+        )}{' '}
         {delivery?.deliveredAt && <DateText value={delivery.deliveredAt} />}
       </p>
       {delivery?.state === 'QUEUED' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}

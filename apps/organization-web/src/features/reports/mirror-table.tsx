@@ -1,4 +1,13 @@
-import { FigureTable, type FigureTableGroup, formatMonth, indicatorsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import {
+  FigureTable,
+  type FigureTableGroup,
+  type FigureTableRow,
+  formatMonth,
+  indicatorsText,
+  useLanguage,
+  useText,
+  useTextOfCode,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { groupCells, type Report, type ReportCell } from './cells.js';
 import { reportsText } from './l10n.js';
@@ -14,19 +23,17 @@ export function MirrorTable({ report }: { report: Report }): JSX.Element {
     if (own === sent) return undefined;
     return given ?? t('roundedWhy', { threshold });
   };
-  const groups = groupCells(report.cells).map(({ indicator, label, parts, cells }): FigureTableGroup => {
-    const name = labelOf(indicator, label);
-    return {
-      key: indicator,
-      ...(parts ? { label: name } : {}),
-      rows: cells.map((cell) => ({
-        key: `${indicator} ${cell.code ?? ''}`,
-        label: cell.code === null ? name : labelOf(cell.code, cell.codeLabel ?? cell.code),
-        figures: [{ value: cell.own }, { value: cell.sent, suppressed: cell.suppressed, threshold }],
-        note: reason(cell),
-      })),
-    };
+  const rowOf = (cell: ReportCell): FigureTableRow => ({
+    key: `${cell.indicator} ${cell.code ?? ''}`,
+    label: cell.code === null ? labelOf(cell.indicator, cell.label) : labelOf(cell.code, cell.codeLabel ?? cell.code),
+    figures: [{ value: cell.own }, { value: cell.sent, suppressed: cell.suppressed, threshold }],
+    note: reason(cell),
   });
+  const groups = groupCells(report.cells).map(({ key, parts, cells }): FigureTableGroup => ({
+    key,
+    ...(parts ? { label: labelOf(key, cells[0]?.label ?? key) } : {}),
+    rows: cells.map(rowOf),
+  }));
   const gone = report.state === 'SENT' || report.state === 'RECEIPTED';
   return (
     <FigureTable

@@ -1,5 +1,5 @@
 import { formatMonth, StatusBadge, useLanguage, useText } from '#web-ui';
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import type { ReportMonthsQuery } from '../../generated/graphql.js';
 import { reportsText } from './l10n.js';
@@ -17,30 +17,56 @@ export const STATE_BADGES = {
 
 const FIRST_SHOWN = 12;
 
-/** Months, the latest first, each with its state. The chosen one is shown even when it is an early one. */
-export function MonthList({ months, chosen, onMonth }: { months: readonly ReportMonth[]; chosen: string | null; onMonth: (month: string) => void }): JSX.Element {
+/** Months, the latest first, each with its state: a list on a desk, one field on a phone. A chosen early month is shown too. */
+export function MonthList({
+  months,
+  chosen,
+  onMonth,
+}: {
+  months: readonly ReportMonth[];
+  chosen: string | null;
+  onMonth: (month: string) => void;
+}): JSX.Element {
   const t = useText(reportsText);
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const sorted = months.toSorted((a, b) => b.month.localeCompare(a.month));
   const shown = all ? sorted : sorted.filter(({ month }, index) => index < FIRST_SHOWN || month === chosen);
   return (
-    <nav aria-label={t('months')} className={styles['monthsPane']}>
-      <ul className={styles['months']}>
-        {shown.map(({ month, state }) => (
-          <li key={month}>
-            <button type="button" className={styles['month']} aria-current={month === chosen} onClick={() => onMonth(month)}>
-              <span>{formatMonth(month, language, 'short')}</span>
-              <StatusBadge {...STATE_BADGES[state]} word={t(`state.${state}`)} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {shown.length < sorted.length && (
-        <Button mt="xs" variant="subtle" onClick={() => setAll(true)}>
-          {t('earlier')}
-        </Button>
-      )}
-    </nav>
+    <>
+      <NativeSelect
+        className={styles['monthChoice'] ?? ''}
+        data-screen-only
+        label={t('month')}
+        value={chosen ?? ''}
+        data={sorted.map(({ month, state }) => ({
+          value: month,
+          label: `${formatMonth(month, language)} – ${t(`state.${state}`)}`,
+        }))}
+        onChange={(event) => onMonth(event.currentTarget.value)}
+      />
+      <nav aria-label={t('months')} className={styles['monthsPane']} data-screen-only>
+        <ul className={styles['months']}>
+          {shown.map(({ month, state }) => (
+            <li key={month}>
+              <button
+                type="button"
+                className={styles['month']}
+                aria-current={month === chosen}
+                onClick={() => onMonth(month)}
+              >
+                <span>{formatMonth(month, language, 'short')}</span>
+                <StatusBadge {...STATE_BADGES[state]} word={t(`state.${state}`)} />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {shown.length < sorted.length && (
+          <Button mt="xs" variant="subtle" onClick={() => setAll(true)}>
+            {t('earlier')}
+          </Button>
+        )}
+      </nav>
+    </>
   );
 }

@@ -1,4 +1,21 @@
-import { Actions, EmptyState, ErrorNotice, formatMonth, Icon, Loading, MainAction, NeedsMandate, RefusalNotice, shellText, StatusBadge, useApi, useCan, useCommand, useLanguage, useText } from '#web-ui';
+import {
+  Actions,
+  EmptyState,
+  ErrorNotice,
+  formatMonth,
+  Icon,
+  Loading,
+  MainAction,
+  NeedsMandate,
+  RefusalNotice,
+  shellText,
+  StatusBadge,
+  useApi,
+  useCan,
+  useCommand,
+  useLanguage,
+  useText,
+} from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { DraftReportDocument, ReportDocument, ReportMonthsDocument } from '../../generated/graphql.js';
@@ -18,7 +35,11 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
   const language = useLanguage();
   const mayDraft = useCan()('report:draft');
   const { month, state } = entry;
-  const answer = useApi(ReportDocument, { month }, { pollMs: (data) => (data?.report?.state === 'APPROVED' || data?.report?.state === 'SENT' ? WAITING_MS : false) });
+  const answer = useApi(
+    ReportDocument,
+    { month },
+    { pollMs: (data) => (data?.report?.state === 'APPROVED' || data?.report?.state === 'SENT' ? WAITING_MS : false) },
+  );
   const draft = useCommand(DraftReportDocument, [ReportDocument, ReportMonthsDocument]);
   const result = draft.variables?.month === month ? draft.data?.draftReport : undefined;
   const report = answer.data?.data.report;

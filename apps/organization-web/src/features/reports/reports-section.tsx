@@ -7,17 +7,27 @@ import { MonthList } from './month-list.js';
 import { MonthReport } from './month-report.js';
 import styles from './reports.module.css';
 
-export function ReportsSection({ month, onMonth }: { month: string | null; onMonth: (month: string) => void }): JSX.Element {
+export function ReportsSection({
+  month,
+  onMonth,
+}: {
+  month: string | null;
+  onMonth: (month: string) => void;
+}): JSX.Element {
   const t = useText(reportsText);
   const answer = useApi(
     ReportMonthsDocument,
     {},
-    { pollMs: (data) => (data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? 4000 : false) },
+    {
+      pollMs: (data) =>
+        data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? 4000 : false,
+    },
   );
   const months = answer.data?.data.reportMonths;
   // Kept once it is found: approving a month must not turn the page to the next one.
   const [first, setFirst] = useState<string | null>(null);
-  if (first === null && months && months.length > 0) setFirst(monthToShow(months, new Date().toISOString().slice(0, 7)));
+  if (first === null && months && months.length > 0)
+    setFirst(monthToShow(months, new Date().toISOString().slice(0, 7)));
   const chosen = months?.find((entry) => entry.month === month) ?? months?.find((entry) => entry.month === first);
   return (
     <Section id="reports" title={t('title')} lead={t('lead')}>

@@ -6,7 +6,8 @@ const en = {
   nothingTitle: 'Nothing is waiting',
   nothingNext: 'Import new records when you have them. Each month is reported when it is over.',
   firstTitle: 'No records yet',
-  firstNext: 'Begin with your daily records: choose a CSV file under Import. Nothing leaves this server until somebody with a mandate approves a report.',
+  firstNext:
+    'Begin with your daily records: choose a CSV file under Import. Nothing leaves this server until somebody with a mandate approves a report.',
   approve: '{{month}} is drafted and waits for approval',
   draft: '{{month}} has records and no draft yet',
   more_one: 'and {{count, number}} more month below',
@@ -16,7 +17,6 @@ const en = {
   parked_other: '{{count, number}} messages are held back by {{peer}}',
   join: 'This organization is in no federation yet',
   compare: 'The committee has not answered yet: compare the eight words with it',
-  look: 'Look',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -25,7 +25,8 @@ const es: Translated<typeof en> = {
   nothingTitle: 'No hay nada pendiente',
   nothingNext: 'Importa registros nuevos cuando los tengas. Cada mes se informa cuando ha terminado.',
   firstTitle: 'Todavía no hay registros',
-  firstNext: 'Empieza con tus registros diarios: elige un archivo CSV en Importar. Nada sale de este servidor hasta que alguien con mandato apruebe un informe.',
+  firstNext:
+    'Empieza con tus registros diarios: elige un archivo CSV en Importar. Nada sale de este servidor hasta que alguien con mandato apruebe un informe.',
   approve: '{{month}} está preparado y espera aprobación',
   draft: '{{month}} tiene registros y aún no tiene borrador',
   more_one: 'y {{count, number}} mes más abajo',
@@ -37,7 +38,6 @@ const es: Translated<typeof en> = {
   parked_other: '{{peer}} retiene {{count, number}} mensajes',
   join: 'Esta organización todavía no está en ninguna federación',
   compare: 'El comité aún no respondió: compara con él las ocho palabras',
-  look: 'Ver',
 };
 
 export const todayText: Catalogue<typeof en> = { name: 'today', texts: { en, es } };

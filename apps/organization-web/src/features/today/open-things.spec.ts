@@ -1,6 +1,12 @@
 import { openThings } from './open-things.js';
 
-const quiet = { months: [], imports: [], peers: [{ displayName: 'Hub', parked: 0 }], enrolment: { state: 'APPROVED' }, current: '2023-06' };
+const quiet = {
+  months: [],
+  imports: [],
+  peers: [{ displayName: 'Hub', parked: 0 }],
+  enrolment: { state: 'APPROVED' },
+  current: '2023-06',
+};
 const month = (name: string, state: string): { month: string; state: string } => ({ month: name, state });
 
 describe('what is open today', () => {
@@ -8,7 +14,11 @@ describe('what is open today', () => {
     { given: 'nothing', facts: {}, kinds: [] },
     { given: 'a sent month', facts: { months: [month('2023-01', 'SENT')] }, kinds: [] },
     { given: 'a draft of the month that is not over', facts: { months: [month('2023-06', 'DRAFTED')] }, kinds: [] },
-    { given: 'a draft and an older month without one', facts: { months: [month('2023-01', 'NOT_DRAFTED'), month('2023-02', 'DRAFTED')] }, kinds: ['approve', 'draft'] },
+    {
+      given: 'a draft and an older month without one',
+      facts: { months: [month('2023-01', 'NOT_DRAFTED'), month('2023-02', 'DRAFTED')] },
+      kinds: ['approve', 'draft'],
+    },
     { given: 'a running import', facts: { imports: [{ fileName: 'a.csv', state: 'RUNNING' }] }, kinds: ['importing'] },
     { given: 'messages held back', facts: { peers: [{ displayName: 'Hub', parked: 2 }] }, kinds: ['parked'] },
     { given: 'no federation', facts: { peers: [], enrolment: null }, kinds: ['join'] },

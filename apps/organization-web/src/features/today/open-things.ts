@@ -26,10 +26,14 @@ export function openThings({ months, imports, peers, enrolment, current }: Facts
   ];
   const rest = waiting.length - MONTHS_SHOWN;
   return [
-    ...imports.filter(({ state }) => state === 'RUNNING').map(({ fileName }) => ({ kind: 'importing' as const, file: fileName })),
+    ...imports
+      .filter(({ state }) => state === 'RUNNING')
+      .map(({ fileName }) => ({ kind: 'importing' as const, file: fileName })),
     ...waiting.slice(0, MONTHS_SHOWN),
     ...(rest > 0 ? [{ kind: 'more' as const, count: rest }] : []),
-    ...peers.filter(({ parked }) => parked > 0).map(({ displayName, parked }) => ({ kind: 'parked' as const, peer: displayName, count: parked })),
+    ...peers
+      .filter(({ parked }) => parked > 0)
+      .map(({ displayName, parked }) => ({ kind: 'parked' as const, peer: displayName, count: parked })),
     ...(enrolment?.state === 'REQUESTED' ? [{ kind: 'compare' as const }] : []),
     ...(peers.length === 0 && enrolment?.state !== 'REQUESTED' ? [{ kind: 'join' as const }] : []),
   ];

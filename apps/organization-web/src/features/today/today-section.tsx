@@ -1,11 +1,32 @@
-import { decisionsText, EmptyState, formatMonth, Icon, Loading, PageHeader, useApi, useLanguage, useText, useWaitingDecisions, WaitingDecision, WhoReads } from '#web-ui';
+import {
+  decisionsText,
+  EmptyState,
+  formatMonth,
+  Icon,
+  Loading,
+  PageHeader,
+  useApi,
+  useLanguage,
+  useText,
+  useWaitingDecisions,
+  WaitingDecision,
+  WhoReads,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { FederationDocument, ImportsDocument, ReportMonthsDocument } from '../../generated/graphql.js';
 import { todayText } from './l10n.js';
 import { type OpenThing, openThings } from './open-things.js';
 import styles from './today.module.css';
 
-const TARGET = { approve: 'reports', draft: 'reports', more: 'reports', importing: 'import', parked: 'federation', join: 'federation', compare: 'federation' } as const;
+const TARGET = {
+  approve: 'reports',
+  draft: 'reports',
+  more: 'reports',
+  importing: 'import',
+  parked: 'federation',
+  join: 'federation',
+  compare: 'federation',
+} as const;
 
 function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: string) => void }): JSX.Element {
   const t = useText(todayText);
@@ -15,7 +36,15 @@ function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: strin
   return (
     <li>
       <a href={`#${TARGET[thing.kind]}`} className={styles['open']} onClick={() => month && onMonth(month)}>
-        <Icon name={thing.kind === 'importing' || thing.kind === 'compare' ? 'clock' : thing.kind === 'parked' ? 'alert' : 'draft'} />
+        <Icon
+          name={
+            thing.kind === 'importing' || thing.kind === 'compare'
+              ? 'clock'
+              : thing.kind === 'parked'
+                ? 'alert'
+                : 'draft'
+          }
+        />
         <span>{words}</span>
       </a>
     </li>
@@ -48,7 +77,9 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
       </PageHeader>
       {!ready && !months.error && <Loading lines={2} lineHeight={52} />}
       {first && <EmptyState title={t('firstTitle')} next={t('firstNext')} />}
-      {ready && !first && things.length === 0 && decisions.length === 0 && <EmptyState title={t('nothingTitle')} next={t('nothingNext')} />}
+      {ready && !first && things.length === 0 && decisions.length === 0 && (
+        <EmptyState title={t('nothingTitle')} next={t('nothingNext')} />
+      )}
       {things.length > 0 && (
         <ul aria-label={t('openTitle')} className={styles['list']}>
           {things.map((thing) => (

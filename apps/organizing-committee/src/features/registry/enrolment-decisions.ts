@@ -1,5 +1,12 @@
 import { err, ok, type Result } from '#domain-kit';
-import { type DecisionEffect, type EffectPayload, type EffectRefusal, HandlesDecision, LedgerService, type SecondedDecision } from '#governance';
+import {
+  type DecisionEffect,
+  type EffectPayload,
+  type EffectRefusal,
+  HandlesDecision,
+  LedgerService,
+  type SecondedDecision,
+} from '#governance';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
@@ -22,15 +29,23 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
     if (typeof thumbprint !== 'string') return err({ code: 'INVALID', message: 'Say the thumbprint of the request.' });
     const asked = await tx.findOneBy(EnrolmentRequestEntity, { thumbprint });
     if (!asked) return err({ code: 'REQUEST_UNKNOWN', message: 'No node asks under this key.' });
-    if (asked.state !== 'pending') return err({ code: 'ANSWERED', message: `This request was ${asked.state} already.` });
+    if (asked.state !== 'pending')
+      return err({ code: 'ANSWERED', message: `This request was ${asked.state} already.` });
     return ok({ thumbprint });
   }
 
-  async apply(tx: EntityManager, { thumbprint }: Answer, { id }: SecondedDecision): Promise<Result<void, EffectRefusal>> {
+  async apply(
+    tx: EntityManager,
+    { thumbprint }: Answer,
+    { id }: SecondedDecision,
+  ): Promise<Result<void, EffectRefusal>> {
     const { state } = this;
     const nodeId = await this.enrolments.decide(tx, thumbprint, { state, decisionId: id });
     if (nodeId === undefined) return err({ code: 'ANSWERED', message: 'This request was answered meanwhile.' });
-    await this.ledger.append(tx, { kind: `enrolment.${state}`, subject: { ids: { node: nodeId, key: thumbprint, decision: id } } });
+    await this.ledger.append(tx, {
+      kind: `enrolment.${state}`,
+      subject: { ids: { node: nodeId, key: thumbprint, decision: id } },
+    });
     return ok(undefined);
   }
 }

@@ -32,13 +32,19 @@ export class EnrolmentsController {
     const parsed = json.ok ? parseEnrolmentRequest(json.value) : json;
     if (!parsed.ok) throw new ExchangeProblem('malformed', { detail: parsed.error.code });
     const { id, publicKey } = parsed.value;
-    const from = await this.authenticate(request, body, (keyid) => (keyid === keyIdOf(id, publicKey) ? publicKey : undefined));
+    const from = await this.authenticate(request, body, (keyid) =>
+      keyid === keyIdOf(id, publicKey) ? publicKey : undefined,
+    );
     await this.enrolments.request(parsed.value);
     await this.requests.answer(reply, { status: 202, body: { state: 'pending' }, to: from });
   }
 
   @Get(':thumbprint')
-  async state(@Param('thumbprint') thumbprint: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async state(
+    @Param('thumbprint') thumbprint: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const row = await this.enrolments.find(thumbprint);
     if (!row) throw new ExchangeProblem('not_found');
     const from = await this.authenticate(request, Buffer.alloc(0), (keyid) =>
@@ -47,7 +53,11 @@ export class EnrolmentsController {
     await this.requests.answer(reply, { status: 200, body: { state: row.state }, to: from });
   }
 
-  private authenticate(request: FastifyRequest, body: Buffer, keyOf: (keyid: string) => string | undefined): Promise<Authenticated> {
+  private authenticate(
+    request: FastifyRequest,
+    body: Buffer,
+    keyOf: (keyid: string) => string | undefined,
+  ): Promise<Authenticated> {
     const incoming = { method: request.method, path: request.url, headers: request.headers, body };
     return this.requests.authenticate(incoming, (keyid) => {
       const encoded = keyOf(keyid);

@@ -1,5 +1,13 @@
 import { AppError, isMonth, type Month } from '#domain-kit';
-import { CATALOGUE_V1, combineFigures, type Figure, type FigureGroup, type FigureInput, indicatorOf, type Indicator } from '#reporting';
+import {
+  CATALOGUE_V1,
+  combineFigures,
+  type Figure,
+  type FigureGroup,
+  type FigureInput,
+  indicatorOf,
+  type Indicator,
+} from '#reporting';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -38,7 +46,12 @@ export class FiguresService {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
   /** Throws `FigureArgumentError` naming the argument. Reads rollup rows only, unless organizations are told apart. */
-  async figures({ indicator: code, from, to, group }: FigureQuestion): Promise<{ indicator: Indicator; figures: Figure[] }> {
+  async figures({
+    indicator: code,
+    from,
+    to,
+    group,
+  }: FigureQuestion): Promise<{ indicator: Indicator; figures: Figure[] }> {
     const indicator = indicatorOf(CATALOGUE_V1, code);
     if (!indicator) throw new FigureArgumentError(`indicator: there is no "${code}" in the catalogue`);
     if (!isMonth(from) || !isMonth(to)) throw new FigureArgumentError('from, to: write months as YYYY-MM');

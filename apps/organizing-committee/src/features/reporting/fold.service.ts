@@ -48,7 +48,12 @@ async function counted(tx: EntityManager, organization: string, month: string): 
 type Group = { readonly grouping: string; readonly member: string };
 
 /** Sorted by key, because two folds that lock rows in different orders would wait for each other for ever. */
-async function addDeltas(tx: EntityManager, month: string, groups: readonly Group[], deltas: readonly RollupDelta[]): Promise<void> {
+async function addDeltas(
+  tx: EntityManager,
+  month: string,
+  groups: readonly Group[],
+  deltas: readonly RollupDelta[],
+): Promise<void> {
   await tx.query(
     `INSERT INTO rollup_cell AS r ("grouping", member, month, indicator, code, sum, released_cells, suppressed_cells, reports)
      SELECT g."grouping", g.member, $1, d.indicator, COALESCE(d.code, ''), d."sumDelta", d."releasedCellsDelta", d."suppressedCellsDelta", d."reportsDelta"

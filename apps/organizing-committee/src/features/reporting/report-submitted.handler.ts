@@ -19,11 +19,22 @@ export class ReportSubmittedHandler implements MessageHandler {
   async apply(tx: EntityManager, message: Message): Promise<void> {
     const body = message.body as unknown as ReportBody;
     const report = {
-      ...{ organization: message.from, month: body.period.month, revision: body.subjectVersion, zone: body.period.zone },
+      ...{
+        organization: message.from,
+        month: body.period.month,
+        revision: body.subjectVersion,
+        zone: body.period.zone,
+      },
       ...{ catalogueVersion: body.catalogueVersion, threshold: body.threshold, approvedOffice: body.approvedByOffice },
       ...{ cells: body.cells, messageId: message.id },
     };
-    await tx.createQueryBuilder().insert().into(ReceivedReportEntity).values(report as never).orIgnore().execute();
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ReceivedReportEntity)
+      .values(report as never)
+      .orIgnore()
+      .execute();
     await this.fold.fold(tx, report);
   }
 }

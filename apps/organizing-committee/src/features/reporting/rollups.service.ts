@@ -35,7 +35,7 @@ export class RollupsService {
       await tx.query('DELETE FROM rollup_cell');
       await tx.query('DELETE FROM reported_cell');
       let after: [string, string, number] = ['', '', 0];
-      for (let done = 0; ; ) {
+      for (let done = 0; ;) {
         const reports: FoldedReport[] = await tx.query(
           `SELECT organization, month, revision, cells FROM received_report
            WHERE (organization, month, revision) > ($1, $2, $3) ORDER BY organization, month, revision LIMIT ${BATCH}`,

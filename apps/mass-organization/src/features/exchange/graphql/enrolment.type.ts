@@ -25,7 +25,9 @@ export class Enrolment {
   @Field()
   hubUrl!: string;
 
-  @Field(() => [String], { description: 'Read these aloud to the committee over another channel: both screens show the same words.' })
+  @Field(() => [String], {
+    description: 'Read these aloud to the committee over another channel: both screens show the same words.',
+  })
   words!: string[];
 
   static from(row: EnrolmentEntity, words: string[]): Enrolment {
@@ -78,12 +80,25 @@ export class Peer {
   @Field(() => Int)
   lostMessages!: number;
 
+  @Field(() => Int, { description: 'Deliveries that the peer had already.' })
+  duplicates!: number;
+
   static from(row: PeerEntity): Peer {
-    const { id, displayName, kind, state, stateReason, failedAttempts, lostMessages } = row;
+    const { id, displayName, kind, state, stateReason, failedAttempts, lostMessages, duplicates } = row;
     const times = {
       lastContactAt: row.lastContactAt?.toISOString() ?? null,
       nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
     };
-    return Object.assign(new Peer(), { id, displayName, kind, state, stateReason, failedAttempts, lostMessages, ...times });
+    return Object.assign(new Peer(), {
+      id,
+      displayName,
+      kind,
+      state,
+      stateReason,
+      failedAttempts,
+      lostMessages,
+      duplicates,
+      ...times,
+    });
   }
 }

@@ -140,7 +140,15 @@ export class Delivery {
   static from(message: OutboxMessageEntity): Delivery {
     const { id: messageId, peerId: peer, state, epoch, sequence } = message;
     const deliveredAt = message.deliveredAt?.toISOString() ?? null;
-    return Object.assign(new Delivery(), { messageId, peer, state, epoch, sequence, deliveredAt, receipt: receiptOf(message) });
+    return Object.assign(new Delivery(), {
+      messageId,
+      peer,
+      state,
+      epoch,
+      sequence,
+      deliveredAt,
+      receipt: receiptOf(message),
+    });
   }
 }
 
@@ -216,5 +224,11 @@ export class ReportRefused {
   }
 }
 
-export const DraftReportResult = createUnionType({ name: 'DraftReportResult', types: () => [ReportDrafted, ReportRefused] as const });
-export const ApproveReportResult = createUnionType({ name: 'ApproveReportResult', types: () => [ReportApproved, ReportRefused] as const });
+export const DraftReportResult = createUnionType({
+  name: 'DraftReportResult',
+  types: () => [ReportDrafted, ReportRefused] as const,
+});
+export const ApproveReportResult = createUnionType({
+  name: 'ApproveReportResult',
+  types: () => [ReportApproved, ReportRefused] as const,
+});

@@ -3,7 +3,15 @@ import { type Actor, Allow, CurrentActor } from '#identity';
 import type { Language } from '#reporting';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReportsService } from '../reports.service.js';
-import { ApproveReportResult, DraftReportResult, Report, ReportApproved, ReportDrafted, ReportMonth, ReportRefused } from './report.type.js';
+import {
+  ApproveReportResult,
+  DraftReportResult,
+  Report,
+  ReportApproved,
+  ReportDrafted,
+  ReportMonth,
+  ReportRefused,
+} from './report.type.js';
 
 export class MonthInvalidError extends AppError {
   readonly code = 'MONTH_INVALID';
@@ -36,14 +44,19 @@ export class ReportsResolver {
 
   @Allow('report:draft')
   @Mutation(() => DraftReportResult, { description: 'Counts the month anew. Sends nothing.' })
-  async draftReport(@Args('month') month: string, @Args('language', LANGUAGE) language: string): Promise<ReportDrafted | ReportRefused> {
+  async draftReport(
+    @Args('month') month: string,
+    @Args('language', LANGUAGE) language: string,
+  ): Promise<ReportDrafted | ReportRefused> {
     const drafted = await this.reports.draft(monthArgument(month));
     if (!drafted.ok) return ReportRefused.from(drafted.error);
     return Object.assign(new ReportDrafted(), { report: Report.from(drafted.value, languageOf(language)) });
   }
 
   @Allow('report:approve')
-  @Mutation(() => ApproveReportResult, { description: 'Approves the draft that `draftHash` names and sends it to the committee.' })
+  @Mutation(() => ApproveReportResult, {
+    description: 'Approves the draft that `draftHash` names and sends it to the committee.',
+  })
   async approveReport(
     @Args('month') month: string,
     @Args('draftHash') draftHash: string,

@@ -1,8 +1,13 @@
 /** Controls that carry no text and can disguise it: C0/C1, byte order marks, and the bidirectional overrides. */
 const DISGUISES = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Printable ASCII with single blanks inside: most cells, and nothing to do. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One spelling for texts that look the same: NFC, blanks trimmed and collapsed, no disguising controls. */
-export const normaliseText = (text: string): string =>
+export const normaliseText = (text: string): string => (PLAIN.test(text) ? text : normalised(text));
+
+const normalised = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\ufeff', '')

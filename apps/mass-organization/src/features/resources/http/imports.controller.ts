@@ -2,6 +2,7 @@ import { Allow } from '#identity';
 import { Body, Controller, Headers, HttpStatus, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { fileRefusal, type FileRefusal } from '../csv/decode-csv.js';
+import type { SuggestedMapping } from '../domain/suggest-mapping.js';
 import { ImportsService } from '../imports.service.js';
 
 /** Takes a CSV to be previewed. Nothing becomes a record before `startImport`. */
@@ -20,9 +21,19 @@ export class ImportsController {
     if (bytes === null) return refuse(reply, fileRefusal('NOT_UTF8'));
     const uploaded = await this.imports.upload(plainName(fileName ?? ''), bytes);
     if (!uploaded.ok) return refuse(reply, uploaded.error);
-    await reply.status(HttpStatus.CREATED).send(uploaded.value);
+    const suggestedMapping = mappingNames(uploaded.value.suggestedMapping);
+    await reply.status(HttpStatus.CREATED).send({ ...uploaded.value, suggestedMapping });
   }
 }
+
+/** The suggestion as `ImportMappingInput` takes it back: its enumerations by their names in the API. */
+const mappingNames = ({ dateOrder, defaultDirection, ...columns }: SuggestedMapping): object => ({
+  ...columns,
+  ...(dateOrder && { dateOrder: nameOf(dateOrder) }),
+  defaultDirection: nameOf(defaultDirection),
+});
+
+const nameOf = (value: string): string => value.toUpperCase().replaceAll('-', '_');
 
 /** A body that was read as text already shows by replacement characters that its bytes were no UTF-8. */
 function bytesOf(body: unknown): Uint8Array | null {

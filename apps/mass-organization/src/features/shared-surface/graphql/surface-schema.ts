@@ -52,7 +52,7 @@ function declareRules(schema: GraphQLSchema): GraphQLSchema {
     field.extensions = { ...field.extensions, rule: HUB_SIGNATURE_RULE };
     field.resolve = (self, args, context, info) => {
       demandHub(context);
-      return resolve?.(self, args, context, info) as unknown;
+      return resolve?.(self, args, context, info);
     };
   }
   const entity = schema.getType('MassOrganization');

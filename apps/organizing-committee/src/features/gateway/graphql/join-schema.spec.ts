@@ -4,7 +4,7 @@ import { buildSchema, execute, type GraphQLSchema, parse, validateSchema } from 
 import { SHARED_SURFACE_SDL } from '../contract.js';
 import { factsOf, FakeOrganization, KnownPeers } from '../test/fake-organizations.js';
 import { Hub, HUB_SDL, hubSubgraph } from '../test/hub.js';
-import { joinSchema, shapeOf } from './join-schema.js';
+import { HUB_SUBGRAPH, joinSchema, shapeOf } from './join-schema.js';
 
 const compose = (contract = SHARED_SURFACE_SDL) =>
   composeServices([
@@ -22,6 +22,12 @@ describe("the hub's schema", () => {
 
   it("lets no client reach entity references or the subgraph's SDL", () => {
     expect(shapeOf(joined())).not.toMatch(/_entities|_service|_Any|_Entity|_Service|federation__|link__/);
+  });
+
+  it("keeps the hub's subgraph at hand, for the supergraph", async () => {
+    const subgraph = joined().extensions[HUB_SUBGRAPH] as GraphQLSchema;
+    const { data } = await execute({ schema: subgraph, document: parse('{ _service { sdl } }') });
+    expect(data).toMatchObject({ _service: { sdl: expect.stringContaining('@key(fields: "id")') } });
   });
 
   it('depends on no organization: any number of them changes nothing', async () => {
@@ -96,10 +102,8 @@ describe("the hub's own part", () => {
   });
 
   it('keeps the faults of its resolvers, with their codes', async () => {
-    const { errors } = (await execute({ schema: hub.schema, document: parse('{ forbidden }'), contextValue: {} })) as {
-      errors: readonly { originalError: { code: string } }[];
-    };
-    expect(errors[0]?.originalError.code).toBe('FORBIDDEN');
+    const { errors } = await execute({ schema: hub.schema, document: parse('{ forbidden }'), contextValue: {} });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

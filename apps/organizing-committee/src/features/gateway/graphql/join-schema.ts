@@ -14,6 +14,8 @@ import {
 } from 'graphql';
 
 const ENTITY = 'MassOrganization';
+/** Where the joined schema keeps the hub's own: its SDL goes into the supergraph. */
+export const HUB_SUBGRAPH = 'hubSubgraph';
 /** What federation adds to a subgraph for its gateway, and no client may reach. */
 const isFederations = (name: string): boolean =>
   /^(_[A-Z]|(federation|link)__)/.test(name) || name === '_entities' || name === '_service';
@@ -35,13 +37,13 @@ export function joinSchema<Context>(
   for (const field of Object.values(entity.getFields())) {
     if (!Object.hasOwn(hubFields, field.name)) field.resolve = resolveLive as GraphQLFieldResolver<unknown, unknown>;
   }
-  return withoutFederation(joined);
+  return withoutFederation(joined, hub);
 }
 
 /** The contract as an extension of the hub's type: its key field is the hub's, its directives are composition's. */
 function asExtension(contract: DocumentNode, own: GraphQLObjectType): DocumentNode {
   const keys = new Set(['id']);
-  return visit(contract, {
+  return visit<DocumentNode>(contract, {
     SchemaExtension: () => null,
     Directive: () => null,
     ObjectTypeDefinition(node) {
@@ -52,10 +54,10 @@ function asExtension(contract: DocumentNode, own: GraphQLObjectType): DocumentNo
       const { description: _own, ...rest } = node;
       return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION, fields };
     },
-  }) as DocumentNode;
+  });
 }
 
-function withoutFederation(schema: GraphQLSchema): GraphQLSchema {
+function withoutFederation(schema: GraphQLSchema, hub: GraphQLSchema): GraphQLSchema {
   const { query, types, mutation, subscription } = schema.toConfig();
   const root = query!.toConfig();
   const fields = Object.fromEntries(Object.entries(root.fields).filter(([name]) => !isFederations(name)));
@@ -65,6 +67,7 @@ function withoutFederation(schema: GraphQLSchema): GraphQLSchema {
     subscription,
     types: types.filter(({ name }) => name !== root.name && !isFederations(name)),
     directives: specifiedDirectives,
+    extensions: { [HUB_SUBGRAPH]: hub },
   });
 }
 

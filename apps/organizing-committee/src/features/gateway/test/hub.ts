@@ -3,7 +3,7 @@ import { AppError, systemClock } from '#domain-kit';
 import { AddressGuard, FederationClient, generateSigningKeyPair, type SigningKey, signingKey } from '#federation';
 import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { DEFAULT_GATEWAY_SETTINGS, type GatewaySettings } from '../gateway.settings.js';
-import { HubGateway } from '../graphql/hub-gateway.js';
+import { HubGateway } from '../gateway.module.js';
 import { HubKey } from '../hub-key.port.js';
 import { LiveCalls } from '../live-calls.service.js';
 import { LiveOrganizations } from '../live-organizations.service.js';

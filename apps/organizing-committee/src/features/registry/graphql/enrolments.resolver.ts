@@ -27,7 +27,9 @@ export class EnrolmentRequest {
   @Field()
   kind!: string;
 
-  @Field(() => [String], { description: 'Compare these with the organization over another channel, before you decide.' })
+  @Field(() => [String], {
+    description: 'Compare these with the organization over another channel, before you decide.',
+  })
   words!: string[];
 
   @Field(() => EnrolmentRequestState)
@@ -66,7 +68,9 @@ export class EnrolmentsResolver {
   @Query(() => [EnrolmentRequest], { description: 'Latest first.' })
   async enrolments(@Args('language', { defaultValue: 'en' }) language: string): Promise<EnrolmentRequest[]> {
     const rows = await this.enrolmentsOf.all();
-    return Promise.all(rows.map(async (row) => EnrolmentRequest.from(row, await this.enrolmentsOf.words(row, languageOf(language)))));
+    return Promise.all(
+      rows.map(async (row) => EnrolmentRequest.from(row, await this.enrolmentsOf.words(row, languageOf(language)))),
+    );
   }
 
   @Allow('exchange:manage')

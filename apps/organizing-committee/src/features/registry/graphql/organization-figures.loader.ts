@@ -17,11 +17,14 @@ export class OrganizationFiguresLoader {
     const span = `${from} ${to}`;
     let loader = this.spans.get(span);
     if (!loader) {
-      loader = new DataLoader(async (ids: readonly string[]) => inOrder(ids, await this.figures.aggregatesOf(ids, from, to)));
+      loader = new DataLoader(async (ids: readonly string[]) =>
+        inOrder(ids, await this.figures.aggregatesOf(ids, from, to)),
+      );
       this.spans.set(span, loader);
     }
     return loader.load(id);
   }
 }
 
-const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T[]>): T[][] => ids.map((id) => found.get(id) ?? []);
+const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T[]>): T[][] =>
+  ids.map((id) => found.get(id) ?? []);

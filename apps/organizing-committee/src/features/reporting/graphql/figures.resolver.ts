@@ -17,10 +17,16 @@ export class FiguresResolver {
     @Args('indicator') indicator: string,
     @Args('from') from: string,
     @Args('to') to: string,
-    @Args({ name: 'groupBy', type: () => FigureGroupName, defaultValue: FigureGroupName.MONTH }) groupBy: FigureGroupName,
-    @Args("language", LANGUAGE) language: string,
+    @Args({ name: 'groupBy', type: () => FigureGroupName, defaultValue: FigureGroupName.MONTH })
+    groupBy: FigureGroupName,
+    @Args('language', LANGUAGE) language: string,
   ): Promise<Figures> {
-    const { indicator: asked, figures } = await this.figuresOf.figures({ indicator, from, to, group: groupOf(groupBy) });
+    const { indicator: asked, figures } = await this.figuresOf.figures({
+      indicator,
+      from,
+      to,
+      group: groupOf(groupBy),
+    });
     return Figures.from(asked, figures, languageOf(language));
   }
 

@@ -1,4 +1,14 @@
-import { codeLabel, figureText, type Figure, type FigureGroup, type Indicator, indicatorInfo, indicatorNote, type IndicatorInfo, type Language } from '#reporting';
+import {
+  codeLabel,
+  figureText,
+  type Figure,
+  type FigureGroup,
+  type Indicator,
+  indicatorInfo,
+  indicatorNote,
+  type IndicatorInfo,
+  type Language,
+} from '#reporting';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum FigureGroupName {
@@ -101,4 +111,5 @@ export class IndicatorType {
   }
 }
 
-export const indicatorTypes = (...args: Parameters<typeof indicatorInfo>): IndicatorType[] => indicatorInfo(...args).map(IndicatorType.from);
+export const indicatorTypes = (...args: Parameters<typeof indicatorInfo>): IndicatorType[] =>
+  indicatorInfo(...args).map(IndicatorType.from);

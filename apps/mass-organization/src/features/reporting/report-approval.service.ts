@@ -1,0 +1,72 @@
+import { type Announcement, Outbox } from '#federation';
+import { FoundingRecord, LedgerService } from '#governance';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { Hub } from './hub.service.js';
+import { ReportEntity } from './report.entity.js';
+
+/** What an approval writes besides the report itself. */
+@Injectable()
+export class ReportApproval {
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
+    private readonly record: FoundingRecord,
+    private readonly hub: Hub,
+  ) {}
+
+  /** Answers the hub that is to be woken after the commit, if there is one. */
+  async approve(tx: EntityManager, report: ReportEntity, approverRef: string): Promise<string | null> {
+    const { month, revision } = report;
+    const approvedOffice = await this.hub.approvingOffice(tx, approverRef);
+    const approvedOn = await this.record.today(tx);
+    await this.ledger.append(tx, {
+      kind: 'report.approved',
+      subject: {
+        ids: { approver: approverRef },
+        codes: { office: approvedOffice, month },
+        figures: { revision, cells: report.cells.length },
+        commitments: { cells: report.draftHash },
+      },
+    });
+    const approved = Object.assign(report, { state: 'approved' as const, approvedOn, approvedOffice });
+    const hubId = await this.hub.id(tx);
+    const messageId = hubId ? await this.outbox.record(tx, announcement(approved, hubId)) : null;
+    await tx.update(ReportEntity, { month, revision }, { state: 'approved', approvedOn, approvedOffice, messageId });
+    return hubId;
+  }
+
+  /** Reports approved before there was a hub. */
+  async sendWaiting(tx: EntityManager, hubId: string): Promise<void> {
+    const waiting = await tx
+      .createQueryBuilder(ReportEntity, 'report')
+      .where(`report.state = 'approved' AND report.messageId IS NULL`)
+      .orderBy('report.month')
+      .addOrderBy('report.revision')
+      .setLock('pessimistic_write')
+      .getMany();
+    for (const report of waiting) {
+      const messageId = await this.outbox.record(tx, announcement(report, hubId));
+      await tx.update(ReportEntity, { month: report.month, revision: report.revision }, { messageId });
+    }
+  }
+
+  wake(hubId: string): Promise<void> {
+    return this.outbox.wake(hubId);
+  }
+}
+
+const announcement = (report: ReportEntity, to: string): Announcement => ({
+  to,
+  type: 'report.submitted',
+  schemaVersion: 1,
+  body: {
+    subjectId: `report:${report.month}`,
+    subjectVersion: report.revision,
+    period: { month: report.month, zone: report.zone },
+    catalogueVersion: report.catalogueVersion,
+    threshold: report.threshold,
+    approvedByOffice: report.approvedOffice ?? '',
+    cells: report.cells.map(({ indicator, code, value, suppressed }) => ({ indicator, code, value, suppressed })),
+  },
+});

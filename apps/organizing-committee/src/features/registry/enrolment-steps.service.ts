@@ -1,0 +1,59 @@
+import {
+  endpointOf,
+  type EnrolmentRequest,
+  ExchangeProblem,
+  FederationClient,
+  NodeKeys,
+  parseStrictJson,
+  PATHS,
+  PeersService,
+  publicKeyOf,
+  readNodeDocument,
+  TransportError,
+  verificationWords,
+  type WordLanguage,
+} from '#federation';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
+import { InvitationsService } from './invitations.service.js';
+
+@Injectable()
+export class EnrolmentSteps {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly peers: PeersService,
+    private readonly keys: NodeKeys,
+    private readonly client: FederationClient,
+  ) {}
+
+  use(tx: EntityManager, request: EnrolmentRequest, thumbprint: string): Promise<void> {
+    return this.invitations.use(tx, request, thumbprint);
+  }
+
+  makePeer(tx: EntityManager, row: EnrolmentRequestEntity): Promise<void> {
+    const { nodeId: id, kind, displayName, publicKey, ageRecipient, baseUrl } = row;
+    return this.peers.enrol(tx, { id, kind, displayName, publicKey, ageRecipient, baseUrl });
+  }
+
+  /** The document under the base URL must show the key that asks: otherwise somebody else lives there. */
+  async assertOwnAddress(request: EnrolmentRequest, baseUrl: string): Promise<void> {
+    const answer = await this.client
+      .get(endpointOf(baseUrl, PATHS.node), { headers: {}, deadlineMs: 5_000, maxBytes: 65_536 })
+      .catch((error: unknown) => {
+        if (error instanceof TransportError) return undefined;
+        throw error;
+      });
+    const json = answer?.status === 200 ? parseStrictJson(answer.body) : undefined;
+    const read = json?.ok ? readNodeDocument(json.value) : undefined;
+    const keys = read?.ok && read.value.document.id === request.id ? read.value.document.keys : [];
+    if (keys.some(({ publicKey }) => publicKey === request.publicKey)) return;
+    throw new ExchangeProblem('malformed', { detail: 'The base URL does not show the key of this request.' });
+  }
+
+  async words(row: EnrolmentRequestEntity, language: WordLanguage): Promise<string[]> {
+    const node = publicKeyOf(row.publicKey);
+    if (!node.ok) throw new Error('A stored key is refused');
+    return verificationWords((await this.keys.current()).publicKey, node.value, language);
+  }
+}

@@ -1,0 +1,35 @@
+import { Logger } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { deliveryVerdict, type DeliveryVerdict } from '../domain/delivery-verdict.js';
+import { DeliveryMarks } from './delivery-marks.service.js';
+import { PeerEntity } from './peer.entity.js';
+import { PeerCalls } from './peer-calls.service.js';
+import { type NumberedMessage, Sequencing } from './sequencing.service.js';
+
+/** The single steps of a delivery, each complete in itself: a kill between two of them costs a repetition, nothing else. */
+@Injectable()
+export class DeliverySteps {
+  constructor(
+    private readonly sequencing: Sequencing,
+    private readonly calls: PeerCalls,
+    private readonly marks: DeliveryMarks,
+    private readonly log: Logger,
+  ) {}
+
+  async batch(peerId: string, limit: number): Promise<NumberedMessage[]> {
+    await this.sequencing.number(peerId);
+    return this.sequencing.next(peerId, limit);
+  }
+
+  async attempt(peer: PeerEntity & { baseUrl: string }, batch: readonly NumberedMessage[]): Promise<DeliveryVerdict> {
+    const called = await this.calls.inbox(peer, batch);
+    const verdict = deliveryVerdict(called.answer, batch.length);
+    if (verdict.kind === 'accepted' && called.results) return this.marks.accepted(peer, batch, called.results);
+    this.log.warn({ peer: peer.id, verdict }, 'delivery not accepted');
+    return verdict.kind === 'accepted' ? { kind: 'back-off', reason: 'malformed answer', atLeastMs: 0 } : verdict;
+  }
+
+  async park(batch: readonly NumberedMessage[], reason: string): Promise<void> {
+    for (const message of batch) await this.sequencing.park(message.id, reason);
+  }
+}

@@ -1,0 +1,116 @@
+import { CLOCK, type Clock } from '#domain-kit';
+import { Queues } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { cursorOver, mayTakePlace } from '../domain/cursor.js';
+import type { Receipt } from '../messages/message.types.js';
+import { ExchangeProblem } from './exchange.errors.js';
+import { ExchangeStateEntity } from './exchange-state.entity.js';
+import type { InboxAnswer } from '../messages/index.js';
+import { type Judged } from './incoming-messages.service.js';
+import { PeerEntity } from './peer.entity.js';
+import { PeersService } from './peers.service.js';
+import { processInboxJob } from './process-inbox.job.js';
+
+interface StoredReceipt {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly receipt: string;
+}
+
+/** What happens to a judged batch within one transaction. */
+@Injectable()
+export class InboxSteps {
+  constructor(
+    private readonly peers: PeersService,
+    private readonly queues: Queues,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  wake(): Promise<void> {
+    return this.queues.wake(processInboxJob, 'inbox', {});
+  }
+
+  async store(
+    tx: EntityManager,
+    sender: string,
+    judged: readonly Judged[],
+    duringRecovery: boolean,
+  ): Promise<InboxAnswer> {
+    if (!duringRecovery) await this.refuseWhileRecovering(tx);
+    const peer = await this.peers.lock(tx, sender);
+    for (const { message } of judged) {
+      if (!mayTakePlace({ epoch: Math.max(peer.incomingEpoch, 1) }, message))
+        throw new ExchangeProblem('sequence_fork');
+    }
+    const fresh = await this.insert(tx, judged);
+    const earlier = await this.earlier(
+      tx,
+      sender,
+      judged.filter(({ message }) => !fresh.has(message.id)),
+    );
+    const results = judged.map((one) => result(one, fresh.has(one.message.id), earlier.get(one.message.id)));
+    const epoch = Math.max(peer.incomingEpoch, ...judged.map(({ message }) => message.epoch));
+    const cursor = await this.advance(tx, peer, epoch);
+    return { results, cursor };
+  }
+
+  /** Answers the ids that are new. Same id and content under another number is a duplicate; a taken number is a fork. */
+  private async insert(tx: EntityManager, judged: readonly Judged[]): Promise<Set<string>> {
+    const rows = judged.map(({ row }) => row);
+    const inserted: { id: string }[] = await tx.query(
+      `INSERT INTO inbox_message
+         (sender, id, epoch, sequence, type, subject_id, subject_version, content_hash, message, receipt, state, received_at, problem)
+       SELECT n.sender, n.id, n.epoch, n.sequence, n.type, n.subject_id, n.subject_version, n.content_hash, n.message, n.receipt,
+              n.state::inbox_state, n.received_at, n.problem
+       FROM jsonb_to_recordset($1::jsonb) AS n(sender text, id uuid, epoch integer, sequence integer, type text, subject_id text,
+         subject_version integer, content_hash text, message text, receipt text, state text, received_at timestamptz, problem text)
+       ON CONFLICT (sender, id) DO NOTHING RETURNING id`,
+      [JSON.stringify(rows)],
+    );
+    return new Set(inserted.map((row) => row.id));
+  }
+
+  private async earlier(
+    tx: EntityManager,
+    sender: string,
+    known: readonly Judged[],
+  ): Promise<Map<string, StoredReceipt>> {
+    if (known.length === 0) return new Map();
+    const rows: StoredReceipt[] = await tx.query(
+      `SELECT id, content_hash AS "contentHash", receipt FROM inbox_message WHERE sender = $1 AND id = ANY($2::uuid[])`,
+      [sender, known.map(({ message }) => message.id)],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  private async refuseWhileRecovering(tx: EntityManager): Promise<void> {
+    const state = await tx.findOneBy(ExchangeStateEntity, { one: true });
+    if (state?.recoveringSince) throw new ExchangeProblem('unavailable', { retryAfterSeconds: 30 });
+  }
+
+  private async advance(tx: EntityManager, peer: PeerEntity, epoch: number) {
+    const from = epoch === peer.incomingEpoch ? peer.incomingContiguous : 0;
+    const above: { sequence: number }[] = await tx.query(
+      `SELECT sequence FROM inbox_message WHERE sender = $1 AND epoch = $2 AND sequence > $3 ORDER BY sequence`,
+      [peer.id, epoch, from],
+    );
+    const cursor = cursorOver(
+      epoch,
+      from,
+      above.map((row) => row.sequence),
+    );
+    await tx.update(
+      PeerEntity,
+      { id: peer.id },
+      { incomingEpoch: epoch, incomingContiguous: cursor.contiguous, lastContactAt: this.clock.now() },
+    );
+    return cursor;
+  }
+}
+
+function result(judged: Judged, fresh: boolean, earlier: StoredReceipt | undefined) {
+  if (fresh) return { receipt: judged.receipt, duplicate: false };
+  if (earlier?.contentHash !== judged.contentHash) throw new ExchangeProblem('id_conflict');
+  return { receipt: JSON.parse(earlier.receipt) as Receipt, duplicate: true };
+}
