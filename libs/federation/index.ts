@@ -88,6 +88,7 @@ export {
   enrolmentProof,
   type EnrolmentRequest,
   type EnrolmentState,
+  invitationId,
   type Invitation,
   type InvitationRefusal,
   makeInvitation,

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
  * boots them in its preview mode, which creates no provider: no database, no queue, no network, and the settings are unused.
  */
 const APPS = [
-  { app: 'organizing-committee', file: 'subgraph.graphql', print: subgraphSdl },
-  { app: 'mass-organization', file: 'schema.graphql', print: apiSdl },
+  { app: 'organizing-committee', prints: { 'subgraph.graphql': subgraphSdl, 'schema.graphql': apiSdl } },
+  { app: 'mass-organization', prints: { 'schema.graphql': apiSdl } },
 ];
 
 const UNUSED_SETTINGS = {
@@ -21,7 +21,7 @@ const UNUSED_SETTINGS = {
 
 export async function schemaFiles(root) {
   const files = [];
-  for (const { app, file, print } of APPS) {
+  for (const { app, prints } of APPS) {
     const source = join(root, 'apps', app, 'src');
     if (!existsSync(join(source, 'app.module.ts'))) continue;
     const built = join(root, 'dist', 'apps', app, 'src');
@@ -29,7 +29,7 @@ export async function schemaFiles(root) {
     const { AppModule } = await import(pathToFileURL(join(built, 'app.module.js')).href);
     const { loadEnv } = await import(pathToFileURL(join(built, 'config', 'env.js')).href);
     const schema = await schemaOf(AppModule.forRoot(loadEnv({ ...UNUSED_SETTINGS, NODE_KIND: app })));
-    files.push([`apps/${app}/${file}`, await print(schema)]);
+    for (const [file, print] of Object.entries(prints)) files.push([`apps/${app}/${file}`, await print(schema)]);
   }
   return files;
 }

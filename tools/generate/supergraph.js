@@ -11,22 +11,19 @@ const SUBGRAPHS = [
   { name: 'mass-organization', file: 'libs/federation/contract/shared-surface.graphql' },
 ];
 
-/** The supergraph, and the schema that the committee's clients see. Without a hub SDL yet, nothing. */
+/** The supergraph. Fails if the schema that the committee's node serves is not the one that composition makes. */
 export async function supergraphFiles(root) {
+  const read = (file) => readFile(join(root, file), 'utf8');
   const services = [];
-  for (const { name, file } of SUBGRAPHS) {
-    const sdl = await readFile(join(root, file), 'utf8').catch((error) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    if (sdl === undefined) return [];
-    services.push({ name, typeDefs: parse(sdl) });
-  }
+  for (const { name, file } of SUBGRAPHS) services.push({ name, typeDefs: parse(await read(file)) });
   const { supergraphSdl, publicSdl, errors = [] } = composeServices(services);
   if (!supergraphSdl)
     throw new Error(`The subgraphs do not compose:\n${errors.map(({ message }) => message).join('\n')}`);
-  return [
-    [`${committee}/supergraph.graphql`, `${supergraphSdl.trim()}\n`],
-    [`${committee}/schema.graphql`, `${printSchema(lexicographicSortSchema(buildSchema(publicSdl))).trim()}\n`],
-  ];
+  if (shapeOf(publicSdl) !== shapeOf(await read(`${committee}/schema.graphql`))) {
+    throw new Error('The schema that the committee serves is not the one that its supergraph describes');
+  }
+  return [[`${committee}/supergraph.graphql`, `${supergraphSdl.trim()}\n`]];
 }
+
+/** A schema's structure, without descriptions and order. */
+const shapeOf = (sdl) => printSchema(lexicographicSortSchema(buildSchema(sdl))).replace(/"""[^]*?"""\n\s*/g, '');

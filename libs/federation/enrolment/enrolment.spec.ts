@@ -3,7 +3,7 @@ import { generateAgeIdentity } from '../keys/age-identity.js';
 import { LOW_ORDER_ENCODINGS } from '../keys/ed25519-encoding.js';
 import { type PublicKey, publicKeyOf } from '../keys/public-key.js';
 import { generateSigningKeyPair } from '../keys/signing-key.js';
-import { enrolmentProof, parseEnrolmentRequest, proofHolds, proofKey } from './enrolment.js';
+import { enrolmentProof, invitationId, parseEnrolmentRequest, proofHolds, proofKey } from './enrolment.js';
 import { newInvitationSecret } from './invitation.js';
 import { verificationWords } from './verification-words.js';
 
@@ -15,6 +15,7 @@ const request = {
   displayName: 'North Side',
   publicKey,
   ageRecipient: generateAgeIdentity().recipient,
+  invitation: invitationId(proofKey(secret)),
   proof: enrolmentProof(proofKey(secret), publicKey, 'north-side'),
 } as const;
 const refusal = (value: unknown): string => {

@@ -23,6 +23,8 @@ export interface EnrolmentRequest {
   readonly publicKey: string;
   readonly ageRecipient: string;
   readonly baseUrl?: string;
+  /** `invitationId` of the invitation that is proved, so that a wrong proof counts against this one alone. */
+  readonly invitation: string;
   /** base64url of 32 bytes. */
   readonly proof: string;
 }
@@ -32,6 +34,9 @@ export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 /** What the hub keeps of an invitation: it recognises a proof, and cannot show the code again. `secret` is base64url. */
 export const proofKey = (secret: string): Buffer => sha256(fromBase64url(secret));
+
+/** Names an invitation without saying its proof key: the first 8 bytes of its SHA-256, in hex. */
+export const invitationId = (proofKey: Uint8Array): string => sha256(proofKey).subarray(0, 8).toString('hex');
 
 /** HMAC-SHA-256 under the proof key over SHA-256(public key ‖ id): base64url. Binds the invitation to this key and name. */
 export const enrolmentProof = (proofKey: Uint8Array, publicKey: string, id: NodeId): string =>

@@ -3,6 +3,7 @@ export {
   enrolmentProof,
   type EnrolmentRequest,
   type EnrolmentState,
+  invitationId,
   parseEnrolmentRequest,
   proofHolds,
   proofKey,

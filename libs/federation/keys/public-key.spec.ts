@@ -75,6 +75,16 @@ describe('an Ed25519 key at registration', () => {
   });
 });
 
+describe('a key that is met again', () => {
+  it('is imported once, and refused again if it was refused', () => {
+    const { publicKey } = generateSigningKeyPair();
+    const [first, second] = [publicKeyOf(publicKey), publicKeyOf(publicKey)];
+    expect(first.ok && second.ok && first.value === second.value).toBe(true);
+    const low = key(LOW_ORDER_ENCODINGS[4]!);
+    expect([refusal(low), refusal(low)]).toEqual(['low_order', 'low_order']);
+  });
+});
+
 describe('a thumbprint', () => {
   it('is that of RFC 8037 appendix A.3', () => {
     expect(thumbprintOf('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo')).toBe(

@@ -25,7 +25,7 @@ const ADDED: JobsOptions = {
 const WOKEN: JobsOptions = { attempts: 3, backoff: BACK_OFF, removeOnComplete: true, removeOnFail: true };
 
 /** A queue that is away must not hold up the request that adds to it. */
-const ADD_TIMEOUT_MS = 5_000;
+const ANSWER_MS = 5_000;
 
 export const RUN = 'run';
 /** A delayed wake-up: when its time has come it wakes, so that it never stands in the way of an earlier one. */
@@ -43,7 +43,8 @@ export class Queues {
 
   /** Adds one job, to be done at least once. Throws if the queue cannot be reached. */
   async add<S extends z.ZodType>(job: JobDefinition<S>, payload: z.input<S>): Promise<void> {
-    await inTime(this.#queue(job).add(RUN, envelope(job, payload), ADDED));
+    const data = envelope(job, payload);
+    await this.#reach(job, (queue) => queue.add(RUN, data, ADDED));
   }
 
   /**
@@ -59,7 +60,7 @@ export class Queues {
   ): Promise<void> {
     const data = envelope(job, payload);
     try {
-      await inTime(delayMs > 0 ? this.#wakeLater(job, key, data, delayMs) : this.#wakeNow(job, key, data));
+      await (delayMs > 0 ? this.#wakeLater(job, key, data, delayMs) : this.#wakeNow(job, key, data));
     } catch (err) {
       this.logger.warn({ err, job: job.name }, 'wake-up dropped');
     }
@@ -68,7 +69,7 @@ export class Queues {
   /** Has the job run every `ms` milliseconds, once in the whole node, for as long as some process asks for it at boot. */
   async every<S extends z.ZodType>(job: JobDefinition<S>, ms: number, payload: z.input<S>): Promise<void> {
     const template = { name: RUN, data: envelope(job, payload), opts: WOKEN };
-    await this.#queue(job).upsertJobScheduler(`every.${job.name}`, { every: ms }, template);
+    await this.#reach(job, (queue) => queue.upsertJobScheduler(`every.${job.name}`, { every: ms }, template));
   }
 
   /** What a delayed wake-up does when its time has come. */
@@ -78,7 +79,7 @@ export class Queues {
 
   /** Jobs of each queue by state; for metrics and tests. */
   async counts(job: JobDefinition): Promise<Record<string, number>> {
-    return this.#queue(job).getJobCounts('waiting', 'active', 'delayed', 'failed');
+    return this.#reach(job, (queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed'));
   }
 
   async close(): Promise<void> {
@@ -88,20 +89,27 @@ export class Queues {
   }
 
   async #wakeNow(job: JobDefinition, key: string, data: JobEnvelope): Promise<void> {
-    await this.#queue(job).add(RUN, data, { ...WOKEN, deduplication: { id: key, keepLastIfActive: true } });
+    const options = { ...WOKEN, deduplication: { id: key, keepLastIfActive: true } };
+    await this.#reach(job, (queue) => queue.add(RUN, data, options));
   }
 
   async #wakeLater(job: JobDefinition, key: string, data: JobEnvelope, delay: number): Promise<void> {
-    const deduplication = { id: `later ${key}`, replace: true };
-    await this.#queue(job).add(WAKE, { ...data, key }, { ...WOKEN, delay, deduplication });
+    const options = { ...WOKEN, delay, deduplication: { id: `later ${key}`, replace: true } };
+    await this.#reach(job, (queue) => queue.add(WAKE, { ...data, key }, options));
   }
 
-  #queue({ name }: JobDefinition): Queue {
-    // A backend that is being closed never answers.
-    if (this.#closed) throw new Error(`Job ${name}: the node is stopping`);
+  async #reach<T>({ name }: JobDefinition, use: (queue: Queue) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error(`Job ${name}: the node is stopping`); // a closing backend never answers
     const queue = this.#queues.get(name) ?? this.backend.queue(name);
     this.#queues.set(name, queue);
-    return queue;
+    try {
+      return await inTime(use(queue));
+    } catch (error) {
+      // BullMQ never gets over a first connection that failed: the next call makes a new queue.
+      this.#queues.delete(name);
+      void queue.close().catch(() => undefined);
+      throw error;
+    }
   }
 }
 
@@ -112,10 +120,10 @@ function envelope(job: JobDefinition, payload: unknown): JobEnvelope {
   return { payload, ...(trace && { trace }) };
 }
 
-async function inTime(added: Promise<unknown>): Promise<void> {
+async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${ADD_TIMEOUT_MS} ms`)), ADD_TIMEOUT_MS);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${ANSWER_MS} ms`)), ANSWER_MS);
   });
-  await Promise.race([added, late]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -4,6 +4,7 @@ import { type JobBackend, type OnTrouble, QUEUE_OPTIONS, WORKER_OPTIONS } from '
 
 const IDLE_LOOK_SECONDS = 10;
 const RECONNECT_MS_MAX = 2_000;
+const DISCONNECT_MS = 500;
 
 export interface RedisSettings {
   readonly url: string;
@@ -14,11 +15,9 @@ export interface RedisSettings {
 /** A connection for adding, which fails at once when Redis is away, and one for working, which waits for its return. */
 export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTrouble): JobBackend {
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, RECONNECT_MS_MAX);
-  const adding = new Redis(url, { maxRetriesPerRequest: 1, retryStrategy }).on('error', onTrouble);
-  const working = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy }).on(
-    'error',
-    onTrouble,
-  );
+  const patience = { retryStrategy, disconnectTimeout: DISCONNECT_MS };
+  const adding = new Redis(url, { ...patience, maxRetriesPerRequest: 1 }).on('error', onTrouble);
+  const working = new Redis(url, { ...patience, maxRetriesPerRequest: null, lazyConnect: true }).on('error', onTrouble);
 
   return {
     kind: 'redis',

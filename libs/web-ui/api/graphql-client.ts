@@ -28,7 +28,11 @@ export const CSRF_HEADER = { 'x-massline-csrf': '1' } as const;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export async function send(path: string, init: RequestInit): Promise<Response> {
+/** A request to the node that served this page, as its reader. */
+export async function send(
+  path: string,
+  init: RequestInit & { readonly headers: Readonly<Record<string, string>> },
+): Promise<Response> {
   try {
     return await fetch(path, {
       ...init,

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   MutationCache,
   QueryCache,
@@ -82,7 +83,10 @@ export function useCommand<Data, Variables>(
 /** Asks the named questions again, or all of them. */
 export function useRefresh(): (...documents: readonly { toString(): string }[]) => Promise<void> {
   const client = useQueryClient();
-  return async (...documents) => {
-    await Promise.all(documents.map((document) => client.invalidateQueries({ queryKey: keyOf(document) })));
-  };
+  return useCallback(
+    async (...documents) => {
+      await Promise.all(documents.map((document) => client.invalidateQueries({ queryKey: keyOf(document) })));
+    },
+    [client],
+  );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- on a phone the parts are blocks, which takes their own roles away */
 import { NativeSelect } from '@mantine/core';
 import { type JSX, type ReactNode, useState } from 'react';
 import { useText } from '../i18n/use-text.js';

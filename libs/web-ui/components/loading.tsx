@@ -8,7 +8,7 @@ export function Loading({ lines = 3, lineHeight = 44 }: { lines?: number; lineHe
   const t = useText(shellText);
   return (
     <Stack gap="xs">
-      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      <VisuallyHidden component="output">{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={lineHeight - 10} radius="sm" />
       ))}

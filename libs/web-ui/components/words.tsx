@@ -28,9 +28,9 @@ export function CodeToCopy({ code, label }: { code: string; label: string }): JS
     : undefined;
   return (
     <div>
-      <code role="group" aria-label={label} className={`m-mono ${styles['code'] ?? ''}`}>
+      <output aria-label={label} className={`m-mono ${styles['code'] ?? ''}`}>
         {code}
-      </code>
+      </output>
       {copy && (
         <Button mt="xs" size="sm" data-screen-only aria-label={`${t('copy')}: ${label}`} onClick={() => void copy()}>
           {t(copied ? 'copied' : 'copy')}

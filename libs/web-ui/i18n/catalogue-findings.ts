@@ -28,10 +28,12 @@ function findingsIn(language: Language, own: Map<string, Entry>, source: Map<str
   const rest = [...own].flatMap(([key, entry]) => {
     const model = source.get(key);
     if (!model) return [`${language}: "${key}" exists in no other language`];
-    const plural = model.forms.size > 0 || entry.forms.size > 0;
-    const lacking = plural ? categories.filter((category) => !entry.forms.has(category)) : [];
+    const lacking = entry.forms.size > 0 ? categories.filter((category) => !entry.forms.has(category)) : [];
     const names = (set: ReadonlySet<string>): string => [...set].sort().join(', ');
     return [
+      ...(model.forms.size > 0 !== entry.forms.size > 0
+        ? [`${language}: "${key}" is plural in one language only`]
+        : []),
       ...lacking.map((category) => `${language}: "${key}" has no form for "${category}"`),
       ...(names(model.placeholders) === names(entry.placeholders)
         ? []

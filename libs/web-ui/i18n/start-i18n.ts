@@ -1,6 +1,6 @@
-import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from './catalogue.js';
+import { i18n } from './instance.js';
 
 const STORED = 'massline.language';
 const isLanguage = (text: string | null | undefined): text is Language =>
@@ -31,10 +31,10 @@ function recall(): string | null {
 }
 
 export async function startI18n(): Promise<void> {
-  i18next.on('languageChanged', (language) => {
+  i18n.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  await i18next.use(initReactI18next).init({
+  await i18n.use(initReactI18next).init({
     lng: preferredLanguage(recall(), navigator.languages),
     supportedLngs: LANGUAGES,
     resources: {},
@@ -48,5 +48,5 @@ export async function startI18n(): Promise<void> {
 
 export async function chooseLanguage(language: Language): Promise<void> {
   remember(language);
-  await i18next.changeLanguage(language);
+  await i18n.changeLanguage(language);
 }

@@ -1,14 +1,14 @@
-import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, LANGUAGES, type Language, type TextKey } from './catalogue.js';
+import { i18n } from './instance.js';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Text<S> = (key: TextKey<S>, values?: TextValues) => string;
 
 function register<S>({ name, texts }: Catalogue<S>): void {
   for (const language of LANGUAGES) {
-    if (!i18next.hasResourceBundle(language, name)) i18next.addResourceBundle(language, name, texts[language]);
+    if (!i18n.hasResourceBundle(language, name)) i18n.addResourceBundle(language, name, texts[language]);
   }
 }
 
@@ -24,14 +24,14 @@ export function useTextOfCode<S>(
   catalogue: Catalogue<S>,
 ): (code: string, fallback: string, values?: TextValues) => string {
   register(catalogue);
-  const { t, i18n } = useTranslation(catalogue.name);
+  const { t } = useTranslation(catalogue.name);
   return useMemo(
     () => (code, fallback, values) => (i18n.exists(code, { ns: catalogue.name }) ? t(code, { ...values }) : fallback),
-    [t, i18n, catalogue],
+    [t, catalogue],
   );
 }
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return LANGUAGES.find((language) => language === i18n.language) ?? LANGUAGES[0];
+  const { i18n: shown } = useTranslation();
+  return LANGUAGES.find((language) => language === shown.language) ?? LANGUAGES[0];
 }

@@ -48,8 +48,8 @@ export function FounderFields({
         onChange={(event) => onChange({ ...founder, memberSince: event.currentTarget.value })}
         error={wrong.includes(`since-${founder.key}`) && t('dayWrong')}
       />
-      <div role="group" aria-label={t('offices')}>
-        <div>{t('offices')}</div>
+      <fieldset className={styles['plain']}>
+        <legend>{t('offices')}</legend>
         <div className={styles['choices']}>
           {offices.map((office) => (
             <Checkbox
@@ -61,7 +61,7 @@ export function FounderFields({
             />
           ))}
         </div>
-      </div>
+      </fieldset>
       {onRemove && (
         <div>
           <Button onClick={onRemove}>{t('removeFounder', { number })}</Button>

@@ -20,6 +20,7 @@ interface FoundingFormProps {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
 const newFounder = (key: number, offices: readonly string[]): FounderDraft => ({
   key,
@@ -36,7 +37,7 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
   const [draft, setDraft] = useState<FoundingDraft>({
     code: '',
     displayName: '',
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: browserZone(),
     founders: [newFounder(1, offices.slice(0, 1))],
     interimUntil: dayAfter(today(), 90),
   });
@@ -66,7 +67,7 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
   };
 
   return (
-    <div className={styles['fields']} role="form" aria-label={t('found')}>
+    <form className={styles['fields']} aria-label={t('found')} noValidate onSubmit={(event) => event.preventDefault()}>
       {found.error && <ErrorNotice error={found.error} />}
       {result?.__typename === 'FoundRefused' && <RefusalNotice refusal={result} />}
       <TextInput
@@ -96,7 +97,7 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
       />
       <datalist id={zones}>
         {ZONES.map((zone) => (
-          <option key={zone} value={zone} />
+          <option key={zone}>{zone}</option>
         ))}
       </datalist>
       {draft.founders.map((founder, index) => (
@@ -148,6 +149,6 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
           />
         )}
       </div>
-    </div>
+    </form>
   );
 }

@@ -18,5 +18,5 @@ export function OfflineStrip(): JSX.Element {
           [error, fetchFailureReason].some((cause) => cause instanceof RequestError && cause.kind === 'network'),
         ),
   );
-  return <div role="status">{offline && <div className={styles['offline']}>{t('offline')}</div>}</div>;
+  return <output>{offline && <span className={styles['offline']}>{t('offline')}</span>}</output>;
 }

@@ -46,7 +46,7 @@ export function OrganizationDetail({
   const { id, displayName, latestReport } = organization;
   const answer = live.of(id);
   const silent = live.silent.has(id);
-  useEffect(() => heading.current?.focus(), [id]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <article className={styles['detail']} aria-labelledby="organization-title">
       <div className={styles['detailHead']}>

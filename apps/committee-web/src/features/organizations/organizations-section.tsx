@@ -63,6 +63,7 @@ export function OrganizationsSection(): JSX.Element {
           )}
           {organization && (
             <OrganizationDetail
+              key={organization.id}
               organization={organization}
               aggregates={aggregates.get(organization.id) ?? []}
               live={live}

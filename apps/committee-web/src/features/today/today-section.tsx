@@ -94,8 +94,10 @@ export function TodaySection(): JSX.Element {
         </ul>
       )}
       {decisions.length > 0 && (
-        <div role="group" aria-label={decisionsT('waitingTitle')}>
-          <h2 className={styles['sub']}>{decisionsT('waitingTitle')}</h2>
+        <section aria-labelledby="waiting-title">
+          <h2 id="waiting-title" className={styles['sub']}>
+            {decisionsT('waitingTitle')}
+          </h2>
           {decisions.map((decision) => (
             <WaitingDecision
               key={decision.id}
@@ -103,7 +105,7 @@ export function TodaySection(): JSX.Element {
               refreshes={[EnrolmentsDocument, OrganizationsDocument]}
             />
           ))}
-        </div>
+        </section>
       )}
     </section>
   );

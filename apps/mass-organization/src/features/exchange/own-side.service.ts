@@ -1,6 +1,7 @@
 import { CLOCK, type Clock } from '#domain-kit';
 import {
   enrolmentProof,
+  invitationId,
   type Invitation,
   NODE_SETTINGS,
   NodeKeys,
@@ -29,9 +30,10 @@ export class OwnSide {
     const { signing, ageRecipient } = await this.keys.currentKey();
     const publicKey = signing.publicKey.encoded;
     const { id, kind } = this.settings;
-    const proof = enrolmentProof(proofKey(secret), publicKey, id);
+    const key = proofKey(secret);
+    const proved = { invitation: invitationId(key), proof: enrolmentProof(key, publicKey, id) };
     const displayName = await this.nodeRecord.displayName();
-    return { id, kind, displayName, publicKey, ageRecipient, ...(baseUrl ? { baseUrl } : {}), proof };
+    return { id, kind, displayName, publicKey, ageRecipient, ...(baseUrl ? { baseUrl } : {}), ...proved };
   }
 
   async sign(method: 'GET' | 'POST', targetUri: string, body: Uint8Array): Promise<Record<string, string>> {

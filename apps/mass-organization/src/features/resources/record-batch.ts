@@ -65,7 +65,7 @@ const INSERT_RECORDS = `
   JOIN site ON site.name = r.site
   LEFT JOIN goods_kind_name kind ON kind.name = r.kind
   LEFT JOIN source ON source.name = r.source
-  WHERE r.record IS NULL OR NOT EXISTS (SELECT FROM daily_record known WHERE known.id = r.record)
+  
   ORDER BY r.row_hash, r.occurrence
   ON CONFLICT ON CONSTRAINT daily_record_row_uq DO NOTHING
   RETURNING 1`;

@@ -41,7 +41,7 @@ function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
       <h3>{t('wordsTitle')}</h3>
       <FingerprintWords words={enrolment.words} label={t('wordsOf', { hub: enrolment.hubUrl })} />
       <p className={styles['how']}>{t('wordsHow')}</p>
-      {enrolment.state === 'REQUESTED' && <p role="status">{t('wordsAfter')}</p>}
+      {enrolment.state === 'REQUESTED' && <output>{t('wordsAfter')}</output>}
     </div>
   );
 }
@@ -57,13 +57,13 @@ function PeerState({ peer }: { peer: Peer }): JSX.Element {
       <div className={styles['quiet']}>
         {t('lastContact')}: {peer.lastContactAt ? <DateText value={peer.lastContactAt} as="ago" /> : t('never')}
       </div>
-      <div role="status">
+      <output>
         {peer.parked > 0 && <StatusBadge tone="attention" icon="alert" word={t('parked', { count: peer.parked })} />}
         {peer.undelivered > 0 && (
           <StatusBadge tone="quiet" icon="clock" word={t('undelivered', { count: peer.undelivered })} />
         )}
         {!open && <StatusBadge tone="info" icon="check" word={t('delivered')} />}
-      </div>
+      </output>
       {retry.error && <ErrorNotice error={retry.error} />}
       {open && can('exchange:manage') && (
         <Actions>

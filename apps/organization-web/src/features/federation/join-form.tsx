@@ -13,7 +13,7 @@ export function JoinForm(): JSX.Element {
   const enrol = useCommand(EnrolDocument, [FederationDocument]);
   const result = enrol.data?.enrol;
   return (
-    <div className={styles['join']} role="form" aria-label={t('join')}>
+    <form className={styles['join']} aria-label={t('join')} noValidate onSubmit={(event) => event.preventDefault()}>
       {enrol.error && <ErrorNotice error={enrol.error} />}
       {result?.__typename === 'EnrolRefused' && <RefusalNotice refusal={result} />}
       <TextInput
@@ -40,6 +40,6 @@ export function JoinForm(): JSX.Element {
           <Button onClick={() => setTried(true)}>{t('join')}</Button>
         )}
       </div>
-    </div>
+    </form>
   );
 }

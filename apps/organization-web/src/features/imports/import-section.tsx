@@ -67,7 +67,7 @@ function NewImport({ first }: { first: boolean }): JSX.Element {
         ))}
       {start.error && <ErrorNotice error={start.error} />}
       {refused?.__typename === 'ImportRefused' && <RefusalNotice refusal={refused} />}
-      {upload.isPending && <p role="status">{t('uploading', { file })}</p>}
+      {upload.isPending && <output>{t('uploading', { file })}</output>}
       {upload.data ? (
         <MappingForm
           key={upload.data.id}
@@ -113,8 +113,7 @@ export function ImportSection(): JSX.Element {
   // Records that came in make months to report.
   useEffect(() => {
     if (running === 0) void refresh(ReportMonthsDocument);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only the number of running imports matters
-  }, [running]);
+  }, [running, refresh]);
   return (
     <Section id="import" title={t('title')} lead={t('lead')}>
       {mayWrite ? (

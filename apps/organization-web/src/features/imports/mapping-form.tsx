@@ -56,8 +56,8 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
   };
 
   return (
-    <div role="group" aria-label={t('checkTitle', { file: fileName })} className={styles['form']}>
-      <Title order={3} size="h4">
+    <section aria-labelledby="mapping-title" className={styles['form']}>
+      <Title order={3} size="h4" id="mapping-title">
         {t('checkTitle', { file: fileName })}
       </Title>
       <p>{t('checkLead', { count: upload.rows })}</p>
@@ -88,7 +88,7 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
             />
             <datalist id={siteList}>
               {sites.map((site) => (
-                <option key={site.id} value={site.name} />
+                <option key={site.id}>{site.name}</option>
               ))}
             </datalist>
           </>
@@ -129,6 +129,6 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
         </MainAction>
         {children}
       </Actions>
-    </div>
+    </section>
   );
 }

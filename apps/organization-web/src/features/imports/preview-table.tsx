@@ -10,7 +10,8 @@ const ROWS = 5;
 export function PreviewTable({ upload }: { upload: Upload }): JSX.Element {
   const t = useText(importsText);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('preview')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
+    <section className={styles['scroll']} tabIndex={0} aria-label={t('preview')}>
       <table className={styles['preview']}>
         <caption>{t('preview')}</caption>
         <thead>
@@ -32,6 +33,6 @@ export function PreviewTable({ upload }: { upload: Upload }): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

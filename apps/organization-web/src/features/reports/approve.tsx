@@ -6,6 +6,7 @@ import {
   useApi,
   useCan,
   useCommand,
+  useCurrentMonth,
   useRefresh,
   useText,
 } from '#web-ui';
@@ -29,7 +30,7 @@ export function Approve({ report }: { report: Report }): JSX.Element {
   const approve = useCommand(ApproveReportDocument);
   const result = approve.data?.approveReport;
   const { numbers, withheld } = countSent(report.cells);
-  const over = report.month < new Date().toISOString().slice(0, 7);
+  const over = report.month < useCurrentMonth();
   const alone = federation.data?.data.peers.length === 0;
   if (!can('report:approve')) return <NeedsMandate permission="report:approve" />;
   if (!over) return <p className={styles['quiet']}>{t('notOver')}</p>;

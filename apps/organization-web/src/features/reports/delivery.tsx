@@ -52,14 +52,14 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
     <section className={styles['delivery']} aria-labelledby="delivery-title">
       <h4 id="delivery-title">{t('deliveryTitle')}</h4>
       {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
-      <p role="status">
+      <output>
         {delivery ? (
           <StatusBadge {...BADGES[delivery.state]} word={t(`delivery.${delivery.state}`, { peer: delivery.peer })} />
         ) : (
           <StatusBadge tone="quiet" icon="clock" word={t('delivery.none')} />
         )}{' '}
         {delivery?.deliveredAt && <DateText value={delivery.deliveredAt} />}
-      </p>
+      </output>
       {delivery?.state === 'QUEUED' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}
       {delivery && (
         <details open={delivery.receipt !== null}>

@@ -1,4 +1,4 @@
-import { EmptyState, ErrorNotice, Loading, Section, useApi, useText } from '#web-ui';
+import { EmptyState, ErrorNotice, Loading, Section, useApi, useCurrentMonth, useText } from '#web-ui';
 import { type JSX, useState } from 'react';
 import { ReportMonthsDocument } from '../../generated/graphql.js';
 import { monthToShow } from './cells.js';
@@ -23,11 +23,11 @@ export function ReportsSection({
         data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? 4000 : false,
     },
   );
+  const current = useCurrentMonth();
   const months = answer.data?.data.reportMonths;
   // Kept once it is found: approving a month must not turn the page to the next one.
   const [first, setFirst] = useState<string | null>(null);
-  if (first === null && months && months.length > 0)
-    setFirst(monthToShow(months, new Date().toISOString().slice(0, 7)));
+  if (first === null && months && months.length > 0) setFirst(monthToShow(months, current));
   const chosen = months?.find((entry) => entry.month === month) ?? months?.find((entry) => entry.month === first);
   return (
     <Section id="reports" title={t('title')} lead={t('lead')}>

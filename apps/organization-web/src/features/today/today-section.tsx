@@ -6,6 +6,7 @@ import {
   Loading,
   PageHeader,
   useApi,
+  useCurrentMonth,
   useLanguage,
   useText,
   useWaitingDecisions,
@@ -55,6 +56,7 @@ function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: strin
 export function TodaySection({ onMonth }: { onMonth: (month: string) => void }): JSX.Element {
   const t = useText(todayText);
   const decisionsT = useText(decisionsText);
+  const current = useCurrentMonth();
   const months = useApi(ReportMonthsDocument, {});
   const imports = useApi(ImportsDocument, { first: 5, after: null });
   const federation = useApi(FederationDocument, {});
@@ -66,7 +68,7 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
         imports: imports.data.data.imports.items,
         ...federation.data.data,
         enrolment: federation.data.data.enrolment ?? null,
-        current: new Date().toISOString().slice(0, 7),
+        current,
       })
     : [];
   const first = ready && months.data.data.reportMonths.length === 0;
@@ -88,12 +90,14 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
         </ul>
       )}
       {decisions.length > 0 && (
-        <div role="group" aria-label={decisionsT('waitingTitle')}>
-          <h2 className={styles['sub']}>{decisionsT('waitingTitle')}</h2>
+        <section aria-labelledby="waiting-title">
+          <h2 id="waiting-title" className={styles['sub']}>
+            {decisionsT('waitingTitle')}
+          </h2>
           {decisions.map((decision) => (
             <WaitingDecision key={decision.id} decision={decision} refreshes={[FederationDocument]} />
           ))}
-        </div>
+        </section>
       )}
     </section>
   );

@@ -27,6 +27,10 @@ export class EnrolmentSteps {
     private readonly client: FederationClient,
   ) {}
 
+  check(request: EnrolmentRequest): Promise<void> {
+    return this.invitations.check(request);
+  }
+
   use(tx: EntityManager, request: EnrolmentRequest, thumbprint: string): Promise<void> {
     return this.invitations.use(tx, request, thumbprint);
   }

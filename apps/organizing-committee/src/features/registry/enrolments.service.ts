@@ -19,6 +19,7 @@ export class EnrolmentsService {
   async request(request: EnrolmentRequest): Promise<void> {
     const thumbprint = thumbprintOf(request.publicKey);
     if (await this.db.getRepository(EnrolmentRequestEntity).existsBy({ thumbprint })) return;
+    await this.steps.check(request);
     if (request.baseUrl) await this.steps.assertOwnAddress(request, request.baseUrl);
     await this.db.transaction(async (tx) => {
       await this.steps.use(tx, request, thumbprint);

@@ -4,7 +4,8 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('invitation')
 @Check('invitation_wrong_proofs_bounded', '"wrong_proofs" BETWEEN 0 AND 5')
 export class InvitationEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invitation_pk' })
+  /** `invitationId` of its proof key. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'invitation_pk' })
   readonly id!: string;
 
   /** base64url of SHA-256 of the secret. */

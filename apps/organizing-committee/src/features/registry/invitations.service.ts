@@ -1,8 +1,9 @@
-import { CLOCK, type Clock, newId, toBase64url } from '#domain-kit';
+import { CLOCK, type Clock, toBase64url } from '#domain-kit';
 import {
   endpointOf,
   type EnrolmentRequest,
   ExchangeProblem,
+  invitationId,
   makeInvitation,
   newInvitationSecret,
   NODE_SETTINGS,
@@ -13,7 +14,7 @@ import {
 } from '#federation';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { InvitationEntity } from './invitation.entity.js';
 
 const LIFE_MS = 7 * 86_400_000;
@@ -35,24 +36,41 @@ export class InvitationsService {
     const issuedAt = this.clock.now();
     const expiresAt = new Date(issuedAt.getTime() + LIFE_MS);
     const secret = newInvitationSecret();
+    const key = proofKey(secret);
     await this.db
       .getRepository(InvitationEntity)
-      .insert({ id: newId(), proofKey: toBase64url(proofKey(secret)), issuedAt, expiresAt, usedBy: null });
+      .insert({ id: invitationId(key), proofKey: toBase64url(key), issuedAt, expiresAt, usedBy: null });
     const { thumbprint } = (await this.keys.current()).publicKey;
     return { code: makeInvitation({ hubUrl: endpointOf(this.self.baseUrl, ''), thumbprint, secret }), expiresAt };
   }
 
-  /** Marks the invitation that this request proves as used by its key; refuses without saying which part was wrong. */
-  async use(tx: EntityManager, request: EnrolmentRequest, thumbprint: string): Promise<void> {
-    const now = this.clock.now();
-    const open = await tx.find(InvitationEntity, {
-      where: { expiresAt: MoreThan(now), usedBy: IsNull(), wrongProofs: LessThan(WRONG_PROOFS_MAX) },
-      order: { issuedAt: 'DESC' },
-      take: 100,
-      lock: { mode: 'pessimistic_write' },
+  /**
+   * Refuses without saying which part was wrong. A wrong proof counts against the invitation that it names, and five void
+   * it, so this commits before the refusal.
+   */
+  async check(request: EnrolmentRequest): Promise<void> {
+    const proved = await this.db.transaction(async (tx) => {
+      const invitation = await tx.findOne(InvitationEntity, {
+        where: { id: request.invitation },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!invitation || !isOpen(invitation, this.clock.now())) return false;
+      if (proofHolds(Buffer.from(invitation.proofKey, 'base64url'), request)) return true;
+      await tx.update(InvitationEntity, { id: invitation.id }, { wrongProofs: invitation.wrongProofs + 1 });
+      return false;
     });
-    const proved = open.find((invitation) => proofHolds(Buffer.from(invitation.proofKey, 'base64url'), request));
-    if (!proved) throw new ExchangeProblem('bad_signature', { detail: 'The invitation is unknown, used or expired.' });
-    await tx.update(InvitationEntity, { id: proved.id }, { usedBy: thumbprint });
+    if (!proved) throw refused();
+  }
+
+  /** Uses up a checked invitation, once. */
+  async use(tx: EntityManager, { invitation }: EnrolmentRequest, thumbprint: string): Promise<void> {
+    const used = await tx.update(InvitationEntity, { id: invitation, usedBy: IsNull() }, { usedBy: thumbprint });
+    if (used.affected !== 1) throw refused();
   }
 }
+
+const refused = (): ExchangeProblem =>
+  new ExchangeProblem('bad_signature', { detail: 'The invitation is unknown, used or expired.' });
+
+const isOpen = ({ expiresAt, usedBy, wrongProofs }: InvitationEntity, now: Date): boolean =>
+  expiresAt > now && usedBy === null && wrongProofs < WRONG_PROOFS_MAX;

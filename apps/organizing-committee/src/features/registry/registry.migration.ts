@@ -4,7 +4,7 @@ export class Registry1790000000700 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE invitation (
-        id uuid CONSTRAINT invitation_pk PRIMARY KEY,
+        id text CONSTRAINT invitation_pk PRIMARY KEY,
         proof_key text NOT NULL,
         issued_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,

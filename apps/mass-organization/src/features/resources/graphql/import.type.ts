@@ -52,7 +52,7 @@ export class ImportPage {
   readonly total!: number;
 
   static from({ items, endCursor, total }: Page<ImportFileEntity>): ImportPage {
-    return Object.assign(new ImportPage(), { items: items.map(Import.from), endCursor, total });
+    return Object.assign(new ImportPage(), { items: items.map((row) => Import.from(row)), endCursor, total });
   }
 }
 

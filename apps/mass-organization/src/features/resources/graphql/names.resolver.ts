@@ -14,19 +14,19 @@ export class NamesResolver {
   @Allow('records:read')
   @Query(() => [Site])
   async sites(): Promise<Site[]> {
-    return (await this.names.sites()).map(Site.from);
+    return (await this.names.sites()).map((row) => Site.from(row));
   }
 
   @Allow('records:read')
   @Query(() => [Kind])
   async kinds(): Promise<Kind[]> {
-    return (await this.names.kinds()).map(Kind.from);
+    return (await this.names.kinds()).map((row) => Kind.from(row));
   }
 
   @Allow('records:read')
   @Query(() => [Source])
   async sources(): Promise<Source[]> {
-    return (await this.names.sources()).map(Source.from);
+    return (await this.names.sources()).map((row) => Source.from(row));
   }
 
   @Allow('records:read')

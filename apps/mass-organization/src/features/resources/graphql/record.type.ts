@@ -55,7 +55,7 @@ export class RecordPage {
   readonly total!: number;
 
   static from({ items, endCursor, total }: Page<DailyRecordEntity>): RecordPage {
-    return Object.assign(new RecordPage(), { items: items.map(DailyRecord.from), endCursor, total });
+    return Object.assign(new RecordPage(), { items: items.map((row) => DailyRecord.from(row)), endCursor, total });
   }
 }
 
