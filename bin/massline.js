@@ -13,5 +13,5 @@ const built = spawnSync(node, [join(root, 'tools', 'build.js')], { stdio: ['igno
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-const ran = run('--enable-source-maps', join(root, 'dist', 'apps', 'massline', 'main.js'), ...process.argv.slice(2));
+const ran = run(join(root, 'dist', 'apps', 'massline', 'main.js'), ...process.argv.slice(2));
 process.exit(ran.status ?? 128 + (constants.signals[ran.signal] ?? 0));

@@ -10,7 +10,7 @@ export {
   type Tables,
 } from './database/data-source.js';
 export { migrate, schemaDrift } from './database/migrations.js';
-export { formatError } from './errors/format-error.js';
+export { graphqlServer } from './http/graphql-server.js';
 export { createNode, type NodeOptions } from './http/create-node.js';
 export { createLogger, Logger, type LoggerOptions } from './log/logger.js';
 export { NestLog } from './log/nest-log.js';

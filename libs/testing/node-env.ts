@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The environment of a node under test: silent, any free port, a node key of its own in a temporary folder. */
+/** A node's key belongs to its database. */
+const homes = new Map<string, string>();
+
+/** The environment of a node under test: silent, any free port, a home in a temporary folder for each database. */
 export function nodeEnv(given: { readonly DATABASE_URL: string } & Readonly<Record<string, string>>): PlatformEnv {
+  const home = homes.get(given.DATABASE_URL) ?? mkdtempSync(join(tmpdir(), 'massline-home-'));
+  homes.set(given.DATABASE_URL, home);
   const source = {
     NODE_ENV: 'test',
     PORT: '0',
     PUBLIC_URL: 'http://127.0.0.1:4000',
     LOG_LEVEL: 'silent',
-    MASSLINE_HOME: mkdtempSync(join(tmpdir(), 'massline-home-')),
+    MASSLINE_HOME: home,
   };
   return loadConfig(z.object(platformEnv), { ...source, ...given });
 }

@@ -5,7 +5,6 @@ export { useCurrentMonth } from './i18n/use-current-month.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';
 export type { Text } from './i18n/use-text.js';
 export { shellText } from './l10n/shell.js';
-export { indicatorsText } from './l10n/indicators.js';
 export { refusalsText } from './l10n/refusals.js';
 export { termsText } from './l10n/terms.js';
 export { formatAgo, formatDay, formatInstant, formatMonth, formatNumber } from './format/format.js';

@@ -1,7 +1,7 @@
 import { FederationModule, type NodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
-import { formatError, Logger, PlatformModule } from '#platform';
+import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -37,9 +37,7 @@ export class AppModule {
             ...secureGraphql,
             ...queryLimits(),
             autoSchemaFile: true,
-            formatError: formatError(logger),
-            introspection: env.NODE_ENV !== 'production',
-            graphiql: false,
+            ...graphqlServer(env, logger),
           }),
         }),
         ResourcesModule,

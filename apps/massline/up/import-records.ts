@@ -18,10 +18,12 @@ interface ImportState {
 /** Imports a CSV through the public API. Rows that are there already are recognised and not added again. */
 export async function importRecords(node: NodePlan, session: Session, csv: string): Promise<ImportState> {
   const uploaded = await session.upload<Uploaded>('/imports', csv, { 'x-file-name': `${node.id}.csv` });
-  await session.ask(
-    'mutation ($id: ID!, $mapping: ImportMappingInput!) { startImport(id: $id, mapping: $mapping) { __typename } }',
+  const { startImport } = await session.ask<{ startImport: { message?: string } }>(
+    `mutation ($id: ID!, $mapping: ImportMappingInput!) { startImport(id: $id, mapping: $mapping) {
+       ... on ImportRefused { message } } }`,
     { id: uploaded.id, mapping: uploaded.suggestedMapping },
   );
+  if (startImport.message) throw new Error(`${node.id}: the import was refused: ${startImport.message}`);
   for (;;) {
     const { importOf } = await session.ask<{ importOf: ImportState | null }>(
       'query ($id: ID!) { importOf(id: $id) { state rowsTotal rowsDone added known problems { total } } }',

@@ -53,7 +53,11 @@ export async function up(options: UpOptions): Promise<void> {
 async function siteFiles({ organizations, data }: UpOptions): Promise<SiteFile[]> {
   const csv =
     data === undefined ? generateDemoCsv({ organizations, seed: DEMO_SEED }) : await readFile(resolve(data), 'utf8');
-  const files = [...splitBySite(csv).values()];
+  const sites = splitBySite(csv);
+  const { linesWithoutSite } = sites;
+  if (linesWithoutSite.length > 0)
+    process.stderr.write(`Lines that name no site are left out: ${linesWithoutSite.join(', ')}\n`);
+  const files = [...sites.values()];
   if (files.length < organizations)
     throw new Error(`The file names ${files.length} sites, fewer than ${organizations} organizations.`);
   if (files.length > organizations) {

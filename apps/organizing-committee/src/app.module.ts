@@ -1,7 +1,7 @@
 import { FederationModule, NodeKeys, type NodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
-import { formatError, Logger, PlatformModule } from '#platform';
+import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -44,9 +44,7 @@ export class AppModule {
             ...queryLimits(),
             autoSchemaFile: { federation: 2 },
             transformSchema: (schema) => hub.over(schema),
-            formatError: formatError(logger),
-            introspection: env.NODE_ENV !== 'production',
-            graphiql: false,
+            ...graphqlServer(env, logger),
           }),
         }),
         RegistryModule,

@@ -12,6 +12,8 @@ import { addSecurityHeaders } from './security-headers.js';
 import { serveWebFolder } from './web-folder.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
+/** How long a stopping node lets requests end. */
+const CLOSE_GRACE_MS = 10_000;
 
 export interface NodeOptions {
   /** A built page to serve at /. */
@@ -45,6 +47,9 @@ export async function createNode(
   addTracing(server, app);
   addSecurityHeaders(server, env.PUBLIC_URL);
   readBodies(server);
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), CLOSE_GRACE_MS).unref();
+  });
   app.useGlobalFilters(new ProblemFilter(logger));
   if (webRoot) await serveWebFolder(app, webRoot);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

@@ -29,11 +29,14 @@ export class ProblemFilter implements ExceptionFilter {
     return reply
       .status(answer.status)
       .header('content-type', federation ? 'application/problem+json' : 'application/json; charset=utf-8')
-      .send(JSON.stringify(federation ? problemOf(answer) : { code: answer.code, message: messageOf(answer) }));
+      .send(Buffer.from(JSON.stringify(federation ? problemOf(answer) : plainOf(answer))));
   }
 }
 
-const messageOf = ({ status, detail }: Answer): string => detail ?? STATUS_CODES[status] ?? 'Error';
+const plainOf = ({ status, code, detail }: Answer): Record<string, unknown> => ({
+  code,
+  message: detail ?? STATUS_CODES[status] ?? 'Error',
+});
 
 const problemOf = ({ status, code, detail }: Answer): Record<string, unknown> => ({
   type: 'about:blank',

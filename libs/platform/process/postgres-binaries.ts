@@ -37,7 +37,8 @@ function packageDirectory(): string {
   }
 }
 
-async function linkLibraries(native: string): Promise<void> {
+/** Safe to call again, and by several processes at once. */
+export async function linkLibraries(native: string): Promise<void> {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];

@@ -10,7 +10,8 @@ export interface TypedDocument<Data, Variables> {
 export interface Gap {
   /** The node id of the organization. */
   readonly organization: string;
-  readonly message: string;
+  /** Why, as the gateway names it. */
+  readonly code: string;
 }
 
 export interface Answer<Data> {
@@ -31,7 +32,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 /** A request to the node that served this page, as its reader. */
 export async function send(
   path: string,
-  init: RequestInit & { readonly headers: Readonly<Record<string, string>> },
+  init: Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> },
 ): Promise<Response> {
   try {
     return await fetch(path, {
@@ -59,7 +60,7 @@ function answerOf<Data>(body: { data?: Data | null; errors?: readonly WireError[
   const errors = body.errors ?? [];
   const gaps = errors.flatMap((error): Gap[] => {
     const organization = text(error.extensions?.organization);
-    return organization ? [{ organization, message: error.message }] : [];
+    return organization ? [{ organization, code: text(error.extensions?.code) ?? '' }] : [];
   });
   const failure = errors.find((error) => !text(error.extensions?.organization));
   if (failure || body.data === null || body.data === undefined) {

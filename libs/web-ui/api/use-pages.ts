@@ -25,7 +25,7 @@ export interface Pages<Item> {
 
 /** A long list, page by page; what is loaded stays and is asked again every `pollMs`. */
 export function usePages<Data, Item>(
-  document: TypedDocument<Data, { first?: number | null; after?: string | null }>,
+  document: TypedDocument<Data, { first: number; after?: string | null }>,
   pageOf: (data: Data) => Page<Item>,
   { first, pollMs }: { first: number; pollMs: number },
 ): Pages<Item> {

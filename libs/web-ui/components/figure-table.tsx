@@ -9,6 +9,8 @@ export interface Figure {
   /** The smallest number of people that is released: a suppressed cell reads "fewer than" it. */
   readonly threshold?: number;
   readonly suppressed?: boolean;
+  /** It is a later revision: what is suppressed may have been small in an earlier one only. */
+  readonly later?: boolean;
   /** The value is a lower bound: small cells are missing from it. */
   readonly atLeast?: boolean;
   readonly suppressedCells?: number;
@@ -18,8 +20,8 @@ export interface Figure {
 export function useFigureWords(): (figure: Figure) => string {
   const t = useText(shellText);
   const language = useLanguage();
-  return ({ value, threshold, suppressed = false, atLeast = false, suppressedCells = 0 }) => {
-    if (suppressed && threshold !== undefined) return t('fewerThan', { threshold });
+  return ({ value, threshold, suppressed = false, later = false, atLeast = false, suppressedCells = 0 }) => {
+    if (suppressed && threshold !== undefined) return t(later ? 'fewerThanEver' : 'fewerThan', { threshold });
     const hidden = suppressedCells > 0 ? [t('notShown', { count: suppressedCells })] : [];
     const number =
       value === null
@@ -29,7 +31,7 @@ export function useFigureWords(): (figure: Figure) => string {
               ? t('atLeast', { value: formatNumber(value, language) })
               : formatNumber(value, language),
           ];
-    return [...number, ...hidden].join('; ') || '–';
+    return [...number, ...hidden].join('; ') || t('notAdded');
   };
 }
 

@@ -10,12 +10,27 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** True where the section is the whole page: its heading is then the page's. */
   readonly isPage?: boolean;
+  /** True where paper has no use for it. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** One named part of a page: a region with its heading, one sentence of explanation and its content. */
-export const Section = ({ id, title, lead, aside, isPage = false, children }: SectionProps): JSX.Element => (
-  <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
+export const Section = ({
+  id,
+  title,
+  lead,
+  aside,
+  isPage = false,
+  screenOnly = false,
+  children,
+}: SectionProps): JSX.Element => (
+  <section
+    id={id}
+    aria-labelledby={`${id}-title`}
+    className={styles['section']}
+    {...(screenOnly ? { 'data-screen-only': true } : {})}
+  >
     <div className={styles['sectionHead']}>
       <div>
         <Title order={isPage ? 1 : 2} size="h3" id={`${id}-title`}>

@@ -31,6 +31,6 @@ export function useRecordDecision(): {
     },
     pending: command.isPending || !body,
     error: command.error ?? bodies.error,
-    refusal: result?.__typename === 'DecisionRefused' ? result : null,
+    refusal: result?.__typename === 'RecordDecisionRefused' ? result : null,
   };
 }

@@ -33,16 +33,17 @@ export function WaitingDecision({
   const refresh = useRefresh();
   const second = useCommand(SecondDecisionDocument);
   const result = second.data?.secondDecision;
+  const text = decision.text ?? t('erased');
   const run = (): void =>
     second.mutate({ id: decision.id }, { onSuccess: () => refresh(DecisionsDocument, ...refreshes) });
   return (
     <div className={styles['decision']}>
       <p>
-        {decision.text}{' '}
+        {text}{' '}
         <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
       </p>
       {second.error && <ErrorNotice error={second.error} />}
-      {result?.__typename === 'DecisionRefused' && <RefusalNotice refusal={result} />}
+      {result?.__typename === 'SecondDecisionRefused' && <RefusalNotice refusal={result} />}
       {decision.recordedBy === me.personRef ? (
         <p className={styles['quiet']}>{t('yours')}</p>
       ) : can('decision:second') ? (
@@ -50,7 +51,7 @@ export function WaitingDecision({
           main={false}
           action={t('second')}
           confirm={t('secondYes')}
-          consequence={t('secondConfirm', { text: decision.text })}
+          consequence={t('secondConfirm', { text })}
           onConfirm={run}
           pending={second.isPending}
         />

@@ -5,40 +5,51 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DecisionEffectInput = {
+  /** As mandate.begin, mandate.end, enrolment.approve. */
   kind: string;
+  /** A JSON object of ids, codes, days and integers. */
   payload: string;
 };
 
 export type FoundInput = {
+  /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
+  /** At least two of them hold an office. */
   founders: Array<FounderInput>;
+  /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** IANA zone in which the organization counts its days. */
   zone: string;
 };
 
 export type FounderInput = {
   displayName: string;
+  /** A day, today or earlier. */
   memberSince: string;
+  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
   offices: Array<string>;
 };
 
 export type RecordDecisionInput = {
   bodyId: string | number;
+  /** The day on which the body decided. */
   day: string;
-  effect: DecisionEffectInput;
+  effect?: DecisionEffectInput | null | undefined;
+  /** carried or lost. */
   outcome: string;
+  /** consensus, majority, absolute-majority, two-thirds or unanimity. */
   rule: string;
   text: string;
 };
 
 export type DecisionsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -52,7 +63,7 @@ export type RecordDecisionMutationVariables = Exact<{
 
 export type RecordDecisionMutation = { recordDecision:
     | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
-    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'RecordDecisionRefused', code: string, message: string }
    };
 
 export type SecondDecisionMutationVariables = Exact<{
@@ -61,8 +72,8 @@ export type SecondDecisionMutationVariables = Exact<{
 
 
 export type SecondDecisionMutation = { secondDecision:
-    | { __typename: 'DecisionRefused', code: string, message: string }
     | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+    | { __typename: 'SecondDecisionRefused', code: string, message: string }
    };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -133,7 +144,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const DecisionsDocument = new TypedDocumentString(`
-    query Decisions($first: Int, $after: String) {
+    query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
       id
@@ -141,6 +152,7 @@ export const DecisionsDocument = new TypedDocumentString(`
       state
       text
       effectKind
+      effectPayload
       recordedBy
     }
     endCursor
@@ -167,7 +179,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on RecordDecisionRefused {
       code
       message
     }
@@ -184,7 +196,7 @@ export const SecondDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on SecondDecisionRefused {
       code
       message
     }

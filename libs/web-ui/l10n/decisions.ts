@@ -7,6 +7,7 @@ const en = {
   secondConfirm:
     'Confirms that the assembly decided this: “{{text}}”. It takes effect at once and stands in the ledger under your mandate.',
   secondYes: 'Yes, second it',
+  erased: 'a decision whose text was erased',
   yours: 'You recorded this decision. Another person with a mandate must second it.',
 } as const;
 
@@ -17,6 +18,7 @@ const es: Translated<typeof en> = {
   secondConfirm:
     'Confirma que la asamblea decidió esto: «{{text}}». Tiene efecto inmediato y queda en el libro bajo tu mandato.',
   secondYes: 'Sí, secundarla',
+  erased: 'una decisión cuyo texto se borró',
   yours: 'Tú registraste esta decisión. Debe secundarla otra persona con mandato.',
 };
 

@@ -3,7 +3,7 @@ import { type JSX, useId, useState } from 'react';
 import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { MainAction } from '../components/main-action.js';
-import { ErrorNotice, RefusalNotice } from '../components/notice.js';
+import { ErrorNotice, Notice, RefusalNotice } from '../components/notice.js';
 import { FoundDocument, type FoundMutation } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { sessionText } from '../l10n/session.js';
@@ -38,7 +38,7 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
     code: '',
     displayName: '',
     zone: browserZone(),
-    founders: [newFounder(1, offices.slice(0, 1))],
+    founders: [newFounder(1, offices.slice(0, 1)), newFounder(2, offices.slice(1, 2))],
     interimUntil: dayAfter(today(), 90),
   });
   const found = useCommand(FoundDocument);
@@ -117,6 +117,7 @@ export function FoundingForm({ offices, onFounded }: FoundingFormProps): JSX.Ele
           }
         />
       ))}
+      {wrong.includes('offices') && <Notice title={t('officesMissing')} />}
       <div>
         <Button
           onClick={() =>

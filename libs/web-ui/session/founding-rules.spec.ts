@@ -5,7 +5,10 @@ const complete: FoundingDraft = {
   code: 'c',
   displayName: 'A fridge',
   zone: 'UTC',
-  founders: [{ key: 1, displayName: 'Ana', memberSince: today, offices: ['secretary'] }],
+  founders: [
+    { key: 1, displayName: 'Ana', memberSince: today, offices: ['secretary'] },
+    { key: 2, displayName: 'Bea', memberSince: today, offices: ['treasurer'] },
+  ],
   interimUntil: '2023-06-30',
 };
 const findings = (change: Partial<FoundingDraft>): string[] =>
@@ -19,7 +22,17 @@ describe('the founding form', () => {
     {
       given: 'a founder without name and day',
       change: { founders: [{ key: 7, displayName: '', memberSince: '', offices: [] }] },
-      names: ['name-7', 'since-7'],
+      names: ['name-7', 'since-7', 'offices'],
+    },
+    {
+      given: 'one office-holder',
+      change: { founders: complete.founders.map((founder) => ({ ...founder, offices: founder.key === 1 ? ['secretary', 'treasurer'] : [] })) },
+      names: ['offices'],
+    },
+    {
+      given: 'a member since tomorrow',
+      change: { founders: complete.founders.map((founder) => ({ ...founder, memberSince: dayAfter(today, 1) })) },
+      names: ['since-1', 'since-2'],
     },
     { given: 'mandates that end today', change: { interimUntil: today }, names: ['interimUntil'] },
     { given: 'mandates of 180 days', change: { interimUntil: dayAfter(today, 180) }, names: [] },

@@ -17,10 +17,13 @@ export interface FoundingDraft {
 /** Interim mandates end by themselves after this many days at the latest. */
 export const LONGEST_INTERIM_DAYS = 180;
 
+/** Every decision needs one person to record it and another to second it. */
+const FEWEST_OFFICE_HOLDERS = 2;
+
 export const dayAfter = (today: string, days: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-export type FoundingField = 'code' | 'displayName' | 'zone' | 'interimUntil' | `name-${number}` | `since-${number}`;
+export type FoundingField = 'code' | 'displayName' | 'zone' | 'interimUntil' | 'offices' | `name-${number}` | `since-${number}`;
 
 /** The fields that need attention, in the order of the form. */
 export function foundingFindings(draft: FoundingDraft, today: string, zones: readonly string[]): FoundingField[] {
@@ -31,8 +34,9 @@ export function foundingFindings(draft: FoundingDraft, today: string, zones: rea
     ...when(!zones.includes(draft.zone), 'zone'),
     ...draft.founders.flatMap(({ key, displayName, memberSince }) => [
       ...when(!displayName.trim(), `name-${key}`),
-      ...when(!/^\d{4}-\d{2}-\d{2}$/.test(memberSince), `since-${key}`),
+      ...when(!/^\d{4}-\d{2}-\d{2}$/.test(memberSince) || memberSince > today, `since-${key}`),
     ]),
+    ...when(draft.founders.filter(({ offices }) => offices.length > 0).length < FEWEST_OFFICE_HOLDERS, 'offices'),
     ...when(
       !(draft.interimUntil > today && draft.interimUntil <= dayAfter(today, LONGEST_INTERIM_DAYS)),
       'interimUntil',

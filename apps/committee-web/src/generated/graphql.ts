@@ -5,9 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DecisionEffectInput = {
+  /** As mandate.begin, mandate.end, enrolment.approve. */
   kind: string;
+  /** A JSON object of ids, codes, days and integers. */
   payload: string;
 };
+
+export type EnrolmentRequestState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REFUSED';
 
 export type FigureGroup =
   | 'CODE'
@@ -15,73 +23,85 @@ export type FigureGroup =
   | 'ORGANIZATION';
 
 export type FoundInput = {
+  /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
+  /** At least two of them hold an office. */
   founders: Array<FounderInput>;
+  /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** IANA zone in which the organization counts its days. */
   zone: string;
 };
 
 export type FounderInput = {
   displayName: string;
+  /** A day, today or earlier. */
   memberSince: string;
+  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
   offices: Array<string>;
 };
 
 export type RecordDecisionInput = {
   bodyId: string | number;
+  /** The day on which the body decided. */
   day: string;
-  effect: DecisionEffectInput;
+  effect?: DecisionEffectInput | null | undefined;
+  /** carried or lost. */
   outcome: string;
+  /** consensus, majority, absolute-majority, two-thirds or unanimity. */
   rule: string;
   text: string;
 };
 
-export type EnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type EnrolmentsQueryVariables = Exact<{
+  language: string;
+}>;
 
 
-export type EnrolmentsQuery = { enrolments: Array<{ thumbprint: string, nodeId: string, displayName: string, kind: string, words: Array<string>, state: string, requestedAt: string }> };
+export type EnrolmentsQuery = { enrolments: Array<{ thumbprint: string, nodeId: string, displayName: string, kind: string, words: Array<string>, state: EnrolmentRequestState, requestedAt: string }> };
 
 export type IssueInvitationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string } };
 
-export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type IndicatorsQuery = { indicators: Array<{ code: string, label: string, unit: string }> };
-
 export type FiguresQueryVariables = Exact<{
   indicator: string;
   from: string;
   to: string;
   groupBy: FigureGroup;
+  language: string;
 }>;
 
 
 export type FiguresQuery = { figures: { indicator: string, label: string, unit: string, note: string | null, rows: Array<{ month: string | null, organizationId: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number }> } };
 
+export type IndicatorsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: string, label: string, unit: string, codes: Array<{ code: string, label: string }> }> };
+
 export type OrganizationsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, lastContactAt: string | null, reportedMonths: Array<string>, overdueMonths: number, openGap: boolean, latestReport: { month: string, revision: number } | null }> } };
+export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, lastContactAt: string | null, reportedMonths: Array<string>, overdueMonths: number, latestReport: { month: string, revision: number } | null }> } };
 
 export type OrganizationAggregatesQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
-  from: string;
-  to: string;
 }>;
 
 
-export type OrganizationAggregatesQuery = { organizations: { items: Array<{ id: string, aggregates: Array<{ indicator: string, code: string | null, value: number | null, suppressedCells: number, months: number }> }> } };
+export type OrganizationAggregatesQuery = { organizations: { items: Array<{ id: string, aggregates: Array<{ indicator: string, code: string | null, value: number | null, suppressedCells: number }> }> } };
 
 export type LiveOrganizationsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -89,7 +109,7 @@ export type LiveOrganizationsQueryVariables = Exact<{
 export type LiveOrganizationsQuery = { organizations: { items: Array<{ id: string, stage: string | null, offices: Array<{ code: string, title: string, holderName: string | null, endsOn: string | null }> | null, sites: Array<{ name: string }> | null }> } };
 
 export type LiveCellsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -97,12 +117,12 @@ export type LiveCellsQueryVariables = Exact<{
 export type LiveCellsQuery = { organizations: { items: Array<{ id: string, releasedCells: Array<{ month: string, revision: number, indicator: string, code: string | null, value: number | null, suppressed: boolean }> | null }> } };
 
 export type DecisionsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -116,7 +136,7 @@ export type RecordDecisionMutationVariables = Exact<{
 
 export type RecordDecisionMutation = { recordDecision:
     | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
-    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'RecordDecisionRefused', code: string, message: string }
    };
 
 export type SecondDecisionMutationVariables = Exact<{
@@ -125,8 +145,8 @@ export type SecondDecisionMutationVariables = Exact<{
 
 
 export type SecondDecisionMutation = { secondDecision:
-    | { __typename: 'DecisionRefused', code: string, message: string }
     | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+    | { __typename: 'SecondDecisionRefused', code: string, message: string }
    };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -197,8 +217,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const EnrolmentsDocument = new TypedDocumentString(`
-    query Enrolments {
-  enrolments {
+    query Enrolments($language: String!) {
+  enrolments(language: $language) {
     thumbprint
     nodeId
     displayName
@@ -217,18 +237,15 @@ export const IssueInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
-export const IndicatorsDocument = new TypedDocumentString(`
-    query Indicators {
-  indicators {
-    code
-    label
-    unit
-  }
-}
-    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
-    query Figures($indicator: String!, $from: String!, $to: String!, $groupBy: FigureGroup!) {
-  figures(indicator: $indicator, from: $from, to: $to, groupBy: $groupBy) {
+    query Figures($indicator: String!, $from: String!, $to: String!, $groupBy: FigureGroup!, $language: String!) {
+  figures(
+    indicator: $indicator
+    from: $from
+    to: $to
+    groupBy: $groupBy
+    language: $language
+  ) {
     indicator
     label
     unit
@@ -245,8 +262,21 @@ export const FiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($language: String!) {
+  indicators(language: $language) {
+    code
+    label
+    unit
+    codes {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($first: Int, $after: String) {
+    query Organizations($first: Int!, $after: String) {
   organizations(first: $first, after: $after) {
     items {
       id
@@ -255,7 +285,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
       lastContactAt
       reportedMonths
       overdueMonths
-      openGap
       latestReport {
         month
         revision
@@ -267,23 +296,22 @@ export const OrganizationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationAggregatesDocument = new TypedDocumentString(`
-    query OrganizationAggregates($first: Int, $after: String, $from: String!, $to: String!) {
+    query OrganizationAggregates($first: Int!, $after: String) {
   organizations(first: $first, after: $after) {
     items {
       id
-      aggregates(from: $from, to: $to) {
+      aggregates {
         indicator
         code
         value
         suppressedCells
-        months
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<OrganizationAggregatesQuery, OrganizationAggregatesQueryVariables>;
 export const LiveOrganizationsDocument = new TypedDocumentString(`
-    query LiveOrganizations($first: Int, $after: String) {
+    query LiveOrganizations($first: Int!, $after: String) {
   organizations(first: $first, after: $after) {
     items {
       id
@@ -302,7 +330,7 @@ export const LiveOrganizationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LiveOrganizationsQuery, LiveOrganizationsQueryVariables>;
 export const LiveCellsDocument = new TypedDocumentString(`
-    query LiveCells($first: Int, $after: String) {
+    query LiveCells($first: Int!, $after: String) {
   organizations(first: $first, after: $after) {
     items {
       id
@@ -319,7 +347,7 @@ export const LiveCellsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LiveCellsQuery, LiveCellsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
-    query Decisions($first: Int, $after: String) {
+    query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
       id
@@ -327,6 +355,7 @@ export const DecisionsDocument = new TypedDocumentString(`
       state
       text
       effectKind
+      effectPayload
       recordedBy
     }
     endCursor
@@ -353,7 +382,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on RecordDecisionRefused {
       code
       message
     }
@@ -370,7 +399,7 @@ export const SecondDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on SecondDecisionRefused {
       code
       message
     }

@@ -4,20 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which of the numbers in 3/4/2025 is the month. */
 export type DateOrder =
   | 'DAY_MONTH_YEAR'
   | 'ISO'
   | 'MONTH_DAY_YEAR';
 
 export type DecisionEffectInput = {
+  /** As mandate.begin, mandate.end, enrolment.approve. */
   kind: string;
+  /** A JSON object of ids, codes, days and integers. */
   payload: string;
 };
-
-export type DeliveryState =
-  | 'DELIVERED'
-  | 'PARKED'
-  | 'QUEUED';
 
 export type Direction =
   | 'GIVE_OUT'
@@ -30,27 +28,37 @@ export type EnrolmentState =
   | 'REQUESTED';
 
 export type FoundInput = {
+  /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
+  /** At least two of them hold an office. */
   founders: Array<FounderInput>;
+  /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** IANA zone in which the organization counts its days. */
   zone: string;
 };
 
 export type FounderInput = {
   displayName: string;
+  /** A day, today or earlier. */
   memberSince: string;
+  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
   offices: Array<string>;
 };
 
+/** Which column holds what, by its name; null where no column does. */
 export type ImportMappingInput = {
-  dateOrder: DateOrder;
+  dateOrder?: DateOrder;
   day?: string | null | undefined;
-  defaultDirection: Direction;
+  /** Of rows that state none. */
+  defaultDirection?: Direction;
+  /** The site of rows that name none. */
   defaultSite?: string | null | undefined;
   direction?: string | null | undefined;
   kind?: string | null | undefined;
   quantity?: string | null | undefined;
+  /** The column with our own records’ ids, in a file that we exported. */
   record?: string | null | undefined;
   site?: string | null | undefined;
   siteName?: string | null | undefined;
@@ -68,13 +76,17 @@ export type ImportState =
 
 export type RecordDecisionInput = {
   bodyId: string | number;
+  /** The day on which the body decided. */
   day: string;
-  effect: DecisionEffectInput;
+  effect?: DecisionEffectInput | null | undefined;
+  /** carried or lost. */
   outcome: string;
+  /** consensus, majority, absolute-majority, two-thirds or unanimity. */
   rule: string;
   text: string;
 };
 
+/** APPROVED waits for a committee to send it to, SENT waits for its receipt. */
 export type ReportMonthState =
   | 'APPROVED'
   | 'DRAFTED'
@@ -82,14 +94,15 @@ export type ReportMonthState =
   | 'RECEIPTED'
   | 'SENT';
 
-export type FederationQueryVariables = Exact<{ [key: string]: never; }>;
+export type FederationQueryVariables = Exact<{
+  language: string;
+}>;
 
 
-export type FederationQuery = { peers: Array<{ id: string, displayName: string, lastContactAt: string | null, undelivered: number, parked: number }>, enrolment: { state: EnrolmentState, words: Array<string>, hubUrl: string, nodeId: string } | null };
+export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
 
 export type EnrolMutationVariables = Exact<{
   code: string;
-  baseUrl?: string | null | undefined;
 }>;
 
 
@@ -108,7 +121,7 @@ export type RetryPeerMutation = { retryPeer: boolean };
 export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, problems: { total: number } };
 
 export type ImportsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -117,7 +130,7 @@ export type ImportsQuery = { imports: { endCursor: string | null, total: number,
 
 export type ImportProblemsQueryVariables = Exact<{
   id: string | number;
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -145,19 +158,20 @@ export type CancelImportMutationVariables = Exact<{
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { __typename: 'Import' } | null };
+export type CancelImportMutation = { cancelImport: { __typename: 'Import' } };
 
 export type ReportMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number, deliveredAt: string | null }> };
+export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number | null, outcome: string | null }> };
 
 export type ReportQueryVariables = Exact<{
   month: string;
+  language: string;
 }>;
 
 
-export type ReportQuery = { report: { month: string, zone: string, revision: number, state: ReportMonthState, threshold: number, draftHash: string | null, approvedOn: string | null, approvedByOffice: string | null, cells: Array<{ indicator: string, label: string, unit: string, code: string | null, codeLabel: string | null, own: number, sent: number | null, suppressed: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number, epoch: number, state: DeliveryState, deliveredAt: string | null, receipt: { outcome: string, receivedAt: string, contentHash: string, keyid: string } | null } | null } | null };
+export type ReportQuery = { report: { month: string, zone: string, revision: number, state: ReportMonthState, threshold: number, draftHash: string, approvedOn: string | null, approvedByOffice: string | null, cells: Array<{ indicator: string, label: string, unit: string, code: string | null, codeLabel: string | null, own: number, sent: number | null, suppressed: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number | null, epoch: number | null, state: string, deliveredAt: string | null, receipt: { outcome: string, reason: string | null, receivedAt: string, contentHash: string, keyid: string } | null } | null } | null };
 
 export type DraftReportMutationVariables = Exact<{
   month: string;
@@ -181,12 +195,12 @@ export type ApproveReportMutation = { approveReport:
    };
 
 export type DecisionsQueryVariables = Exact<{
-  first?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string, effectKind: string, recordedBy: string }> } };
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -200,7 +214,7 @@ export type RecordDecisionMutationVariables = Exact<{
 
 export type RecordDecisionMutation = { recordDecision:
     | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
-    | { __typename: 'DecisionRefused', code: string, message: string }
+    | { __typename: 'RecordDecisionRefused', code: string, message: string }
    };
 
 export type SecondDecisionMutationVariables = Exact<{
@@ -209,8 +223,8 @@ export type SecondDecisionMutationVariables = Exact<{
 
 
 export type SecondDecisionMutation = { secondDecision:
-    | { __typename: 'DecisionRefused', code: string, message: string }
     | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
+    | { __typename: 'SecondDecisionRefused', code: string, message: string }
    };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -294,25 +308,28 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
 export const FederationDocument = new TypedDocumentString(`
-    query Federation {
+    query Federation($language: String!) {
   peers {
     id
     displayName
+    state
+    stateReason
     lastContactAt
-    undelivered
-    parked
+    nextAttemptAt
+    failedAttempts
+    lostMessages
   }
-  enrolment {
+  enrolment(language: $language) {
     state
     words
+    hubName
     hubUrl
-    nodeId
   }
 }
     `) as unknown as TypedDocumentString<FederationQuery, FederationQueryVariables>;
 export const EnrolDocument = new TypedDocumentString(`
-    mutation Enrol($code: String!, $baseUrl: String) {
-  enrol(code: $code, baseUrl: $baseUrl) {
+    mutation Enrol($code: String!) {
+  enrol(code: $code) {
     __typename
     ... on Enrolment {
       state
@@ -330,7 +347,7 @@ export const RetryPeerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RetryPeerMutation, RetryPeerMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
-    query Imports($first: Int, $after: String) {
+    query Imports($first: Int!, $after: String) {
   imports(first: $first, after: $after) {
     items {
       ...ImportProgress
@@ -352,7 +369,7 @@ export const ImportsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const ImportProblemsDocument = new TypedDocumentString(`
-    query ImportProblems($id: ID!, $first: Int, $after: String) {
+    query ImportProblems($id: ID!, $first: Int!, $after: String) {
   importOf(id: $id) {
     id
     problems(first: $first, after: $after) {
@@ -406,13 +423,13 @@ export const ReportMonthsDocument = new TypedDocumentString(`
     month
     state
     revision
-    deliveredAt
+    outcome
   }
 }
     `) as unknown as TypedDocumentString<ReportMonthsQuery, ReportMonthsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
-    query Report($month: String!) {
-  report(month: $month) {
+    query Report($month: String!, $language: String!) {
+  report(month: $month, language: $language) {
     month
     zone
     revision
@@ -441,6 +458,7 @@ export const ReportDocument = new TypedDocumentString(`
       deliveredAt
       receipt {
         outcome
+        reason
         receivedAt
         contentHash
         keyid
@@ -482,7 +500,7 @@ export const ApproveReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
-    query Decisions($first: Int, $after: String) {
+    query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
       id
@@ -490,6 +508,7 @@ export const DecisionsDocument = new TypedDocumentString(`
       state
       text
       effectKind
+      effectPayload
       recordedBy
     }
     endCursor
@@ -516,7 +535,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on RecordDecisionRefused {
       code
       message
     }
@@ -533,7 +552,7 @@ export const SecondDecisionDocument = new TypedDocumentString(`
         state
       }
     }
-    ... on DecisionRefused {
+    ... on SecondDecisionRefused {
       code
       message
     }

@@ -16,7 +16,7 @@ export function EnrolmentsSection(): JSX.Element {
   const open = requests?.filter(isOpen) ?? [];
   const past = requests?.filter((request) => !isOpen(request)) ?? [];
   return (
-    <Section id="enrolments" title={t('title')} lead={t('lead')}>
+    <Section screenOnly id="enrolments" title={t('title')} lead={t('lead')}>
       <IssueInvitation />
       <h3 className={styles['sub']}>{t('requests')}</h3>
       {answer.error && !requests && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}

@@ -9,20 +9,22 @@ export function MonthChart({ name, rows }: { name: string; rows: readonly Figure
   const language = useLanguage();
   const wordsOf = useFigureWords();
   const found = extremes(rows);
+  const number = ({ value, atLeast, suppressedCells }: FigureRow): string =>
+    wordsOf({ value, atLeast: atLeast || suppressedCells > 0 });
   const month = (row: FigureRow): string => formatMonth(row.month ?? '', language);
   const summary = (): string => {
     if (!found) return t('summaryNone');
     const { first, last, high, low } = found;
-    if (first === last) return t('summaryOne', { month: month(first), value: wordsOf(first) });
+    if (first === last) return t('summaryOne', { month: month(first), value: number(first) });
     return t('summary', {
       from: month(first),
       to: month(last),
-      first: wordsOf(first),
-      last: wordsOf(last),
+      first: number(first),
+      last: number(last),
       highMonth: month(high),
-      high: wordsOf(high),
+      high: number(high),
       lowMonth: month(low),
-      low: wordsOf(low),
+      low: number(low),
     });
   };
   const points = rows.map((row) => ({ label: formatMonth(row.month ?? '', language, 'short'), value: row.value }));

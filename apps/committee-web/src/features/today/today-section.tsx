@@ -72,7 +72,7 @@ export function TodaySection(): JSX.Element {
   const { ready, first, items } = useOpenItems();
   const decisions = useWaitingDecisions();
   return (
-    <section id="today" aria-labelledby="today-title">
+    <section id="today" aria-labelledby="today-title" data-screen-only>
       <PageHeader title={t('title')} titleId="today-title">
         <WhoReads />
       </PageHeader>

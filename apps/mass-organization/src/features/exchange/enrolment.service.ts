@@ -9,7 +9,8 @@ import { EnrolmentEntity } from './enrolment.entity.js';
 import { type EnrolmentRefusal, refuse } from './enrolment.refusals.js';
 import { EnrolmentSteps } from './enrolment-steps.service.js';
 
-const ASK_AGAIN_MS = 5_000;
+/** People decide within minutes or days: asked often at first, once a minute at last. */
+const ASK_AGAIN_MS = { atLeast: 500, atMost: 60_000 };
 
 /** Asks an organizing committee for admission: protocol.md, *Enrolment*, the instance's side. */
 @Injectable()
@@ -46,7 +47,7 @@ export class EnrolmentService {
     if (row?.state !== 'requested') return;
     const state = await this.steps.stateAtHub(row);
     if (state === 'pending' || state === undefined) {
-      await this.queues.wake(askEnrolmentJob, 'hub', {}, { delayMs: ASK_AGAIN_MS });
+      await this.queues.wake(askEnrolmentJob, 'hub', {}, { delayMs: this.patience(row) });
       return;
     }
     await this.db.transaction(async (tx) => {
@@ -54,6 +55,11 @@ export class EnrolmentService {
       if (state === 'approved') await this.steps.join(tx, row);
     });
     if (state === 'approved') await this.steps.wake(row.hubId);
+  }
+
+  private patience({ requestedAt }: EnrolmentEntity): number {
+    const waitedMs = this.clock.now().getTime() - requestedAt.getTime();
+    return Math.min(ASK_AGAIN_MS.atMost, Math.max(ASK_AGAIN_MS.atLeast, waitedMs / 4));
   }
 
   words(row: EnrolmentEntity, language: WordLanguage): Promise<string[]> {

@@ -17,6 +17,16 @@ describe('importing a file', () => {
       value,
     ]);
 
+  /** Until a statement of this database waits for a lock. */
+  const untilWaiting = async (): Promise<void> => {
+    for (;;) {
+      const waiting = await on.db.query(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if (waiting.length > 0) return;
+    }
+  };
+
   beforeAll(async () => {
     on = await ResourcesOnDatabase.start({ now: () => new Date('2025-06-15T12:00:00Z') });
   });
@@ -109,12 +119,39 @@ describe('importing a file', () => {
   });
 
   it('lets two files with the same rows in opposite order in at once', async () => {
-    const rows = Array.from({ length: 1_500 }, (_, index) => rowOf(index));
-    const [one, other] = [await on.started(file(...rows)), await on.started(file(...rows.toReversed()))];
-    await Promise.all([on.runner.run(one.id, unlimited), on.runner.run(other.id, unlimited)]);
-    const ends = [(await on.imports.find(one.id))!, (await on.imports.find(other.id))!];
-    expect(ends.map(({ added, known }) => added + known)).toEqual([1_500, 1_500]);
-    expect(ends[0]!.added + ends[1]!.added).toBe(1_500);
+    await on.imported(file('2024-12-31,,,A source,north,North,Meals'));
+    const rows = Array.from({ length: 499 }, (_, index) => rowOf(index));
+    for (let round = 0; round < 4; round += 1) {
+      await on.db.query('DELETE FROM daily_record');
+      const [one, other] = [await on.started(file(...rows)), await on.started(file(...rows.toReversed()))];
+      await Promise.all([on.runner.run(one.id, unlimited), on.runner.run(other.id, unlimited)]);
+      const ends = [(await on.imports.find(one.id))!, (await on.imports.find(other.id))!];
+      expect(ends.map(({ added, known }) => added + known)).toEqual([499, 499]);
+      expect(ends[0]!.added + ends[1]!.added).toBe(499);
+    }
+  }, 30_000);
+
+  it('learns what people call a site from the first file that says it', async () => {
+    const named = async (siteName: string): Promise<string[]> => {
+      await on.imported(file(`2025-03-01,,,,north,${siteName},`));
+      return (await on.names.sites()).map(({ displayName }) => displayName);
+    };
+    expect(await named('')).toEqual(['north']);
+    expect(await named('North Pantry')).toEqual(['North Pantry']);
+    expect(await named('Another')).toEqual(['North Pantry']);
+  });
+
+  it('adds nothing of a batch that was cancelled while it waited', async () => {
+    const { id } = await on.started(file(rowOf(1)));
+    const canceller = on.db.createQueryRunner();
+    await canceller.startTransaction();
+    await canceller.query(`UPDATE import_file SET state = 'cancelled', content = NULL WHERE id = $1`, [id]);
+    const run = on.runner.run(id, unlimited);
+    await untilWaiting();
+    await canceller.commitTransaction();
+    await canceller.release();
+    await run;
+    expect(await on.count()).toBe(0);
   });
 
   it('stops when cancelled, keeps what came in, and forgets the file', async () => {

@@ -65,7 +65,7 @@ const INSERT_RECORDS = `
   JOIN site ON site.name = r.site
   LEFT JOIN goods_kind_name kind ON kind.name = r.kind
   LEFT JOIN source ON source.name = r.source
-  
+  WHERE r.record IS NULL OR NOT EXISTS (SELECT FROM daily_record known WHERE known.id = r.record)
   ORDER BY r.row_hash, r.occurrence
   ON CONFLICT ON CONSTRAINT daily_record_row_uq DO NOTHING
   RETURNING 1`;
@@ -86,10 +86,15 @@ async function insertNames(tx: EntityManager, rows: readonly ImportRow[]): Promi
 
 const distinct = (names: readonly (string | null)[]): string[] => [...new Set(names.filter((name) => name !== null))];
 
-/** The first name that a file gives a site replaces the text of its records, and no later one does. */
+/**
+ * The first name that a file gives a site replaces the text of its records, and no later one does. Sites that need
+ * neither are left out, because even an update that changes nothing locks its row until the batch is done.
+ */
 const INSERT_SITES = `
   INSERT INTO site (id, name, display_name)
   SELECT gen_random_uuid(), r.name, r.display_name FROM jsonb_to_recordset($1::jsonb) AS r(name text, display_name text)
+  WHERE NOT EXISTS (SELECT FROM site known WHERE known.name = r.name
+                    AND (known.display_name <> known.name OR r.display_name = r.name))
   ORDER BY r.name
   ON CONFLICT ON CONSTRAINT site_name_uq DO UPDATE SET display_name = excluded.display_name
   WHERE site.display_name = site.name AND excluded.display_name <> site.name`;

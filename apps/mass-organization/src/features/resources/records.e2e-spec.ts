@@ -86,11 +86,18 @@ describe('records', () => {
 
     it('never close a circle, whoever merges at once', async () => {
       const [a, b, c] = [await sourceId('A'), await sourceId('B'), await sourceId('C')];
-      const answers = await Promise.all([
+      const holder = on.db.createQueryRunner();
+      await holder.startTransaction();
+      await holder.query('SELECT FROM source FOR UPDATE');
+      const merges = Promise.all([
         on.names.mergeSources(a, b),
         on.names.mergeSources(b, c),
         on.names.mergeSources(c, a),
       ]);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await holder.commitTransaction();
+      await holder.release();
+      const answers = await merges;
       expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
       expect((await ofMonth('2025-03')).intakesBySourceClass).toMatchObject({ other: 3 });
     });

@@ -1,6 +1,4 @@
 import {
-  Actions,
-  DateText,
   EmptyState,
   ErrorNotice,
   FingerprintWords,
@@ -11,18 +9,17 @@ import {
   StatusBadge,
   useApi,
   useCan,
-  useCommand,
+  useLanguage,
   useText,
 } from '#web-ui';
-import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { FederationDocument, type FederationQuery, RetryPeerDocument } from '../../generated/graphql.js';
+import { FederationDocument, type FederationQuery } from '../../generated/graphql.js';
 import styles from './federation.module.css';
 import { JoinForm } from './join-form.js';
 import { federationText } from './l10n.js';
+import { PeerState } from './peer-state.js';
 
 type Enrolment = NonNullable<FederationQuery['enrolment']>;
-type Peer = FederationQuery['peers'][number];
 
 const BADGES = {
   REQUESTED: { tone: 'info', icon: 'clock' },
@@ -30,6 +27,8 @@ const BADGES = {
   REFUSED: { tone: 'attention', icon: 'alert' },
   EXPIRED: { tone: 'attention', icon: 'clock' },
 } as const;
+const WAITING_MS = 3_000;
+const QUIET_MS = 15_000;
 
 /** The request to join, with the words to compare while it waits. */
 function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
@@ -39,39 +38,9 @@ function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   return (
     <div className={styles['stack']}>
       <h3>{t('wordsTitle')}</h3>
-      <FingerprintWords words={enrolment.words} label={t('wordsOf', { hub: enrolment.hubUrl })} />
+      <FingerprintWords words={enrolment.words} label={t('wordsOf', { hub: enrolment.hubName })} />
       <p className={styles['how']}>{t('wordsHow')}</p>
       {enrolment.state === 'REQUESTED' && <output>{t('wordsAfter')}</output>}
-    </div>
-  );
-}
-
-function PeerState({ peer }: { peer: Peer }): JSX.Element {
-  const t = useText(federationText);
-  const can = useCan();
-  const retry = useCommand(RetryPeerDocument, [FederationDocument]);
-  const open = peer.undelivered + peer.parked > 0;
-  return (
-    <div className={styles['peer']}>
-      <strong>{peer.displayName}</strong>
-      <div className={styles['quiet']}>
-        {t('lastContact')}: {peer.lastContactAt ? <DateText value={peer.lastContactAt} as="ago" /> : t('never')}
-      </div>
-      <output>
-        {peer.parked > 0 && <StatusBadge tone="attention" icon="alert" word={t('parked', { count: peer.parked })} />}
-        {peer.undelivered > 0 && (
-          <StatusBadge tone="quiet" icon="clock" word={t('undelivered', { count: peer.undelivered })} />
-        )}
-        {!open && <StatusBadge tone="info" icon="check" word={t('delivered')} />}
-      </output>
-      {retry.error && <ErrorNotice error={retry.error} />}
-      {open && can('exchange:manage') && (
-        <Actions>
-          <Button onClick={() => retry.mutate({ id: peer.id })} loading={retry.isPending}>
-            {t('retry')}
-          </Button>
-        </Actions>
-      )}
     </div>
   );
 }
@@ -79,27 +48,27 @@ function PeerState({ peer }: { peer: Peer }): JSX.Element {
 export function FederationSection(): JSX.Element {
   const t = useText(federationText);
   const can = useCan();
+  const language = useLanguage();
+  const reads = can('exchange:read');
   const answer = useApi(
     FederationDocument,
-    {},
+    { language },
     {
-      pollMs: (data) =>
-        data?.enrolment?.state === 'REQUESTED' || data?.peers.some((peer) => peer.undelivered > 0) ? 3000 : 30_000,
+      enabled: reads,
+      keepPrevious: true,
+      pollMs: (data) => (data?.enrolment?.state === 'REQUESTED' ? WAITING_MS : QUIET_MS),
     },
   );
   const state = answer.data?.data;
   const enrolment = state?.enrolment ?? null;
   const joined = (state?.peers.length ?? 0) > 0;
   const mayAsk = !joined && enrolment?.state !== 'REQUESTED' && enrolment?.state !== 'APPROVED';
+  const badge = enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />;
   return (
-    <Section
-      id="federation"
-      title={t('title')}
-      lead={t('lead')}
-      aside={enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />}
-    >
+    <Section screenOnly id="federation" title={t('title')} lead={t('lead')} aside={badge}>
+      {!reads && <NeedsMandate permission="exchange:read" />}
       {answer.error && !state && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
-      {!state && !answer.error && <Loading lines={3} />}
+      {reads && !state && !answer.error && <Loading lines={3} />}
       <div className={styles['stack']}>
         {state?.peers.map((peer) => (
           <PeerState key={peer.id} peer={peer} />

@@ -61,7 +61,7 @@ function NewImport({ first }: { first: boolean }): JSX.Element {
       {tooLarge && <Notice title={t('tooLargeTitle', { file: tooLarge })}>{t('tooLargeRemedy')}</Notice>}
       {upload.error &&
         (upload.error instanceof RequestError && upload.error.kind === 'invalid' ? (
-          <Notice title={t('unreadableTitle', { file })}>{upload.error.message}</Notice>
+          <RefusalNotice title={t('unreadableTitle', { file })} refusal={{ code: upload.error.code ?? '', message: upload.error.message }} />
         ) : (
           <ErrorNotice error={upload.error} />
         ))}
@@ -115,7 +115,7 @@ export function ImportSection(): JSX.Element {
     if (running === 0) void refresh(ReportMonthsDocument);
   }, [running, refresh]);
   return (
-    <Section id="import" title={t('title')} lead={t('lead')}>
+    <Section screenOnly id="import" title={t('title')} lead={t('lead')}>
       {mayWrite ? (
         <NewImport first={months.data?.data.reportMonths.length === 0 && started.length === 0} />
       ) : (

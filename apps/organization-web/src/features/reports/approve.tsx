@@ -7,6 +7,7 @@ import {
   useCan,
   useCommand,
   useCurrentMonth,
+  useLanguage,
   useRefresh,
   useText,
 } from '#web-ui';
@@ -26,7 +27,8 @@ export function Approve({ report }: { report: Report }): JSX.Element {
   const t = useText(reportsText);
   const can = useCan();
   const refresh = useRefresh();
-  const federation = useApi(FederationDocument, {});
+  const language = useLanguage();
+  const federation = useApi(FederationDocument, { language }, { enabled: can('exchange:read') });
   const approve = useCommand(ApproveReportDocument);
   const result = approve.data?.approveReport;
   const { numbers, withheld } = countSent(report.cells);
@@ -36,7 +38,7 @@ export function Approve({ report }: { report: Report }): JSX.Element {
   if (!over) return <p className={styles['quiet']}>{t('notOver')}</p>;
   const run = (): void =>
     approve.mutate(
-      { month: report.month, draftHash: report.draftHash ?? '' },
+      { month: report.month, draftHash: report.draftHash },
       { onSettled: () => refresh(ReportDocument, ReportMonthsDocument, FederationDocument) },
     );
   return (

@@ -5,10 +5,11 @@ import { reportsText } from './l10n.js';
 import styles from './reports.module.css';
 
 const BADGES = {
-  QUEUED: { tone: 'quiet', icon: 'clock' },
-  DELIVERED: { tone: 'info', icon: 'check' },
-  PARKED: { tone: 'attention', icon: 'alert' },
+  pending: { tone: 'quiet', icon: 'clock' },
+  delivered: { tone: 'info', icon: 'check' },
+  parked: { tone: 'attention', icon: 'alert' },
 } as const;
+const isKnown = (state: string): state is keyof typeof BADGES => state in BADGES;
 
 type DeliveryState = NonNullable<Report['delivery']>;
 
@@ -22,6 +23,12 @@ function Facts({ delivery }: { delivery: DeliveryState }): JSX.Element {
         <>
           <dt>{t('outcome')}</dt>
           <dd>{outcomeName(`receipt.${receipt.outcome}`, receipt.outcome)}</dd>
+          {receipt.reason && (
+            <>
+              <dt>{t('reason')}</dt>
+              <dd>{receipt.reason}</dd>
+            </>
+          )}
           <dt>{t('receivedAt')}</dt>
           <dd>
             <DateText value={receipt.receivedAt} />
@@ -34,8 +41,12 @@ function Facts({ delivery }: { delivery: DeliveryState }): JSX.Element {
       )}
       <dt>{t('message')}</dt>
       <dd className="m-mono">{delivery.messageId}</dd>
-      <dt>{t('place')}</dt>
-      <dd>{t('placeIs', { sequence: delivery.sequence, epoch: delivery.epoch })}</dd>
+      {delivery.sequence !== null && delivery.epoch !== null && (
+        <>
+          <dt>{t('place')}</dt>
+          <dd>{t('placeIs', { sequence: delivery.sequence, epoch: delivery.epoch })}</dd>
+        </>
+      )}
     </dl>
   );
 }
@@ -47,6 +58,7 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
   const language = useLanguage();
   const { delivery, approvedOn, approvedByOffice } = report;
   if (!approvedOn && !delivery) return null;
+  const state = delivery && isKnown(delivery.state) ? delivery.state : 'pending';
   const office = approvedByOffice ? officeName(`office.${approvedByOffice}`, approvedByOffice) : '';
   return (
     <section className={styles['delivery']} aria-labelledby="delivery-title">
@@ -54,13 +66,13 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
       {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
       <output>
         {delivery ? (
-          <StatusBadge {...BADGES[delivery.state]} word={t(`delivery.${delivery.state}`, { peer: delivery.peer })} />
+          <StatusBadge {...BADGES[state]} word={t(`delivery.${state}`, { peer: delivery.peer })} />
         ) : (
           <StatusBadge tone="quiet" icon="clock" word={t('delivery.none')} />
         )}{' '}
         {delivery?.deliveredAt && <DateText value={delivery.deliveredAt} />}
       </output>
-      {delivery?.state === 'QUEUED' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}
+      {delivery?.state === 'pending' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}
       {delivery && (
         <details open={delivery.receipt !== null}>
           <summary>{t(delivery.receipt ? 'receiptTitle' : 'message')}</summary>

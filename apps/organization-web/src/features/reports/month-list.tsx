@@ -7,13 +7,20 @@ import styles from './reports.module.css';
 
 export type ReportMonth = ReportMonthsQuery['reportMonths'][number];
 
-export const STATE_BADGES = {
+const STATE_BADGES = {
   NOT_DRAFTED: { tone: 'quiet', icon: 'gap' },
   DRAFTED: { tone: 'attention', icon: 'draft' },
   APPROVED: { tone: 'info', icon: 'clock' },
   SENT: { tone: 'info', icon: 'send' },
   RECEIPTED: { tone: 'info', icon: 'check' },
 } as const;
+
+/** A refused receipt is the one thing here that somebody must act on. */
+export function StateBadge({ state, outcome }: Pick<ReportMonth, 'state' | 'outcome'>): JSX.Element {
+  const t = useText(reportsText);
+  if (outcome === 'refused') return <StatusBadge tone="attention" icon="alert" word={t('state.refused')} />;
+  return <StatusBadge {...STATE_BADGES[state]} word={t(`state.${state}`)} />;
+}
 
 const FIRST_SHOWN = 12;
 
@@ -39,15 +46,15 @@ export function MonthList({
         data-screen-only
         label={t('month')}
         value={chosen ?? ''}
-        data={sorted.map(({ month, state }) => ({
+        data={sorted.map(({ month, state, outcome }) => ({
           value: month,
-          label: `${formatMonth(month, language)} – ${t(`state.${state}`)}`,
+          label: `${formatMonth(month, language)} – ${t(`state.${outcome === 'refused' ? outcome : state}`)}`,
         }))}
         onChange={(event) => onMonth(event.currentTarget.value)}
       />
       <nav aria-label={t('months')} className={styles['monthsPane']} data-screen-only>
         <ul className={styles['months']}>
-          {shown.map(({ month, state }) => (
+          {shown.map(({ month, state, outcome }) => (
             <li key={month}>
               <button
                 type="button"
@@ -56,7 +63,7 @@ export function MonthList({
                 onClick={() => onMonth(month)}
               >
                 <span>{formatMonth(month, language, 'short')}</span>
-                <StatusBadge {...STATE_BADGES[state]} word={t(`state.${state}`)} />
+                <StateBadge state={state} outcome={outcome} />
               </button>
             </li>
           ))}

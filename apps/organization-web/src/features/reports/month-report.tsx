@@ -9,7 +9,6 @@ import {
   NeedsMandate,
   RefusalNotice,
   shellText,
-  StatusBadge,
   useApi,
   useCan,
   useCommand,
@@ -23,7 +22,7 @@ import { Approve } from './approve.js';
 import { Delivery } from './delivery.js';
 import { reportsText } from './l10n.js';
 import { MirrorTable } from './mirror-table.js';
-import { type ReportMonth, STATE_BADGES } from './month-list.js';
+import { type ReportMonth, StateBadge } from './month-list.js';
 import styles from './reports.module.css';
 
 const WAITING_MS = 2000;
@@ -37,7 +36,7 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
   const { month, state } = entry;
   const answer = useApi(
     ReportDocument,
-    { month },
+    { month, language },
     { pollMs: (data) => (data?.report?.state === 'APPROVED' || data?.report?.state === 'SENT' ? WAITING_MS : false) },
   );
   const draft = useCommand(DraftReportDocument, [ReportDocument, ReportMonthsDocument]);
@@ -51,7 +50,7 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
     <article className={styles['detail']} aria-labelledby="month-title">
       <div className={styles['head']}>
         <h3 id="month-title">{name}</h3>
-        <StatusBadge {...STATE_BADGES[shown]} word={t(`state.${shown}`)} />
+        <StateBadge state={shown} outcome={entry.outcome} />
         {report && <span className={styles['quiet']}>{t('revision', { number: report.revision })}</span>}
       </div>
       {answer.error && !answer.data && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}

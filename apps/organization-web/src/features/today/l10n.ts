@@ -13,8 +13,8 @@ const en = {
   more_one: 'and {{count, number}} more month below',
   more_other: 'and {{count, number}} more months below',
   importing: '“{{file}}” is being imported',
-  parked_one: '{{count, number}} message is held back by {{peer}}',
-  parked_other: '{{count, number}} messages are held back by {{peer}}',
+  refused: 'The committee refused the report of {{month}}',
+  stopped: 'Delivery to {{peer}} has stopped and waits for a person',
   join: 'This organization is in no federation yet',
   compare: 'The committee has not answered yet: compare the eight words with it',
 } as const;
@@ -33,9 +33,8 @@ const es: Translated<typeof en> = {
   more_many: 'y {{count, number}} de meses más abajo',
   more_other: 'y {{count, number}} meses más abajo',
   importing: '«{{file}}» se está importando',
-  parked_one: '{{peer}} retiene {{count, number}} mensaje',
-  parked_many: '{{peer}} retiene {{count, number}} de mensajes',
-  parked_other: '{{peer}} retiene {{count, number}} mensajes',
+  refused: 'El comité rechazó el informe de {{month}}',
+  stopped: 'La entrega a {{peer}} se detuvo y espera a una persona',
   join: 'Esta organización todavía no está en ninguna federación',
   compare: 'El comité aún no respondió: compara con él las ocho palabras',
 };

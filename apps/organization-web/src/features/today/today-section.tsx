@@ -6,6 +6,7 @@ import {
   Loading,
   PageHeader,
   useApi,
+  useCan,
   useCurrentMonth,
   useLanguage,
   useText,
@@ -24,7 +25,8 @@ const TARGET = {
   draft: 'reports',
   more: 'reports',
   importing: 'import',
-  parked: 'federation',
+  stopped: 'federation',
+  refused: 'reports',
   join: 'federation',
   compare: 'federation',
 } as const;
@@ -41,7 +43,7 @@ function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: strin
           name={
             thing.kind === 'importing' || thing.kind === 'compare'
               ? 'clock'
-              : thing.kind === 'parked'
+              : thing.kind === 'stopped' || thing.kind === 'refused'
                 ? 'alert'
                 : 'draft'
           }
@@ -57,23 +59,24 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
   const t = useText(todayText);
   const decisionsT = useText(decisionsText);
   const current = useCurrentMonth();
+  const language = useLanguage();
+  const reads = useCan()('exchange:read');
   const months = useApi(ReportMonthsDocument, {});
   const imports = useApi(ImportsDocument, { first: 5, after: null });
-  const federation = useApi(FederationDocument, {});
+  const federation = useApi(FederationDocument, { language }, { enabled: reads });
   const decisions = useWaitingDecisions();
-  const ready = months.data && imports.data && federation.data;
+  const ready = months.data && imports.data && (federation.data || !reads);
   const things = ready
     ? openThings({
         months: months.data.data.reportMonths,
         imports: imports.data.data.imports.items,
-        ...federation.data.data,
-        enrolment: federation.data.data.enrolment ?? null,
+        federation: federation.data?.data ?? null,
         current,
       })
     : [];
   const first = ready && months.data.data.reportMonths.length === 0;
   return (
-    <section id="today" aria-labelledby="today-title">
+    <section id="today" aria-labelledby="today-title" data-screen-only>
       <PageHeader title={t('title')} titleId="today-title">
         <WhoReads />
       </PageHeader>

@@ -14,17 +14,16 @@ const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
  */
 export function readDay(text: string, order: DateOrder, latest: Day): Result<Day, ProblemCode> {
   if (text === '') return err('missing-date');
+  if (order === 'iso' && NUMBERS.test(text)) return err('unclear-date');
   const day = ISO.exec(text)?.[1] ?? numbersAsDay(text, order);
-  if (day === 'which-is-the-month') return err('unclear-date');
   if (day === null || !isDay(day)) return err('bad-date');
   if (day > latest) return err('future-date');
   return day < EARLIEST_DAY ? err('old-date') : ok(day);
 }
 
-function numbersAsDay(text: string, order: DateOrder): Day | 'which-is-the-month' | null {
+function numbersAsDay(text: string, order: DateOrder): Day | null {
   const [, first, , second, year] = NUMBERS.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return null;
-  if (order === 'iso') return 'which-is-the-month';
   const [day, month] = order === 'day-month-year' ? [first, second] : [second, first];
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

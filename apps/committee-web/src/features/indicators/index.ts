@@ -1,0 +1,1 @@
+export { type Indicators, useIndicators } from './use-indicators.js';
