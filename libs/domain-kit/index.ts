@@ -3,5 +3,17 @@ export { canonicalJson, type Json } from './canonical-json.js';
 export { CLOCK, type Clock, systemClock } from './clock.js';
 export { constantTimeEqual, fromBase64url, hmacSha256, sha256, sha256Hex, toBase64url } from './digest.js';
 export { isNodeId, newId, type NodeId } from './ids.js';
-export { addDays, type Day, dayIn, daysBetween, isDay, isMonth, isZone, type Month, monthOf, monthsBetween, nextMonth } from './calendar.js';
+export {
+  addDays,
+  type Day,
+  dayIn,
+  daysBetween,
+  isDay,
+  isMonth,
+  isZone,
+  type Month,
+  monthOf,
+  monthsBetween,
+  nextMonth,
+} from './calendar.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

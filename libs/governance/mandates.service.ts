@@ -24,6 +24,7 @@ export interface NewMandate {
 }
 
 interface ConferringTerm extends Term {
+  readonly officeCode: string;
   readonly permissions: readonly string[];
 }
 
@@ -54,6 +55,13 @@ export class MandatesService extends MandateRecord {
     if (!person || person.memberSince > today || (person.leftOn !== null && person.leftOn <= today)) return new Set();
     const held = (await this.termsOf(tx, personRef)).filter((term) => isHeld(term, today));
     return new Set([...MEMBER_PERMISSIONS, ...held.flatMap(({ permissions }) => permissions.filter(isPermission))]);
+  }
+
+  /** The office by which a person may do this on the record's own day; null if none. */
+  async officeConferring(tx: EntityManager, personRef: string, permission: Permission): Promise<string | null> {
+    const today = await this.record.today(tx);
+    const held = (await this.termsOf(tx, personRef)).filter((term) => isHeld(term, today));
+    return held.find(({ permissions }) => permissions.includes(permission))?.officeCode ?? null;
   }
 
   async begin(tx: EntityManager, mandate: NewMandate): Promise<MandateEntity> {
@@ -112,6 +120,7 @@ export class MandatesService extends MandateRecord {
       .select('mandate.begins_on::text', 'beginsOn')
       .addSelect('mandate.ends_on::text', 'endsOn')
       .addSelect('mandate.ended_on::text', 'endedOn')
+      .addSelect('office.code', 'officeCode')
       .addSelect('office.permissions', 'permissions')
       .where('mandate.holderRef = :holderRef', { holderRef })
       .getRawMany<ConferringTerm>();

@@ -1,3 +1,4 @@
+export { type CommandOutcome, migrateDatabases, type NodeCommands, runNodeCommand } from './commands/node-command.js';
 export { ConfigError, type EnvSource, loadConfig } from './config/load-config.js';
 export { type FileEnv, fileEnv } from './config/file-env.js';
 export { readNodeKey } from './config/node-key.js';

@@ -6,6 +6,7 @@ import { nodeEnvironment } from '../../apps/massline/nodes/node-environment.js';
 import type { FederationPlan, NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { Session } from '../../apps/massline/nodes/session.js';
 import { signIn } from '../../apps/massline/up/found.js';
+import { freePorts } from './free-ports.js';
 import { NodeProgram } from './node-program.js';
 
 /** A crash of the machine may lose a test's data, a killed process may not: commits reach the system, not the disk. */
@@ -36,9 +37,8 @@ export class Federation {
   /** Starts PostgreSQL, on its earlier port if it was started before. */
   async startDatabase(): Promise<EmbeddedPostgres> {
     const directory = join(this.plan.home, 'postgres');
-    const port = this.port === undefined ? {} : { port: this.port };
-    this.postgres = await startEmbeddedPostgres({ directory, settings: SETTINGS, ...port });
-    this.port = this.postgres.port;
+    this.port ??= (await freePorts(1))[0]!;
+    this.postgres = await startEmbeddedPostgres({ directory, settings: SETTINGS, port: this.port });
     return this.postgres;
   }
 

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SiteFile } from '../../apps/massline/demo-data/split-by-site.js';
@@ -9,6 +8,7 @@ import { enrol } from '../../apps/massline/up/enrol.js';
 import { found } from '../../apps/massline/up/found.js';
 import { importRecords } from '../../apps/massline/up/import-records.js';
 import { Federation } from './federation.js';
+import { freePorts } from './free-ports.js';
 
 const run = promisify(execFile);
 
@@ -84,13 +84,4 @@ async function tellAddresses(federation: Federation): Promise<void> {
     await federation.sql(id, 'UPDATE peer SET base_url = $2 WHERE id = $1', [hub.id, hub.url]);
     await federation.sql(id, 'UPDATE enrolment SET hub_url = $1', [hub.url]);
   }
-}
-
-/** All held open until the last is known, so that none is given twice. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
 }

@@ -7,7 +7,7 @@ const LEFT_OUT = [
   /^libs\/(web-ui|testing)\//,
   /\.(e2e-)?spec\.ts$/,
   /\.d\.ts$/,
-  /^apps\/[^/]+\/test\//,
+  /^(apps|libs)\/[^/]+\/test\//,
   /(^|\/)tsconfig[^/]*\.json$/,
 ];
 const COMPILED = /\.ts$/;

@@ -1,3 +1,4 @@
+import type { Clock } from '#domain-kit';
 import { FederationModule, type NodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
@@ -16,7 +17,7 @@ import { SurfaceSource } from './surface-source.service.js';
 /** One organization's instance, complete. */
 @Module({})
 export class AppModule {
-  static forRoot(env: Env): DynamicModule {
+  static forRoot(env: Env, { clock }: { readonly clock?: Clock } = {}): DynamicModule {
     const settings: NodeSettings = {
       ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
       ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
@@ -24,7 +25,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ env, ...tables }),
+        PlatformModule.forRoot({ env, ...tables, ...(clock && { clock }) }),
         IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },

@@ -46,10 +46,10 @@ async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void>
 
 /** Resolves when the node answers as ready; throws with where its log is if it ends or takes too long. */
 export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
-  let exited = false;
-  void ended.then(() => (exited = true));
+  const life = new AbortController();
+  void ended.then(() => life.abort());
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline && !exited) {
+  while (Date.now() < deadline && !life.signal.aborted) {
     const ready = await fetch(`${node.url}/health/ready`).then(
       (answer) => answer.ok,
       () => false,

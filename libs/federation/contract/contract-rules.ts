@@ -52,7 +52,7 @@ function isClosedString(node: JsonSchema): boolean {
   if (node['enum'] !== undefined || node['const'] !== undefined) return true;
   if (CLOSED_FORMATS.has(String(node['format']))) return true;
   if (node['x-published-text'] === true) return Number.isSafeInteger(node['maxLength']);
-  const pattern = String(node['pattern'] ?? '');
+  const pattern = typeof node['pattern'] === 'string' ? node['pattern'] : '';
   if (!pattern.startsWith('^') || !pattern.endsWith('$')) return false;
   const maxLength = Number(node['maxLength'] ?? Number.POSITIVE_INFINITY);
   return !FREE_TEXT.some((text) => text.length <= maxLength && new RegExp(pattern, 'u').test(text));

@@ -5,7 +5,16 @@ describe('the cursor of a receiver', () => {
   it.each([
     { given: 'nothing above', held: 4, above: [], contiguous: 4, missing: [] },
     { given: 'the next numbers', held: 4, above: [5, 6], contiguous: 6, missing: [] },
-    { given: 'a gap', held: 4, above: [6, 7, 10], contiguous: 4, missing: [[5, 5], [8, 9]] },
+    {
+      given: 'a gap',
+      held: 4,
+      above: [6, 7, 10],
+      contiguous: 4,
+      missing: [
+        [5, 5],
+        [8, 9],
+      ],
+    },
     { given: 'a gap after progress', held: 0, above: [1, 2, 4], contiguous: 2, missing: [[3, 3]] },
   ])('with $given reaches $contiguous', ({ held, above, contiguous, missing }) => {
     expect(cursorOver(1, held, above)).toEqual({ epoch: 1, contiguous, missing });

@@ -1,19 +1,22 @@
 import { Logger } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { deliveryVerdict, type DeliveryVerdict } from '../domain/delivery-verdict.js';
 import { DeliveryMarks } from './delivery-marks.service.js';
-import { PeerEntity } from './peer.entity.js';
+import { DeliveryWaits, type Wait } from './delivery-waits.service.js';
 import { PeerCalls } from './peer-calls.service.js';
+import type { ReachablePeer } from './peer-leases.service.js';
 import { type NumberedMessage, Sequencing } from './sequencing.service.js';
 
 /** The single steps of a delivery, each complete in itself: a kill between two of them costs a repetition, nothing else. */
 @Injectable()
 export class DeliverySteps {
+  @Inject(Logger) private readonly log!: Logger;
+
   constructor(
     private readonly sequencing: Sequencing,
     private readonly calls: PeerCalls,
     private readonly marks: DeliveryMarks,
-    private readonly log: Logger,
+    private readonly waits: DeliveryWaits,
   ) {}
 
   async batch(peerId: string, limit: number): Promise<NumberedMessage[]> {
@@ -21,12 +24,17 @@ export class DeliverySteps {
     return this.sequencing.next(peerId, limit);
   }
 
-  async attempt(peer: PeerEntity & { baseUrl: string }, batch: readonly NumberedMessage[]): Promise<DeliveryVerdict> {
+  async attempt(peer: ReachablePeer, batch: readonly NumberedMessage[]): Promise<DeliveryVerdict> {
     const called = await this.calls.inbox(peer, batch);
     const verdict = deliveryVerdict(called.answer, batch.length);
     if (verdict.kind === 'accepted' && called.results) return this.marks.accepted(peer, batch, called.results);
     this.log.warn({ peer: peer.id, verdict }, 'delivery not accepted');
     return verdict.kind === 'accepted' ? { kind: 'back-off', reason: 'malformed answer', atLeastMs: 0 } : verdict;
+  }
+
+  /** Answers after how many ms to come again; undefined if that is for a person to decide. */
+  postpone(peerId: string, verdict: Wait): Promise<number | undefined> {
+    return this.waits.postpone(peerId, verdict);
   }
 
   async park(batch: readonly NumberedMessage[], reason: string): Promise<void> {

@@ -5,6 +5,7 @@ import { AddressGuard, FederationClient } from '../transport/index.js';
 import { DeliveryMarks } from './delivery-marks.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { DeliverySteps } from './delivery-steps.service.js';
+import { DeliveryWaits } from './delivery-waits.service.js';
 import { FederationController } from './federation.controller.js';
 import { InboxProcessing } from './inbox-processing.service.js';
 import { InboxService } from './inbox.service.js';
@@ -19,6 +20,7 @@ import { NodeKeys } from './node-keys.service.js';
 import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 import { Outbox } from './outbox.service.js';
 import { PeerCalls } from './peer-calls.service.js';
+import { PeerLeases } from './peer-leases.service.js';
 import { PeersService } from './peers.service.js';
 import { RecoveryService } from './recovery.service.js';
 import { RecoverySteps } from './recovery-steps.service.js';
@@ -39,13 +41,13 @@ class Sweeping implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.keys.current();
     await this.queues.every(sweepJob, SWEEP_MS, {});
-    await this.queues.add(sweepJob, {});
+    await this.queues.add(sweepJob, { atStart: true });
   }
 }
 
 const services = [
-  ...[DeliveryMarks, DeliveryService, DeliverySteps, InboxProcessing, InboxService, InboxSteps, IncomingMessages],
-  ...[MessageHandlers, NodeDocuments, NodeKeys, Outbox, PeerCalls, PeersService, RecoveryService, RecoverySteps],
+  ...[DeliveryMarks, DeliveryService, DeliverySteps, DeliveryWaits, InboxProcessing, InboxService, InboxSteps, IncomingMessages],
+  ...[MessageHandlers, NodeDocuments, NodeKeys, Outbox, PeerCalls, PeerLeases, PeersService, RecoveryService, RecoverySteps],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];
 

@@ -47,7 +47,7 @@ export class NodeKeys {
   /** Two processes of one node may start at once: the second finds the first one's key. */
   private async create(): Promise<void> {
     const pair = generateSigningKeyPair();
-    const age = await generateAgeIdentity();
+    const age = generateAgeIdentity();
     await this.db
       .createQueryBuilder()
       .insert()

@@ -24,8 +24,9 @@ export interface SignedAnswer extends DeliveryAnswer {
 /** Signed calls to a peer, and whether its answer was signed by a key of that peer for this very request. */
 @Injectable()
 export class PeerCalls {
+  @Inject(CLOCK) private readonly clock!: Clock;
+
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly keys: NodeKeys,
     private readonly peers: PeersService,
     private readonly client: FederationClient,

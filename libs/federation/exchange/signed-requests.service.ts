@@ -40,9 +40,10 @@ export type KeyLookup = (keyid: string) => Promise<PublicKey | undefined>;
 /** Authenticates what peers ask and signs what we answer: protocol.md, *The exchange*. */
 @Injectable()
 export class SignedRequests {
+  @Inject(CLOCK) private readonly clock!: Clock;
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
-    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NODE_SETTINGS) private readonly self: NodeSettings,
     private readonly keys: NodeKeys,
     private readonly peers: PeersService,

@@ -13,7 +13,7 @@ function polymod(values: readonly number[]): number {
 }
 
 const expand = (prefix: string): number[] => {
-  const codes = [...prefix].map((character) => character.charCodeAt(0));
+  const codes = Array.from(prefix, (character) => character.charCodeAt(0));
   return [...codes.map((code) => code >>> 5), 0, ...codes.map((code) => code & 31)];
 };
 

@@ -94,7 +94,9 @@ describe('a call to a peer', () => {
       },
     ],
   ])('ends at an answer that is too large, %s', async (_, answer) => {
-    const { port } = await serve((_request, response) => void answer(response));
+    const { port } = await serve((_request, response) => {
+      answer(response);
+    });
     expect(await codeOf(local().post(`http://127.0.0.1:${port}/`, post))).toBe('too_large');
   });
 

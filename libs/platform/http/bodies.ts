@@ -3,9 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const MEBIBYTE = 1_048_576;
 export const BODY_BYTES_MAX = MEBIBYTE;
 const IMPORT_BYTES_MAX = 16 * MEBIBYTE;
-const TOO_LARGE = 413;
-/** Long enough for a sender to read the answer before it is cut off. */
-const CUT_OFF_MS = 1_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,9 +23,6 @@ export function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addHook('onRoute', (route) => {
     if (isUnder('/imports', route.url)) route.bodyLimit = IMPORT_BYTES_MAX;
-  });
-  server.addHook('onResponse', async (request, reply) => {
-    if (reply.statusCode === TOO_LARGE) setTimeout(() => request.raw.socket.destroy(), CUT_OFF_MS);
   });
   server.addContentTypeParser(
     'application/json',

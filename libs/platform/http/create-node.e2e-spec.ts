@@ -3,7 +3,9 @@ import { nodeEnv, type TestDatabase, testDatabase } from '#testing';
 import { Body, Controller, Get, Injectable, Module, NotFoundException, Post, Req } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -208,6 +210,16 @@ describe('the HTTP server of a node', () => {
 });
 
 describe('a node', () => {
+  it('stops at once although a connection is open on which nothing was asked', async () => {
+    const app = await node();
+    const silent = connect(Number(new URL(await app.getUrl()).port), '127.0.0.1');
+    await once(silent, 'connect');
+    await call(app, '/trace');
+    const start = performance.now();
+    await Promise.all([app.close(), once(silent, 'close')]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('is ready while its database answers and its keys are loaded', async () => {
     const app = await node();
     const ready = await call(app, '/health/ready');

@@ -7,13 +7,12 @@ import { Logger } from '../log/logger.js';
 import { NestLog } from '../log/nest-log.js';
 import { addTracing } from './request-trace.js';
 import { BODY_BYTES_MAX, readBodies } from './bodies.js';
+import { closeInTime } from './close-in-time.js';
 import { ProblemFilter } from './problem-filter.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveWebFolder } from './web-folder.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
-/** How long a stopping node lets requests end. */
-const CLOSE_GRACE_MS = 10_000;
 
 export interface NodeOptions {
   /** A built page to serve at /. */
@@ -47,9 +46,7 @@ export async function createNode(
   addTracing(server, app);
   addSecurityHeaders(server, env.PUBLIC_URL);
   readBodies(server);
-  server.addHook('preClose', async () => {
-    setTimeout(() => server.server.closeAllConnections(), CLOSE_GRACE_MS).unref();
-  });
+  closeInTime(server);
   app.useGlobalFilters(new ProblemFilter(logger));
   if (webRoot) await serveWebFolder(app, webRoot);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

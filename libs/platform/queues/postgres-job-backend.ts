@@ -33,7 +33,10 @@ export async function postgresJobBackend(url: string, onTrouble: OnTrouble): Pro
   });
   connection.setMaxListeners(0);
   connection.on('error', onTrouble);
-  await connection.waitUntilReady();
+  await connection.waitUntilReady().catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
 
   return {
     kind: 'postgres',

@@ -21,6 +21,7 @@ export function useFigureWords(): (figure: Figure) => string {
   const t = useText(shellText);
   const language = useLanguage();
   return ({ value, threshold, suppressed = false, later = false, atLeast = false, suppressedCells = 0 }) => {
+    if (suppressed && threshold === undefined) return t('tooSmall');
     if (suppressed && threshold !== undefined) return t(later ? 'fewerThanEver' : 'fewerThan', { threshold });
     const hidden = suppressedCells > 0 ? [t('notShown', { count: suppressedCells })] : [];
     const number =

@@ -7,7 +7,7 @@ import { shellText } from '../l10n/shell.js';
 export function Loading({ lines = 3, lineHeight = 44 }: { lines?: number; lineHeight?: number }): JSX.Element {
   const t = useText(shellText);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mt="sm">
       <VisuallyHidden component="output">{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={lineHeight - 10} radius="sm" />

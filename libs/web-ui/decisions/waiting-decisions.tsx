@@ -39,8 +39,7 @@ export function WaitingDecision({
   return (
     <div className={styles['decision']}>
       <p>
-        {text}{' '}
-        <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
+        {text} <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
       </p>
       {second.error && <ErrorNotice error={second.error} />}
       {result?.__typename === 'SecondDecisionRefused' && <RefusalNotice refusal={result} />}

@@ -21,7 +21,8 @@ const en = {
   ALREADY_FOUNDED: 'It has been founded already. Reload the page and sign in.',
   WRONG_CODE: 'This is not the founding code. The server printed it when it first started.',
   TRY_LATER: 'There were too many attempts. Wait a while, then try again.',
-  TOO_FEW_OFFICE_HOLDERS: 'Give offices to at least two people: every decision needs one to record it and another to second it.',
+  TOO_FEW_OFFICE_HOLDERS:
+    'Give offices to at least two people: every decision needs one to record it and another to second it.',
   DAY_NOT_MAPPED: 'Say which column holds the day.',
   SITE_NOT_MAPPED: 'Say which column holds the site, or name one site for all rows.',
   IMPORT_ENDED: 'This import has ended. Choose the file again.',
@@ -56,7 +57,8 @@ const es: Translated<typeof en> = {
   ALREADY_FOUNDED: 'Ya está fundada. Vuelve a cargar la página y entra.',
   WRONG_CODE: 'Este no es el código de fundación. El servidor lo mostró al arrancar por primera vez.',
   TRY_LATER: 'Hubo demasiados intentos. Espera un rato e inténtalo de nuevo.',
-  TOO_FEW_OFFICE_HOLDERS: 'Da cargos al menos a dos personas: cada decisión necesita una que la registre y otra que la secunde.',
+  TOO_FEW_OFFICE_HOLDERS:
+    'Da cargos al menos a dos personas: cada decisión necesita una que la registre y otra que la secunde.',
   DAY_NOT_MAPPED: 'Di qué columna contiene el día.',
   SITE_NOT_MAPPED: 'Di qué columna contiene el sitio, o nombra un sitio para todas las filas.',
   IMPORT_ENDED: 'Esta importación terminó. Elige el archivo otra vez.',
@@ -64,8 +66,10 @@ const es: Translated<typeof en> = {
   NO_DRAFT: 'No hay borrador que aprobar. Primero prepara el informe.',
   ALREADY_APPROVED: 'Este informe ya está aprobado. Una corrección es una revisión nueva.',
   EMPTY_FILE: 'El archivo está vacío.',
-  NOT_UTF8: 'El archivo no es UTF-8. En tu hoja de cálculo elige «Guardar como», luego «CSV UTF-8», e inténtalo de nuevo.',
-  NOT_TEXT: 'No es un archivo de texto. En tu hoja de cálculo elige «Guardar como», luego «CSV UTF-8», e inténtalo de nuevo.',
+  NOT_UTF8:
+    'El archivo no es UTF-8. En tu hoja de cálculo elige «Guardar como», luego «CSV UTF-8», e inténtalo de nuevo.',
+  NOT_TEXT:
+    'No es un archivo de texto. En tu hoja de cálculo elige «Guardar como», luego «CSV UTF-8», e inténtalo de nuevo.',
   NO_HEADING: 'La primera fila debe nombrar las columnas, al menos dos.',
   TOO_MANY_ROWS: 'El archivo tiene más de 200 000 filas. Divídelo e importa las partes.',
   TOO_BROKEN: 'Demasiadas filas tienen comillas sin cerrar. Guarda el archivo otra vez como «CSV UTF-8».',

@@ -26,7 +26,12 @@ describe('the founding form', () => {
     },
     {
       given: 'one office-holder',
-      change: { founders: complete.founders.map((founder) => ({ ...founder, offices: founder.key === 1 ? ['secretary', 'treasurer'] : [] })) },
+      change: {
+        founders: complete.founders.map((founder) => ({
+          ...founder,
+          offices: founder.key === 1 ? ['secretary', 'treasurer'] : [],
+        })),
+      },
       names: ['offices'],
     },
     {

@@ -23,7 +23,8 @@ const FEWEST_OFFICE_HOLDERS = 2;
 export const dayAfter = (today: string, days: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-export type FoundingField = 'code' | 'displayName' | 'zone' | 'interimUntil' | 'offices' | `name-${number}` | `since-${number}`;
+export type FoundingField =
+  'code' | 'displayName' | 'zone' | 'interimUntil' | 'offices' | `name-${number}` | `since-${number}`;
 
 /** The fields that need attention, in the order of the form. */
 export function foundingFindings(draft: FoundingDraft, today: string, zones: readonly string[]): FoundingField[] {

@@ -7,7 +7,13 @@ import { Icon } from '../components/icons.js';
 import styles from './session.module.css';
 
 export type ExplainedPermission =
-  'report:approve' | 'report:draft' | 'records:write' | 'exchange:read' | 'exchange:manage' | 'decision:record' | 'decision:second';
+  | 'report:approve'
+  | 'report:draft'
+  | 'records:write'
+  | 'exchange:read'
+  | 'exchange:manage'
+  | 'decision:record'
+  | 'decision:second';
 
 /** Why an action is not offered: the offices whose mandate allows it, asked of the record. */
 export function NeedsMandate({ permission }: { permission: ExplainedPermission }): JSX.Element {

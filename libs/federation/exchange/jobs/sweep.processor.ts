@@ -1,14 +1,18 @@
 import { HandlesJob, type JobHandler, Queues } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { deliverJob } from '../deliver.job.js';
 import { processInboxJob } from '../process-inbox.job.js';
 import { Outbox } from '../outbox.service.js';
 import { Sequencing } from '../sequencing.service.js';
 import { SignedRequests } from '../signed-requests.service.js';
 import { sweepJob } from '../sweep.job.js';
 
+type Payload = z.output<typeof sweepJob.payload>;
+
 @Injectable()
 @HandlesJob(sweepJob)
-export class SweepProcessor implements JobHandler<object> {
+export class SweepProcessor implements JobHandler<Payload> {
   constructor(
     private readonly sequencing: Sequencing,
     private readonly outbox: Outbox,
@@ -16,9 +20,11 @@ export class SweepProcessor implements JobHandler<object> {
     private readonly queues: Queues,
   ) {}
 
-  async handle(): Promise<void> {
-    for (const peerId of await this.sequencing.duePeers()) await this.outbox.wake(peerId);
-    await this.queues.wake(processInboxJob, 'inbox', {});
+  async handle({ atStart }: Payload): Promise<void> {
+    for (const peerId of await this.sequencing.duePeers()) {
+      await (atStart ? this.queues.add(deliverJob, { peerId }) : this.outbox.wake(peerId));
+    }
+    await (atStart ? this.queues.add(processInboxJob, {}) : this.queues.wake(processInboxJob, 'inbox', {}));
     await this.requests.forgetOldNonces();
   }
 }

@@ -23,24 +23,20 @@ import { enrolmentsText } from './l10n.js';
 
 export type EnrolmentItem = EnrolmentsQuery['enrolments'][number];
 
-/** States come in either case; a request is open while nobody's decision about it is in force. */
-export const stateOf = ({ state }: EnrolmentItem): string => state.toLowerCase();
-export const isOpen = (request: EnrolmentItem): boolean =>
-  stateOf(request) === 'pending' || stateOf(request) === 'requested';
+export const isOpen = ({ state }: EnrolmentItem): boolean => state === 'PENDING';
 
-const BADGES: Readonly<Record<string, { tone: 'quiet' | 'info' | 'attention'; icon: 'check' | 'clock' | 'gap' }>> = {
-  approved: { tone: 'info', icon: 'check' },
-  refused: { tone: 'quiet', icon: 'gap' },
-  expired: { tone: 'quiet', icon: 'clock' },
-};
+const BADGES = {
+  PENDING: { tone: 'attention', icon: 'clock' },
+  APPROVED: { tone: 'info', icon: 'check' },
+  REFUSED: { tone: 'quiet', icon: 'gap' },
+  EXPIRED: { tone: 'quiet', icon: 'clock' },
+} as const;
 
 export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; waiting: boolean }): JSX.Element {
   const t = useText(enrolmentsText);
-  const stateName = useTextOfCode(enrolmentsText);
   const kindName = useTextOfCode(termsText);
   const language = useLanguage();
-  const state = stateOf(request);
-  const word = waiting ? t('decided') : stateName(`state.${state}`, state);
+  const word = waiting ? t('decided') : t(`state.${request.state}`);
   return (
     <div className={styles['head']}>
       <div>
@@ -50,7 +46,7 @@ export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; wa
           {t('asked', { day: formatDay(request.requestedAt, language) })}
         </div>
       </div>
-      <StatusBadge {...(BADGES[state] ?? { tone: 'attention', icon: 'clock' })} word={word} />
+      <StatusBadge {...BADGES[request.state]} word={word} />
     </div>
   );
 }

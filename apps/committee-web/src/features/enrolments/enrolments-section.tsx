@@ -1,4 +1,16 @@
-import { EmptyState, ErrorNotice, Loading, Section, useApi, useText, useWaitingDecisions } from '#web-ui';
+import {
+  type DecisionItem,
+  EmptyState,
+  ErrorNotice,
+  Loading,
+  NeedsMandate,
+  Section,
+  useApi,
+  useCan,
+  useLanguage,
+  useText,
+  useWaitingDecisions,
+} from '#web-ui';
 import type { JSX } from 'react';
 import { EnrolmentsDocument } from '../../generated/graphql.js';
 import { EnrolmentHead, isOpen, OpenRequest } from './enrolment-request.js';
@@ -8,9 +20,22 @@ import { enrolmentsText } from './l10n.js';
 
 const ASK_AGAIN_MS = 15_000;
 
+/** The recorded decision about a request that waits for its second. */
+const decisionOn = (thumbprint: string, decisions: readonly DecisionItem[]): DecisionItem | undefined =>
+  decisions.find(
+    ({ effectKind, effectPayload }) =>
+      effectKind?.startsWith('enrolment.') && effectPayload?.includes(`"${thumbprint}"`),
+  );
+
 export function EnrolmentsSection(): JSX.Element {
   const t = useText(enrolmentsText);
-  const answer = useApi(EnrolmentsDocument, {}, { pollMs: () => ASK_AGAIN_MS });
+  const language = useLanguage();
+  const reads = useCan()('exchange:read');
+  const answer = useApi(
+    EnrolmentsDocument,
+    { language },
+    { enabled: reads, keepPrevious: true, pollMs: () => ASK_AGAIN_MS },
+  );
   const decisions = useWaitingDecisions();
   const requests = answer.data?.data.enrolments;
   const open = requests?.filter(isOpen) ?? [];
@@ -20,16 +45,15 @@ export function EnrolmentsSection(): JSX.Element {
       <IssueInvitation />
       <h3 className={styles['sub']}>{t('requests')}</h3>
       {answer.error && !requests && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
-      {!requests && !answer.error && <Loading lines={3} />}
+      {!reads && <NeedsMandate permission="exchange:read" />}
+      {reads && !requests && !answer.error && <Loading lines={3} />}
       {requests && open.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
       <ul className={styles['list']} aria-label={t('requests')}>
         {open.map((request) => (
           <OpenRequest
             key={request.thumbprint}
             request={request}
-            decision={decisions.find(
-              ({ effectKind, text }) => effectKind.startsWith('enrolment.') && text.includes(request.thumbprint),
-            )}
+            decision={decisionOn(request.thumbprint, decisions)}
           />
         ))}
       </ul>

@@ -16,11 +16,10 @@ const en = {
   wordsHow:
     'Call somebody of {{name}} whose voice you know and let them read their eight words aloud. Approve only if all eight are the same.',
   wordsOf: 'The eight words of {{name}}',
-  'state.pending': 'waits for a decision',
-  'state.requested': 'waits for a decision',
-  'state.approved': 'joined',
-  'state.refused': 'refused',
-  'state.expired': 'expired',
+  'state.PENDING': 'waits for a decision',
+  'state.APPROVED': 'joined',
+  'state.REFUSED': 'refused',
+  'state.EXPIRED': 'expired',
   decided: 'decision recorded, waits for a second',
   approve: 'Record the decision to approve',
   approveConfirm:
@@ -53,11 +52,10 @@ const es: Translated<typeof en> = {
   wordsHow:
     'Llama a alguien de {{name}} cuya voz conozcas y deja que lea en voz alta sus ocho palabras. Aprueba solo si las ocho son iguales.',
   wordsOf: 'Las ocho palabras de {{name}}',
-  'state.pending': 'espera una decisión',
-  'state.requested': 'espera una decisión',
-  'state.approved': 'dentro',
-  'state.refused': 'rechazada',
-  'state.expired': 'vencida',
+  'state.PENDING': 'espera una decisión',
+  'state.APPROVED': 'dentro',
+  'state.REFUSED': 'rechazada',
+  'state.EXPIRED': 'vencida',
   decided: 'decisión registrada, espera ser secundada',
   approve: 'Registrar la decisión de aprobar',
   approveConfirm:

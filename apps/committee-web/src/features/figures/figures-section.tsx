@@ -1,7 +1,8 @@
-import { EmptyState, ErrorNotice, indicatorsText, Loading, Section, useApi, useText, useTextOfCode } from '#web-ui';
+import { EmptyState, ErrorNotice, Loading, Section, useApi, useLanguage, useText } from '#web-ui';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { type FigureGroup, FiguresDocument, IndicatorsDocument } from '../../generated/graphql.js';
+import { type FigureGroup, FiguresDocument } from '../../generated/graphql.js';
+import { useIndicators } from '../indicators/index.js';
 import { useOrganizations } from '../organizations/index.js';
 import { reportedRange } from './figures.js';
 import { FiguresTable } from './figures-table.js';
@@ -21,21 +22,24 @@ interface Choice {
 /** One chart over all organizations, and its table by month, organization or part. */
 export function FiguresSection(): JSX.Element {
   const t = useText(figuresText);
-  const labelOf = useTextOfCode(indicatorsText);
+  const language = useLanguage();
   const [choice, setChoice] = useState<Choice>({});
-  const indicators = useApi(IndicatorsDocument, {});
+  const indicators = useIndicators();
   const { items, isReady, error: organizationsError } = useOrganizations();
   const reported = reportedRange(items.flatMap(({ reportedMonths }) => reportedMonths));
-  const known = indicators.data?.data.indicators ?? [];
+  const known = indicators.all;
   const indicator = choice.indicator ?? known.find(({ code }) => code === 'intakes')?.code ?? known[0]?.code ?? '';
   const { from, to } = { from: reported?.from ?? '', to: reported?.to ?? '', ...choice };
   const group = choice.group ?? 'MONTH';
   const enabled = indicator !== '' && from !== '' && to !== '' && from <= to;
-  const months = useApi(FiguresDocument, { indicator, from, to, groupBy: 'MONTH' }, { enabled, keepPrevious: true });
-  const rows = useApi(FiguresDocument, { indicator, from, to, groupBy: group }, { enabled });
+  const months = useApi(
+    FiguresDocument,
+    { indicator, from, to, groupBy: 'MONTH', language },
+    { enabled, keepPrevious: true },
+  );
+  const rows = useApi(FiguresDocument, { indicator, from, to, groupBy: group, language }, { enabled });
   const [monthly, grouped] = [months.data?.data.figures, rows.data?.data.figures];
-  const nameOf = ({ code, label }: { code: string; label: string }): string => labelOf(code, label);
-  const name = monthly ? nameOf({ code: monthly.indicator, label: monthly.label }) : '';
+  const name = monthly?.label ?? '';
   const error = indicators.error ?? organizationsError ?? months.error ?? rows.error;
   const empty = isReady && reported === null;
   return (
@@ -48,7 +52,7 @@ export function FiguresSection(): JSX.Element {
             <NativeSelect
               label={t('indicator')}
               value={indicator}
-              data={known.map((entry) => ({ value: entry.code, label: nameOf(entry) }))}
+              data={known.map((entry) => ({ value: entry.code, label: entry.label }))}
               onChange={(event) => setChoice({ ...choice, indicator: event.currentTarget.value })}
             />
             <TextInput

@@ -5,12 +5,10 @@ import {
   FigureTable,
   formatMonth,
   Icon,
-  indicatorsText,
   shellText,
   toCsv,
   useLanguage,
   useText,
-  useTextOfCode,
 } from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
@@ -38,13 +36,12 @@ export function FiguresTable({
 }: FiguresTableProps): JSX.Element {
   const t = useText(figuresText);
   const shellT = useText(shellText);
-  const labelOf = useTextOfCode(indicatorsText);
   const language = useLanguage();
   const label = (row: FigureRow): string => {
     if (group === 'MONTH') return formatMonth(row.month ?? '', language);
     if (group === 'ORGANIZATION')
       return row.organizationId ? nameOfOrganization(row.organizationId) : (row.label ?? '');
-    return row.code === null ? (row.label ?? t('whole')) : labelOf(row.code, row.label ?? row.code);
+    return row.label ?? row.code ?? t('whole');
   };
   const download = (): void => {
     const header = [t(`rows.${group}`), t('value'), t('atLeast'), t('small')];

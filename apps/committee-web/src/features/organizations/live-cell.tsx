@@ -1,4 +1,4 @@
-import { shellText, StatusBadge, useText } from '#web-ui';
+import { shellText, StatusBadge, useText, useTextOfCode } from '#web-ui';
 import { Skeleton } from '@mantine/core';
 import type { JSX } from 'react';
 import { organizationsText } from './l10n.js';
@@ -13,9 +13,10 @@ export function LiveBadge(): JSX.Element {
 /** The stage as the organization answers it now; its silence is named, its reported figures stay. */
 export function LiveStage({ id, live }: { id: string; live: Live }): JSX.Element {
   const t = useText(organizationsText);
+  const gapName = useTextOfCode(organizationsText);
   const answer = live.of(id);
-  if (live.silent.has(id) || (!live.isPending && !answer))
-    return <StatusBadge tone="attention" icon="gap" word={t('noAnswer')} />;
+  const gap = live.gapOf(id) ?? (live.isPending || answer ? undefined : '');
+  if (gap !== undefined) return <StatusBadge tone="attention" icon="gap" word={gapName(`gap.${gap}`, t('noAnswer'))} />;
   if (!answer) return <Skeleton height={24} width={110} />;
   return (
     <span className={styles['live']}>

@@ -41,12 +41,7 @@ export const organizationColumns = (facts: ColumnFacts): CardColumn<Organization
     key: 'contact',
     label: facts.t('lastContact'),
     sortBy: ({ lastContactAt }) => lastContactAt,
-    cell: ({ lastContactAt, openGap }) => (
-      <>
-        {lastContactAt ? <DateText value={lastContactAt} as="ago" /> : facts.t('never')}
-        {openGap && <StatusBadge tone="attention" icon="gap" word={facts.t('missing')} />}
-      </>
-    ),
+    cell: ({ lastContactAt }) => (lastContactAt ? <DateText value={lastContactAt} as="ago" /> : facts.t('never')),
   },
   {
     key: 'reported',
@@ -64,7 +59,7 @@ export const organizationColumns = (facts: ColumnFacts): CardColumn<Organization
       count > 0 ? (
         <StatusBadge tone="attention" icon="clock" word={facts.t('overdueWord', { count })} />
       ) : (
-        facts.t('onTime')
+        facts.t('noneOfThem')
       ),
   },
   {
@@ -72,7 +67,10 @@ export const organizationColumns = (facts: ColumnFacts): CardColumn<Organization
     label: facts.t('intakes'),
     number: true,
     sortBy: ({ id }) => facts.intakes(id)?.value ?? null,
-    cell: ({ id }) => facts.wordsOf(facts.intakes(id) ?? { value: null }),
+    cell: ({ id }) => {
+      const sum = facts.intakes(id);
+      return sum ? facts.wordsOf(sum) : facts.t('noneOfThem');
+    },
   },
   { key: 'stage', label: facts.t('stage'), cell: ({ id }) => <LiveStage id={id} live={facts.live} /> },
 ];

@@ -1,6 +1,7 @@
-import { FigureTable, formatDay, formatMonth, indicatorsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import { FigureTable, formatDay, formatMonth, useLanguage, useText } from '#web-ui';
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
+import { useIndicators } from '../indicators/index.js';
 import { organizationsText } from './l10n.js';
 import { LiveBadge, LiveStage } from './live-cell.js';
 import styles from './organizations.module.css';
@@ -40,12 +41,12 @@ export function OrganizationDetail({
   onClose,
 }: OrganizationDetailProps): JSX.Element {
   const t = useText(organizationsText);
-  const labelOf = useTextOfCode(indicatorsText);
+  const { cellName } = useIndicators();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, displayName, latestReport } = organization;
   const answer = live.of(id);
-  const silent = live.silent.has(id);
+  const silent = live.gapOf(id) !== undefined;
   useEffect(() => heading.current?.focus(), []);
   return (
     <article className={styles['detail']} aria-labelledby="organization-title">
@@ -70,9 +71,7 @@ export function OrganizationDetail({
               key: 'all',
               rows: aggregates.map((sum) => ({
                 key: `${sum.indicator} ${sum.code ?? ''}`,
-                label: [labelOf(sum.indicator, sum.indicator), ...(sum.code ? [labelOf(sum.code, sum.code)] : [])].join(
-                  ' · ',
-                ),
+                label: cellName(sum),
                 figures: [sum],
               })),
             },

@@ -20,7 +20,7 @@ export function OrganizationsSection(): JSX.Element {
   const live = useLive(organizations);
   const { items, total, cursors, isReady, error } = organizations;
   const shown = items.filter(({ displayName }) => matches(displayName, search));
-  const silent = items.filter(({ id }) => live.silent.has(id)).map(({ displayName }) => displayName);
+  const silent = items.filter(({ id }) => live.gapOf(id) !== undefined).map(({ displayName }) => displayName);
   const position = items.findIndex(({ id }) => id === looked);
   const organization = items[position];
   return (

@@ -1,26 +1,18 @@
-import {
-  FigureTable,
-  formatMonth,
-  indicatorsText,
-  Loading,
-  useApi,
-  useLanguage,
-  useText,
-  useTextOfCode,
-} from '#web-ui';
+import { FigureTable, formatMonth, Loading, useApi, useLanguage, useText } from '#web-ui';
 import type { JSX } from 'react';
 import { LiveCellsDocument } from '../../generated/graphql.js';
+import { useIndicators } from '../indicators/index.js';
 import { organizationsText } from './l10n.js';
 import { LiveBadge } from './live-cell.js';
-import { PAGE } from './use-organizations.js';
+import { isSilence, PAGE } from './use-organizations.js';
 
 /** The latest month that the organization itself serves as released, asked of it now. */
 export function ReleasedCells({ id, after }: { id: string; after: string | null }): JSX.Element {
   const t = useText(organizationsText);
-  const labelOf = useTextOfCode(indicatorsText);
+  const { cellName } = useIndicators();
   const language = useLanguage();
   const answer = useApi(LiveCellsDocument, { first: PAGE, after });
-  const silent = answer.data?.gaps.some(({ organization }) => organization === id) ?? answer.isError;
+  const silent = answer.data?.gaps.some((gap) => gap.organization === id && isSilence(gap)) ?? answer.isError;
   const cells = answer.data?.data.organizations.items.find((item) => item.id === id)?.releasedCells ?? null;
   const month = cells
     ?.map((cell) => cell.month)
@@ -44,12 +36,8 @@ export function ReleasedCells({ id, after }: { id: string; after: string | null 
               key: 'all',
               rows: latest.map((cell) => ({
                 key: `${cell.indicator} ${cell.code ?? ''}`,
-                label: [
-                  labelOf(cell.indicator, cell.indicator),
-                  ...(cell.code ? [labelOf(cell.code, cell.code)] : []),
-                ].join(' · '),
-                figures: [{ value: cell.value }],
-                note: cell.suppressed ? t('small') : undefined,
+                label: cellName(cell),
+                figures: [cell],
               })),
             },
           ]}

@@ -1,4 +1,4 @@
-import { type Pages, useApiEach, usePages } from '#web-ui';
+import { type Gap, type Pages, useApiEach, usePages } from '#web-ui';
 import {
   LiveOrganizationsDocument,
   type LiveOrganizationsQuery,
@@ -22,23 +22,26 @@ export const useOrganizations = (): Pages<Organization> =>
   usePages(OrganizationsDocument, ({ organizations }) => organizations, { first: PAGE, pollMs: REPORTED_MS });
 
 /** Sums of everything reported, by organization. */
-export function useAggregates({ items, cursors }: Pages<Organization>): ReadonlyMap<string, readonly Aggregate[]> {
-  const months = items.flatMap(({ reportedMonths }) => reportedMonths).toSorted();
-  const [from, to] = [months[0], months.at(-1)];
-  const asked =
-    from === undefined || to === undefined ? [] : cursors.map((after) => ({ first: PAGE, after, from, to }));
-  const { answers } = useApiEach(OrganizationAggregatesDocument, asked, REPORTED_MS);
+export function useAggregates({ cursors }: Pages<Organization>): ReadonlyMap<string, readonly Aggregate[]> {
+  const { answers } = useApiEach(
+    OrganizationAggregatesDocument,
+    cursors.map((after) => ({ first: PAGE, after })),
+    REPORTED_MS,
+  );
   return new Map(
     answers.flatMap(({ organizations }) => organizations.items.map(({ id, aggregates }) => [id, aggregates] as const)),
   );
 }
 
+/** A part that an organization keeps to itself is its right, not a silence. */
+export const isSilence = ({ code }: Gap): boolean => code !== 'PART_SWITCHED_OFF';
+
 export interface Live {
   readonly of: (id: string) => LiveOrganization | undefined;
   /** True until every organization answered or was given up. */
   readonly isPending: boolean;
-  /** Ids of organizations that did not answer. */
-  readonly silent: ReadonlySet<string>;
+  /** Why an organization gave no answer, as the gateway names it; absent if it answered. */
+  readonly gapOf: (id: string) => string | undefined;
   readonly error: Error | null;
 }
 
@@ -52,5 +55,6 @@ export function useLive({ cursors }: Pages<Organization>): Live {
   const byId = new Map(
     answers.flatMap(({ organizations }) => organizations.items.map((item) => [item.id, item] as const)),
   );
-  return { of: (id) => byId.get(id), isPending, silent: new Set(gaps.map(({ organization }) => organization)), error };
+  const silences = new Map(gaps.filter(isSilence).map(({ organization, code }) => [organization, code]));
+  return { of: (id) => byId.get(id), isPending, gapOf: (id) => silences.get(id), error };
 }

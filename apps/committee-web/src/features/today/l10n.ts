@@ -12,7 +12,6 @@ const en = {
   overdue_other: '{{name}} has {{count, number}} overdue reports',
   more_one: 'and {{count, number}} more organization with overdue reports',
   more_other: 'and {{count, number}} more organizations with overdue reports',
-  gap: 'Messages of {{name}} are missing',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -29,7 +28,6 @@ const es: Translated<typeof en> = {
   more_one: 'y {{count, number}} organización más con informes atrasados',
   more_many: 'y {{count, number}} de organizaciones más con informes atrasados',
   more_other: 'y {{count, number}} organizaciones más con informes atrasados',
-  gap: 'Faltan mensajes de {{name}}',
 };
 
 export const todayText: Catalogue<typeof en> = { name: 'today', texts: { en, es } };

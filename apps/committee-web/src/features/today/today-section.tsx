@@ -6,6 +6,8 @@ import {
   Loading,
   PageHeader,
   useApi,
+  useCan,
+  useLanguage,
   useText,
   useWaitingDecisions,
   WaitingDecision,
@@ -29,8 +31,10 @@ interface Item {
 
 function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
   const t = useText(todayText);
+  const language = useLanguage();
+  const reads = useCan()('exchange:read');
   const organizations = useOrganizations();
-  const enrolments = useApi(EnrolmentsDocument, {});
+  const enrolments = useApi(EnrolmentsDocument, { language }, { enabled: reads });
   const requests = (enrolments.data?.data.enrolments ?? []).filter(isOpen);
   const overdue = organizations.items
     .filter(({ overdueMonths }) => overdueMonths > 0)
@@ -43,14 +47,6 @@ function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
       icon: 'draft' as const,
       words: t('request', { name }),
     })),
-    ...organizations.items
-      .filter(({ openGap }) => openGap)
-      .map(({ id, displayName: name }) => ({
-        key: `gap-${id}`,
-        target: 'organizations',
-        icon: 'gap' as const,
-        words: t('gap', { name }),
-      })),
     ...overdue.slice(0, OVERDUE_SHOWN).map(({ id, displayName: name, overdueMonths: count }) => ({
       key: id,
       target: 'organizations',
@@ -61,7 +57,7 @@ function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
       ? [{ key: 'more', target: 'organizations', icon: 'clock' as const, words: t('more', { count: rest }) }]
       : []),
   ];
-  const ready = organizations.isReady && enrolments.data !== undefined;
+  const ready = organizations.isReady && (enrolments.data !== undefined || !reads);
   return { ready, first: ready && organizations.items.length === 0 && requests.length === 0, items };
 }
 

@@ -10,7 +10,7 @@ import {
   type WordLanguage,
   type InvitationRefusal,
 } from '#federation';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { type EnrolmentRefusal, refuse } from './enrolment.refusals.js';
@@ -20,8 +20,9 @@ import { WaitingForHub } from './waiting-for-hub.port.js';
 /** What an enrolment asks of keys, of the network and of the features that report. */
 @Injectable()
 export class EnrolmentSteps {
+  @Inject() private readonly hubs!: HubCalls;
+
   constructor(
-    private readonly hubs: HubCalls,
     private readonly keys: NodeKeys,
     private readonly peers: PeersService,
     private readonly waiting: WaitingForHub,

@@ -1,8 +1,8 @@
-import { type Announcement, Outbox } from '#federation';
-import { FoundingRecord, LedgerService } from '#governance';
+import { type Announcement, Outbox, PeerEntity } from '#federation';
+import { FoundingRecord, LedgerService, MandatesService } from '#governance';
+import { ForbiddenError } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { Hub } from './hub.service.js';
 import { ReportEntity } from './report.entity.js';
 
 /** What an approval writes besides the report itself. */
@@ -12,13 +12,14 @@ export class ReportApproval {
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
     private readonly record: FoundingRecord,
-    private readonly hub: Hub,
+    private readonly mandates: MandatesService,
   ) {}
 
   /** Answers the hub that is to be woken after the commit, if there is one. */
   async approve(tx: EntityManager, report: ReportEntity, approverRef: string): Promise<string | null> {
     const { month, revision } = report;
-    const approvedOffice = await this.hub.approvingOffice(tx, approverRef);
+    const approvedOffice = await this.mandates.officeConferring(tx, approverRef, 'report:approve');
+    if (!approvedOffice) throw new ForbiddenError('report:approve');
     const approvedOn = await this.record.today(tx);
     await this.ledger.append(tx, {
       kind: 'report.approved',
@@ -30,7 +31,7 @@ export class ReportApproval {
       },
     });
     const approved = Object.assign(report, { state: 'approved' as const, approvedOn, approvedOffice });
-    const hubId = await this.hub.id(tx);
+    const hubId = (await tx.findOneBy(PeerEntity, { kind: 'organizing-committee' }))?.id ?? null;
     const messageId = hubId ? await this.outbox.record(tx, announcement(approved, hubId)) : null;
     await tx.update(ReportEntity, { month, revision }, { state: 'approved', approvedOn, approvedOffice, messageId });
     return hubId;

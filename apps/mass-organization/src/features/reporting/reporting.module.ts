@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { WaitingForHub } from '../exchange/index.js';
 import { ResourcesModule } from '../resources/index.js';
 import { ReportsResolver } from './graphql/reports.resolver.js';
-import { Hub } from './hub.service.js';
 import { OwnFigures } from './own-figures.service.js';
 import { ReportApproval } from './report-approval.service.js';
 import { ReportsService } from './reports.service.js';
@@ -11,7 +10,6 @@ import { WaitingReports } from './waiting-reports.service.js';
 @Module({
   imports: [ResourcesModule],
   providers: [
-    Hub,
     OwnFigures,
     ReportApproval,
     ReportsService,

@@ -72,7 +72,7 @@ export class ReportsService {
         ...{ cells: released.cells, decisions: released.decisions, draftHash, state: 'drafted' },
         ...{ approvedOn: null, approvedOffice: null, messageId: null },
       });
-      await tx.insert(ReportEntity, report as never);
+      await tx.insert(ReportEntity, report);
       return ok({ report, message: null });
     });
   }

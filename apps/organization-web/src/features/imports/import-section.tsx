@@ -61,7 +61,10 @@ function NewImport({ first }: { first: boolean }): JSX.Element {
       {tooLarge && <Notice title={t('tooLargeTitle', { file: tooLarge })}>{t('tooLargeRemedy')}</Notice>}
       {upload.error &&
         (upload.error instanceof RequestError && upload.error.kind === 'invalid' ? (
-          <RefusalNotice title={t('unreadableTitle', { file })} refusal={{ code: upload.error.code ?? '', message: upload.error.message }} />
+          <RefusalNotice
+            title={t('unreadableTitle', { file })}
+            refusal={{ code: upload.error.code ?? '', message: upload.error.message }}
+          />
         ) : (
           <ErrorNotice error={upload.error} />
         ))}

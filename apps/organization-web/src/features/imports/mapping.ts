@@ -1,4 +1,4 @@
-import type { ImportMappingInput } from '../../generated/graphql.js';
+import type { DateOrder, ImportMappingInput } from '../../generated/graphql.js';
 
 /** The fields a column can hold, in the order in which people are asked. */
 export const FIELDS = [
@@ -31,7 +31,6 @@ export interface Upload {
   readonly preview: readonly (readonly string[])[];
 }
 
-type DateOrder = Mapping['dateOrder'];
 export const DATE_ORDERS: readonly DateOrder[] = ['ISO', 'DAY_MONTH_YEAR', 'MONTH_DAY_YEAR'];
 /** What a person edits: as sent, except that the order of days may still be open. */
 export type MappingDraft = Omit<Mapping, 'dateOrder'> & { readonly dateOrder: DateOrder | null };

@@ -1,11 +1,4 @@
-import {
-  FigureTable,
-  type FigureTableGroup,
-  type FigureTableRow,
-  formatMonth,
-  useLanguage,
-  useText,
-} from '#web-ui';
+import { FigureTable, type FigureTableGroup, type FigureTableRow, formatMonth, useLanguage, useText } from '#web-ui';
 import type { JSX } from 'react';
 import { groupCells, type Report, type ReportCell } from './cells.js';
 import { reportsText } from './l10n.js';
@@ -22,12 +15,15 @@ export function MirrorTable({ report }: { report: Report }): JSX.Element {
   const rowOf = (cell: ReportCell): FigureTableRow => ({
     key: `${cell.indicator} ${cell.code ?? ''}`,
     label: cell.code === null ? cell.label : (cell.codeLabel ?? cell.code),
-    figures: [{ value: cell.own }, { value: cell.sent, suppressed: cell.suppressed, threshold, later: report.revision > 1 }],
+    figures: [
+      { value: cell.own },
+      { value: cell.sent, suppressed: cell.suppressed, threshold, later: report.revision > 1 },
+    ],
     note: reason(cell),
   });
   const groups = groupCells(report.cells).map(({ key, parts, cells }): FigureTableGroup => ({
     key,
-    ...(parts ? { label: (cells[0]?.label ?? key) } : {}),
+    ...(parts ? { label: cells[0]?.label ?? key } : {}),
     rows: cells.map(rowOf),
   }));
   const gone = report.state === 'SENT' || report.state === 'RECEIPTED';

@@ -1,7 +1,12 @@
 import { openThings } from './open-things.js';
 
 const hub = { displayName: 'Hub', state: 'active' };
-const quiet = { months: [], imports: [], federation: { peers: [hub], enrolment: { state: 'APPROVED' } }, current: '2023-06' };
+const quiet = {
+  months: [],
+  imports: [],
+  federation: { peers: [hub], enrolment: { state: 'APPROVED' } },
+  current: '2023-06',
+};
 const month = (
   name: string,
   state: string,
@@ -19,11 +24,23 @@ describe('what is open today', () => {
       kinds: ['approve', 'draft'],
     },
     { given: 'a running import', facts: { imports: [{ fileName: 'a.csv', state: 'RUNNING' }] }, kinds: ['importing'] },
-    { given: 'a report that the committee refused', facts: { months: [month('2023-01', 'RECEIPTED', 'refused')] }, kinds: ['refused'] },
-    { given: 'a stopped peer', facts: { federation: { peers: [{ ...hub, state: 'stopped' }], enrolment: null } }, kinds: ['stopped'] },
+    {
+      given: 'a report that the committee refused',
+      facts: { months: [month('2023-01', 'RECEIPTED', 'refused')] },
+      kinds: ['refused'],
+    },
+    {
+      given: 'a stopped peer',
+      facts: { federation: { peers: [{ ...hub, state: 'stopped' }], enrolment: null } },
+      kinds: ['stopped'],
+    },
     { given: 'no right to see the exchange', facts: { federation: null }, kinds: [] },
     { given: 'no federation', facts: { federation: { peers: [], enrolment: null } }, kinds: ['join'] },
-    { given: 'an unanswered request', facts: { federation: { peers: [], enrolment: { state: 'REQUESTED' } } }, kinds: ['compare'] },
+    {
+      given: 'an unanswered request',
+      facts: { federation: { peers: [], enrolment: { state: 'REQUESTED' } } },
+      kinds: ['compare'],
+    },
   ])('with $given is $kinds', ({ facts, kinds }) => {
     expect(openThings({ ...quiet, ...facts }).map(({ kind }) => kind)).toEqual(kinds);
   });

@@ -7,7 +7,7 @@ import {
   LedgerService,
   type SecondedDecision,
 } from '#governance';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
 import { EnrolmentsService } from './enrolments.service.js';
@@ -20,10 +20,8 @@ interface Answer extends EffectPayload {
 abstract class EnrolmentDecision implements DecisionEffect<Answer> {
   protected abstract readonly state: 'approved' | 'refused';
 
-  constructor(
-    private readonly enrolments: EnrolmentsService,
-    private readonly ledger: LedgerService,
-  ) {}
+  @Inject() private readonly enrolments!: EnrolmentsService;
+  @Inject() private readonly ledger!: LedgerService;
 
   async check({ thumbprint }: EffectPayload, tx: EntityManager): Promise<Result<Answer, EffectRefusal>> {
     if (typeof thumbprint !== 'string') return err({ code: 'INVALID', message: 'Say the thumbprint of the request.' });
@@ -54,18 +52,10 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
 @HandlesDecision('enrolment.approve')
 export class ApproveEnrolment extends EnrolmentDecision {
   protected override readonly state = 'approved';
-
-  constructor(enrolments: EnrolmentsService, ledger: LedgerService) {
-    super(enrolments, ledger);
-  }
 }
 
 @Injectable()
 @HandlesDecision('enrolment.refuse')
 export class RefuseEnrolment extends EnrolmentDecision {
   protected override readonly state = 'refused';
-
-  constructor(enrolments: EnrolmentsService, ledger: LedgerService) {
-    super(enrolments, ledger);
-  }
 }

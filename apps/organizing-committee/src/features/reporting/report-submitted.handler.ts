@@ -32,7 +32,7 @@ export class ReportSubmittedHandler implements MessageHandler {
       .createQueryBuilder()
       .insert()
       .into(ReceivedReportEntity)
-      .values(report as never)
+      .values(report)
       .orIgnore()
       .execute();
     await this.fold.fold(tx, report);

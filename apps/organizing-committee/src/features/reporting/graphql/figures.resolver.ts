@@ -2,7 +2,8 @@ import { Allow } from '#identity';
 import { CATALOGUE_V1, type Language } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { FiguresService } from '../figures.service.js';
-import { FigureGroupName, Figures, groupOf, IndicatorType, indicatorTypes } from './figures.type.js';
+import { FiguresArgs } from './figures.args.js';
+import { Figures, groupOf, IndicatorType, indicatorTypes } from './figures.type.js';
 
 const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
 const LANGUAGE = { defaultValue: 'en' };
@@ -13,21 +14,9 @@ export class FiguresResolver {
 
   @Allow('figures:read')
   @Query(() => Figures)
-  async figures(
-    @Args('indicator') indicator: string,
-    @Args('from') from: string,
-    @Args('to') to: string,
-    @Args({ name: 'groupBy', type: () => FigureGroupName, defaultValue: FigureGroupName.MONTH })
-    groupBy: FigureGroupName,
-    @Args('language', LANGUAGE) language: string,
-  ): Promise<Figures> {
-    const { indicator: asked, figures } = await this.figuresOf.figures({
-      indicator,
-      from,
-      to,
-      group: groupOf(groupBy),
-    });
-    return Figures.from(asked, figures, languageOf(language));
+  async figures(@Args() { indicator, from, to, groupBy, language }: FiguresArgs): Promise<Figures> {
+    const asked = await this.figuresOf.figures({ indicator, from, to, group: groupOf(groupBy) });
+    return Figures.from(asked.indicator, asked.figures, languageOf(language));
   }
 
   @Allow('figures:read')

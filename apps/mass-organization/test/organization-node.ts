@@ -1,0 +1,58 @@
+import { FoundingService } from '#governance';
+import { type Clock } from '#domain-kit';
+import { createDataSource, migrate } from '#platform';
+import { emptyDatabase } from '#testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppModule } from '../src/app.module.js';
+import { loadEnv } from '../src/config/env.js';
+import { tables } from '../src/database/tables.js';
+
+export const FOUNDING_CODE = 'a code for tests';
+
+export interface OrganizationNode {
+  readonly node: INestApplicationContext;
+  stop(): Promise<void>;
+}
+
+/** A whole organization on a database of its own, without a port and without workers. */
+export async function organizationNode(overrides: { clock?: Clock } = {}): Promise<OrganizationNode> {
+  const { url, drop } = await emptyDatabase();
+  const dataSource = await createDataSource({ url, ...tables }).initialize();
+  await migrate(dataSource);
+  await dataSource.destroy();
+  const home = await mkdtemp(join(tmpdir(), 'massline-test-'));
+  await writeFile(join(home, 'node.key'), randomBytes(32).toString('base64'), { mode: 0o600 });
+  const env = loadEnv({
+    ...{ NODE_ENV: 'test', ROLE: 'api', LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:1' },
+    ...{ NODE_ID: 'north', NODE_KIND: 'mass-organization', DATABASE_URL: url, MASSLINE_HOME: home, FOUNDING_CODE },
+    ...{ FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' },
+  });
+  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), {
+    logger: false,
+    abortOnError: false,
+  });
+  return {
+    node,
+    async stop() {
+      await node.close();
+      await drop();
+      await rm(home, { recursive: true });
+    },
+  };
+}
+
+/** Founds it with a secretary and a treasurer; answers the secretary's reference. */
+export async function found(node: INestApplicationContext, until: string): Promise<string> {
+  const person = (displayName: string, offices: string[]) => ({ displayName, offices, memberSince: '2020-01-01' });
+  const founders = [person('Ana', ['secretary']), person('Bayo', ['treasurer'])];
+  const founded = await node
+    .get(FoundingService)
+    .found(FOUNDING_CODE, { displayName: 'North', zone: 'America/New_York', founders, interimUntil: until });
+  if (!founded.ok) throw new Error(founded.error.code);
+  return founded.value.invitations[0]?.personRef ?? '';
+}

@@ -1,0 +1,34 @@
+/** How much each bar does. The figures of `QUICK` say only that the benchmark works. */
+export interface Sizes {
+  readonly rounds: number;
+  /** How long the verifications of one floor round go on, ms. */
+  readonly verifyMs: number;
+  readonly exchange: { readonly senders: number; readonly messagesEach: number; readonly warmUpRounds: number };
+  readonly intake: { readonly senders: number; readonly batchesEach: number; readonly batch: number };
+  readonly gateway: { readonly connections: number; readonly seconds: number; readonly warmUpSeconds: number };
+  readonly fanOut: { readonly widths: readonly number[]; readonly queries: number; readonly thinkMs: number };
+  readonly outage: { readonly width: number; readonly queries: number };
+  readonly start: { readonly idleMs: number };
+}
+
+export const FULL: Sizes = {
+  rounds: 5,
+  verifyMs: 1_000,
+  exchange: { senders: 20, messagesEach: 150, warmUpRounds: 2 },
+  intake: { senders: 4, batchesEach: 10, batch: 100 },
+  gateway: { connections: 16, seconds: 3, warmUpSeconds: 3 },
+  fanOut: { widths: [1, 10, 50, 200], queries: 30, thinkMs: 5 },
+  outage: { width: 50, queries: 25 },
+  start: { idleMs: 10_000 },
+};
+
+export const QUICK: Sizes = {
+  rounds: 1,
+  verifyMs: 50,
+  exchange: { senders: 2, messagesEach: 10, warmUpRounds: 0 },
+  intake: { senders: 1, batchesEach: 1, batch: 100 },
+  gateway: { connections: 2, seconds: 1, warmUpSeconds: 0 },
+  fanOut: { widths: [1, 3], queries: 3, thinkMs: 1 },
+  outage: { width: 4, queries: 3 },
+  start: { idleMs: 500 },
+};

@@ -1,0 +1,40 @@
+import { CLOCK, type Clock } from '#domain-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { backOffMs, type DeliveryVerdict } from '../domain/delivery-verdict.js';
+import { PeerEntity } from './peer.entity.js';
+import { PeersService } from './peers.service.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A verdict after which nothing more is sent for now. */
+export type Wait = Exclude<DeliveryVerdict, { kind: 'accepted' | 'halve' | 'park' }>;
+
+/** Notes on a peer's row when it may be delivered to again. */
+@Injectable()
+export class DeliveryWaits {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly peers: PeersService,
+  ) {}
+
+  /** Answers after how many ms the next attempt is due; undefined if that is for a person to decide. */
+  postpone(peerId: string, verdict: Wait): Promise<number | undefined> {
+    return this.db.transaction(async (tx) => {
+      const failedAttempts = (await this.peers.lock(tx, peerId)).failedAttempts + 1;
+      if (verdict.kind === 'stop') {
+        await tx.update(PeerEntity, { id: peerId }, { state: 'stopped', stateReason: verdict.reason });
+        return undefined;
+      }
+      const hourly = verdict.kind !== 'back-off';
+      const delayMs = hourly ? HOUR_MS : Math.max(verdict.atLeastMs, backOffMs(failedAttempts, Math.random()));
+      const nextAttemptAt = new Date(this.clock.now().getTime() + delayMs);
+      const stateReason = verdict.kind === 'hold-suspended' ? 'suspended' : verdict.reason;
+      const state = hourly ? 'probing' : 'active';
+      await tx.update(PeerEntity, { id: peerId }, { state, stateReason, failedAttempts, nextAttemptAt });
+      return delayMs;
+    });
+  }
+}
