@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FederationPlan, type NodePlan, readPlan } from '../../apps/massline/nodes/node-plan.js';
+import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
+
+const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
+
+/** `massline up` as a newcomer starts it, in a directory of its own. */
+export interface DemoFederation {
+  readonly plan: FederationPlan;
+  accountOf(node: NodePlan, office: string): Promise<DemoAccount>;
+  stop(): Promise<void>;
+}
+
+/** Resolves when it has printed where to look. */
+export async function demoFederation(organizations: number): Promise<DemoFederation> {
+  const home = await mkdtemp(join(tmpdir(), 'massline-browser-'));
+  const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', String(organizations)]);
+  await untilPrinted(child, 'Open in a browser');
+  const plan = await readPlan(home);
+  if (!plan) throw new Error('massline up left no plan');
+  return {
+    plan,
+    async accountOf(node, office) {
+      const accounts = JSON.parse(await readFile(join(node.directory, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
+      const account = accounts.find(({ offices }) => offices.includes(office));
+      if (!account) throw new Error(`Nobody of ${node.id} holds ${office}`);
+      return account;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilPrinted(child: ChildProcess, text: string): Promise<void> {
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes(text)) resolve();
+      });
+    }
+    child.once('exit', (code) => reject(new Error(`massline up ended with ${code}:\n${printed}`)));
+  });
+}

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+
+const PHONE = { width: 360, height: 740 };
+const ROWS = Array.from(
+  { length: 6 },
+  (_, n) => `2026-01-0${n + 1},Morning (7AM-12PM),w${n % 3},A store,north,North,Meals`,
+);
+const FILE = [
+  'date,time_of_day,volunteer,source,site,site_name,kind',
+  ...ROWS,
+  '2026-01-32,Morning (7AM-12PM),w9,A store,north,North,Meals',
+];
+
+describeInChromium('the pages of a federation', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let context: BrowserContext;
+  let organizations: readonly NodePlan[];
+  let hub: NodePlan;
+  const calledOut: string[] = [];
+
+  beforeAll(async () => {
+    federation = await demoFederation(2);
+    ({ hub, organizations } = federation.plan);
+    browser = await launch();
+    context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
+    context.setDefaultTimeout(15_000);
+    const own = [hub, ...organizations].map(({ url }) => new URL(url).host);
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && !own.includes(url.host)) calledOut.push(url.href);
+    });
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signIn(node: NodePlan, office = 'secretary'): Promise<Page> {
+    const { login, password } = await federation.accountOf(node, office);
+    const page = await context.newPage();
+    await page.goto(node.url);
+    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    return page;
+  }
+
+  it('keeps a person signed in to the committee and two organizations in one browser', async () => {
+    const pages = [];
+    for (const node of [hub, ...organizations]) pages.push(await signIn(node));
+    for (const page of pages) {
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    }
+    const sessions = (await context.cookies()).filter(({ name }) => !name.endsWith('-known'));
+    expect(sessions.map(({ name }) => name).toSorted()).toEqual(
+      [hub, ...organizations].map(({ id }) => `__Host-massline-${id}`).toSorted(),
+    );
+    expect(sessions.every(({ httpOnly, secure, sameSite }) => httpOnly && secure && sameSite === 'Strict')).toBe(true);
+    for (const page of pages) await page.close();
+  }, 60_000);
+
+  it('takes a file, shows what leaves, sends the approved report and shows its receipt, on a phone', async () => {
+    const page = await openAgain(organizations[0]!);
+    await page.setInputFiles('input[type=file]', {
+      name: 'january.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(FILE.join('\n')),
+    });
+    await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+    await page.getByText('january.csv').first().waitFor();
+    await page
+      .getByRole('button', { name: /Show the problems/ })
+      .first()
+      .click();
+    await page.getByText('2026-01-32').first().waitFor();
+
+    await page.goto(`${organizations[0]!.url}/?month=2026-01`);
+    await page.getByRole('button', { name: 'Draft the report' }).click();
+    const workers = page.getByRole('row', { name: /Active workers/ });
+    await workers.waitFor();
+    expect(await workers.innerText()).toMatch(/3\s+fewer than 5/);
+    await page.getByRole('button', { name: 'Approve and send the report' }).click();
+    await page.getByRole('button', { name: 'Yes, approve and send' }).click();
+    await page.getByText('Receipt of the committee').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('shows the committee the new month in figures', async () => {
+    const page = await openAgain(hub);
+    await page.getByRole('heading', { name: 'Figures' }).scrollIntoViewIfNeeded();
+    const row = page.getByRole('row', { name: /January 2026/ });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/January 2026\s+6/);
+    await page.close();
+  }, 60_000);
+
+  it('has nothing serious for axe to find, does not scroll sideways, and speaks Spanish', async () => {
+    for (const node of [hub, organizations[0]!]) {
+      const page = await openAgain(node);
+      await page.waitForLoadState('networkidle');
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+      await page.getByLabel('Language').selectOption({ label: 'Español' });
+      await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByLabel('Idioma').selectOption({ label: 'English' });
+      await page.close();
+    }
+  }, 60_000);
+
+  it('asks nothing of any other host', () => {
+    expect(calledOut).toEqual([]);
+  });
+
+  async function openAgain(node: NodePlan): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(node.url);
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    return page;
+  }
+});
