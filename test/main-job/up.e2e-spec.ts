@@ -1,0 +1,88 @@
+import { dataFile } from '#testing';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
+import type { UpResult } from '../../apps/massline/up/up.types.js';
+
+const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
+const REAL = dataFile('community-fridges-2023.csv');
+const REPORTS_OF_2023: Readonly<Record<string, number>> = {
+  ...{ bok: 12, cleveland: 6, disilvestro: 12, 'growing-together': 4, luhv: 1, 'mifflin-square': 12 },
+  ...{ 'peoples-kitchen': 12, 'point-breeze': 5, porcos: 11 },
+};
+
+async function up(file: string, organizations: number): Promise<UpResult> {
+  const args = [
+    ENTRY,
+    'up',
+    '--ephemeral',
+    '--organizations',
+    String(organizations),
+    '--data',
+    file,
+    '--exit',
+    '--json',
+  ];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 24 });
+  return JSON.parse(stdout) as UpResult;
+}
+
+/** Counts the file by other means than the product: line by line, quoted fields by one expression. */
+function countBySite(csv: string): Map<string, { rows: number; kinds: Record<string, number>; months: Set<string> }> {
+  const counts = new Map<string, { rows: number; kinds: Record<string, number>; months: Set<string> }>();
+  for (const line of csv.trim().split(/\r?\n/).slice(1)) {
+    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    const [date = '', , , , site = '', , kind = ''] = cells;
+    const count = counts.get(site) ?? { rows: 0, kinds: {}, months: new Set() };
+    counts.set(site, count);
+    count.rows += 1;
+    count.months.add(date.slice(0, 7));
+    count.kinds[kind || 'not stated'] = (count.kinds[kind || 'not stated'] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** From the month of the first row to that of the last, both included. */
+function span(months: ReadonlySet<string>): number {
+  const numbers = [...months].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return Math.max(...numbers) - Math.min(...numbers) + 1;
+}
+
+function expectFolded(result: UpResult, csv: string): void {
+  const counts = countBySite(csv);
+  expect(result.organizations.map(({ id }) => id).toSorted()).toEqual([...counts.keys()].toSorted());
+  for (const { id, intakes, intakesByKind, reports } of result.organizations) {
+    const counted = counts.get(id);
+    expect({ id, intakes, intakesByKind }).toEqual({ id, intakes: counted?.rows, intakesByKind: counted?.kinds });
+    const months = span(counted?.months ?? new Set());
+    expect({ id, ...reports }).toEqual({ id, sent: months, accepted: months, duplicates: 0 });
+  }
+}
+
+describe('massline up, from a CSV to folded reports', () => {
+  (REAL ? it : it.skip)(
+    'reports what nine organizations recorded in 2023 (needs community-fridges-2023.csv)',
+    async () => {
+      const result = await up(REAL ?? '', 9);
+      expectFolded(result, await readFile(REAL ?? '', 'utf8'));
+      expect(result.totals).toMatchObject({ intakes: 3061, reports: 75, duplicates: 0, suppressedCells: 1 });
+      expect(Object.fromEntries(result.organizations.map(({ id, reports }) => [id, reports.accepted]))).toEqual(
+        REPORTS_OF_2023,
+      );
+    },
+    240_000,
+  );
+
+  it('reports any other file of these columns', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'massline-up-'));
+    const csv = generateDemoCsv({ organizations: 2, seed: 77 });
+    await writeFile(join(directory, 'other.csv'), csv);
+    expectFolded(await up(join(directory, 'other.csv'), 2), csv);
+    await rm(directory, { recursive: true });
+  }, 120_000);
+});
