@@ -9,7 +9,7 @@ const libraryReaches = (library, allowed) =>
   forbid(
     `${library}-keeps-its-layer`,
     `libs/${library} may import only: ${allowed.join(', ') || 'itself'}`,
-    { path: `^libs/${library}/`, pathNot: '\\.(spec|e2e-spec)\\.ts$' },
+    { path: `^libs/${library}/`, pathNot: ['\\.(spec|e2e-spec)\\.ts$', '^libs/[^/]+/test/'] },
     { path: '^(libs|apps)/', pathNot: [library, ...allowed].map((name) => `^libs/${name}/`) },
   );
 
@@ -29,9 +29,17 @@ module.exports = {
     ),
     forbid(
       'feature-by-its-front-door',
-      'A feature or library is reached through its index.ts alone.',
-      { path: feature },
-      { path: feature, pathNot: ['^apps/[^/]+/src/features/$1/', '^libs/$1/', '/features/[^/]+/index\\.ts$', '^libs/[^/]+/index\\.ts$'] },
+      'A feature or library is reached through its index.ts alone. (The services of a test run are started outside Jest, which cannot load the decorators behind an index.)',
+      { path: feature, pathNot: '^libs/testing/services/' },
+      {
+        path: feature,
+        pathNot: [
+          '^apps/[^/]+/src/features/$1/',
+          '^libs/$1/',
+          '/features/[^/]+/index\\.ts$',
+          '^libs/[^/]+/index\\.ts$',
+        ],
+      },
     ),
     forbid(
       'library-by-its-front-door',
@@ -39,10 +47,20 @@ module.exports = {
       { path: '^(apps|test|bench)/' },
       { path: '^libs/', pathNot: ['^libs/[^/]+/index\\.ts$', '^libs/federation/contract/'] },
     ),
-    forbid('apps-meet-in-the-graph', 'No app imports an app.', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+    forbid(
+      'apps-meet-in-the-graph',
+      'No app imports an app.',
+      { path: '^apps/([^/]+)/' },
+      { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
     forbid('libs-never-import-apps', 'A library knows no app.', { path: '^libs/' }, { path: '^apps/' }),
     forbid('no-cycles', 'A cycle is one module in two files.', {}, { circular: true }),
-    forbid('no-tests-in-product', 'The product never imports its tests.', { path: '^(apps|libs)/', pathNot: ['\\.(spec|e2e-spec)\\.ts$', '^libs/testing/', '/test/'] }, { path: '^(libs/testing|test|bench)/' }),
+    forbid(
+      'no-tests-in-product',
+      'The product never imports its tests.',
+      { path: '^(apps|libs)/', pathNot: ['\\.(spec|e2e-spec)\\.ts$', '^libs/testing/', '/test/'] },
+      { path: '^(libs/testing|test|bench)/' },
+    ),
     libraryReaches('domain-kit', []),
     libraryReaches('ledger', ['domain-kit']),
     libraryReaches('ballots', ['domain-kit']),
@@ -57,6 +75,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['massline-source', 'import', 'node', 'default'], exportsFields: ['exports'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      conditionNames: ['massline-source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -1,3 +1,5 @@
+import type { NodePlan } from '../apps/massline/nodes/node-plan.js';
+
 /** How much each bar does. The figures of `QUICK` say only that the benchmark works. */
 export interface Sizes {
   readonly rounds: number;
@@ -8,7 +10,7 @@ export interface Sizes {
   readonly gateway: { readonly connections: number; readonly seconds: number; readonly warmUpSeconds: number };
   readonly fanOut: { readonly widths: readonly number[]; readonly queries: number; readonly thinkMs: number };
   readonly outage: { readonly width: number; readonly queries: number };
-  readonly start: { readonly idleMs: number };
+  readonly start: { readonly apps: readonly NodePlan['app'][]; readonly idleMs: number };
 }
 
 export const FULL: Sizes = {
@@ -19,7 +21,7 @@ export const FULL: Sizes = {
   gateway: { connections: 16, seconds: 3, warmUpSeconds: 3 },
   fanOut: { widths: [1, 10, 50, 200], queries: 30, thinkMs: 5 },
   outage: { width: 50, queries: 25 },
-  start: { idleMs: 10_000 },
+  start: { apps: ['mass-organization', 'organizing-committee'], idleMs: 10_000 },
 };
 
 export const QUICK: Sizes = {
@@ -30,5 +32,5 @@ export const QUICK: Sizes = {
   gateway: { connections: 2, seconds: 1, warmUpSeconds: 0 },
   fanOut: { widths: [1, 3], queries: 3, thinkMs: 1 },
   outage: { width: 4, queries: 3 },
-  start: { idleMs: 500 },
+  start: { apps: ['mass-organization'], idleMs: 500 },
 };

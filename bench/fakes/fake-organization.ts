@@ -23,7 +23,9 @@ const listed = (n: number) => ({
 });
 const LIST = Buffer.from(
   JSON.stringify({
-    data: { organizations: { items: Array.from({ length: LISTED }, (_, n) => listed(n)), endCursor: null, total: 200 } },
+    data: {
+      organizations: { items: Array.from({ length: LISTED }, (_, n) => listed(n)), endCursor: null, total: 200 },
+    },
   }),
 );
 

@@ -8,6 +8,7 @@ import type { FloorsCalls, Forwarding } from './floors.types.js';
 /** As the product's own client keeps them. */
 const agent = new Agent({ connections: 4, pipelining: 1, keepAliveTimeout: 30_000 });
 const server = fastify();
+server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 const pools: Pool[] = [];
 
 /** A Fastify that sends each question on to one backend, or to two after each other, and answers what it was told to. */
@@ -19,19 +20,19 @@ async function forward({ list, live, connections }: Forwarding): Promise<{ url: 
   };
   const first = pool(list);
   const second = pool(live);
-  const post = async (to: { url: URL; pool: Pool }, body: string): Promise<Buffer> => {
+  const post = async (to: { url: URL; pool: Pool }, question: unknown): Promise<Buffer> => {
+    const body = question as Buffer;
     const headers = { 'content-type': 'application/json' };
     const answer = await to.pool.request({ method: 'POST', path: to.url.pathname, headers, body });
     return Buffer.from(await answer.body.arrayBuffer());
   };
   server.post('/one', async (request, reply) => {
-    const answer = await post(first, JSON.stringify(request.body));
+    const answer = await post(first, request.body);
     return reply.type('application/json').send(answer);
   });
   server.post('/two', async (request, reply) => {
-    const body = JSON.stringify(request.body);
-    await post(first, body);
-    const answer = await post(second, body);
+    await post(first, request.body);
+    const answer = await post(second, request.body);
     return reply.type('application/json').send(answer);
   });
   await server.listen({ port: 0, host: '127.0.0.1' });

@@ -12,8 +12,8 @@ export interface Asked {
 export type Answered = { readonly id: number } & ({ readonly value: unknown } | { readonly error: string });
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** A process of the benchmark's own. It ends with the benchmark, however that ends. */
@@ -41,7 +41,7 @@ export class CallProcess<C extends Calls> {
   ask<N extends keyof C & string>(name: N, input: Parameters<C[N]>[0]): Promise<Awaited<ReturnType<C[N]>>> {
     const id = (this.#asked += 1);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.#waiting.set(id, { resolve, reject });
       this.#child.send({ id, name, input } satisfies Asked, (error) => error && reject(error));
     });
   }
@@ -55,6 +55,6 @@ export class CallProcess<C extends Calls> {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if ('error' in answer) waiting?.reject(new Error(answer.error));
-    else waiting?.resolve(answer.value);
+    else waiting?.resolve(answer.value as never);
   }
 }

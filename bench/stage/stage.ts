@@ -66,7 +66,7 @@ export class Stage {
 
   /** Ends what was kept, latest first: between two bars, so that one does not run into the other's measurements. */
   async clear(): Promise<void> {
-    for (const one of this.running.splice(0).reverse()) await one.stop();
+    for (const one of this.running.splice(0).toReversed()) await one.stop();
   }
 
   async close(): Promise<void> {

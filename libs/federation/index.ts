@@ -99,6 +99,7 @@ export {
   readInvitation,
   verificationWords,
   type WordLanguage,
+  wordLanguageOf,
 } from './enrolment/index.js';
 export {
   AddressGuard,

@@ -1,6 +1,6 @@
 export { type CommandOutcome, migrateDatabases, type NodeCommands, runNodeCommand } from './commands/node-command.js';
-export { ConfigError, type EnvSource, loadConfig } from './config/load-config.js';
-export { type FileEnv, fileEnv } from './config/file-env.js';
+export { type EnvSource, type FileEnv, fileEnv } from './config/file-env.js';
+export { ConfigError, loadConfig } from './config/load-config.js';
 export { readNodeKey } from './config/node-key.js';
 export { nodeKeyFile, type PlatformEnv, platformEnv, runsWorkers } from './config/platform-env.js';
 export {

@@ -26,7 +26,8 @@ export async function exchangeFindings(federation: Federation, ids: readonly str
     for (const { receipt } of received) {
       const parsed = parseReceipt(JSON.parse(receipt));
       if (!parsed.ok || !verifyReceipt(parsed.value, key)) findings.push(`${id}: a receipt of the hub does not verify`);
-      else if (parsed.value.outcome !== 'accepted') findings.push(`${id}: a report was refused: ${parsed.value.reason}`);
+      else if (parsed.value.outcome !== 'accepted')
+        findings.push(`${id}: a report was refused: ${parsed.value.reason}`);
     }
     findings.push(...(await lost(federation, id)));
   }

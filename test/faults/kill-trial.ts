@@ -43,8 +43,7 @@ export async function withCopy<T>(place: TrialPlace, work: (federation: Federati
   }
 }
 
-export const organizationsOf = (federation: Federation): string[] =>
-  federation.plan.organizations.map(({ id }) => id);
+export const organizationsOf = (federation: Federation): string[] => federation.plan.organizations.map(({ id }) => id);
 
 export const dumpOf = (federation: Federation): Promise<string> =>
   federation.program(federation.hub.id).run(['rollups', 'dump']);

@@ -39,7 +39,8 @@ export class NodeProgram {
     child.stderr?.pipe(log);
     const deadline = Date.now() + READY_WITHIN_MS;
     while (!(await this.isReady())) {
-      if (!this.isRunning || Date.now() > deadline) throw new Error(`${this.node.id} is not ready; see ${this.logFile}`);
+      if (!this.isRunning || Date.now() > deadline)
+        throw new Error(`${this.node.id} is not ready; see ${this.logFile}`);
       await wait(50);
     }
   }

@@ -21,7 +21,16 @@ const violations = {
   'libs-never-import-apps': ['libs/testing/app.ts', `${org}/a/index.ts`],
   'no-tests-in-product': [`${org}/d/d.service.ts`, 'libs/testing/index.ts'],
 };
-for (const library of ['domain-kit', 'ledger', 'ballots', 'platform', 'identity', 'federation', 'governance', 'reporting']) {
+for (const library of [
+  'domain-kit',
+  'ledger',
+  'ballots',
+  'platform',
+  'identity',
+  'federation',
+  'governance',
+  'reporting',
+]) {
   violations[`${library}-keeps-its-layer`] = [`libs/${library}/wrong.ts`, 'libs/web-ui/index.ts'];
 }
 
@@ -42,18 +51,28 @@ try {
   const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs'));
   const { tsConfig: _, ...options } = config.options;
   writeFileSync(join(tree, 'config.cjs'), `module.exports = ${JSON.stringify({ ...config, options })};`);
-  const ran = spawnSync(join(root, 'node_modules', '.bin', 'depcruise'), ['--config', 'config.cjs', '-T', 'json', 'apps', 'libs'], {
-    cwd: tree,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const ran = spawnSync(
+    join(root, 'node_modules', '.bin', 'depcruise'),
+    ['--config', 'config.cjs', '-T', 'json', 'apps', 'libs'],
+    {
+      cwd: tree,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   const found = JSON.parse(ran.stdout).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
   const missed = Object.entries(violations)
     .map(([name, [from, to]]) => `${name.split(' ')[0]}: ${from} -> ${to}`)
     .concat('no-cycles: libs/web-ui/x.ts -> libs/web-ui/y.ts')
-    .filter((expected) => !found.includes(expected) && !found.includes(expected.replace('x.ts -> libs/web-ui/y', 'y.ts -> libs/web-ui/x')));
+    .filter(
+      (expected) =>
+        !found.includes(expected) &&
+        !found.includes(expected.replace('x.ts -> libs/web-ui/y', 'y.ts -> libs/web-ui/x')),
+    );
   for (const miss of missed) console.error(`not reported: ${miss}`);
-  const silent = config.forbidden.map(({ name }) => name).filter((name) => !found.some((one) => one.startsWith(`${name}:`)));
+  const silent = config.forbidden
+    .map(({ name }) => name)
+    .filter((name) => !found.some((one) => one.startsWith(`${name}:`)));
   for (const name of silent) console.error(`no violation was seeded for ${name}`);
   process.exitCode = missed.length + silent.length === 0 ? 0 : 1;
 } finally {

@@ -1,5 +1,5 @@
 import type { Clock } from '#domain-kit';
-import { FederationModule, type NodeSettings, queryLimits } from '#federation';
+import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
@@ -18,10 +18,6 @@ import { SurfaceSource } from './surface-source.service.js';
 @Module({})
 export class AppModule {
   static forRoot(env: Env, { clock }: { readonly clock?: Clock } = {}): DynamicModule {
-    const settings: NodeSettings = {
-      ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
-      ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
-    };
     return {
       module: AppModule,
       imports: [
@@ -30,7 +26,7 @@ export class AppModule {
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
         }),
-        FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
+        FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Logger],

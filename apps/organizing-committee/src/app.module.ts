@@ -1,4 +1,4 @@
-import { FederationModule, NodeKeys, type NodeSettings, queryLimits } from '#federation';
+import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
@@ -16,10 +16,6 @@ import { RegisteredLivePeers } from './live-peers.service.js';
 @Module({})
 export class AppModule {
   static forRoot(env: Env): DynamicModule {
-    const settings: NodeSettings = {
-      ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
-      ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
-    };
     const gateway = GatewayModule.forRoot({
       ports: [
         { provide: LivePeers, useClass: RegisteredLivePeers },
@@ -34,7 +30,7 @@ export class AppModule {
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
         }),
-        FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
+        FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,
           imports: [gateway],

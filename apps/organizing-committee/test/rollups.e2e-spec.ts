@@ -1,5 +1,5 @@
 import { systemClock } from '#domain-kit';
-import { PeersService } from '#federation';
+import { type Message, PeersService } from '#federation';
 import {
   CATALOGUE_V1,
   type Cell,
@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { tables } from '../src/database/tables.js';
 import { FoldService } from '../src/features/reporting/fold.service.js';
 import { RollupsService } from '../src/features/reporting/index.js';
+import { ReportSubmittedHandler } from '../src/features/reporting/report-submitted.handler.js';
 import { ReceivedReportEntity } from '../src/features/reporting/received-report.entity.js';
 
 const ORGANIZATIONS = ['north', 'south', 'west'];
@@ -114,6 +115,38 @@ describe('rollups', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('forget the cells of a revision that its successor has no more', async () => {
+    const cells = cellsOf(7, 8, 9);
+    const month = { organizationId: 'north', month: '2025-01' };
+    await arrive({ ...month, revision: 1, cells });
+    await arrive({ ...month, revision: 2, cells: cells.slice(1) });
+    await arrive({ ...month, revision: 3, cells });
+    const folded = await rollups.dump();
+    await rollups.rebuild();
+    expect(await rollups.dump()).toBe(folded);
+    expect(await storedRollups()).toEqual(
+      rebuildRollup([{ ...month, revision: 3, cells }])
+        .rows()
+        .map(({ code, ...row }) => ({ ...row, code: code ?? '' }))
+        .toSorted(byKey),
+    );
+  });
+
+  it.each([
+    { month: '2026-02', now: '2026-03-01T00:00:00Z', refused: undefined },
+    { month: '2026-03', now: '2026-03-31T09:30:00Z', refused: undefined },
+    { month: '2026-03', now: '2026-03-31T08:30:00Z', refused: 'bad_period' },
+    { month: '9999-12', now: '2026-03-01T00:00:00Z', refused: 'bad_period' },
+    { month: '0000-01', now: '2026-03-01T00:00:00Z', refused: 'bad_period' },
+  ])('take no report of a month that is nowhere over: $month at $now', ({ month, now, refused }) => {
+    const handler = new ReportSubmittedHandler(fold, { now: () => new Date(now) });
+    const body = {
+      ...{ subjectId: `report:${month}`, subjectVersion: 1, period: { month, zone: 'UTC' }, catalogueVersion: 1 },
+      ...{ threshold: 5, approvedByOffice: 'secretary', cells: cellsOf(7, 8, 9) },
+    };
+    expect(handler.refuses({ body } as unknown as Message)).toBe(refused);
   });
 
   it('do not deadlock when many organizations report at once', async () => {

@@ -1,6 +1,7 @@
 /** What a sender does after an answer to a delivery: protocol.md, *Sending*, "By status". */
 export type DeliveryVerdict =
-  | { readonly kind: 'accepted' }
+  /** `lost`: how many delivered messages the answer's cursor put back into the line. */
+  | { readonly kind: 'accepted'; readonly lost?: number }
   /** Several messages: the batch is halved and tried again at once, so that one bad message cannot hold the others. */
   | { readonly kind: 'halve' }
   | { readonly kind: 'park'; readonly reason: string }
@@ -24,6 +25,13 @@ const HOUR_MS = 3_600_000;
 
 export function deliveryVerdict(answer: DeliveryAnswer, batchSize: number): DeliveryVerdict {
   const reason = answer.problem ? `${answer.status} ${answer.problem}` : String(answer.status);
+  const verdict = verdictOf(answer, batchSize, reason);
+  const needsPerson = verdict.kind === 'park' || verdict.kind === 'stop';
+  return needsPerson && !answer.problem ? { kind: 'back-off', reason, atLeastMs: 0 } : verdict;
+}
+
+/** Something between the nodes, a proxy say, may give these statuses too: without a problem of ours nothing ends by them. */
+function verdictOf(answer: DeliveryAnswer, batchSize: number, reason: string): DeliveryVerdict {
   switch (answer.status) {
     case 202:
       return answer.signed ? { kind: 'accepted' } : { kind: 'back-off', reason: 'unsigned answer', atLeastMs: 0 };

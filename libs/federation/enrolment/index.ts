@@ -15,4 +15,4 @@ export {
   newInvitationSecret,
   readInvitation,
 } from './invitation.js';
-export { verificationWords, type WordLanguage } from './verification-words.js';
+export { verificationWords, type WordLanguage, wordLanguageOf } from './verification-words.js';

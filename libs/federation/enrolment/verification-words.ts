@@ -7,6 +7,10 @@ import { type PublicKey } from '../keys/public-key.js';
 const LISTS = { en: english, es: spanish, fr: french } as const;
 export type WordLanguage = keyof typeof LISTS;
 
+/** The list for a screen in the language `text`; the English one where there is no list of its own. */
+export const wordLanguageOf = (text: string): WordLanguage =>
+  Object.hasOwn(LISTS, text) ? (text as WordLanguage) : 'en';
+
 const WORDS = 8;
 const BITS_PER_WORD = 11n;
 

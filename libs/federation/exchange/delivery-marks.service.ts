@@ -5,6 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Cursor, lacks } from '../domain/cursor.js';
 import type { DeliveryVerdict } from '../domain/delivery-verdict.js';
+import { nodeIdOfKeyid } from '../keys/index.js';
 import type { Receipt } from '../messages/message.types.js';
 import { verifyReceipt } from '../messages/receipt.js';
 import type { InboxAnswer } from '../messages/index.js';
@@ -30,7 +31,7 @@ export class DeliveryMarks {
       answer.results.map((result) => result.receipt),
     );
     if (!receipts) return { kind: 'back-off', reason: 'receipt does not match', atLeastMs: 0 };
-    await this.db.transaction(async (tx) => {
+    return this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peer.id);
       await this.markDelivered(tx, receipts);
       const lost = await this.takeBackLost(tx, peer.id, answer.cursor, batch.at(-1)?.sequence ?? 0);
@@ -45,8 +46,8 @@ export class DeliveryMarks {
       );
       if (lost > 0)
         this.log.error({ peer: peer.id, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
+      return { kind: 'accepted', lost };
     });
-    return { kind: 'accepted' };
   }
 
   /** Each receipt answers its message and verifies under a key of the peer; otherwise none counts. */
@@ -60,6 +61,7 @@ export class DeliveryMarks {
     for (const message of batch) {
       const receipt = byId.get(message.id);
       if (!receipt || receipt.contentHash !== message.contentHash || receipt.to !== peerId) return undefined;
+      if (nodeIdOfKeyid(receipt.keyid) !== peerId) return undefined;
       const key = await this.peers.publicKeyNow(receipt.keyid);
       if (!key || !verifyReceipt(receipt, key)) return undefined;
       matching.push(receipt);

@@ -2,7 +2,12 @@ import { Queues } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { deliverJob } from './deliver.job.js';
 import { DeliverySteps } from './delivery-steps.service.js';
+import type { Wait } from './delivery-waits.service.js';
 import { PeerLeases, type ReachablePeer } from './peer-leases.service.js';
+
+/** A restored peer shows its loss once or twice; one that always lacks something is not sent everything for ever. */
+const LOSSES_MAX = 3;
+const LOSSES_WAIT_MS = 60_000;
 
 /** Takes a peer's undelivered messages to it: protocol.md, *Sending*. Safe to run any number of times at once. */
 @Injectable()
@@ -21,6 +26,7 @@ export class DeliveryService {
   /** Sends batch after batch until nothing is due or the peer makes us wait. */
   private async drain(peer: ReachablePeer): Promise<void> {
     let limit = 100;
+    let losses = 0;
     for (;;) {
       const batch = await this.steps.batch(peer.id, limit);
       if (batch.length === 0) return;
@@ -30,15 +36,22 @@ export class DeliveryService {
         continue;
       }
       limit = 100;
-      if (verdict.kind === 'accepted') continue;
+      if (verdict.kind === 'accepted') {
+        if (verdict.lost) losses += 1;
+        if (losses <= LOSSES_MAX) continue;
+        return this.pause(peer.id, { kind: 'back-off', reason: 'peer_lost_messages', atLeastMs: LOSSES_WAIT_MS });
+      }
       if (verdict.kind === 'park') {
         await this.steps.park(batch, verdict.reason);
         continue;
       }
-      const againInMs = await this.steps.postpone(peer.id, verdict);
-      if (againInMs !== undefined) await this.wakeIn(peer.id, againInMs);
-      return;
+      return this.pause(peer.id, verdict);
     }
+  }
+
+  private async pause(peerId: string, verdict: Wait): Promise<void> {
+    const againInMs = await this.steps.postpone(peerId, verdict);
+    if (againInMs !== undefined) await this.wakeIn(peerId, againInMs);
   }
 
   private wakeIn(peerId: string, delayMs: number): Promise<void> {

@@ -2,6 +2,7 @@ import { isNodeId } from '#domain-kit';
 import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { NODE_KINDS } from '../node-document/index.js';
+import type { NodeSettings } from './node-self.js';
 
 const MINUTE_MS = 60_000;
 
@@ -29,6 +30,17 @@ export const federationEnv = {
     .default(60)
     .transform((minutes) => minutes * MINUTE_MS),
 };
+
+/** Who a node is to its peers, by its configuration. */
+export const nodeSettings = (
+  env: Readonly<z.output<z.ZodObject<typeof federationEnv>>> & { readonly PUBLIC_URL: string },
+): NodeSettings => ({
+  id: env.NODE_ID,
+  kind: env.NODE_KIND,
+  baseUrl: env.PUBLIC_URL,
+  allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS,
+  sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX,
+});
 
 function isCidr(block: string): boolean {
   const [address = '', prefix = ''] = block.split('/');

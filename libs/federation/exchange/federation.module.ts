@@ -46,8 +46,27 @@ class Sweeping implements OnApplicationBootstrap {
 }
 
 const services = [
-  ...[DeliveryMarks, DeliveryService, DeliverySteps, DeliveryWaits, InboxProcessing, InboxService, InboxSteps, IncomingMessages],
-  ...[MessageHandlers, NodeDocuments, NodeKeys, Outbox, PeerCalls, PeerLeases, PeersService, RecoveryService, RecoverySteps],
+  ...[
+    DeliveryMarks,
+    DeliveryService,
+    DeliverySteps,
+    DeliveryWaits,
+    InboxProcessing,
+    InboxService,
+    InboxSteps,
+    IncomingMessages,
+  ],
+  ...[
+    MessageHandlers,
+    NodeDocuments,
+    NodeKeys,
+    Outbox,
+    PeerCalls,
+    PeerLeases,
+    PeersService,
+    RecoveryService,
+    RecoverySteps,
+  ],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];
 

@@ -5,6 +5,7 @@ import type { PublicKey } from '../keys/public-key.js';
 import { nodeIdOfKeyid, type SigningKey } from '../keys/signing-key.js';
 import {
   examineMessage,
+  isMessageType,
   mayCarry,
   makeReceipt,
   type Message,
@@ -120,7 +121,9 @@ function versionConflict(taken: Map<string, string>, message: Message, contentHa
   return first === contentHash ? undefined : 'version_conflict';
 }
 
+/** Ascending numbers, and no id twice: a second content under an id would get a receipt and no row. */
 function refuseDisorder(messages: readonly Message[]): void {
+  if (new Set(messages.map(({ id }) => id)).size < messages.length) throw new ExchangeProblem('malformed');
   for (const [n, message] of messages.entries()) {
     const before = messages[n - 1];
     if (!before) continue;
@@ -135,13 +138,18 @@ interface Subject {
   readonly subjectVersion: number | null;
 }
 
-function subjectOf(message: Message): Subject {
-  const type = MESSAGE_TYPES[message.type as keyof typeof MESSAGE_TYPES];
-  if (type?.merge !== 'versioned') return { subjectId: null, subjectVersion: null };
-  const { subjectId, subjectVersion } = message.body;
-  return typeof subjectId === 'string' && typeof subjectVersion === 'number'
-    ? { subjectId, subjectVersion }
-    : { subjectId: null, subjectVersion: null };
+const NO_SUBJECT: Subject = { subjectId: null, subjectVersion: null };
+
+const SUBJECT_ID = /^[!-~]{1,200}$/;
+const VERSION_MAX = 2 ** 31 - 1;
+
+/** Asked before the schema is: a body that it would refuse may hold any text and any number here. */
+function subjectOf({ type, body }: Message): Subject {
+  if (!isMessageType(type) || MESSAGE_TYPES[type].merge !== 'versioned') return NO_SUBJECT;
+  const { subjectId, subjectVersion } = body;
+  if (typeof subjectId !== 'string' || !SUBJECT_ID.test(subjectId)) return NO_SUBJECT;
+  const inRange = typeof subjectVersion === 'number' && subjectVersion >= 1 && subjectVersion <= VERSION_MAX;
+  return inRange && Number.isInteger(subjectVersion) ? { subjectId, subjectVersion } : NO_SUBJECT;
 }
 
 interface Verdict {
@@ -159,8 +167,8 @@ function newReceipt(message: Message, contentHash: string, { refusal, ours, now 
 
 function judgement(message: Message, contentHash: string, receipt: Receipt): Judged {
   const { id, from, epoch, sequence, type } = message;
-  const { subjectId, subjectVersion } = subjectOf(message);
   const refused = receipt.outcome === 'refused';
+  const { subjectId, subjectVersion } = refused ? NO_SUBJECT : subjectOf(message);
   const row = {
     ...{ sender: from, id, epoch, sequence, type, content_hash: contentHash, received_at: receipt.receivedAt },
     ...{ subject_id: subjectId, subject_version: subjectVersion, receipt: JSON.stringify(receipt) },

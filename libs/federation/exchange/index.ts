@@ -16,7 +16,7 @@ export const federationMigrations = [Federation1790000000300];
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
 export { ExchangeProblem } from './exchange.errors.js';
 export { ExchangeProblemFilter } from './exchange-problem.filter.js';
-export { federationEnv } from './federation-env.js';
+export { federationEnv, nodeSettings } from './federation-env.js';
 export { FederationModule, type FederationOptions } from './federation.module.js';
 export { InboxProcessing } from './inbox-processing.service.js';
 export { HandlesMessage, type MessageHandler } from './message-handlers.js';

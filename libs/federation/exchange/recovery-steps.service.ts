@@ -1,7 +1,10 @@
+import { err, ok, type Result } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { Cursor } from '../domain/cursor.js';
 import { parseReceipt, parseStrictJson, type Receipt, verifyReceipt } from '../messages/index.js';
 import { PATHS } from '../transport/index.js';
+import { ExchangeProblem } from './exchange.errors.js';
 import { InboxService } from './inbox.service.js';
 import { PeerCalls } from './peer-calls.service.js';
 import type { PeerEntity } from './peer.entity.js';
@@ -9,12 +12,15 @@ import { PeersService } from './peers.service.js';
 import { NodeKeys } from './node-keys.service.js';
 
 const BATCH_MAX = 100;
+/** No peer can keep this node from answering the others for ever: what is above comes with its deliveries. */
+const BATCHES_MAX = 1_000;
 
 /** Messages as they were signed, each with the receipt that the restored node had given before. */
 const answerSchema = z.strictObject({
   messages: z.array(z.strictObject({ message: z.unknown(), receipt: z.unknown() })).max(BATCH_MAX),
 });
 
+type Kept = z.output<typeof answerSchema>['messages'][number];
 type Reachable = PeerEntity & { baseUrl: string };
 
 export interface Recovered {
@@ -38,9 +44,10 @@ export class RecoverySteps {
     return (await this.peers.all()).filter((peer): peer is Reachable => peer.baseUrl !== null && peer.state !== 'left');
   }
 
+  /** What one peer answers is that peer's affair: a bad or endless answer ends its part and holds up no other. */
   async fetchFrom(peer: Reachable): Promise<Recovered> {
     let messages = 0;
-    for (;;) {
+    for (let batches = 0; batches < BATCHES_MAX; batches += 1) {
       const { incomingEpoch: epoch, incomingContiguous: contiguous } = (await this.peers.find(peer.id)) ?? peer;
       const called = await this.calls.post(peer, PATHS.recover, Buffer.from(JSON.stringify({ epoch, contiguous })));
       if (!called.ok) return { peer: peer.id, messages, problem: called.error };
@@ -51,19 +58,27 @@ export class RecoverySteps {
       if (!answer.success) return { peer: peer.id, messages, problem: 'malformed' };
       const batch = answer.data.messages;
       if (batch.length === 0) return { peer: peer.id, messages };
-      const { cursor } = await this.inbox.receive(
-        peer.id,
-        batch.map(({ message }) => message),
-        await this.ownReceipts(batch),
-      );
+      const taken = await this.take(peer.id, batch);
+      if (!taken.ok) return { peer: peer.id, messages, problem: taken.error };
       messages += batch.length;
-      if (cursor.epoch === epoch && cursor.contiguous === contiguous)
+      if (taken.value.epoch === epoch && taken.value.contiguous === contiguous)
         return { peer: peer.id, messages, problem: 'no_progress' };
+    }
+    return { peer: peer.id, messages, problem: 'too_many' };
+  }
+
+  private async take(peerId: string, batch: readonly Kept[]): Promise<Result<Cursor, string>> {
+    const messages = batch.map(({ message }) => message);
+    try {
+      return ok((await this.inbox.receive(peerId, messages, await this.ownReceipts(batch))).cursor);
+    } catch (error) {
+      if (error instanceof ExchangeProblem) return err(error.code);
+      throw error;
     }
   }
 
   /** Our own earlier receipts, taken only where our key made them for exactly this message. */
-  private async ownReceipts(batch: readonly { message: unknown; receipt: unknown }[]): Promise<Map<string, Receipt>> {
+  private async ownReceipts(batch: readonly Kept[]): Promise<Map<string, Receipt>> {
     const key = await this.keys.current();
     const receipts = new Map<string, Receipt>();
     for (const { receipt } of batch) {

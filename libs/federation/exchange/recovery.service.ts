@@ -8,9 +8,12 @@ import { ExchangeStateEntity } from './exchange-state.entity.js';
 import { type Recovered, RecoverySteps } from './recovery-steps.service.js';
 
 const BATCH_MAX = 100;
+/** Leaves room for brackets and signature below the 1 MiB that the asking node reads. */
+const BATCH_BYTES_MAX = 1_000_000;
 
 /** Above which place the restored node wants its peer's messages again. */
-const requestSchema = z.strictObject({ epoch: z.number().int().min(0), contiguous: z.number().int().min(0) });
+const counter = z.int32().min(0);
+const requestSchema = z.strictObject({ epoch: counter, contiguous: counter });
 
 /**
  * Brings back what a restored backup does not hold: every peer is asked for all above our cursor, before this node folds
@@ -48,8 +51,13 @@ export class RecoveryService {
        ORDER BY epoch, sequence LIMIT $4`,
       [sender, asked.data.epoch, asked.data.contiguous, BATCH_MAX],
     );
+    let bytes = 0;
+    const fitting = rows.filter(({ signed, receipt }, n) => {
+      bytes += Buffer.byteLength(signed) + Buffer.byteLength(receipt ?? '') + 32;
+      return bytes <= BATCH_BYTES_MAX || n === 0;
+    });
     return {
-      messages: rows.map((row) => ({ message: JSON.parse(row.signed), receipt: JSON.parse(row.receipt ?? 'null') })),
+      messages: fitting.map((row) => ({ message: JSON.parse(row.signed), receipt: JSON.parse(row.receipt ?? 'null') })),
     };
   }
 }

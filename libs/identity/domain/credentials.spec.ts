@@ -4,11 +4,20 @@ import {
   newInvitationCode,
   newPersonRef,
   normaliseLogin,
+  normalisePassword,
 } from './credentials.js';
 
 const long = 'correct horse battery';
 
 describe('credentials', () => {
+  it('are not normalised beyond the longest, whatever somebody posts', () => {
+    const marks = 'a' + '\u0301'.repeat(150_000) + '\u0316'.repeat(150_000);
+    const started = performance.now();
+    normaliseLogin(marks);
+    normalisePassword(marks);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it.each([
     { given: 'a plain login', login: 'ana.lee', password: long, code: undefined },
     { given: 'an address', login: 'ana+x@example.org', password: long, code: undefined },

@@ -10,11 +10,15 @@ const LONGEST_PASSWORD = 256;
 /** Letters, digits and what e-mail addresses need; no white space, no control characters. */
 const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._+@-]{1,198}[\p{L}\p{N}]$/u;
 
+/** Longer texts are neither logins nor passwords, and normalising combining marks takes time that grows with their square. */
+const LONGEST_GIVEN = 1024;
+const nfkc = (text: string): string => (text.length > LONGEST_GIVEN ? text : text.normalize('NFKC'));
+
 /** One spelling of a login, whatever keyboard wrote it: NFKC, lower case, without white space around it. */
-export const normaliseLogin = (login: string): string => login.normalize('NFKC').trim().toLowerCase();
+export const normaliseLogin = (login: string): string => nfkc(login).trim().toLowerCase();
 
 /** Two keyboards can write one password as different bytes: NIST SP 800-63B-4 §3.1.1.2 asks for normalisation. */
-export const normalisePassword = (password: string): string => password.normalize('NFKC');
+export const normalisePassword = (password: string): string => nfkc(password);
 
 export function checkCredentials(
   login: string,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { EnvSource } from './load-config.js';
+
+export type EnvSource = Readonly<Record<string, string | undefined>>;
 
 export interface FileEnv {
   readonly values: Readonly<Record<string, string>>;

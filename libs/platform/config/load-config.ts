@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { fileEnv } from './file-env.js';
-
-export type EnvSource = Readonly<Record<string, string | undefined>>;
+import { type EnvSource, fileEnv } from './file-env.js';
 
 /** Stops a boot. Names each bad key and what is wrong with it, never a value: it may be a secret. */
 export class ConfigError extends Error {

@@ -127,6 +127,8 @@ describe('queues in the node’s own database', () => {
     await wait(300);
     for (const job of jobs) await queues.add(job, { id: 'after' });
     await until(() => ran.length === 4);
+    const listening = await dataSource.query<unknown[]>(`SELECT ${connections} AND query ILIKE 'listen%'`);
+    expect(listening).toHaveLength(1);
     await processes.stop();
     await drop();
   });

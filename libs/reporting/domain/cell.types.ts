@@ -1,4 +1,7 @@
 export type Language = 'en' | 'es';
+/** The language of a screen that asks for `text`; English where there is no such screen. */
+export const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
+
 /** A word in each language of the screens. */
 export type Labels = Readonly<Record<Language, string>>;
 

@@ -3,7 +3,7 @@ import { MIN_THRESHOLD } from './small-cells.js';
 
 const month = '[0-9]{4}-(0[1-9]|1[0-2])';
 const code = '^[a-z][a-z0-9-]{0,59}$';
-const counter = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } as const;
+const counter = { type: 'integer', minimum: 1, maximum: 2 ** 31 - 1 } as const;
 
 /** The body of `report.submitted`, version 1; the contract's file is made from it. */
 export const reportBodySchema = {

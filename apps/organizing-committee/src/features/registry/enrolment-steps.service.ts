@@ -3,7 +3,9 @@ import {
   type EnrolmentRequest,
   ExchangeProblem,
   FederationClient,
+  NODE_SETTINGS,
   NodeKeys,
+  type NodeSettings,
   parseStrictJson,
   PATHS,
   PeersService,
@@ -13,7 +15,7 @@ import {
   verificationWords,
   type WordLanguage,
 } from '#federation';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
 import { InvitationsService } from './invitations.service.js';
@@ -25,7 +27,16 @@ export class EnrolmentSteps {
     private readonly peers: PeersService,
     private readonly keys: NodeKeys,
     private readonly client: FederationClient,
+    @Inject(NODE_SETTINGS) private readonly self: NodeSettings,
   ) {}
+
+  isInvited(request: EnrolmentRequest): Promise<boolean> {
+    return this.invitations.isOpen(request.invitation);
+  }
+
+  isOwnId(nodeId: string): boolean {
+    return nodeId === this.self.id;
+  }
 
   check(request: EnrolmentRequest): Promise<void> {
     return this.invitations.check(request);

@@ -7,11 +7,13 @@ import {
   parseStrictJson,
   publicKeyOf,
   readKeyid,
+  roleOf,
   SignedRequests,
 } from '#federation';
 import { Allow } from '#identity';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refused } from './invitations.service.js';
 import { EnrolmentsService } from './enrolments.service.js';
 
 /** Where a node asks to belong and how its request stands. Signed by the key that asks, which is no peer's yet. */
@@ -28,15 +30,19 @@ export class EnrolmentsController {
   async request(@Req() request: FastifyRequest & { rawBody?: Buffer }, @Res() reply: FastifyReply): Promise<void> {
     const body = request.rawBody ?? Buffer.alloc(0);
     if (body.length > 16_384) throw new ExchangeProblem('too_large');
+    if (request.headers['content-type'] !== 'application/json') throw new ExchangeProblem('unsupported_media_type');
     const json = parseStrictJson(body);
     const parsed = json.ok ? parseEnrolmentRequest(json.value) : json;
     if (!parsed.ok) throw new ExchangeProblem('malformed', { detail: parsed.error.code });
-    const { id, publicKey } = parsed.value;
+    const { id, publicKey, kind } = parsed.value;
+    if (roleOf(kind) === 'hub') throw new ExchangeProblem('malformed', { detail: 'A federation has one committee.' });
+    // Before the signature: whoever asks brings the key that verifies it, and each verified request leaves a nonce.
+    if (!(await this.enrolments.isExpected(parsed.value))) throw refused();
     const from = await this.authenticate(request, body, (keyid) =>
       keyid === keyIdOf(id, publicKey) ? publicKey : undefined,
     );
-    await this.enrolments.request(parsed.value);
-    await this.requests.answer(reply, { status: 202, body: { state: 'pending' }, to: from });
+    const state = await this.enrolments.request(parsed.value);
+    await this.requests.answer(reply, { status: 202, body: { state }, to: from });
   }
 
   @Get(':thumbprint')

@@ -3,7 +3,7 @@ import { type EnrolmentRequest, ExchangeProblem, thumbprintOf, type WordLanguage
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
-import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
+import { EnrolmentRequestEntity, type RequestState } from './enrolment-request.entity.js';
 import { EnrolmentSteps } from './enrolment-steps.service.js';
 
 /** Nodes that ask to belong, and what the committee decided: protocol.md, *Enrolment*, the hub's side. */
@@ -15,24 +15,37 @@ export class EnrolmentsService {
     private readonly steps: EnrolmentSteps,
   ) {}
 
-  /** Idempotent by public key: asking again changes nothing. */
-  async request(request: EnrolmentRequest): Promise<void> {
+  /** Whether anything is to be done about a request: a stranger's is turned away before its signature is looked at. */
+  async isExpected(request: EnrolmentRequest): Promise<boolean> {
+    return (await this.find(thumbprintOf(request.publicKey))) !== null || this.steps.isInvited(request);
+  }
+
+  /** Idempotent by public key: asking again changes nothing, unless a refused node was given another invitation. */
+  async request(request: EnrolmentRequest): Promise<RequestState> {
     const thumbprint = thumbprintOf(request.publicKey);
-    if (await this.db.getRepository(EnrolmentRequestEntity).existsBy({ thumbprint })) return;
+    const known = await this.find(thumbprint);
+    const isOver = known?.state === 'refused' || known?.state === 'expired';
+    if (known && !(isOver && (await this.steps.isInvited(request)))) return known.state;
     await this.steps.check(request);
     if (request.baseUrl) await this.steps.assertOwnAddress(request, request.baseUrl);
     await this.db.transaction(async (tx) => {
       await this.steps.use(tx, request, thumbprint);
-      if (await taken(tx, request.id, thumbprint)) throw new ExchangeProblem('id_taken');
+      if (await this.isTaken(tx, request.id, thumbprint)) throw new ExchangeProblem('id_taken');
       const { id: nodeId, kind, displayName, publicKey, ageRecipient, baseUrl = null } = request;
       const row = { thumbprint, nodeId, kind, displayName, publicKey, ageRecipient, baseUrl };
-      await tx.insert(EnrolmentRequestEntity, {
-        ...row,
-        state: 'pending',
-        requestedAt: this.clock.now(),
-        decisionId: null,
-      });
+      const asked = { ...row, state: 'pending' as const, requestedAt: this.clock.now(), decisionId: null };
+      await tx.upsert(EnrolmentRequestEntity, asked, ['thumbprint']);
     });
+    return 'pending';
+  }
+
+  /** A name belongs to the first key that asked under it, until it is refused or leaves. Ours belongs to us. */
+  private async isTaken(tx: EntityManager, nodeId: string, thumbprint: string): Promise<boolean> {
+    const states = In(['pending', 'approved']);
+    return (
+      this.steps.isOwnId(nodeId) ||
+      tx.existsBy(EnrolmentRequestEntity, { nodeId, thumbprint: Not(thumbprint), state: states })
+    );
   }
 
   find(thumbprint: string): Promise<EnrolmentRequestEntity | null> {
@@ -66,7 +79,3 @@ export class EnrolmentsService {
     return row.nodeId;
   }
 }
-
-/** A name belongs to the first key that asked under it, until it is refused or leaves. */
-const taken = (tx: EntityManager, nodeId: string, thumbprint: string): Promise<boolean> =>
-  tx.existsBy(EnrolmentRequestEntity, { nodeId, thumbprint: Not(thumbprint), state: In(['pending', 'approved']) });

@@ -44,6 +44,12 @@ export class InvitationsService {
     return { code: makeInvitation({ hubUrl: endpointOf(this.self.baseUrl, ''), thumbprint, secret }), expiresAt };
   }
 
+  /** Whether `check` would look at a proof under it. */
+  async isOpen(id: string): Promise<boolean> {
+    const invitation = await this.db.getRepository(InvitationEntity).findOneBy({ id });
+    return invitation !== null && isOpen(invitation, this.clock.now());
+  }
+
   /**
    * Refuses without saying which part was wrong. A wrong proof counts against the invitation that it names, and five void
    * it, so this commits before the refusal.
@@ -69,7 +75,7 @@ export class InvitationsService {
   }
 }
 
-const refused = (): ExchangeProblem =>
+export const refused = (): ExchangeProblem =>
   new ExchangeProblem('bad_signature', { detail: 'The invitation is unknown, used or expired.' });
 
 const isOpen = ({ expiresAt, usedBy, wrongProofs }: InvitationEntity, now: Date): boolean =>

@@ -1,7 +1,7 @@
 import { PeersService } from '#federation';
 import { type Cell, cellDelta, type RollupDelta } from '#reporting';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { ReceivedReportEntity } from './received-report.entity.js';
 import { ReportedCellEntity } from './reported-cell.entity.js';
 
@@ -26,6 +26,7 @@ export class FoldService {
     ];
     await addDeltas(tx, month, groups, deltas);
     await replaceCells(tx, report);
+    if (deltas.some(({ reportsDelta }) => reportsDelta < 0)) await forgetCells(tx, report);
   }
 }
 
@@ -66,6 +67,11 @@ async function addDeltas(
        suppressed_cells = r.suppressed_cells + excluded.suppressed_cells, reports = r.reports + excluded.reports`,
     [month, JSON.stringify(groups), JSON.stringify(deltas)],
   );
+}
+
+/** Of places that the new revision has no more, as under a later catalogue. */
+async function forgetCells(tx: EntityManager, { organization, month, revision }: FoldedReport): Promise<void> {
+  await tx.delete(ReportedCellEntity, { organization, month, revision: LessThan(revision) });
 }
 
 async function replaceCells(tx: EntityManager, { organization, month, revision, cells }: FoldedReport): Promise<void> {

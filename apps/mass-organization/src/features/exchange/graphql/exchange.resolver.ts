@@ -1,11 +1,8 @@
-import { Outbox, PeersService, type WordLanguage } from '#federation';
+import { Outbox, PeersService, wordLanguageOf } from '#federation';
 import { Allow } from '#identity';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EnrolmentService } from '../enrolment.service.js';
 import { Enrolment, EnrolRefused, EnrolResult, Peer } from './enrolment.type.js';
-
-const LANGUAGES: readonly string[] = ['en', 'es', 'fr'];
-const languageOf = (text: string): WordLanguage => (LANGUAGES.includes(text) ? (text as WordLanguage) : 'en');
 
 @Resolver()
 export class ExchangeResolver {
@@ -19,7 +16,7 @@ export class ExchangeResolver {
   @Query(() => Enrolment, { nullable: true })
   async enrolment(@Args('language', { defaultValue: 'en' }) language: string): Promise<Enrolment | null> {
     const row = await this.enrolments.current();
-    return row && Enrolment.from(row, await this.enrolments.words(row, languageOf(language)));
+    return row && Enrolment.from(row, await this.enrolments.words(row, wordLanguageOf(language)));
   }
 
   @Allow('exchange:read')
@@ -37,7 +34,7 @@ export class ExchangeResolver {
   ): Promise<Enrolment | EnrolRefused> {
     const requested = await this.enrolments.request(code, baseUrl ?? undefined);
     if (!requested.ok) return EnrolRefused.from(requested.error);
-    return Enrolment.from(requested.value, await this.enrolments.words(requested.value, languageOf(language)));
+    return Enrolment.from(requested.value, await this.enrolments.words(requested.value, wordLanguageOf(language)));
   }
 
   @Allow('exchange:manage')

@@ -1,6 +1,6 @@
 import { AppError, isMonth } from '#domain-kit';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import type { Language } from '#reporting';
+import { languageOf } from '#reporting';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReportsService } from '../reports.service.js';
 import {
@@ -22,7 +22,6 @@ function monthArgument(month: string): string {
   return month;
 }
 
-const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
 const LANGUAGE = { defaultValue: 'en' };
 
 @Resolver(() => Report)

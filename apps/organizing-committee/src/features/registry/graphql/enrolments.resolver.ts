@@ -1,4 +1,4 @@
-import type { WordLanguage } from '#federation';
+import { wordLanguageOf } from '#federation';
 import { Allow } from '#identity';
 import { Args, Field, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { type EnrolmentRequestEntity } from '../enrolment-request.entity.js';
@@ -54,9 +54,6 @@ export class InvitationIssued {
   expiresAt!: string;
 }
 
-const LANGUAGES: readonly string[] = ['en', 'es', 'fr'];
-const languageOf = (text: string): WordLanguage => (LANGUAGES.includes(text) ? (text as WordLanguage) : 'en');
-
 @Resolver()
 export class EnrolmentsResolver {
   constructor(
@@ -69,7 +66,7 @@ export class EnrolmentsResolver {
   async enrolments(@Args('language', { defaultValue: 'en' }) language: string): Promise<EnrolmentRequest[]> {
     const rows = await this.enrolmentsOf.all();
     return Promise.all(
-      rows.map(async (row) => EnrolmentRequest.from(row, await this.enrolmentsOf.words(row, languageOf(language)))),
+      rows.map(async (row) => EnrolmentRequest.from(row, await this.enrolmentsOf.words(row, wordLanguageOf(language)))),
     );
   }
 

@@ -1,11 +1,10 @@
 import { Allow } from '#identity';
-import { CATALOGUE_V1, type Language } from '#reporting';
+import { CATALOGUE_V1, languageOf } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { FiguresService } from '../figures.service.js';
 import { FiguresArgs } from './figures.args.js';
 import { Figures, groupOf, IndicatorType, indicatorTypes } from './figures.type.js';
 
-const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
 const LANGUAGE = { defaultValue: 'en' };
 
 @Resolver()

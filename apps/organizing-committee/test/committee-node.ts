@@ -1,0 +1,42 @@
+import { createDataSource, migrate } from '#platform';
+import { emptyDatabase } from '#testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppModule } from '../src/app.module.js';
+import { loadEnv } from '../src/config/env.js';
+import { tables } from '../src/database/tables.js';
+
+export const COMMITTEE_URL = 'https://committee.example';
+
+export interface CommitteeNode {
+  readonly node: INestApplicationContext;
+  stop(): Promise<void>;
+}
+
+/** A whole committee on a database of its own, without a port and without workers. */
+export async function committeeNode(): Promise<CommitteeNode> {
+  const { url, drop } = await emptyDatabase();
+  const dataSource = await createDataSource({ url, ...tables }).initialize();
+  await migrate(dataSource);
+  await dataSource.destroy();
+  const home = await mkdtemp(join(tmpdir(), 'massline-test-'));
+  await writeFile(join(home, 'node.key'), randomBytes(32).toString('base64'), { mode: 0o600 });
+  const env = loadEnv({
+    ...{ NODE_ENV: 'test', ROLE: 'api', LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: COMMITTEE_URL },
+    ...{ NODE_ID: 'committee', NODE_KIND: 'organizing-committee', DATABASE_URL: url, MASSLINE_HOME: home },
+    ...{ FEDERATION_SEND_DELAY_MAX: '0' },
+  });
+  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env), { logger: false, abortOnError: false });
+  return {
+    node,
+    async stop() {
+      await node.close();
+      await drop();
+      await rm(home, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { Client } from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SendersCalls } from '../exchange/senders.types.js';
+import { verificationsPerSecond } from '../floors/verifications.js';
+import { interleave } from '../measure/rounds.js';
+import { type Row, rowOf } from '../measure/rows.js';
+import { CallProcess } from '../processes/call-process.js';
+import { profile, profiled } from '../profile/profile.js';
+import type { Sizes } from '../sizes.js';
+import { enrolPeers } from '../stage/enrolled-peers.js';
+import { MeasuredNode } from '../stage/measured-node.js';
+import type { Stage } from '../stage/stage.js';
+import type { Bar, Bench } from './bar.js';
+
+const POLL_MS = 200;
+const SETTLED_WITHIN_MS = 180_000;
+const LIMIT = { compare: 'ratio', sense: 'at least', limit: 0.55 } as const;
+
+/** Bar 1: from outboxes that are full to receipts stored at the senders and rollups at the hub. */
+export const exchangeBar: Bar = {
+  bars: [1],
+  about: ({ exchange: { senders, messagesEach } }) => [
+    `1: ${senders} senders with ${messagesEach} reports each a round (25 cells, 2.7 kB signed), already recorded in their outboxes;`,
+    '   clock from the wake-ups to the later of: last receipt stored at a sender, last report folded at the hub. The hub is the',
+    '   product as started by `massline up`; the senders are its platform and federation services in one other process, each with',
+    '   a database and queue of its own; all databases in one embedded PostgreSQL (fsync on), HTTP over loopback without TLS.',
+    '   Not in it: composing, approving and recording the reports, the ledger, TLS.',
+  ],
+  measure: async ({ stage, sizes }: Bench): Promise<Row[]> => {
+    const exchange = await Exchange.open(stage, sizes);
+    for (let n = 0; n < sizes.exchange.warmUpRounds; n += 1) await exchange.round();
+    const rounds = await interleave(sizes.rounds, {
+      floor: () => Promise.resolve(verificationsPerSecond(sizes.verifyMs)),
+      ours: () => exchange.round(),
+    });
+    await profile('1-exchange-hub', exchange.hubPid, () => exchange.round());
+    await profile('1-exchange-senders', exchange.sendersPid, () => exchange.round());
+    return [rowOf({ bar: 1, job: 'exchange end to end', unit: 'messages/s' }, rounds, LIMIT)];
+  },
+};
+
+class Exchange {
+  private sent = 0;
+
+  private constructor(
+    private readonly hub: MeasuredNode,
+    private readonly senders: CallProcess<SendersCalls>,
+    private readonly database: Client,
+    private readonly sizes: Sizes['exchange'],
+  ) {}
+
+  static async open(stage: Stage, { exchange: sizes }: Sizes): Promise<Exchange> {
+    const ids = Array.from({ length: sizes.senders }, (_, n) => `sender-${String(n + 1).padStart(2, '0')}`);
+    const plan = await stage.plan(ids);
+    const hub = await MeasuredNode.start(stage, plan.hub);
+    const program = new URL('../exchange/senders-process.js', import.meta.url);
+    const senders = stage.keep(new CallProcess<SendersCalls>(program, { ...process.env, ...profiled() }));
+    const { publicKey, ageRecipient } = await hub.identity();
+    const identities = await senders.ask('open', {
+      environments: plan.organizations.map((node) => stage.environment(node)),
+      hub: {
+        ...{ id: plan.hub.id, kind: plan.hub.kind, displayName: plan.hub.displayName, baseUrl: hub.url },
+        ...{ publicKey: publicKey.encoded, ageRecipient },
+      },
+    });
+    const peers = plan.organizations.map(({ id, kind, displayName }, n) => ({
+      ...{ id, kind, displayName, baseUrl: null },
+      ...identities[n]!,
+    }));
+    await enrolPeers(stage.url(plan.hub), peers);
+    const database = new Client({ connectionString: stage.url(plan.hub) });
+    await database.connect();
+    stage.keep({ stop: () => database.end() });
+    return new Exchange(hub, senders, database, sizes);
+  }
+
+  get hubPid(): number {
+    return this.hub.pid;
+  }
+
+  get sendersPid(): number {
+    return this.senders.pid;
+  }
+
+  /** Messages per second of one round. */
+  async round(): Promise<number> {
+    const { senders, messagesEach } = this.sizes;
+    await this.senders.ask('record', { from: this.sent / senders, count: messagesEach });
+    this.sent += senders * messagesEach;
+    const started = await this.senders.ask('deliver', null);
+    const ended = await this.settled();
+    return (senders * messagesEach * 1000) / (ended - started);
+  }
+
+  /** When the last message so far was folded and its receipt stored, by the clock that both sides write into their rows. */
+  private async settled(): Promise<number> {
+    const deadline = Date.now() + SETTLED_WITHIN_MS;
+    for (;;) {
+      const folded = await this.folded();
+      const delivered = folded.count === this.sent ? await this.senders.ask('delivered', null) : undefined;
+      if (delivered?.count === this.sent) return Math.max(folded.lastAt, delivered.lastAt);
+      if (folded.failed > 0) throw new Error(`The hub refused or parked ${folded.failed} messages`);
+      if (Date.now() > deadline) throw new Error(`Of ${this.sent} messages only ${folded.count} were folded in time`);
+      await wait(POLL_MS);
+    }
+  }
+
+  private async folded(): Promise<{ count: number; failed: number; lastAt: number }> {
+    const { rows } = await this.database.query<{ count: number; failed: number; last: Date | null }>(
+      `SELECT count(*) FILTER (WHERE state = 'processed')::integer AS count,
+         count(*) FILTER (WHERE state IN ('parked', 'refused'))::integer AS failed, max(processed_at) AS last FROM inbox_message`,
+    );
+    const [row] = rows;
+    return { count: row?.count ?? 0, failed: row?.failed ?? 0, lastAt: row?.last?.getTime() ?? 0 };
+  }
+}

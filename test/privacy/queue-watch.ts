@@ -1,0 +1,48 @@
+import { Redis } from 'ioredis';
+import { onDatabase } from './database-dump.js';
+
+/** Keeps every job that is ever queued, however short its life: all that BullMQ writes, not what a look in between finds. */
+export interface QueueWatch {
+  seen(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const WATCH = `
+  CREATE SCHEMA canary_watch;
+  CREATE TABLE canary_watch.seen (written text NOT NULL);
+  CREATE FUNCTION canary_watch.note() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN INSERT INTO canary_watch.seen VALUES (TG_TABLE_NAME || ' ' || NEW::text); RETURN NULL; END $$;
+  DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'queue' LOOP
+      EXECUTE format('CREATE TRIGGER canary_watch AFTER INSERT OR UPDATE ON queue.%I
+                      FOR EACH ROW EXECUTE FUNCTION canary_watch.note()', name);
+    END LOOP; END $$;`;
+
+/** Watches the queue that is kept in a node's own database. Its schema is there already. */
+export async function watchPostgresQueue(url: string): Promise<QueueWatch> {
+  await onDatabase(url, (client) => client.query(WATCH));
+  const seen = (): Promise<string> =>
+    onDatabase(url, async (client) => {
+      const { rows } = await client.query<{ written: string }>('SELECT written FROM canary_watch.seen');
+      return rows.map(({ written }) => written).join('\n');
+    });
+  return { seen, stop: () => Promise.resolve() };
+}
+
+/** Watches a Redis: every command that anybody gives it. */
+export async function watchRedisQueue(url: string): Promise<QueueWatch> {
+  const commands: string[] = [];
+  const client = new Redis(url);
+  const monitor = await client.monitor();
+  (monitor as unknown as NodeJS.EventEmitter).on('monitor', (_time: string, command: string[]) =>
+    commands.push(command.join(' ')),
+  );
+  return {
+    seen: () => Promise.resolve(commands.join('\n')),
+    async stop() {
+      monitor.disconnect();
+      client.disconnect();
+      await Promise.resolve();
+    },
+  };
+}
