@@ -22,7 +22,7 @@ program
 
 const node = (command: Command) =>
   command
-    .option('--node <id>', 'which node of `massline up`')
+    .option('--node <id>', 'which node of `massline up`; without it the node of this environment')
     .option('--home <directory>', 'where `massline up` keeps everything', '.massline');
 
 const rollups = program.command('rollups').description('The committee’s sums');
@@ -31,7 +31,7 @@ for (const [name, description] of [
   ['rebuild', 'Make them again from the stored reports'],
 ] as const) {
   node(rollups.command(name).description(description)).action((options) =>
-    onNode({ node: 'committee', ...options }, ['rollups', name]),
+    onNode(process.env['NODE_ID'] ? options : { node: 'committee', ...options }, ['rollups', name]),
   );
 }
 node(program.command('verify-ledger').description('Check every entry, proof and checkpoint of a node’s record')).action(

@@ -85,7 +85,7 @@ export class Stage {
   private async makeTemplate(node: NodePlan): Promise<string> {
     const database = `template_${node.app.replaceAll('-', '_')}`;
     await this.postgres.ensureDatabase(database);
-    await runCommand(node, this.environment({ ...node, database }), ['migrate']);
+    await runCommand(node.app, this.environment({ ...node, database }), ['migrate']);
     return database;
   }
 

@@ -130,4 +130,17 @@ describe('a monthly report', () => {
     );
     expect(counts).toEqual([{ sent: 0, state: 'drafted' }]);
   });
+
+  it('is drafted and approved once, however many do it at once', async () => {
+    await record(6);
+    await joinFederation();
+    const drafts = await Promise.all([1, 2, 3, 4].map(() => reports.draft(MONTH)));
+    expect(drafts.map(codeOf)).toEqual(['ok', 'ok', 'ok', 'ok']);
+    const { draftHash } = await drafted();
+    const approvals = await Promise.all(
+      [1, 2, 3, 4].flatMap(() => [reports.approve(MONTH, draftHash, secretary), reports.draft(MONTH)]),
+    );
+    expect(approvals.filter((one, n) => n % 2 === 0 && one.ok)).toHaveLength(1);
+    expect(await db.getRepository(OutboxMessageEntity).count()).toBe(1);
+  });
 });

@@ -11,7 +11,7 @@ const NODE_FLAGS = ['--max-semi-space-size=8'];
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 10_000;
 
-const entry = (node: NodePlan, name: 'main' | 'command'): string => join(DIST_APPS, node.app, 'src', `${name}.js`);
+const entry = (app: NodePlan['app'], name: 'main' | 'command'): string => join(DIST_APPS, app, 'src', `${name}.js`);
 
 /** A node's process, started and stopped by us. */
 export interface NodeProcess {
@@ -24,7 +24,7 @@ export interface NodeProcess {
 
 export function startNode(node: NodePlan, environment: Record<string, string>): NodeProcess {
   const log = createWriteStream(join(node.directory, 'node.log'), { flags: 'a' });
-  const child = spawn(process.execPath, [...NODE_FLAGS, entry(node, 'main')], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, entry(node.app, 'main')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,19 +60,24 @@ export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
   throw new Error(`${node.id} did not become ready; its log: ${join(node.directory, 'node.log')}`);
 }
 
-/** Runs a command of the node's deployable to its end; answers its standard output. */
+/** What a command printed on its standard output, and how it ended. */
+export interface CommandResult {
+  readonly output: string;
+  readonly code: number;
+}
+
+/** Runs a command of a deployable to its end. */
 export async function runCommand(
-  node: NodePlan,
-  environment: Record<string, string>,
+  app: NodePlan['app'],
+  environment: NodeJS.ProcessEnv,
   args: readonly string[],
-): Promise<string> {
-  const child = spawn(process.execPath, [...NODE_FLAGS, entry(node, 'command'), ...args], {
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, [...NODE_FLAGS, entry(app, 'command'), ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${args.join(' ')} of ${node.id} ended with ${code}`);
-  return Buffer.concat(chunks).toString();
+  return { output: Buffer.concat(chunks).toString(), code: code ?? 1 };
 }

@@ -85,7 +85,7 @@ class Running {
       for (const app of [[plan.hub], plan.organizations]) {
         const [first] = app;
         const urls = app.map((node) => database.url(node.database));
-        if (first) await runCommand(first, { ...environment(first), MIGRATE_URLS: JSON.stringify(urls) }, ['migrate']);
+        if (first) await migrate(first, { ...environment(first), MIGRATE_URLS: JSON.stringify(urls) });
         step();
       }
     });
@@ -109,6 +109,11 @@ class Running {
     await this.stopDatabase();
     this.stopDatabase = () => Promise.resolve();
   }
+}
+
+async function migrate({ app, id }: NodePlan, environment: Record<string, string>): Promise<void> {
+  const { code } = await runCommand(app, environment, ['migrate']);
+  if (code !== 0) throw new Error(`The database of ${id} and its like could not be brought up to date.`);
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM; while work is under way, that ends it after an orderly stop. */

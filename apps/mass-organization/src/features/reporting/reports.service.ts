@@ -4,7 +4,7 @@ import { FoundingRecord } from '#governance';
 import { CATALOGUES, composeCells, MIN_THRESHOLD, releaseCells } from '#reporting';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { OwnFigures } from './own-figures.service.js';
 import { ReportEntity } from './report.entity.js';
 import { reportRefusal, type ReportRefusal } from './report.refusals.js';
@@ -45,6 +45,7 @@ export class ReportsService {
   /** Counts the month anew and keeps the result as its draft, in place of an earlier draft. Sends nothing. */
   draft(month: Month): Promise<Result<ReportWithDelivery, ReportRefusal>> {
     return this.db.transaction(async (tx) => {
+      await lockMonth(tx, month);
       const founding = await this.record.find(tx);
       if (!founding) return err(reportRefusal('NOT_FOUNDED'));
       const span = await this.figures.recordedMonths(tx);
@@ -84,6 +85,7 @@ export class ReportsService {
     approverRef: string,
   ): Promise<Result<ReportWithDelivery, ReportRefusal>> {
     const approved = await this.db.transaction(async (tx): Promise<Result<string | null, ReportRefusal>> => {
+      await lockMonth(tx, month);
       const latest = await tx.findOne(ReportEntity, {
         where: { month },
         order: { revision: 'DESC' },
@@ -111,3 +113,7 @@ export class ReportsService {
     );
   }
 }
+
+/** Until the transaction ends, nobody else drafts or approves this month: there may be no row yet that could be locked. */
+const lockMonth = (tx: EntityManager, month: Month): Promise<unknown> =>
+  tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`report ${month}`]);
