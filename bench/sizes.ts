@@ -16,7 +16,7 @@ export interface Sizes {
 export const FULL: Sizes = {
   rounds: 5,
   verifyMs: 1_000,
-  exchange: { senders: 20, messagesEach: 150, warmUpRounds: 2 },
+  exchange: { senders: 20, messagesEach: 100, warmUpRounds: 1 },
   intake: { senders: 4, batchesEach: 10, batch: 100 },
   gateway: { connections: 16, seconds: 3, warmUpSeconds: 3 },
   fanOut: { widths: [1, 10, 50, 200], queries: 30, thinkMs: 5 },

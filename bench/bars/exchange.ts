@@ -2,10 +2,11 @@ import { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SendersCalls } from '../exchange/senders.types.js';
 import { verificationsPerSecond } from '../floors/verifications.js';
+import { costOf, CpuTime, type Parties } from '../measure/cpu-time.js';
 import { interleave } from '../measure/rounds.js';
 import { type Row, rowOf } from '../measure/rows.js';
 import { CallProcess } from '../processes/call-process.js';
-import { profile, profiled } from '../profile/profile.js';
+import { isProfiling, profile, profiled } from '../profile/profile.js';
 import type { Sizes } from '../sizes.js';
 import { enrolPeers } from '../stage/enrolled-peers.js';
 import { MeasuredNode } from '../stage/measured-node.js';
@@ -28,14 +29,27 @@ export const exchangeBar: Bar = {
   ],
   measure: async ({ stage, sizes }: Bench): Promise<Row[]> => {
     const exchange = await Exchange.open(stage, sizes);
-    for (let n = 0; n < sizes.exchange.warmUpRounds; n += 1) await exchange.round();
+    const cpu = new CpuTime({ ...exchange.processes, PostgreSQL: stage.postgresPid });
+    for (let n = 0; n < sizes.exchange.warmUpRounds; n += 1) {
+      await exchange.record();
+      await exchange.round();
+    }
     const rounds = await interleave(sizes.rounds, {
       floor: () => Promise.resolve(verificationsPerSecond(sizes.verifyMs)),
-      ours: () => exchange.round(),
+      ours: async () => {
+        await exchange.record();
+        return cpu.around(
+          () => exchange.perRound,
+          () => exchange.round(),
+        );
+      },
     });
-    await profile('1-exchange-hub', exchange.hubPid, () => exchange.round());
-    await profile('1-exchange-senders', exchange.sendersPid, () => exchange.round());
-    return [rowOf({ bar: 1, job: 'exchange end to end', unit: 'messages/s' }, rounds, LIMIT)];
+    for (const [name, pid] of isProfiling() ? Object.entries(exchange.processes) : []) {
+      await exchange.record();
+      await profile(`1-exchange-${name}`, pid, () => exchange.round());
+    }
+    const head = { bar: 1, job: 'exchange end to end', unit: 'messages/s' };
+    return [rowOf(head, rounds, LIMIT, costOf(cpu, 'message'))];
   },
 };
 
@@ -74,22 +88,26 @@ class Exchange {
     return new Exchange(hub, senders, database, sizes);
   }
 
-  get hubPid(): number {
-    return this.hub.pid;
+  get processes(): Parties {
+    return { hub: this.hub.pid, senders: this.senders.pid };
   }
 
-  get sendersPid(): number {
-    return this.senders.pid;
+  get perRound(): number {
+    return this.sizes.senders * this.sizes.messagesEach;
   }
 
-  /** Messages per second of one round. */
-  async round(): Promise<number> {
+  /** Fills the outboxes with the reports of one round. */
+  async record(): Promise<void> {
     const { senders, messagesEach } = this.sizes;
     await this.senders.ask('record', { from: this.sent / senders, count: messagesEach });
-    this.sent += senders * messagesEach;
+    this.sent += this.perRound;
+  }
+
+  /** Messages per second of what was recorded for one round. */
+  async round(): Promise<number> {
     const started = await this.senders.ask('deliver', null);
     const ended = await this.settled();
-    return (senders * messagesEach * 1000) / (ended - started);
+    return (this.perRound * 1000) / (ended - started);
   }
 
   /** When the last message so far was folded and its receipt stored, by the clock that both sides write into their rows. */
@@ -99,18 +117,29 @@ class Exchange {
       const folded = await this.folded();
       const delivered = folded.count === this.sent ? await this.senders.ask('delivered', null) : undefined;
       if (delivered?.count === this.sent) return Math.max(folded.lastAt, delivered.lastAt);
-      if (folded.failed > 0) throw new Error(`The hub refused or parked ${folded.failed} messages`);
+      if (folded.failed !== null) throw new Error(`The hub refused or parked messages: ${folded.failed}`);
       if (Date.now() > deadline) throw new Error(`Of ${this.sent} messages only ${folded.count} were folded in time`);
       await wait(POLL_MS);
     }
   }
 
-  private async folded(): Promise<{ count: number; failed: number; lastAt: number }> {
-    const { rows } = await this.database.query<{ count: number; failed: number; last: Date | null }>(
+  private async folded(): Promise<Folded> {
+    const { rows } = await this.database.query<Folded>(
       `SELECT count(*) FILTER (WHERE state = 'processed')::integer AS count,
-         count(*) FILTER (WHERE state IN ('parked', 'refused'))::integer AS failed, max(processed_at) AS last FROM inbox_message`,
+         COALESCE(extract(epoch FROM max(processed_at)) * 1000, 0)::float8 AS "lastAt",
+         string_agg(DISTINCT problem, ', ') FILTER (WHERE state IN ('parked', 'refused')) AS failed
+       FROM inbox_message`,
     );
     const [row] = rows;
-    return { count: row?.count ?? 0, failed: row?.failed ?? 0, lastAt: row?.last?.getTime() ?? 0 };
+    if (!row) throw new Error('An aggregate without a row');
+    return row;
   }
+}
+
+interface Folded {
+  readonly count: number;
+  /** When the last of them was, ms since 1970. */
+  readonly lastAt: number;
+  /** Why others were not; null if none failed. */
+  readonly failed: string | null;
 }

@@ -107,7 +107,9 @@ async function outages(committee: Committee, sizes: Sizes): Promise<Row[]> {
   const deadlines = firstTimes.map(() => deadlineMs);
   const head = { bar: 8, unit: 'ms' };
   return [
-    rowOf({ ...head, job: 'one hung, one dead: first time' }, { floor: deadlines, ours: firstTimes }, LATE, faults[0]),
+    rowOf({ ...head, job: 'one hung, one dead: first time' }, { floor: deadlines, ours: firstTimes }, LATE, {
+      ...(faults[0] === undefined ? {} : { fault: faults[0] }),
+    }),
     rowOf({ ...head, job: 'one hung, one dead: breaker open, p50' }, open, SPARED),
   ];
 }

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import { LIST_PATH, PLAIN_PATH } from '../fakes/fakes.types.js';
+import { costOf, CpuTime } from '../measure/cpu-time.js';
 import { interleave } from '../measure/rounds.js';
 import { type Row, rowOf } from '../measure/rows.js';
 import { profile } from '../profile/profile.js';
@@ -37,13 +38,20 @@ export const gatewayBar: Bar = {
     const contest = async (job: string, path: string, bodyOf: Load['bodyOf']): Promise<Row> => {
       const plain = { url: `${floor}/${path}`, headers: { 'content-type': 'application/json' }, bodyOf };
       const ours = { url: `${committee.hub.url}/graphql`, headers, bodyOf };
-      for (const load of [plain, ours]) await requestsPerSecond(load, sizes.gateway, sizes.gateway.warmUpSeconds);
+      for (const load of [plain, ours]) await served(load, sizes.gateway, sizes.gateway.warmUpSeconds);
+      const cpu = new CpuTime({ hub: committee.hub.pid, PostgreSQL: stage.postgresPid });
       const rounds = await interleave(sizes.rounds, {
-        floor: () => requestsPerSecond(plain, sizes.gateway),
-        ours: () => requestsPerSecond(ours, sizes.gateway),
+        floor: async () => (await served(plain, sizes.gateway)).perSecond,
+        ours: async () =>
+          (
+            await cpu.around(
+              ({ requests }) => requests,
+              () => served(ours, sizes.gateway),
+            )
+          ).perSecond,
       });
-      await profile(`6-gateway-${path}`, committee.hub.pid, () => requestsPerSecond(ours, sizes.gateway));
-      return rowOf({ bar: 6, job, unit: 'requests/s' }, rounds, LIMIT);
+      await profile(`6-gateway-${path}`, committee.hub.pid, () => served(ours, sizes.gateway));
+      return rowOf({ bar: 6, job, unit: 'requests/s' }, rounds, LIMIT, costOf(cpu, 'request'));
     };
     return [
       await contest('gateway, 1 hop', 'one', () => listQuery()),
@@ -52,8 +60,14 @@ export const gatewayBar: Bar = {
   },
 };
 
-async function requestsPerSecond(load: Load, sizes: Sizes['gateway'], seconds = sizes.seconds): Promise<number> {
-  if (seconds === 0) return 0;
+interface Served {
+  readonly requests: number;
+  readonly perSecond: number;
+}
+
+/** Throws for an answer that is not a complete one. */
+async function served(load: Load, sizes: Sizes['gateway'], seconds = sizes.seconds): Promise<Served> {
+  if (seconds === 0) return { requests: 0, perSecond: 0 };
   let connection = 0;
   const result = await autocannon({
     url: load.url,
@@ -67,5 +81,6 @@ async function requestsPerSecond(load: Load, sizes: Sizes['gateway'], seconds = 
   if (result.errors + result.non2xx + result.mismatches > 0) {
     throw new Error(`${load.url}: ${result.errors} errors, ${result.non2xx} refusals, ${result.mismatches} gaps`);
   }
-  return result.requests.total / result.duration;
+  const { total: requests } = result.requests;
+  return { requests, perSecond: requests / result.duration };
 }

@@ -13,9 +13,10 @@ import { newId } from '#domain-kit';
 import { Pool } from 'undici';
 import { reportBody } from '../exchange/report-body.js';
 import { verificationsPerSecond } from '../floors/verifications.js';
+import { costOf, CpuTime } from '../measure/cpu-time.js';
 import { interleave } from '../measure/rounds.js';
 import { type Row, rowOf } from '../measure/rows.js';
-import { profile } from '../profile/profile.js';
+import { isProfiling, profile } from '../profile/profile.js';
 import type { Sizes } from '../sizes.js';
 import { enrolPeers } from '../stage/enrolled-peers.js';
 import { MeasuredNode } from '../stage/measured-node.js';
@@ -38,15 +39,24 @@ export const intakeBar: Bar = {
   ],
   measure: async ({ stage, sizes }: Bench): Promise<Row[]> => {
     const intake = await Intake.open(stage, sizes.intake);
-    await intake.round();
+    const cpu = new CpuTime({ hub: intake.hubPid, PostgreSQL: stage.postgresPid });
+    await intake.round(await intake.prepare());
     const rounds = await interleave(sizes.rounds, {
       floor: () => Promise.resolve(verificationsPerSecond(sizes.verifyMs)),
-      ours: () => intake.round(),
+      ours: async () => {
+        const batches = await intake.prepare();
+        return cpu.around(
+          () => intake.perRound,
+          () => intake.round(batches),
+        );
+      },
     });
-    await profile('2-intake-hub', intake.hubPid, () => intake.round());
-    return [
-      rowOf({ bar: 2, job: `inbox intake, batches of ${sizes.intake.batch}`, unit: 'messages/s' }, rounds, LIMIT),
-    ];
+    if (isProfiling()) {
+      const batches = await intake.prepare();
+      await profile('2-intake-hub', intake.hubPid, () => intake.round(batches));
+    }
+    const head = { bar: 2, job: `inbox intake, batches of ${sizes.intake.batch}`, unit: 'messages/s' };
+    return [rowOf(head, rounds, LIMIT, costOf(cpu, 'message'))];
   },
 };
 
@@ -86,19 +96,27 @@ class Intake {
     return this.hub.pid;
   }
 
+  get perRound(): number {
+    return this.keys.length * this.sizes.batchesEach * this.sizes.batch;
+  }
+
+  /** The batches of one round, by sender. */
+  async prepare(): Promise<Batch[][]> {
+    const batches = await Promise.all(this.keys.map((key, seed) => this.batchesOf(key, seed)));
+    this.sent += this.sizes.batchesEach * this.sizes.batch;
+    return batches;
+  }
+
   /** Messages per second of one round. */
-  async round(): Promise<number> {
-    const { batch, batchesEach } = this.sizes;
-    const batches = await Promise.all(this.keys.map((key, seed) => this.prepare(key, seed)));
-    this.sent += batchesEach * batch;
+  async round(batches: readonly (readonly Batch[])[]): Promise<number> {
     const started = performance.now();
     const answers = await Promise.all(batches.map((own) => this.post(own)));
     const seconds = (performance.now() - started) / 1000;
-    assertAllAccepted(answers.flat(), batch);
-    return (this.keys.length * batchesEach * batch) / seconds;
+    assertAllAccepted(answers.flat(), this.sizes.batch);
+    return this.perRound / seconds;
   }
 
-  private async prepare(key: SigningKey, seed: number): Promise<Batch[]> {
+  private async batchesOf(key: SigningKey, seed: number): Promise<Batch[]> {
     const url = endpointOf(this.hub.url, PATHS.inbox);
     const batches: Batch[] = [];
     for (let n = 0; n < this.sizes.batchesEach; n += 1) {

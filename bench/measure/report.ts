@@ -28,8 +28,10 @@ export function reportText({ machine, rounds, seconds, quick, rows }: Report): s
     `${cores} cores, ${memoryGib} GiB, ${system}, Node.js ${node}, PostgreSQL ${postgres}, jobs on ${jobs}, ` +
     `load before ${loadBefore.toFixed(1)}; medians of ${rounds} interleaved rounds; ${seconds.toFixed(0)} s in all`;
   const warning = quick ? '\nTiny sizes (--quick): these figures say nothing about speed.' : '';
-  const faults = rows.flatMap(({ bar, job, fault }) => (fault === undefined ? [] : [`\nbar ${bar}, ${job}: ${fault}`]));
-  return `${table([HEAD, ...rows.map(cellsOf)])}\n${facts}${warning}${faults.join('')}\n`;
+  const remarks = rows.flatMap(({ bar, job, fault, cost }) =>
+    [fault, cost].flatMap((remark) => (remark === undefined ? [] : [`\n${bar}, ${job}: ${remark}`])),
+  );
+  return `${table([HEAD, ...rows.map(cellsOf)])}\n${facts}${warning}${remarks.join('')}\n`;
 }
 
 function cellsOf(row: Row): string[] {

@@ -24,7 +24,12 @@ export interface Row extends Limit {
   readonly samples: { readonly floor: readonly number[]; readonly ours: readonly number[] };
   /** Something that was not as it should be, such as an incomplete answer: the bar is then not met. */
   readonly fault?: string;
+  /** What the job took besides time. */
+  readonly cost?: string;
 }
+
+/** What is said of a bar beside its figures. */
+export type Remarks = Pick<Row, 'fault' | 'cost'>;
 
 export interface RowHead {
   readonly bar: number;
@@ -33,7 +38,7 @@ export interface RowHead {
 }
 
 /** Judges the measured rounds of one bar by its limit: the median counts, the spread is shown. */
-export function rowOf(head: RowHead, { floor, ours }: Rounds, limit: Limit, fault?: string): Row {
+export function rowOf(head: RowHead, { floor, ours }: Rounds, limit: Limit, remarks: Remarks = {}): Row {
   if (limit.compare !== 'value' && floor.length !== ours.length)
     throw new RangeError('Floor and ours come in pairs, one of each round');
   const compared = spreadOf(ours.map((value, round) => comparedWith(limit.compare, value, floor[round])));
@@ -44,9 +49,9 @@ export function rowOf(head: RowHead, { floor, ours }: Rounds, limit: Limit, faul
     floor: floor.length > 0 ? spreadOf(floor) : null,
     ours: spreadOf(ours),
     compared,
-    met: holds && fault === undefined,
+    met: holds && remarks.fault === undefined,
     samples: { floor, ours },
-    ...(fault === undefined ? {} : { fault }),
+    ...remarks,
   };
 }
 

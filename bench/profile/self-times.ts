@@ -1,7 +1,7 @@
 /** Where a process spent its time itself, not in what it called. */
 export interface SelfTime {
   readonly where: string;
-  /** Of all time that the process was not idle, 0 to 1. */
+  /** Of all time that the process was not idle and did not start the profile, 0 to 1. */
   readonly share: number;
 }
 
@@ -26,7 +26,7 @@ export function selfTimes(text: string): SelfTime[] {
   for (const [n, id] of samples.entries()) {
     const frame = frames.get(id);
     const micros = timeDeltas[n] ?? 0;
-    if (!frame || frame.functionName === '(idle)') continue;
+    if (!frame || frame.functionName === '(idle)' || frame.url === 'node:inspector') continue;
     busy += micros;
     const place = placeOf(frame.url);
     add(places, place || frame.functionName || 'native', micros);

@@ -38,6 +38,10 @@ export class Stage {
     return this.postgres.url('postgres');
   }
 
+  get postgresPid(): number {
+    return this.postgres.pid;
+  }
+
   url(node: NodePlan): string {
     return this.postgres.url(node.database);
   }
@@ -85,7 +89,8 @@ export class Stage {
   private async makeTemplate(node: NodePlan): Promise<string> {
     const database = `template_${node.app.replaceAll('-', '_')}`;
     await this.postgres.ensureDatabase(database);
-    await runCommand(node.app, this.environment({ ...node, database }), ['migrate']);
+    const { code } = await runCommand(node.app, this.environment({ ...node, database }), ['migrate']);
+    if (code !== 0) throw new Error(`The migration of ${node.app} ended with ${code}`);
     return database;
   }
 

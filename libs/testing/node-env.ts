@@ -9,7 +9,9 @@ const homes = new Map<string, string>();
 
 /** The environment of a node under test: silent, any free port, a home in a temporary folder for each database. */
 export function nodeEnv(given: { readonly DATABASE_URL: string } & Readonly<Record<string, string>>): PlatformEnv {
-  const home = homes.get(given.DATABASE_URL) ?? mkdtempSync(join(tmpdir(), 'massline-home-'));
+  const home =
+    homes.get(given.DATABASE_URL) ??
+    mkdtempSync(join(process.env['MASSLINE_TEST_DIRECTORY'] ?? tmpdir(), 'massline-home-'));
   homes.set(given.DATABASE_URL, home);
   const source = {
     NODE_ENV: 'test',

@@ -48,7 +48,7 @@ export function needlesOf(canary: Canary): Needle[] {
   const percent = hex.replaceAll(/../g, '%$&');
   const forms: [string, string][] = [
     ['raw', latin1(core)],
-    ['reversed', latin1(Buffer.from(core).reverse())],
+    ['reversed', latin1(Buffer.from(core.toReversed()))],
     ['hex', hex],
     ['hex', hex.toUpperCase()],
     ['url', percent],
@@ -60,9 +60,9 @@ export function needlesOf(canary: Canary): Needle[] {
   ];
   if (typeof canary.core === 'string') {
     forms.push(['lower case', canary.core.toLowerCase()], ['upper case', canary.core.toUpperCase()]);
-    forms.push(['reversed', [...canary.core.toLowerCase()].reverse().join('')]);
+    forms.push(['reversed', [...canary.core.toLowerCase()].toReversed().join('')]);
   }
-  const distinct = new Map(forms.map(([encoding, text]) => [text, encoding]));
+  const distinct = new Map(forms.toReversed().map(([encoding, text]) => [text, encoding])); // the first name of a form stays
   return [...distinct].map(([text, encoding]) => ({ canary, encoding, text }));
 }
 

@@ -41,7 +41,10 @@ export async function foundBoth({ hub, organization }: WatchedFederation, plante
   }));
   await writeFile(join(organization.node.directory, 'demo-accounts.json'), JSON.stringify(founders));
   for (const { node } of [hub, organization]) {
-    planted.secret(`founding code of ${node.id}`, (await readFile(join(node.directory, 'founding-code'), 'utf8')).trim());
+    planted.secret(
+      `founding code of ${node.id}`,
+      (await readFile(join(node.directory, 'founding-code'), 'utf8')).trim(),
+    );
   }
   const [committee, members] = await Promise.all([officersOf(hub), officersOf(organization)]);
   for (const session of [committee, members].flatMap((officers) => Object.values(officers) as DirectSession[]))
@@ -140,13 +143,13 @@ export async function importCsv(session: DirectSession, file: CsvImport): Promis
   }
 }
 
-/** Drafts, approves and sends every open month; resolves when the hub has folded all of it. */
-export async function report(watched: WatchedFederation, officers: Officers): Promise<number> {
-  const { node } = watched.organization;
-  const months = await approveReports(node, officers.reporter, officers.secretary, () => {});
-  await untilDrained(watched.federation, [ORGANIZATION], DRAIN_MS);
-  return months;
-}
+/** Drafts and approves every open month. Answers how many there were. */
+export const approve = ({ organization }: WatchedFederation, { reporter, secretary }: Officers): Promise<number> =>
+  approveReports(organization.node, reporter, secretary, () => {});
+
+/** Resolves when the hub has folded every approved month. */
+export const untilFolded = ({ federation }: WatchedFederation): Promise<void> =>
+  untilDrained(federation, [ORGANIZATION], DRAIN_MS);
 
 export interface LiveOrganization {
   readonly id: string;
@@ -156,13 +159,13 @@ export interface LiveOrganization {
   readonly sites: readonly { name: string }[] | null;
 }
 
-/** What the committee sees of the organization, live and folded. */
+/** What the committee sees of the organization, live and folded; its live fields are null while it cannot be reached. */
 export async function liveQuery({ secretary }: Officers): Promise<LiveOrganization> {
-  const { organizations } = await secretary.ask<{ organizations: { items: LiveOrganization[] } }>(LIVE_QUERY);
-  return organizations.items[0]!;
+  const { text } = await secretary.graphql({ query: LIVE_QUERY });
+  return (JSON.parse(text) as { data: { organizations: { items: LiveOrganization[] } } }).data.organizations.items[0]!;
 }
 
-export const LIVE_QUERY = `{ organizations(first: 10) { items {
+const LIVE_QUERY = `{ organizations(first: 10) { items {
   id displayName stage offices { code title holderName endsOn } sites { name }
   releasedCells { month revision indicator code value suppressed }
   aggregates { indicator code value suppressedCells } reportedMonths } } }`;

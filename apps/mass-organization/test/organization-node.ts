@@ -21,7 +21,8 @@ export interface OrganizationNode {
 
 /** A whole organization on a database of its own, without a port and without workers. */
 export async function organizationNode(overrides: { clock?: Clock } = {}): Promise<OrganizationNode> {
-  const { url, drop } = await emptyDatabase();
+  const database = await emptyDatabase();
+  const { url } = database;
   const dataSource = await createDataSource({ url, ...tables }).initialize();
   await migrate(dataSource);
   await dataSource.destroy();
@@ -40,7 +41,7 @@ export async function organizationNode(overrides: { clock?: Clock } = {}): Promi
     node,
     async stop() {
       await node.close();
-      await drop();
+      await database.drop();
       await rm(home, { recursive: true });
     },
   };

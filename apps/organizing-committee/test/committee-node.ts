@@ -19,7 +19,8 @@ export interface CommitteeNode {
 
 /** A whole committee on a database of its own, without a port and without workers. */
 export async function committeeNode(): Promise<CommitteeNode> {
-  const { url, drop } = await emptyDatabase();
+  const database = await emptyDatabase();
+  const { url } = database;
   const dataSource = await createDataSource({ url, ...tables }).initialize();
   await migrate(dataSource);
   await dataSource.destroy();
@@ -30,12 +31,15 @@ export async function committeeNode(): Promise<CommitteeNode> {
     ...{ NODE_ID: 'committee', NODE_KIND: 'organizing-committee', DATABASE_URL: url, MASSLINE_HOME: home },
     ...{ FEDERATION_SEND_DELAY_MAX: '0' },
   });
-  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env), { logger: false, abortOnError: false });
+  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env), {
+    logger: false,
+    abortOnError: false,
+  });
   return {
     node,
     async stop() {
       await node.close();
-      await drop();
+      await database.drop();
       await rm(home, { recursive: true });
     },
   };

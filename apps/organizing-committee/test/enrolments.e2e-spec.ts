@@ -25,7 +25,7 @@ describe('requests to join the federation', () => {
   beforeAll(async () => {
     committee = await committeeNode();
     db = committee.node.get(DataSource);
-    age = (await generateAgeIdentity()).recipient;
+    age = generateAgeIdentity().recipient;
   });
   afterAll(() => committee.stop());
 
@@ -48,10 +48,21 @@ describe('requests to join the federation', () => {
         JSON.stringify({ id, kind, displayName: id, publicKey, ageRecipient: age, ...proved }),
       );
       const targetUri = `${COMMITTEE_URL}/federation/enrolments`;
-      const headers = await signRequest({ method: 'POST', targetUri, contentType, body: rawBody, key, now: new Date() });
+      const headers = await signRequest({
+        method: 'POST',
+        targetUri,
+        contentType,
+        body: rawBody,
+        key,
+        now: new Date(),
+      });
       const request = { method: 'POST', url: '/federation/enrolments', headers, rawBody };
       let answered: unknown;
-      const reply = { status: () => reply, headers: () => reply, send: (bytes: Buffer) => (answered = JSON.parse(`${bytes}`)) };
+      const reply = {
+        status: () => reply,
+        headers: () => reply,
+        send: (bytes: Buffer) => (answered = JSON.parse(`${bytes}`)),
+      };
       try {
         const controller = committee.node.get(EnrolmentsController, { strict: false });
         await controller.request(request as unknown as FastifyRequest, reply as unknown as FastifyReply);

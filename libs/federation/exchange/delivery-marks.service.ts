@@ -3,7 +3,7 @@ import { Logger } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { type Cursor, lacks } from '../domain/cursor.js';
+import { lacks } from '../domain/cursor.js';
 import type { DeliveryVerdict } from '../domain/delivery-verdict.js';
 import { nodeIdOfKeyid } from '../keys/index.js';
 import type { Receipt } from '../messages/message.types.js';
@@ -13,6 +13,11 @@ import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
 import type { NumberedMessage } from './sequencing.service.js';
+
+/** A peer's answer. What another worker delivered after the question was `askedAt` cannot show in its cursor. */
+interface Answered extends InboxAnswer {
+  readonly askedAt: Date;
+}
 
 /** Turns a peer's signed answer into the state of our outbox, all in one transaction. */
 @Injectable()
@@ -24,7 +29,7 @@ export class DeliveryMarks {
     private readonly log: Logger,
   ) {}
 
-  async accepted(peer: PeerEntity, batch: readonly NumberedMessage[], answer: InboxAnswer): Promise<DeliveryVerdict> {
+  async accepted(peer: PeerEntity, batch: readonly NumberedMessage[], answer: Answered): Promise<DeliveryVerdict> {
     const receipts = await this.receiptsFor(
       peer.id,
       batch,
@@ -34,7 +39,7 @@ export class DeliveryMarks {
     return this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peer.id);
       await this.markDelivered(tx, receipts);
-      const lost = await this.takeBackLost(tx, peer.id, answer.cursor, batch.at(-1)?.sequence ?? 0);
+      const lost = await this.takeBackLost(tx, peer.id, answer, batch.at(-1)?.sequence ?? 0);
       await tx.update(
         PeerEntity,
         { id: peer.id },
@@ -85,11 +90,16 @@ export class DeliveryMarks {
   }
 
   /** What the peer lacks below our delivered mark goes back to undelivered. */
-  private async takeBackLost(tx: EntityManager, peerId: string, cursor: Cursor, answered: number): Promise<number> {
+  private async takeBackLost(
+    tx: EntityManager,
+    peerId: string,
+    { cursor, askedAt }: Answered,
+    answered: number,
+  ): Promise<number> {
     const above: { id: string; epoch: number; sequence: number }[] = await tx.query(
       `SELECT id, epoch, sequence FROM outbox_message
-       WHERE peer_id = $1 AND state = 'delivered' AND (epoch > $2 OR (epoch = $2 AND sequence > $3))`,
-      [peerId, cursor.epoch, cursor.contiguous],
+       WHERE peer_id = $1 AND state = 'delivered' AND (epoch > $2 OR (epoch = $2 AND sequence > $3)) AND delivered_at < $4`,
+      [peerId, cursor.epoch, cursor.contiguous, askedAt],
     );
     const lost = above.filter((message) => lacks(cursor, answered, message)).map((message) => message.id);
     if (lost.length > 0) await tx.update(OutboxMessageEntity, { id: In(lost) }, { state: 'pending' });

@@ -1,3 +1,4 @@
+import { CLOCK, type Clock } from '#domain-kit';
 import { Logger } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { deliveryVerdict, type DeliveryVerdict } from '../domain/delivery-verdict.js';
@@ -10,6 +11,7 @@ import { type NumberedMessage, Sequencing } from './sequencing.service.js';
 /** The single steps of a delivery, each complete in itself: a kill between two of them costs a repetition, nothing else. */
 @Injectable()
 export class DeliverySteps {
+  @Inject(CLOCK) private readonly clock!: Clock;
   @Inject(Logger) private readonly log!: Logger;
 
   constructor(
@@ -25,9 +27,12 @@ export class DeliverySteps {
   }
 
   async attempt(peer: ReachablePeer, batch: readonly NumberedMessage[]): Promise<DeliveryVerdict> {
+    const askedAt = this.clock.now();
     const called = await this.calls.inbox(peer, batch);
     const verdict = deliveryVerdict(called.answer, batch.length);
-    if (verdict.kind === 'accepted' && called.results) return this.marks.accepted(peer, batch, called.results);
+    if (verdict.kind === 'accepted' && called.results) {
+      return this.marks.accepted(peer, batch, { ...called.results, askedAt });
+    }
     this.log.warn({ peer: peer.id, verdict }, 'delivery not accepted');
     return verdict.kind === 'accepted' ? { kind: 'back-off', reason: 'malformed answer', atLeastMs: 0 } : verdict;
   }

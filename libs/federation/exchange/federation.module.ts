@@ -6,6 +6,7 @@ import { DeliveryMarks } from './delivery-marks.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { DeliverySteps } from './delivery-steps.service.js';
 import { DeliveryWaits } from './delivery-waits.service.js';
+import { ExchangeMetrics } from './exchange-metrics.service.js';
 import { FederationController } from './federation.controller.js';
 import { InboxProcessing } from './inbox-processing.service.js';
 import { InboxService } from './inbox.service.js';
@@ -30,16 +31,21 @@ import { sweepJob } from './sweep.job.js';
 
 const SWEEP_MS = 30_000;
 
-/** Sweeps at the start, because a kill may have eaten wake-ups, and every 30 s from then on. */
+/**
+ * Sweeps at the start, because a kill may have eaten wake-ups, and every 30 s from then on. Parked messages are tried
+ * again at each start: it may be the first one of a version that understands them.
+ */
 @Injectable()
 class Sweeping implements OnApplicationBootstrap {
   constructor(
     private readonly queues: Queues,
     private readonly keys: NodeKeys,
+    private readonly processing: InboxProcessing,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.keys.current();
+    await this.processing.retryParked();
     await this.queues.every(sweepJob, SWEEP_MS, {});
     await this.queues.add(sweepJob, { atStart: true });
   }
@@ -49,6 +55,7 @@ const services = [
   ...[
     DeliveryMarks,
     DeliveryService,
+  ExchangeMetrics,
     DeliverySteps,
     DeliveryWaits,
     InboxProcessing,

@@ -44,11 +44,9 @@ export class InboxSteps {
         throw new ExchangeProblem('sequence_fork');
     }
     const fresh = await this.insert(tx, judged);
-    const earlier = await this.earlier(
-      tx,
-      sender,
-      judged.filter(({ message }) => !fresh.has(message.id)),
-    );
+    const known = judged.filter(({ message }) => !fresh.has(message.id));
+    const earlier = await this.earlier(tx, sender, known);
+    await this.moveToLaterEpoch(tx, sender, known);
     const results = judged.map((one) => result(one, fresh.has(one.message.id), earlier.get(one.message.id)));
     const epoch = Math.max(peer.incomingEpoch, ...judged.map(({ message }) => message.epoch));
     const cursor = await this.advance(tx, peer, epoch);
@@ -84,8 +82,19 @@ export class InboxSteps {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** What is sent again in a later epoch takes its number there: it leaves no gap, and the earlier epoch has ended. */
+  private async moveToLaterEpoch(tx: EntityManager, sender: string, known: readonly Judged[]): Promise<void> {
+    if (known.length === 0) return;
+    await tx.query(
+      `UPDATE inbox_message AS i SET epoch = n.epoch, sequence = n.sequence
+       FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, epoch integer, sequence integer)
+       WHERE i.sender = $1 AND i.id = n.id AND i.epoch < n.epoch`,
+      [sender, JSON.stringify(known.map(({ message: { id, epoch, sequence } }) => ({ id, epoch, sequence })))],
+    );
+  }
+
   private async refuseWhileRecovering(tx: EntityManager): Promise<void> {
-    const state = await tx.findOneBy(ExchangeStateEntity, { one: true });
+    const state = await tx.findOne(ExchangeStateEntity, { where: { one: true }, lock: { mode: 'pessimistic_read' } });
     if (state?.recoveringSince) throw new ExchangeProblem('unavailable', { retryAfterSeconds: 30 });
   }
 

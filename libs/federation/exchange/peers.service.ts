@@ -64,7 +64,7 @@ export class PeersService {
   /** Locks the peer's row until the transaction ends. */
   async lock(tx: EntityManager, id: string): Promise<PeerEntity> {
     const peer = await tx.findOne(PeerEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!peer) throw new PeerNotFoundError(`No peer is called ${id}`);
+    if (!peer) throw new PeerNotFoundError('No peer has this id');
     return peer;
   }
 
@@ -108,6 +108,6 @@ export class PeersService {
     const changed = await this.db
       .getRepository(PeerEntity)
       .update({ id }, { nextAttemptAt: null, failedAttempts: 0, state: 'active', stateReason: null });
-    if (!changed.affected) throw new PeerNotFoundError(`No peer is called ${id}`);
+    if (!changed.affected) throw new PeerNotFoundError('No peer has this id');
   }
 }

@@ -1,5 +1,5 @@
 import { ok } from '#domain-kit';
-import { generateSigningKeyPair, keyIdOf, signingKey } from '../keys/index.js';
+import { generateSigningKeyPair, signingKey } from '../keys/index.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import type { InboxService } from './inbox.service.js';
 import type { NodeKeys } from './node-keys.service.js';
@@ -10,13 +10,17 @@ import { RecoverySteps } from './recovery-steps.service.js';
 const PEER = { id: 'north', baseUrl: 'https://north.example', incomingEpoch: 1, incomingContiguous: 0 } as never;
 
 describe('recovery from a hostile peer', () => {
-  const pair = generateSigningKeyPair();
-  const key = signingKey('hub', pair);
-  expect(key.keyid).toBe(keyIdOf('hub', pair.publicKey));
+  const key = signingKey('hub', generateSigningKeyPair());
 
-  function steps(receive: InboxService['receive']): RecoverySteps {
-    const body = Buffer.from(JSON.stringify({ messages: [{ message: {}, receipt: null }] }));
-    const calls = { post: async () => ok({ status: 200, signed: true, body }) };
+  /** `sequences` are those of the batch that answers a request for what is above `contiguous`. */
+  function steps(receive: () => Promise<void>, sequences: (contiguous: number) => number[]): RecoverySteps {
+    const calls = {
+      post: async (_peer: unknown, _path: string, asked: Buffer) => {
+        const { contiguous } = JSON.parse(`${asked}`) as { contiguous: number };
+        const messages = sequences(contiguous).map((sequence) => ({ message: { epoch: 1, sequence }, receipt: null }));
+        return ok({ status: 200, signed: true, body: Buffer.from(JSON.stringify({ messages })) });
+      },
+    };
     const peers = { find: async () => null };
     return new RecoverySteps(
       peers as unknown as PeersService,
@@ -27,19 +31,27 @@ describe('recovery from a hostile peer', () => {
   }
 
   it('ends that peer’s part when a message is refused, and throws nothing that would end all of it', async () => {
-    const recovered = await steps(async () => {
+    const refusing = async () => {
       throw new ExchangeProblem('bad_signature');
-    }).fetchFrom(PEER);
+    };
+    const recovered = await steps(refusing, () => [1]).fetchFrom(PEER);
     expect(recovered).toEqual({ peer: 'north', messages: 0, problem: 'bad_signature' });
   });
 
-  it('ends although the peer always has more', async () => {
-    let contiguous = 0;
+  it.each([
+    { given: 'always has more', sequences: (above: number) => [above + 1], problem: 'too_many' },
+    { given: 'repeats itself', sequences: () => [1], problem: 'no_progress' },
+  ])('ends although the peer $given', async ({ sequences, problem }) => {
+    let taken = 0;
     const recovered = await steps(async () => {
-      contiguous += 1;
-      if (contiguous > 5_000) throw new Error('asked without an end');
-      return { results: [], cursor: { epoch: 1, contiguous, missing: [] } };
-    }).fetchFrom(PEER);
-    expect(recovered.problem).toBe('too_many');
+      if ((taken += 1) > 5_000) throw new Error('asked without an end');
+    }, sequences).fetchFrom(PEER);
+    expect(recovered.problem).toBe(problem);
+  });
+
+  it('passes over a number that never comes', async () => {
+    const held = [2, 3, 4, 5];
+    const sequences = (above: number) => held.filter((sequence) => sequence > above).slice(0, 2);
+    expect(await steps(async () => undefined, sequences).fetchFrom(PEER)).toEqual({ peer: 'north', messages: 4 });
   });
 });

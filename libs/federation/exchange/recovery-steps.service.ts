@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Cursor } from '../domain/cursor.js';
-import { parseReceipt, parseStrictJson, type Receipt, verifyReceipt } from '../messages/index.js';
+import { type Numbering, parseReceipt, parseStrictJson, type Receipt, verifyReceipt } from '../messages/index.js';
 import { PATHS } from '../transport/index.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { InboxService } from './inbox.service.js';
@@ -22,6 +21,9 @@ const answerSchema = z.strictObject({
 
 type Kept = z.output<typeof answerSchema>['messages'][number];
 type Reachable = PeerEntity & { baseUrl: string };
+
+const isAfter = (place: Numbering, other: Numbering): boolean =>
+  place.epoch === other.epoch ? place.sequence > other.sequence : place.epoch > other.epoch;
 
 export interface Recovered {
   readonly peer: string;
@@ -47,9 +49,10 @@ export class RecoverySteps {
   /** What one peer answers is that peer's affair: a bad or endless answer ends its part and holds up no other. */
   async fetchFrom(peer: Reachable): Promise<Recovered> {
     let messages = 0;
+    let above: Numbering = { epoch: peer.incomingEpoch, sequence: peer.incomingContiguous };
     for (let batches = 0; batches < BATCHES_MAX; batches += 1) {
-      const { incomingEpoch: epoch, incomingContiguous: contiguous } = (await this.peers.find(peer.id)) ?? peer;
-      const called = await this.calls.post(peer, PATHS.recover, Buffer.from(JSON.stringify({ epoch, contiguous })));
+      const asked = { epoch: above.epoch, contiguous: above.sequence };
+      const called = await this.calls.post(peer, PATHS.recover, Buffer.from(JSON.stringify(asked)));
       if (!called.ok) return { peer: peer.id, messages, problem: called.error };
       if (called.value.status !== 200 || !called.value.signed)
         return { peer: peer.id, messages, problem: String(called.value.status) };
@@ -61,16 +64,18 @@ export class RecoverySteps {
       const taken = await this.take(peer.id, batch);
       if (!taken.ok) return { peer: peer.id, messages, problem: taken.error };
       messages += batch.length;
-      if (taken.value.epoch === epoch && taken.value.contiguous === contiguous)
-        return { peer: peer.id, messages, problem: 'no_progress' };
+      if (!isAfter(taken.value, above)) return { peer: peer.id, messages, problem: 'no_progress' };
+      above = taken.value;
     }
     return { peer: peer.id, messages, problem: 'too_many' };
   }
 
-  private async take(peerId: string, batch: readonly Kept[]): Promise<Result<Cursor, string>> {
+  /** Answers the last place taken. A number that never comes, of a parked message say, is passed over. */
+  private async take(peerId: string, batch: readonly Kept[]): Promise<Result<Numbering, string>> {
     const messages = batch.map(({ message }) => message);
     try {
-      return ok((await this.inbox.receive(peerId, messages, await this.ownReceipts(batch))).cursor);
+      await this.inbox.receive(peerId, messages, await this.ownReceipts(batch));
+      return ok(messages.at(-1) as Numbering);
     } catch (error) {
       if (error instanceof ExchangeProblem) return err(error.code);
       throw error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,8 +7,11 @@ import { platformEnv } from './platform-env.js';
 
 const schema = z.object(platformEnv);
 const good = { PORT: '4000', PUBLIC_URL: 'https://node.example/' };
+const folder = mkdtempSync(join(tmpdir(), 'massline-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
 const fileWith = (content: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'massline-config-')), 'value');
+  const file = join(folder, `value-${++files}`);
   writeFileSync(file, content);
   return file;
 };

@@ -1,9 +1,11 @@
-import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readNodeKey } from './node-key.js';
 
-const home = (): string => mkdtempSync(join(tmpdir(), 'massline-home-'));
+const folder = mkdtempSync(join(tmpdir(), 'massline-home-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const home = (): string => mkdtempSync(join(folder, 'home-'));
 
 describe('the node key', () => {
   it('is made once outside production, readable by its owner alone', () => {

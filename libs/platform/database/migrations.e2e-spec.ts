@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { emptyDatabase } from '#testing';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { platformEntities, platformMigrations } from '../tables.js';
 import { createDataSource } from './data-source.js';
 import { migrate, schemaDrift } from './migrations.js';
+
+jest.setTimeout(60_000); // on a machine that does much else
 
 @Entity('data_key')
 class Drifted {

@@ -3,6 +3,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../log/logger.js';
 
+/** GraphQL repeats a variable's value where it refuses it, and that may be somebody's name or password. */
+const WITH_VALUE = /^(Variable "\$\w+" got invalid value)[\s\S]*/;
+
 type FormatError = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
 /**
@@ -19,7 +22,7 @@ export const formatError =
       return { message: 'Internal error', ...where(formatted), extensions: { code: 'INTERNAL' } };
     }
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...formatted, message: formatted.message.replace(WITH_VALUE, '$1'), extensions };
   };
 
 const where = ({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { AppError } from '#domain-kit';
 import { nodeEnv, type TestDatabase, testDatabase } from '#testing';
 import { Body, Controller, Get, Injectable, Module, NotFoundException, Post, Req } from '@nestjs/common';
@@ -6,7 +7,6 @@ import type { FastifyRequest } from 'fastify';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { currentTraceparent } from '../log/trace.js';
@@ -15,6 +15,8 @@ import { HandlesJob, type JobHandler } from '../queues/handles-job.js';
 import { defineJob } from '../queues/job.js';
 import { Queues } from '../queues/queues.service.js';
 import { createNode } from './create-node.js';
+
+jest.setTimeout(60_000); // on a machine that does much else
 
 class GateClosed extends AppError {
   readonly code = 'GATE_CLOSED';
@@ -188,7 +190,7 @@ describe('the HTTP server of a node', () => {
   });
 
   it('serves a page for its every route, its files with lasting names for a year, and nothing else', async () => {
-    const webRoot = mkdtempSync(join(tmpdir(), 'massline-web-'));
+    const webRoot = mkdtempSync(join(nodeEnv({ DATABASE_URL: database.url }).MASSLINE_HOME, 'web-'));
     mkdirSync(join(webRoot, 'assets'));
     writeFileSync(join(webRoot, 'index.html'), '<title>Garden</title>');
     writeFileSync(join(webRoot, 'assets', 'app-4f3a.js'), 'start()');

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkLibraries } from './postgres-binaries.js';
 
 describe('the library links of the embedded PostgreSQL', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'massline-native-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const packageWith = (links: object[]): string => {
-    const native = join(mkdtempSync(join(tmpdir(), 'massline-native-')), 'native');
+    const native = join(mkdtempSync(join(folder, 'package-')), 'native');
     mkdirSync(join(native, 'lib'), { recursive: true });
     writeFileSync(join(native, 'lib', 'libx.so.1.2'), 'library');
     writeFileSync(join(native, 'pg-symlinks.json'), JSON.stringify(links));
@@ -25,6 +27,6 @@ describe('the library links of the embedded PostgreSQL', () => {
   });
 
   it('are not needed on a system that has none', async () => {
-    await expect(linkLibraries(mkdtempSync(join(tmpdir(), 'massline-native-')))).resolves.toBeUndefined();
+    await expect(linkLibraries(mkdtempSync(join(folder, 'package-')))).resolves.toBeUndefined();
   });
 });

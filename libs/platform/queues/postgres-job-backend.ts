@@ -61,7 +61,7 @@ export async function postgresJobBackend(url: string, onTrouble: OnTrouble): Pro
 /** After the listening connection broke: ends the wait on it, so that the worker listens on the one made anew. */
 async function listenAnew(backend: PostgresQueueBackend, isClosing: () => boolean): Promise<void> {
   await backend.disconnectBlocking();
-  if (!isClosing()) void 0;
+  if (!isClosing()) await backend.reconnectBlocking();
 }
 
 /** What workers share takes a listener of each, and statements of one connection take turns. */

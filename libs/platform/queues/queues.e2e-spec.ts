@@ -1,6 +1,10 @@
-import { describeOnRedis, testDatabase } from '#testing';
+import { describeOnRedis, startRedis, testDatabase } from '#testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { currentTraceId, withTrace } from '../log/trace.js';
+import { freePort } from '../process/processes.js';
 import { describeOnBackends, gate, newJob, TestProcesses, until } from '../test/job-backends.js';
 import { postgresJobBackend } from './postgres-job-backend.js';
 import { redisJobBackend } from './redis-job-backend.js';
@@ -127,7 +131,7 @@ describe('queues in the node’s own database', () => {
     await wait(300);
     for (const job of jobs) await queues.add(job, { id: 'after' });
     await until(() => ran.length === 4);
-    const listening = await dataSource.query<unknown[]>(`SELECT ${connections} AND query ILIKE 'listen%'`);
+    const listening = await dataSource.query<unknown[]>(`SELECT ${connections} AND query LIKE '%LISTEN%'`);
     expect(listening).toHaveLength(1);
     await processes.stop();
     await drop();
@@ -156,6 +160,27 @@ describe('queues in the node’s own database', () => {
 });
 
 describeOnRedis('queues whose Redis is away', () => {
+  it('work as soon as it is there, whether it comes late or comes back', async () => {
+    const port = await freePort();
+    const url = `redis://127.0.0.1:${port}`;
+    const directory = mkdtempSync(join(tmpdir(), 'massline-redis-'));
+    const processes = new TestProcesses(async () => redisJobBackend({ url, prefix: 'late' }, () => {}));
+    const job = newJob();
+    const ran: string[] = [];
+    const queues = await processes.working(job, async ({ id }) => void ran.push(id));
+    await queues.wake(job, 'peer', { id: 'too early' });
+    for (const id of ['late', 'back']) {
+      const redis = await startRedis(directory, port);
+      await until(async () => {
+        await queues.wake(job, 'peer', { id });
+        return ran.includes(id);
+      }, 15_000);
+      if (id === 'back') await processes.stop();
+      await redis?.stop();
+    }
+    rmSync(directory, { recursive: true });
+  });
+
   it('do without a wake-up and refuse an added job', async () => {
     const processes = new TestProcesses(async () =>
       redisJobBackend({ url: 'redis://127.0.0.1:1', prefix: 'away' }, () => {}),

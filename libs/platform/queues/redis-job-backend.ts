@@ -17,7 +17,9 @@ export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTro
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, RECONNECT_MS_MAX);
   const patience = { retryStrategy, disconnectTimeout: DISCONNECT_MS };
   const adding = new Redis(url, { ...patience, maxRetriesPerRequest: 1 }).on('error', onTrouble);
-  const working = new Redis(url, { ...patience, maxRetriesPerRequest: null, lazyConnect: true }).on('error', onTrouble);
+  // Not `lazyConnect`: BullMQ would connect by itself, and give up for good if Redis is away just then.
+  const connectToWork = (): Redis => new Redis(url, { ...patience, maxRetriesPerRequest: null, lazyConnect: true }).on('error', onTrouble);
+  let working: Redis | undefined;
 
   return {
     kind: 'redis',
@@ -27,12 +29,13 @@ export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTro
         onTrouble,
       ),
     worker: (name, work, concurrency) => {
+      working ??= connectToWork();
       const options = { ...WORKER_OPTIONS, connection: working, prefix, concurrency, drainDelay: IDLE_LOOK_SECONDS };
       return new Worker(name, work, options).on('error', onTrouble);
     },
     async close() {
       adding.disconnect();
-      working.disconnect();
+      working?.disconnect();
     },
   };
 }

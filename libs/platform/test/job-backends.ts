@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { describeOnRedis, redisUrl, testDatabase } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +12,8 @@ import { JobRunner } from '../queues/job-runner.js';
 import { postgresJobBackend } from '../queues/postgres-job-backend.js';
 import { Queues } from '../queues/queues.service.js';
 import { redisJobBackend } from '../queues/redis-job-backend.js';
+
+jest.setTimeout(60_000); // on a machine that does much else
 
 /** Queues of one backend, which several processes of a node share. */
 export interface JobPlace {
@@ -79,8 +82,8 @@ export function describeOnBackends(
   name: string,
   suite: (place: () => JobPlace, processes: TestProcesses) => void,
 ): void {
-  describe(`${name} on PostgreSQL`, () => conform(postgresPlace, suite));
-  describeOnRedis(`${name} on Redis`, () => conform(redisPlace, suite));
+  describe(`${name} on PostgreSQL`, () => void conform(postgresPlace, suite));
+  describeOnRedis(`${name} on Redis`, () => void conform(redisPlace, suite));
 }
 
 function conform(

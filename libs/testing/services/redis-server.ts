@@ -9,12 +9,12 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** A Redis of our own on a free port, if `redis-server` is on the PATH. It ends with the process that started it. */
-export async function startRedis(directory: string): Promise<RedisServer | undefined> {
+/** A Redis of our own, on a free port unless given, if `redis-server` is on the PATH. */
+export async function startRedis(directory: string, given?: number): Promise<RedisServer | undefined> {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).some((path) => existsSync(join(path, 'redis-server')));
   if (!onPath) return undefined;
   await mkdir(directory, { recursive: true });
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const settings = {
     port,
     bind: '127.0.0.1',

@@ -31,6 +31,7 @@ export async function startServices(): Promise<void> {
     startRedis(join(directory, 'redis')),
   ]);
   services = { directory, postgres, redis };
+  process.env['MASSLINE_TEST_DIRECTORY'] = directory;
   process.env['MASSLINE_TEST_POSTGRES'] = postgres.url('postgres');
   if (redis) process.env['MASSLINE_TEST_REDIS'] = redis.url;
   else delete process.env['MASSLINE_TEST_REDIS'];

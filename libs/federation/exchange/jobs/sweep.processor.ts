@@ -1,7 +1,8 @@
 import { HandlesJob, type JobHandler, Queues } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { deliverJob } from '../deliver.job.js';
+import { ExchangeMetrics } from '../exchange-metrics.service.js';
 import { processInboxJob } from '../process-inbox.job.js';
 import { Outbox } from '../outbox.service.js';
 import { Sequencing } from '../sequencing.service.js';
@@ -13,6 +14,8 @@ type Payload = z.output<typeof sweepJob.payload>;
 @Injectable()
 @HandlesJob(sweepJob)
 export class SweepProcessor implements JobHandler<Payload> {
+  @Inject() private readonly metrics!: ExchangeMetrics;
+
   constructor(
     private readonly sequencing: Sequencing,
     private readonly outbox: Outbox,
@@ -26,5 +29,6 @@ export class SweepProcessor implements JobHandler<Payload> {
     }
     await (atStart ? this.queues.add(processInboxJob, {}) : this.queues.wake(processInboxJob, 'inbox', {}));
     await this.requests.forgetOldNonces();
+    await this.metrics.refresh();
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '#domain-kit';
+import { request } from 'undici';
 import { signRequest } from '../../http-signatures/index.js';
 import { generateAgeIdentity, generateSigningKeyPair, type SigningKey, signingKey } from '../../keys/index.js';
 import { type InboxAnswer, type Message, type MessageDraft, signMessage } from '../../messages/index.js';
@@ -50,7 +51,7 @@ export class PeerByHand {
 
   async enrol(): Promise<this> {
     const { id, kind, key } = this;
-    const { recipient: ageRecipient } = await generateAgeIdentity();
+    const { recipient: ageRecipient } = generateAgeIdentity();
     const { app, db } = this.receiver;
     const peer = { id, kind, displayName: id, publicKey: key.publicKey.encoded, ageRecipient, baseUrl: null };
     await app.get(PeersService).enrol(db.manager, peer);
@@ -87,8 +88,14 @@ export class PeerByHand {
   }
 }
 
+/** Not by `fetch`, which sends a request again by itself after 421. */
 export async function tell({ url, headers, body }: Awaited<ReturnType<PeerByHand['request']>>): Promise<Told> {
-  const answer = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });
-  const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : {}) as Told['body'] };
+  const answer = await request(url, { method: 'POST', headers, body });
+  const text = await answer.body.text();
+  const fields = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return {
+    status: answer.statusCode,
+    headers: new Headers(fields),
+    body: (text ? JSON.parse(text) : {}) as Told['body'],
+  };
 }

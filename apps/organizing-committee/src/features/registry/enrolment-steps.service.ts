@@ -22,12 +22,13 @@ import { InvitationsService } from './invitations.service.js';
 
 @Injectable()
 export class EnrolmentSteps {
+  @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
+
   constructor(
     private readonly invitations: InvitationsService,
     private readonly peers: PeersService,
     private readonly keys: NodeKeys,
     private readonly client: FederationClient,
-    @Inject(NODE_SETTINGS) private readonly self: NodeSettings,
   ) {}
 
   isInvited(request: EnrolmentRequest): Promise<boolean> {

@@ -53,7 +53,7 @@ export class FiguresService {
     group,
   }: FigureQuestion): Promise<{ indicator: Indicator; figures: Figure[] }> {
     const indicator = indicatorOf(CATALOGUE_V1, code);
-    if (!indicator) throw new FigureArgumentError(`indicator: there is no "${code}" in the catalogue`);
+    if (!indicator) throw new FigureArgumentError('indicator: there is none of this code in the catalogue');
     if (!isMonth(from) || !isMonth(to)) throw new FigureArgumentError('from, to: write months as YYYY-MM');
     if (from > to) throw new FigureArgumentError('from: is later than to');
     const bySite = group === 'ORGANIZATION' || indicator.overPeriods === 'last';

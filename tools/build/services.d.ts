@@ -1,0 +1,1 @@
+export function buildServices(root: string): Promise<{ built: number; removed: number }>;
