@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const checks = {
+  build: [process.execPath, 'tools/build.js'],
   'types of the services': [bin('tsc'), '-p', 'tsconfig.json'],
   'types of the pages': [bin('tsc'), '-p', 'tsconfig.web.json'],
   lint: [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'test', 'bench', 'tools'],

@@ -9,7 +9,19 @@ import { join } from 'node:path';
 const file = join(import.meta.dirname, '..', 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'windows'];
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'windows',
+];
 const CPUS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 
 /** `@swc/core-linux-arm64-gnu` is for linux on arm64; undefined for a package that is for all platforms. */
@@ -32,6 +44,9 @@ for (const { optionalDependencies = {} } of Object.values(lock.packages)) {
 }
 
 const [root, ...rest] = Object.entries(lock.packages);
-lock.packages = Object.fromEntries([root, ...[...rest, ...Object.entries(added)].sort(([a], [b]) => a.localeCompare(b, 'en'))]);
+lock.packages = Object.fromEntries([
+  root,
+  ...[...rest, ...Object.entries(added)].sort(([a], [b]) => a.localeCompare(b, 'en')),
+]);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${Object.keys(added).length} packages for other platforms entered`);

@@ -8,6 +8,7 @@ import { readNodeKey } from './config/node-key.js';
 import { type PlatformEnv, runsWorkers } from './config/platform-env.js';
 import { createDataSource, type Tables } from './database/data-source.js';
 import { HealthController } from './health/health.controller.js';
+import { METRICS_TOKEN } from './health/metrics-access.js';
 import { createLogger, Logger } from './log/logger.js';
 import { Metrics } from './metrics/metrics.js';
 import { Keyring } from './personal/keyring.js';
@@ -75,6 +76,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: ENV, useValue: env },
+        { provide: METRICS_TOKEN, useValue: env.METRICS_TOKEN },
         { provide: CLOCK, useValue: clock },
         { provide: Logger, useFactory: () => createLogger({ level: env.LOG_LEVEL, base: { role: env.ROLE } }) },
         { provide: Metrics, useFactory: () => new Metrics() },

@@ -16,6 +16,8 @@ export interface TrialPlace {
   /** Where the copy lives; the trial leaves it there. */
   readonly home: string;
   readonly redis?: Redis | undefined;
+  /** Only so many of its organizations. */
+  readonly organizations?: number;
 }
 
 /** An undisturbed run: what every disturbed one must end with, and how long its exchange took. */
@@ -34,7 +36,10 @@ export interface TrialReport {
 
 /** Starts a copy of the prepared federation and gives it to `work`; the copy is stopped afterwards, whatever happens. */
 export async function withCopy<T>(place: TrialPlace, work: (federation: Federation) => Promise<T>): Promise<T> {
-  const federation = await copyHome(place.prepared, place.home, place.redis?.url);
+  const federation = await copyHome(place.prepared, place.home, {
+    redisUrl: place.redis?.url,
+    organizations: place.organizations,
+  });
   try {
     await federation.start(federation.hub.id, ...organizationsOf(federation));
     return await work(federation);

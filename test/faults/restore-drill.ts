@@ -5,12 +5,13 @@ import { reportMonths } from '../../apps/massline/up/report.js';
 import type { Federation } from '../federation/federation.js';
 import { approveAll, type Reporters, reporters, untilDrained } from '../federation/reporting-work.js';
 import { exchangeFindings } from './check-exchange.js';
-import { dumpOf, organizationsOf, type TrialPlace, withCopy } from './kill-trial.js';
+import { dumpOf, organizationsOf, type Reference, type TrialPlace, withCopy } from './kill-trial.js';
 
 const WITHIN_MS = 120_000;
 const BACKUP = 'hub_backup';
 
-export interface RestoreReport {
+/** As it was before the restore, with what recovery made of it. */
+export interface RestoreReport extends Reference {
   /** How many messages the hub had receipted after its backup was made. */
   readonly messagesLost: number;
   readonly recoverMs: number;
@@ -29,12 +30,14 @@ export function restoreDrill(
   return withCopy(place, async (federation) => {
     const ids = organizationsOf(federation);
     const people = await Promise.all(ids.map((id) => reporters(federation, id)));
+    const began = performance.now();
     const work = Promise.all(people.map((one) => approveAll(one, WITHIN_MS)));
     work.catch(() => {}); // awaited below
     await untilReceived(federation, backupAfter);
     await backUp(federation);
     await work;
     await untilDrained(federation, ids, WITHIN_MS);
+    const exchangeMs = performance.now() - began;
     if (more.length > 0) await Promise.all(people.map((one) => revise(one, more)));
     await untilDrained(federation, ids, WITHIN_MS);
 
@@ -55,7 +58,7 @@ export function restoreDrill(
     const findings = await exchangeFindings(federation, ids);
     if ((await dumpOf(federation)) !== before.dump) findings.push('the rollups are not those from before the restore');
     if ((await sidesOf(federation)) !== before.sides) findings.push('the organizations were not left alone');
-    return { messagesLost, recoverMs, findings };
+    return { dump: before.dump, exchangeMs, messagesLost, recoverMs, findings };
   });
 }
 

@@ -58,6 +58,15 @@ export class NodeProgram {
     await this.end('SIGTERM');
   }
 
+  /** Stops it from doing anything while it keeps its sockets: as a machine that hangs. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child?.kill('SIGCONT');
+  }
+
   /** Runs a command of the node's deployable to its end and answers what it printed. */
   async run(args: readonly string[], more: Record<string, string> = {}): Promise<string> {
     const child = this.spawn('command', args, more);

@@ -53,13 +53,20 @@ async function enrolAndImport(federation: Federation, files: readonly SiteFile[]
   );
 }
 
+export interface CopyOptions {
+  readonly redisUrl?: string | undefined;
+  /** Only the hub and so many organizations; the others stay away for good. */
+  readonly organizations?: number | undefined;
+}
+
 /** Copies a prepared, stopped home to `home`, on ports of its own; its database runs when this resolves. */
-export async function copyHome(prepared: string, home: string, redisUrl?: string): Promise<Federation> {
-  await mkdir(home, { recursive: true, mode: 0o711 });
-  await run('cp', ['-a', `${prepared}/.`, home]);
+export async function copyHome(prepared: string, home: string, options: CopyOptions = {}): Promise<Federation> {
   const kept = await readPlan(prepared);
   if (!kept) throw new Error(`No federation was prepared in ${prepared}`);
-  const federation = new Federation(await moved(kept, home), redisUrl);
+  await mkdir(home, { recursive: true, mode: 0o711 });
+  await run('cp', ['-a', `${prepared}/.`, home]);
+  const organizations = kept.organizations.slice(0, options.organizations);
+  const federation = new Federation(await moved({ ...kept, organizations }, home), options.redisUrl);
   await federation.startDatabase();
   await tellAddresses(federation);
   return federation;

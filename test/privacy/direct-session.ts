@@ -1,5 +1,7 @@
 import { ApiError, Session } from '../../apps/massline/nodes/session.js';
 
+const MEBIBYTE = 1_048_576;
+
 export interface RawAnswer {
   readonly status: number;
   readonly text: string;
@@ -70,6 +72,9 @@ export class DirectSession extends Session {
       method,
       headers: { origin: this.door.publicUrl, 'x-massline-csrf': '1', ...(cookie && { cookie }), ...headers },
       ...(body !== undefined && { body }),
+    }).catch((error: unknown) => {
+      if ((body?.length ?? 0) < MEBIBYTE) throw error;
+      return new Response(null, { status: 413 }); // what is too large may be cut off while it is written
     });
     for (const set of answer.headers.getSetCookie()) this.keep(set.split(';')[0] ?? '');
     const text = await answer.text();

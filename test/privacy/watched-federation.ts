@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type FederationPlan, type NodePlan, planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { Federation } from '../federation/federation.js';
 import { ByteProxy } from './byte-proxy.js';
@@ -11,6 +13,7 @@ import type { Capture } from './search.js';
 
 export const ORGANIZATION = 'north';
 export const HUB = 'committee';
+const LOGGED_WITHIN_MS = 10_000;
 
 /** A node with the proxy through which alone the other one reaches it. */
 interface WatchedNode {
@@ -55,8 +58,8 @@ export class WatchedFederation {
   /** All bytes that left a node by any way so far, but for its own database. */
   async captures(): Promise<Capture[]> {
     const each = this.nodes.map(async ({ node, proxy, door }): Promise<Capture[]> => [
+      { channel: `log of ${node.id}`, bytes: await wholeLog(node, door.address) },
       { channel: `traffic with ${node.id}`, bytes: proxy.bytes() },
-      { channel: `log of ${node.id}`, bytes: await readFile(join(node.directory, 'node.log')) },
       { channel: `metrics of ${node.id}`, bytes: await metricsOf(door.address) },
       { channel: `errors of ${node.id}`, bytes: door.errors.join('\n') },
     ]);
@@ -100,6 +103,19 @@ async function watched(node: NodePlan): Promise<WatchedNode> {
   const proxy = await ByteProxy.start(node.port);
   const door: FrontDoor = { publicUrl: proxy.url, address: node.url, errors: [] };
   return { node: { ...node, url: proxy.url }, proxy, door };
+}
+
+/** A log up to now: a line is written after its request was answered, so one more request shows that all are there. */
+async function wholeLog({ directory, id }: NodePlan, address: string): Promise<string> {
+  const last = randomBytes(16).toString('hex');
+  await fetch(new URL('/health/live', address), { headers: { traceparent: `00-${last}-00f067aa0ba902b7-01` } });
+  const deadline = Date.now() + LOGGED_WITHIN_MS;
+  for (;;) {
+    const log = await readFile(join(directory, 'node.log'), 'utf8');
+    if (log.includes(last)) return log;
+    if (Date.now() > deadline) throw new Error(`${id} does not log its requests`);
+    await wait(20);
+  }
 }
 
 export async function metricsOf(address: string): Promise<string> {

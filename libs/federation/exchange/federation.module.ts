@@ -55,7 +55,7 @@ const services = [
   ...[
     DeliveryMarks,
     DeliveryService,
-  ExchangeMetrics,
+    ExchangeMetrics,
     DeliverySteps,
     DeliveryWaits,
     InboxProcessing,

@@ -21,6 +21,8 @@ export const platformEnv = {
   /** Absent: jobs are kept in the node's own database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a redis:// URL is needed' }).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  /** Whoever sends it as a bearer token may read /metrics. Absent: only this machine itself, without a proxy between. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Where a node without services of its own keeps its data. */
   MASSLINE_HOME: z.string().default('.massline'),
   /** File with the 32 bytes, in base64, that wrap the data keys; `node.key` in MASSLINE_HOME if absent. */

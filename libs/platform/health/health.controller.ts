@@ -1,9 +1,10 @@
-import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Metrics } from '../metrics/metrics.js';
 import { Keyring } from '../personal/keyring.js';
+import { METRICS_TOKEN, metricsAllowed } from './metrics-access.js';
 
 const DATABASE_TIMEOUT_MS = 2_000;
 
@@ -14,6 +15,7 @@ export class HealthController {
     @InjectDataSource() private readonly db: DataSource,
     private readonly keyring: Keyring,
     private readonly metrics: Metrics,
+    @Inject(METRICS_TOKEN) private readonly token: string | undefined,
   ) {}
 
   /** The process answers: a failure means that it should be started anew. */
@@ -35,7 +37,8 @@ export class HealthController {
   }
 
   @Get('metrics')
-  async numbers(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async numbers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    if (!metricsAllowed(request, this.token)) throw new NotFoundException();
     reply.header('content-type', this.metrics.contentType);
     return this.metrics.text();
   }

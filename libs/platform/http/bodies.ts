@@ -15,9 +15,8 @@ const isUnder = (prefix: string, url: string): boolean => url === prefix || url.
 export const isFederationUrl = (url: string): boolean => isUnder('/federation', url.split('?')[0] ?? '');
 
 /**
- * Reads request bodies. Under /federation any content is taken as bytes, `rawBody`, and parsed beside that if it is
- * JSON: signatures are judged before content. Elsewhere: JSON, and text or bytes as they are. At most 1 MiB, under
- * /imports 16 MiB.
+ * Reads request bodies. Under /federation any content is taken as bytes, `rawBody`, and nothing is parsed: signatures are
+ * judged before content. Elsewhere: JSON, and text or bytes as they are. At most 1 MiB, under /imports 16 MiB.
  */
 export function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
@@ -30,11 +29,7 @@ export function readBodies(server: FastifyInstance): void {
     async (request: FastifyRequest, body: Buffer) => {
       if (!isFederationUrl(request.url)) return parsedJson(body);
       request.rawBody = body;
-      try {
-        return parsedJson(body);
-      } catch {
-        return undefined; // its handler answers, once it knows who asks
-      }
+      return undefined;
     },
   );
   server.addContentTypeParser(/^text\//, { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {

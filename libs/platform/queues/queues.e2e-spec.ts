@@ -1,4 +1,4 @@
-import { describeOnRedis, startRedis, testDatabase } from '#testing';
+import { describeOnRedis, type RedisServer, startRedis, testDatabase } from '#testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -169,13 +169,18 @@ describeOnRedis('queues whose Redis is away', () => {
     const ran: string[] = [];
     const queues = await processes.working(job, async ({ id }) => void ran.push(id));
     await queues.wake(job, 'peer', { id: 'too early' });
-    for (const id of ['late', 'back']) {
-      const redis = await startRedis(directory, port);
-      await until(async () => {
-        await queues.wake(job, 'peer', { id });
-        return ran.includes(id);
-      }, 15_000);
-      if (id === 'back') await processes.stop();
+    let redis: RedisServer | undefined;
+    try {
+      for (const id of ['late', 'back']) {
+        await redis?.stop();
+        redis = await startRedis(directory, port);
+        await until(async () => {
+          await queues.wake(job, 'peer', { id });
+          return ran.includes(id);
+        }, 15_000);
+      }
+    } finally {
+      await processes.stop();
       await redis?.stop();
     }
     rmSync(directory, { recursive: true });

@@ -14,6 +14,7 @@ export interface JobEnvelope {
 
 const BACK_OFF = { type: 'exponential', delay: 1_000, jitter: 0.5 } as const;
 const DAY_SECONDS = 86_400;
+const ASK_AGAIN_MS = 60_000;
 /** Ten attempts within about a quarter of an hour; then it is kept for a person to look at. */
 const ADDED: JobsOptions = {
   attempts: 10,
@@ -34,6 +35,7 @@ export const WAKE = 'wake';
 /** Gives work to the workers. The queue only schedules: wiped, nothing may be lost that is not found again by a sweep. */
 export class Queues {
   readonly #queues = new Map<string, Queue>();
+  readonly #periodic: NodeJS.Timeout[] = [];
   #closed = false;
 
   constructor(
@@ -66,10 +68,19 @@ export class Queues {
     }
   }
 
-  /** Has the job run every `ms` milliseconds, once in the whole node, for as long as some process asks for it at boot. */
+  /**
+   * Has the job run every `ms` milliseconds, once in the whole node, for as long as some process lives that asked for it.
+   * It is asked for anew every minute, because a queue may be wiped.
+   */
   async every<S extends z.ZodType>(job: JobDefinition<S>, ms: number, payload: z.input<S>): Promise<void> {
     const template = { name: RUN, data: envelope(job, payload), opts: WOKEN };
-    await this.#reach(job, (queue) => queue.upsertJobScheduler(`every.${job.name}`, { every: ms }, template));
+    const ask = () =>
+      this.#reach(job, (queue) => queue.upsertJobScheduler(`every.${job.name}`, { every: ms }, template));
+    await ask();
+    const again = setInterval(() => {
+      ask().catch((err: unknown) => this.logger.warn({ err, job: job.name }, 'periodic job not asked for'));
+    }, ASK_AGAIN_MS);
+    this.#periodic.push(again.unref());
   }
 
   /** What a delayed wake-up does when its time has come. */
@@ -84,6 +95,7 @@ export class Queues {
 
   async close(): Promise<void> {
     this.#closed = true;
+    for (const timer of this.#periodic) clearInterval(timer);
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     await this.backend.close();
   }

@@ -18,7 +18,7 @@ export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTro
   const patience = { retryStrategy, disconnectTimeout: DISCONNECT_MS };
   const adding = new Redis(url, { ...patience, maxRetriesPerRequest: 1 }).on('error', onTrouble);
   // Not `lazyConnect`: BullMQ would connect by itself, and give up for good if Redis is away just then.
-  const connectToWork = (): Redis => new Redis(url, { ...patience, maxRetriesPerRequest: null, lazyConnect: true }).on('error', onTrouble);
+  const connectToWork = (): Redis => new Redis(url, { ...patience, maxRetriesPerRequest: null }).on('error', onTrouble);
   let working: Redis | undefined;
 
   return {

@@ -82,8 +82,10 @@ export function describeOnBackends(
   name: string,
   suite: (place: () => JobPlace, processes: TestProcesses) => void,
 ): void {
-  describe(`${name} on PostgreSQL`, () => void conform(postgresPlace, suite));
-  describeOnRedis(`${name} on Redis`, () => void conform(redisPlace, suite));
+  describe(`${name} on PostgreSQL`, () => {
+    conform(postgresPlace, suite);
+  });
+  describeOnRedis(`${name} on Redis`, () => conform(redisPlace, suite));
 }
 
 function conform(

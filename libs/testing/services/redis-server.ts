@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { freePort } from '../../platform/process/processes.js';
+import { freePort, runsWith } from '../../platform/process/processes.js';
 
 export interface RedisServer {
   readonly url: string;
@@ -33,6 +33,7 @@ export async function startRedis(directory: string, given?: number): Promise<Red
       if (chunk.includes('Ready to accept connections')) resolve();
     });
   });
+  await writeFile(join(directory, 'pid'), `${child.pid} redis-server 127.0.0.1:${port}`);
   return {
     url: `redis://127.0.0.1:${port}`,
     async stop() {
@@ -40,4 +41,10 @@ export async function startRedis(directory: string, given?: number): Promise<Red
       await ended;
     },
   };
+}
+
+/** Ends the Redis that a killed test run left behind, if the process of that number is still that Redis. */
+export async function stopAbandonedRedis(directory: string): Promise<void> {
+  const [pid, ...title] = (await readFile(join(directory, 'pid'), 'utf8').catch(() => '')).split(' ');
+  if (pid && (await runsWith(Number(pid), title.join(' ')))) process.kill(Number(pid), 'SIGTERM');
 }

@@ -1,0 +1,203 @@
+import 'reflect-metadata';
+import { MESSAGE_TYPES, type MessageDraft } from '#federation';
+import { type Probe, probes, sessionCookieName } from '#identity';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  PINNED_OPERATIONS,
+  SHARED_SURFACE_SDL,
+} from '../../libs/federation/contract/operations/generated/shared-surface.js';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
+import { Browser, type GraphqlAnswer } from './browser.js';
+import type { Federation } from './federation.js';
+import { HubHands } from './hub-hands.js';
+import { placeFor, PREPARED_WITHIN_MS } from './prepared-for-run.js';
+import { copyHome } from './prepared-home.js';
+
+const START_MS = 60_000;
+const schemaOf = (app: string): GraphQLSchema =>
+  buildSchema(readFileSync(join(import.meta.dirname, '..', '..', 'apps', app, 'schema.graphql'), 'utf8'), {
+    assumeValidSDL: true,
+  });
+/** Open to anybody, because each asks for a secret of its own or tells only what a sign-in page shows. */
+const OPEN = new Set([
+  ...['Query.me', 'Query.node', 'Mutation.signIn', 'Mutation.signOut', 'Mutation.acceptInvitation', 'Mutation.found'],
+]);
+
+let federation: Federation;
+let hub: HubHands;
+let organization: NodePlan;
+
+beforeAll(async () => {
+  const { prepared, home } = await placeFor('credentials');
+  federation = await copyHome(prepared, home, { organizations: 2 });
+  await federation.start(...federation.nodes.map(({ id }) => id));
+  hub = await HubHands.of(federation);
+  organization = federation.plan.organizations[0]!;
+}, PREPARED_WITHIN_MS + START_MS);
+afterAll(() => federation?.close(), START_MS);
+
+const codesOf = ({ errors = [] }: GraphqlAnswer<unknown>): string[] => errors.map(({ extensions }) => extensions.code);
+
+describe('without a session', () => {
+  it.each(['mass-organization', 'organizing-committee'] as const)(
+    'every root field of %s has a rule, and answers nobody but where it is declared open',
+    async (app) => {
+      const node = app === 'mass-organization' ? organization : federation.hub;
+      const stranger = new Browser();
+      const wrong: string[] = [];
+      const asked = probes(schemaOf(app));
+      for (const { entrance, query } of asked) {
+        const answer = await stranger.ask(node.url, query);
+        const turnedAway = codesOf(answer).includes('SIGN_IN_REQUIRED');
+        if (turnedAway === OPEN.has(entrance)) wrong.push(`${entrance}: ${JSON.stringify(answer)}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(asked.length).toBeGreaterThan(15);
+      expect(asked.map(({ entrance }) => entrance)).toEqual(expect.arrayContaining([...OPEN]));
+    },
+  );
+
+  it.each(['mass-organization', 'organizing-committee'] as const)(
+    'no client reaches entity references or the SDL of %s',
+    async (app) => {
+      const node = app === 'mass-organization' ? organization : federation.hub;
+      for (const query of [
+        '{ _service { sdl } }',
+        '{ _entities(representations: [{ __typename: "MassOrganization", id: "x" }]) { __typename } }',
+        '{ __schema { types { name } } }',
+      ]) {
+        const { data, errors } = await new Browser().ask(node.url, query);
+        expect(data ?? null).toBeNull();
+        expect(errors).toHaveLength(1);
+      }
+    },
+  );
+});
+
+/** R40: the committee reads what it is shown, and decides nothing in an organization. */
+describe('with the hub’s credentials', () => {
+  const mutations = (): Probe[] =>
+    probes(schemaOf('mass-organization')).filter(({ entrance }) => entrance.startsWith('Mutation.'));
+
+  /** All that an organization holds, but what any authenticated request leaves: nonces, envelopes, last contacts. */
+  async function holdings(): Promise<Record<string, string>> {
+    const tables = await federation.sql<{ name: string }>(
+      organization.id,
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+       AND tablename NOT IN ('seen_nonce', 'inbox_message', 'peer', 'sign_in_attempt', 'founding_attempt', 'account_session')`,
+    );
+    const digests: Record<string, string> = {};
+    for (const { name } of tables) {
+      const [row] = await federation.sql<{ digest: string }>(
+        organization.id,
+        `SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) AS digest FROM "${name}" t`,
+      );
+      digests[name] = row!.digest;
+    }
+    return digests;
+  }
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    before = await holdings();
+  });
+
+  it('its signature opens no field of an organization’s API: it is a stranger there', async () => {
+    const headers = { origin: new URL(organization.url).origin, 'x-massline-csrf': '1' };
+    for (const { entrance, query } of probes(schemaOf('mass-organization'))) {
+      const signed = (await hub.post(organization, 'graphql', { query }, headers)).json;
+      const stranger = await new Browser().ask(organization.url, query);
+      expect([entrance, codesOf(signed as GraphqlAnswer<unknown>)]).toEqual([entrance, codesOf(stranger)]);
+      expect(OPEN.has(entrance) || codesOf(stranger).includes('SIGN_IN_REQUIRED')).toBe(true);
+    }
+  });
+
+  it('its shared surface has no mutation, and takes no document but the pinned ones', async () => {
+    expect(SHARED_SURFACE_SDL).not.toMatch(/type (Mutation|Subscription)|extend type (Mutation|Subscription)/);
+    const { variables, hash } = pinned(organization.id);
+    expect(await hub.post(organization, 'federation/graphql', { operation: hash, variables })).toMatchObject({
+      status: 200,
+      json: { data: { _entities: [{ id: organization.id, stage: 'founding' }] } },
+    });
+    for (const { query } of mutations()) {
+      const operation = createHash('sha256').update(query).digest('hex');
+      expect((await hub.post(organization, 'federation/graphql', { query })).status).toBe(400);
+      expect((await hub.post(organization, 'federation/graphql', { operation: hash, variables, query })).status).toBe(
+        400,
+      );
+      expect((await hub.post(organization, 'federation/graphql', { operation, variables })).status).toBe(404);
+    }
+  });
+
+  it('its officers’ sessions are worth nothing to an organization, under any name', async () => {
+    const officer = new Browser();
+    const { login, password } = holderOf(await demoAccounts(federation.hub), 'secretary');
+    expect(await officer.signIn(federation.hub.url, login, password)).toBeUndefined();
+    const token = officer.cookies.get(sessionCookieName(federation.hub.id))!;
+    officer.cookies.set(sessionCookieName(organization.id), token);
+    for (const { entrance, query } of mutations().filter(({ entrance }) => !OPEN.has(entrance))) {
+      expect([entrance, codesOf(await officer.ask(organization.url, query))]).toEqual([entrance, ['SIGN_IN_REQUIRED']]);
+    }
+  });
+
+  it('its messages may not say what only organizations say', async () => {
+    const types = Object.entries(MESSAGE_TYPES).filter(([, { sender }]) => sender === 'organization');
+    expect(types.map(([type]) => type).toSorted()).toEqual(Object.keys(BODIES).toSorted());
+    const messages = types.map(([type], n) => hub.message(organization, n + 1, { type, body: BODIES[type]! }));
+    const told = await hub.post(organization, 'federation/inbox', { messages });
+    const { results } = told.json as { results: { receipt: { reason?: string } }[] };
+    expect([told.status, results.map(({ receipt }) => receipt.reason)]).toEqual([202, types.map(() => 'not_entitled')]);
+  });
+
+  it('and nothing that the organization holds was changed by any of that', async () => {
+    expect(await holdings()).toEqual(before);
+    expect(Object.keys(before).length).toBeGreaterThan(15);
+  });
+});
+
+/** A valid body of each type that organizations alone may send. */
+const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
+  'report.submitted': {
+    ...{ subjectId: 'report:2025-01', subjectVersion: 9, period: { month: '2025-01', zone: 'UTC' } },
+    ...{ catalogueVersion: 1, threshold: 5, approvedByOffice: 'secretary' },
+    cells: [{ indicator: 'intakes', code: null, value: 7, suppressed: false }],
+  },
+  'offices.published': { subjectId: 'offices', subjectVersion: 1, offices: [] },
+  'membership.ended': { endedOn: '2026-01-31' },
+};
+
+function pinned(id: string) {
+  const parts = { stage: true, offices: true, releasedCells: true, sites: true };
+  const variables = { representations: [{ __typename: 'MassOrganization', id }], ...parts };
+  return { hash: PINNED_OPERATIONS['organization.v1'].hash, variables };
+}
+
+describe('in one browser', () => {
+  const ME = '{ me { displayName } }';
+
+  it('a person is signed in to the hub and two organizations at once, and out of one alone', async () => {
+    const browser = new Browser();
+    const nodes = [federation.hub, ...federation.plan.organizations];
+    const offices = ['secretary', 'treasurer', 'reporter'];
+    const names: string[] = [];
+    for (const [n, node] of nodes.entries()) {
+      const account = holderOf(await demoAccounts(node), offices[n]!);
+      names.push(account.displayName);
+      expect(await browser.signIn(node.url, account.login, account.password)).toBeUndefined();
+    }
+    const seen = async () =>
+      Promise.all(
+        nodes.map(
+          async ({ url }) => (await browser.ask<{ me: { displayName: string } | null }>(url, ME)).data?.me?.displayName,
+        ),
+      );
+    expect(await seen()).toEqual(names);
+    expect([...browser.cookies.keys()]).toEqual(expect.arrayContaining(nodes.map(({ id }) => sessionCookieName(id))));
+
+    await browser.ask(nodes[1]!.url, 'mutation { signOut }');
+    expect(await seen()).toEqual([names[0], undefined, names[2]]);
+  });
+});
