@@ -13,7 +13,7 @@ import { MeasuredNode } from '../stage/measured-node.js';
 import type { Stage } from '../stage/stage.js';
 import type { Bar, Bench } from './bar.js';
 
-const POLL_MS = 200;
+const POLL_MS = 500;
 const SETTLED_WITHIN_MS = 180_000;
 const LIMIT = { compare: 'ratio', sense: 'at least', limit: 0.55 } as const;
 

@@ -33,6 +33,7 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './process/embedded-postgres.js';
+export { freePort, isFreePort } from './process/processes.js';
 export { HandlesJob, type JobContext, type JobHandler } from './queues/handles-job.js';
 export { defineJob, definedJobs, type JobDefinition } from './queues/job.js';
 export { Queues } from './queues/queues.service.js';

@@ -1,6 +1,6 @@
+import { freePort, isFreePort } from '#platform';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** One node of a federation on this machine. */
@@ -41,7 +41,7 @@ export async function planFederation(
   const kept = await readPlan(home);
   const taken = new Set([kept?.hub, ...(kept?.organizations ?? [])].map((node) => node?.port ?? 0));
   const port = async (preferred: number) => {
-    const chosen = await (freePorts ? portNear(0, taken) : portNear(preferred, taken));
+    const chosen = await portFrom(freePorts ? await freePort() : preferred, taken);
     taken.add(chosen);
     return chosen;
   };
@@ -97,21 +97,9 @@ async function secret(file: string, value: string): Promise<void> {
   });
 }
 
-/** `preferred` or the next free port after it; any free one for 0. */
-async function portNear(preferred: number, taken: ReadonlySet<number>): Promise<number> {
-  for (let port = preferred; ; port += preferred === 0 ? 0 : 1) {
-    if (port !== 0 && taken.has(port)) continue;
-    const free = await tryPort(port);
-    if (free !== undefined && !taken.has(free)) return free;
-  }
+/** `preferred` or the next free port after it. */
+async function portFrom(preferred: number, taken: ReadonlySet<number>): Promise<number> {
+  let port = preferred;
+  while (taken.has(port) || !(await isFreePort(port))) port += 1;
+  return port;
 }
-
-const tryPort = (port: number): Promise<number | undefined> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
-    });
-  });
