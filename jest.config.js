@@ -15,6 +15,8 @@ const shared = {
 const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
 
 export default {
+  // Two cores carry PostgreSQL, Redis and several nodes beside the tests.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts']),
     project('services', ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'], {

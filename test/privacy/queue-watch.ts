@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { onDatabase } from './database-dump.js';
 
@@ -38,7 +40,13 @@ export async function watchRedisQueue(url: string): Promise<QueueWatch> {
     commands.push(command.join(' ')),
   );
   return {
-    seen: () => Promise.resolve(commands.join('\n')),
+    async seen() {
+      // What was said before our own word has been heard once that is.
+      const word = randomUUID();
+      await client.echo(word);
+      while (!commands.some((command) => command.includes(word))) await wait(5);
+      return commands.join('\n');
+    },
     async stop() {
       monitor.disconnect();
       client.disconnect();
