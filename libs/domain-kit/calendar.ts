@@ -15,7 +15,7 @@ export function isDay(text: string): boolean {
 
 export function isZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return Boolean(dayFormat(name));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
@@ -23,10 +23,21 @@ export function isZone(name: string): boolean {
 }
 
 /** The day that `instant` falls on in an IANA zone. */
-export const dayIn = (instant: Date, zone: string): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
+export const dayIn = (instant: Date, zone: string): Day => dayFormat(zone).format(instant);
+
+/** A format costs as much to make as a signature to verify, so each zone's is kept; a zone has many spellings. */
+const KEPT_MAX = 1_000;
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+/** Throws `RangeError` for what is no zone. */
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = kept.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (kept.size >= KEPT_MAX) kept.clear();
+  kept.set(zone, made);
+  return made;
+}
 
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -77,6 +77,7 @@ describe('a delivery', () => {
     await deliver();
     const [first] = await rows();
     await node.db.query(`UPDATE outbox_message SET state = 'pending'`);
+    hub.aheadMs = 60_000;
     hub.answer = (messages) => {
       const told = hub.takes(messages);
       const [result] = (told.body as InboxAnswer).results;

@@ -22,6 +22,8 @@ export class ScriptedPeer {
   answer: (messages: readonly Message[]) => Scripted = (messages) => this.takes(messages);
   /** The first answer is made at once and leaves when this resolves. */
   holdFirst: Promise<void> = Promise.resolve();
+  /** How far ahead of ours its receipts are dated. */
+  aheadMs = 0;
   private server: Server | undefined;
 
   /** Listens, and is made a peer of `node`. */
@@ -60,7 +62,7 @@ export class ScriptedPeer {
     const results = messages.map((message) => {
       const { id, from, to } = message;
       const facts = { id, from, to, contentHash: contentHash(message), outcome: 'accepted' as const };
-      return { receipt: makeReceipt({ ...facts, receivedAt: new Date() }, key), duplicate: false };
+      return { receipt: makeReceipt({ ...facts, receivedAt: new Date(Date.now() + this.aheadMs) }, key), duplicate: false };
     });
     const { epoch, sequence } = messages.at(-1)!;
     return { status: 202, body: { results, cursor: { epoch, contiguous: sequence, missing: [] } }, key };
