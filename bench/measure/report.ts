@@ -15,7 +15,7 @@ export interface Report {
   readonly rows: readonly Row[];
 }
 
-const HEAD = ['bar', 'job', 'unit', 'floor', 'ours', 'compared (min–max)', 'bar', 'met'];
+const HEAD = ['bar', 'job', 'unit', 'floor', 'ours', 'compared (min–max)', 'limit', 'met'];
 const NUMBERS_FROM = 3;
 
 export const writeReport = (file: string, report: Report): Promise<void> =>

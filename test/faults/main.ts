@@ -16,12 +16,13 @@ interface Options {
   readonly restore: boolean;
   readonly outage: boolean;
   readonly seed: number;
-  readonly organizations: number;
+  readonly organizations?: number;
   readonly redis: boolean;
   readonly data?: string;
 }
 
 const KILLS = 20;
+const ORGANIZATIONS = 3;
 const OUTAGE = { organizations: 9, stopped: 2 };
 /** So many messages are to be younger than the backup. */
 const LOST_MIN = 50;
@@ -40,7 +41,7 @@ const { kills, restore, outage, ...options } = new Command('faults')
   .option('--restore', 'put a backup in the place of the hub’s database and recover', false)
   .option('--outage', `ask ${OUTAGE.organizations} organizations of which ${OUTAGE.stopped} are away`, false)
   .option('--seed <n>', 'choose the same victims and moments again', whole, Date.now() % 1_000_000)
-  .option('--organizations <n>', 'how many organizations', whole, 3)
+  .option('--organizations <n>', `how many organizations (${ORGANIZATIONS}, or all that the file names)`, whole)
   .option('--redis', 'keep jobs in a Redis, which may be killed too', false)
   .option('--data <file>', 'CSV of intakes, as massline up takes it')
   .parse()
@@ -67,8 +68,8 @@ async function trial(
   failed += findings.length === 0 ? 0 : 1;
 }
 
-const parts = (csv: string, count: number): SiteFile[] => [...splitBySite(csv).values()].slice(0, count);
-const demo = (seed: number, organizations: number): SiteFile[] =>
+const parts = (csv: string, count?: number): SiteFile[] => [...splitBySite(csv).values()].slice(0, count);
+const demo = (seed: number, organizations = ORGANIZATIONS): SiteFile[] =>
   parts(generateDemoCsv({ organizations, seed }), organizations);
 const files = options.data
   ? parts(await readFile(resolve(options.data), 'utf8'), options.organizations)
@@ -95,9 +96,9 @@ if (all || kills) {
 }
 if (all || restore) {
   await trial('restore', async (place) => {
-    const more = options.data ? [] : demo(2, options.organizations);
-    const { messagesLost, recoverMs, findings } = await restoreDrill(place, BACKED_UP, more);
-    const few = messagesLost < LOST_MIN && !options.data ? [`only ${messagesLost} messages were younger`] : [];
+    const rounds = options.data ? [] : [demo(2, files.length), demo(3, files.length)];
+    const { messagesLost, recoverMs, findings } = await restoreDrill(place, BACKED_UP, rounds);
+    const few = messagesLost < LOST_MIN ? [`only ${messagesLost} messages were younger than the backup`] : [];
     return { findings: [...findings, ...few], said: `${messagesLost} messages recovered in ${seconds(recoverMs)}` };
   });
 }

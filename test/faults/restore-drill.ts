@@ -19,13 +19,13 @@ export interface RestoreReport extends Reference {
 }
 
 /**
- * Takes a backup of the hub's database after `backupAfter` messages, lets the exchange end, with a second revision of
- * every month if there are `more` records, and then puts the backup in the hub's place. Only `massline recover` is run.
+ * Takes a backup of the hub's database after `backupAfter` messages, lets the exchange end, with a further revision of
+ * every month for each round of more records, and then puts the backup in the hub's place. Only `massline recover` is run.
  */
 export function restoreDrill(
   place: TrialPlace,
   backupAfter: number,
-  more: readonly SiteFile[] = [],
+  rounds: readonly (readonly SiteFile[])[] = [],
 ): Promise<RestoreReport> {
   return withCopy(place, async (federation) => {
     const ids = organizationsOf(federation);
@@ -38,7 +38,7 @@ export function restoreDrill(
     await work;
     await untilDrained(federation, ids, WITHIN_MS);
     const exchangeMs = performance.now() - began;
-    if (more.length > 0) await Promise.all(people.map((one) => revise(one, more)));
+    for (const more of rounds) await Promise.all(people.map((one) => revise(one, more)));
     await untilDrained(federation, ids, WITHIN_MS);
 
     const before = {

@@ -62,7 +62,10 @@ export class ScriptedPeer {
     const results = messages.map((message) => {
       const { id, from, to } = message;
       const facts = { id, from, to, contentHash: contentHash(message), outcome: 'accepted' as const };
-      return { receipt: makeReceipt({ ...facts, receivedAt: new Date(Date.now() + this.aheadMs) }, key), duplicate: false };
+      return {
+        receipt: makeReceipt({ ...facts, receivedAt: new Date(Date.now() + this.aheadMs) }, key),
+        duplicate: false,
+      };
     });
     const { epoch, sequence } = messages.at(-1)!;
     return { status: 202, body: { results, cursor: { epoch, contiguous: sequence, missing: [] } }, key };
