@@ -27,7 +27,7 @@ describe('an answer of an organization', () => {
     liar.behaviour = behaves;
     const started = performance.now();
     const { data, errors } = await hub.query(EVERYTHING);
-    expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 250);
+    expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 5_000);
     const gone = { stage: null, offices: null, releasedCells: null, sites: null };
     expect(data).toEqual({
       organizations: { items: [{ id: 'liar', displayName: 'The liar', ...gone }, full('honest')] },
