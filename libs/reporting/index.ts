@@ -20,6 +20,7 @@ export {
   type SourceClass,
 } from './domain/code-lists.js';
 export { combineFigures, type Figure, type FigureGroup, type FigureInput } from './domain/combine-figures.js';
+export { type CellChange, changedCells } from './domain/compare-revisions.js';
 export { composeCells, ComputedValueError, type ComputedValues, type OwnCell } from './domain/compose-cells.js';
 export { reportingContractFiles } from './domain/contract-files.js';
 export { CatalogueError, type CellPlace, cellPlaces, defineCatalogue, indicatorOf } from './domain/define-catalogue.js';

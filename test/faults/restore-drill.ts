@@ -99,7 +99,10 @@ async function revise(people: Reporters, more: readonly SiteFile[]): Promise<voi
   const file = more.find(({ id }) => id === node.id);
   if (file) await importRecords(node, secretary, file.csv);
   for (const { month } of await reportMonths(reporter)) {
-    await reporter.ask('mutation ($month: String!) { draftReport(month: $month) { __typename } }', { month });
+    await reporter.ask(
+      'mutation ($month: String!) { draftReport(month: $month, reason: LATE_RECORDS) { __typename } }',
+      { month },
+    );
   }
   await approveAll(people, WITHIN_MS);
 }

@@ -1,8 +1,10 @@
 import { newId } from '#domain-kit';
 import { OutboxMessageEntity, PeersService } from '#federation';
+import { changedCells } from '#reporting';
 import { DataSource } from 'typeorm';
 import { WaitingForHub } from '../src/features/exchange/index.js';
-import { ReportsService } from '../src/features/reporting/index.js';
+import type { CorrectionReason } from '../src/features/reporting/domain/correction-reasons.js';
+import { ReportEntity, ReportsService } from '../src/features/reporting/index.js';
 import { RecordsService } from '../src/features/resources/records.service.js';
 import { found, type OrganizationNode, organizationNode } from './organization-node.js';
 
@@ -33,8 +35,8 @@ describe('a monthly report', () => {
     }
   }
 
-  async function drafted(month = MONTH) {
-    const draft = await reports.draft(month);
+  async function drafted(month = MONTH, reason: CorrectionReason | null = null) {
+    const draft = await reports.draft(month, reason);
     if (!draft.ok) throw new Error(draft.error.code);
     return draft.value.report;
   }
@@ -107,9 +109,87 @@ describe('a monthly report', () => {
     await reports.approve(MONTH, (await drafted()).draftHash, secretary);
     expect(codeOf(await reports.draft(MONTH))).toBe('ALREADY_APPROVED');
     await record(8, `${MONTH}-09`);
-    const correction = await drafted();
+    const correction = await drafted(MONTH, 'late-records');
     expect(correction.revision).toBe(2);
     expect([sent('intakes', correction.cells), sent('active-workers', correction.cells)]).toEqual([14, 6]);
+  });
+
+  describe('that was approved and is counted anew', () => {
+    beforeEach(async () => {
+      await record(6);
+      await reports.approve(MONTH, (await drafted()).draftHash, secretary);
+    });
+    const recount = async () => {
+      const { approved, report } = (await reports.recount(MONTH))!;
+      return changedCells(approved.decisions, report.decisions);
+    };
+
+    it('says nothing while the records say the same, and names each figure once they do not', async () => {
+      expect([await reports.hasChanged(MONTH), await recount()]).toEqual([false, []]);
+      await record(8, `${MONTH}-09`);
+      expect(await reports.hasChanged(MONTH)).toBe(true);
+      const [intakes, , , , workers] = await recount();
+      expect(intakes).toMatchObject({ indicator: 'intakes', ownBefore: 6, ownNow: 14, releasedNow: 14 });
+      expect(workers).toMatchObject({
+        ...{ indicator: 'active-workers', ownBefore: 6, ownNow: 8 },
+        ...{ releasedBefore: 6, releasedNow: 6, reason: 'kept' },
+      });
+      expect(await db.getRepository(ReportEntity).count()).toBe(1);
+    });
+
+    it('is corrected only with a reason, which stands in the ledger and does not leave', async () => {
+      await joinFederation();
+      await record(2, `${MONTH}-09`);
+      expect(codeOf(await reports.draft(MONTH))).toBe('REASON_MISSING');
+      await drafted(MONTH, 'late-records');
+      await record(1, `${MONTH}-10`);
+      const again = await drafted();
+      expect(again.correctionReason).toBe('late-records');
+      await reports.approve(MONTH, again.draftHash, secretary);
+      const [entry] = await db.query(
+        `SELECT subject FROM ledger_entry WHERE kind = 'report.approved' ORDER BY index DESC LIMIT 1`,
+      );
+      expect(entry).toMatchObject({
+        subject: { codes: { month: MONTH, reason: 'late-records' }, figures: { revision: 2 } },
+      });
+      const messages = await db.getRepository(OutboxMessageEntity).find();
+      expect(messages).toHaveLength(2);
+      expect(JSON.stringify(messages)).not.toContain('late-records');
+    });
+
+    it('shows its revisions with their deliveries, the latest first, and where the approved one stands', async () => {
+      await joinFederation();
+      await record(2, `${MONTH}-09`);
+      await drafted(MONTH, 'late-records');
+      const first = await reports.revisions(MONTH, { first: 1 });
+      expect(first.items.map(({ report }) => [report.revision, report.state])).toEqual([[2, 'drafted']]);
+      const second = await reports.revisions(MONTH, { first: 1, after: first.endCursor });
+      expect(second.items.map(({ report, message }) => [report.revision, message?.state])).toEqual([[1, 'pending']]);
+      expect([second.endCursor, second.total]).toEqual([null, 2]);
+      const [month] = await reports.months();
+      expect([month?.latest?.report.revision, month?.approved?.report.revision]).toEqual([2, 1]);
+    });
+
+    it('has nothing to send where only a count of people moved that the committee does not see move', async () => {
+      await db.query(`UPDATE person SET member_since = '2026-05-01' WHERE ref = $1`, [secretary]);
+      expect(await recount()).toMatchObject([
+        { indicator: 'members', ownBefore: 2, ownNow: 1, releasedBefore: null, releasedNow: null },
+      ]);
+      expect(codeOf(await reports.draft(MONTH, 'other'))).toBe('SAME_TO_COMMITTEE');
+    });
+  });
+
+  it('of a quiet month is due once the organization declares that it reports so far', async () => {
+    await record(6);
+    instant = '2026-07-10T12:00:00Z';
+    expect(codeOf(await reports.draft('2026-05'))).toBe('MONTH_UNKNOWN');
+    expect(codeOf(await reports.declareEnd('2026-02', secretary))).toBe('END_BEFORE_RECORDS');
+    expect(codeOf(await reports.declareEnd('2026-07', secretary))).toBe('MONTH_NOT_OVER');
+    expect(codeOf(await reports.declareEnd('2026-05', secretary))).toBe('ok');
+    expect((await reports.months()).map(({ month }) => month)).toEqual(['2026-03', '2026-04', '2026-05']);
+    expect(sent('intakes', (await drafted('2026-05')).cells)).toBe(0);
+    expect(codeOf(await reports.declareEnd('2026-04', secretary))).toBe('ok');
+    expect((await reports.months()).map(({ month }) => month)).toEqual(['2026-03', '2026-04']);
   });
 
   it('can be drafted from the first day after its month in the organization’s zone', async () => {

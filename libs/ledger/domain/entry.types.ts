@@ -14,6 +14,7 @@ export const ENTRY_KINDS = [
   'catalogue.adopted',
   'threshold.raised',
   'report.approved',
+  'report.end-declared',
   'guidance.issued',
   'guidance.answered',
   'grant.decided',

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why an approved report is corrected. Stays at home, in the ledger. */
+export type CorrectionReason =
+  | 'CORRECTED_REGISTER'
+  | 'LATE_RECORDS'
+  | 'OTHER'
+  | 'RECODED_NAMES'
+  | 'WITHDRAWN_RECORDS';
+
 /** Which of the numbers in 3/4/2025 is the month. */
 export type DateOrder =
   | 'DAY_MONTH_YEAR'
@@ -175,6 +183,7 @@ export type ReportQuery = { report: { month: string, zone: string, revision: num
 
 export type DraftReportMutationVariables = Exact<{
   month: string;
+  reason?: CorrectionReason | null | undefined;
 }>;
 
 
@@ -468,8 +477,8 @@ export const ReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const DraftReportDocument = new TypedDocumentString(`
-    mutation DraftReport($month: String!) {
-  draftReport(month: $month) {
+    mutation DraftReport($month: String!, $reason: CorrectionReason) {
+  draftReport(month: $month, reason: $reason) {
     __typename
     ... on ReportDrafted {
       report {

@@ -17,7 +17,7 @@ export class ReportApproval {
 
   /** Answers the hub that is to be woken after the commit, if there is one. */
   async approve(tx: EntityManager, report: ReportEntity, approverRef: string): Promise<string | null> {
-    const { month, revision } = report;
+    const { month, revision, correctionReason } = report;
     const approvedOffice = await this.mandates.officeConferring(tx, approverRef, 'report:approve');
     if (!approvedOffice) throw new ForbiddenError('report:approve');
     const approvedOn = await this.record.today(tx);
@@ -25,7 +25,7 @@ export class ReportApproval {
       kind: 'report.approved',
       subject: {
         ids: { approver: approverRef },
-        codes: { office: approvedOffice, month },
+        codes: { office: approvedOffice, month, ...(correctionReason && { reason: correctionReason }) },
         figures: { revision, cells: report.cells.length },
         commitments: { cells: report.draftHash },
       },

@@ -1,5 +1,6 @@
 import type { Cell, CellRelease } from '#reporting';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { CORRECTION_REASONS, type CorrectionReason } from './domain/correction-reasons.js';
 
 export const REPORT_STATES = ['drafted', 'approved'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
@@ -12,6 +13,7 @@ export type ReportState = (typeof REPORT_STATES)[number];
   `("state" = 'approved') = ("approved_on" IS NOT NULL AND "approved_office" IS NOT NULL)`,
 )
 @Check('report_revision_positive', '"revision" >= 1')
+@Check('report_reason_for_corrections', '"correction_reason" IS NULL OR "revision" > 1')
 export class ReportEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'report_pk' })
   readonly month!: string;
@@ -40,6 +42,15 @@ export class ReportEntity {
   /** SHA-256, hex, of what leaves: an approval names what it approves. */
   @Column('text', { name: 'draft_hash' })
   readonly draftHash!: string;
+
+  /** Null for the first revision. */
+  @Column('enum', {
+    name: 'correction_reason',
+    enum: CORRECTION_REASONS,
+    enumName: 'correction_reason',
+    nullable: true,
+  })
+  readonly correctionReason!: CorrectionReason | null;
 
   @Column('enum', { enum: REPORT_STATES, enumName: 'report_state' })
   state!: ReportState;

@@ -15,9 +15,14 @@ import {
   useLanguage,
   useText,
 } from '#web-ui';
-import { Button } from '@mantine/core';
-import type { JSX } from 'react';
-import { DraftReportDocument, ReportDocument, ReportMonthsDocument } from '../../generated/graphql.js';
+import { Button, NativeSelect } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import {
+  type CorrectionReason,
+  DraftReportDocument,
+  ReportDocument,
+  ReportMonthsDocument,
+} from '../../generated/graphql.js';
 import { Approve } from './approve.js';
 import { Delivery } from './delivery.js';
 import { reportsText } from './l10n.js';
@@ -26,6 +31,7 @@ import { type ReportMonth, StateBadge } from './month-list.js';
 import styles from './reports.module.css';
 
 const WAITING_MS = 2000;
+const REASONS = ['LATE_RECORDS', 'WITHDRAWN_RECORDS', 'RECODED_NAMES', 'CORRECTED_REGISTER', 'OTHER'] as const;
 
 /** One month: its draft in mirror view, the decision, then what became of it. */
 export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
@@ -45,7 +51,8 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
   const shown = report?.state ?? state;
   const gone = shown === 'APPROVED' || shown === 'SENT' || shown === 'RECEIPTED';
   const name = formatMonth(month, language);
-  const run = (): void => draft.mutate({ month });
+  const [reason, setReason] = useState<CorrectionReason>('LATE_RECORDS');
+  const run = (): void => draft.mutate({ month, reason: gone ? reason : null });
   return (
     <article className={styles['detail']} aria-labelledby="month-title">
       <div className={styles['head']}>
@@ -73,6 +80,14 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
       )}
       {report && (
         <Actions>
+          {mayDraft && gone && (
+            <NativeSelect
+              label={t('correctionReason')}
+              value={reason}
+              data={REASONS.map((value) => ({ value, label: t(`correction.${value}`) }))}
+              onChange={(event) => setReason(event.currentTarget.value as CorrectionReason)}
+            />
+          )}
           {mayDraft && (
             <Button onClick={run} loading={draft.isPending} title={t('redraftHelp')}>
               {t(gone ? 'redraft' : 'redo')}

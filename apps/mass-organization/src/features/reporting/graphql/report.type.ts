@@ -1,8 +1,19 @@
 import type { OutboxMessageEntity, Receipt } from '#federation';
-import { CATALOGUE_V1, type CellRelease, codeLabel, indicatorOf, type Language, releaseReasonText } from '#reporting';
+import {
+  CATALOGUE_V1,
+  type CellChange,
+  type CellRelease,
+  changedCells,
+  codeLabel,
+  indicatorOf,
+  type Language,
+  releaseReasonText,
+} from '#reporting';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CorrectionReason } from '../domain/correction-reasons.js';
 import type { ReportRefusal } from '../report.refusals.js';
-import type { ReportWithDelivery } from '../reports.service.js';
+import type { MonthStanding, ReportWithDelivery } from '../reports.service.js';
+import { CorrectionReasonName } from './correction-reason.type.js';
 
 export enum ReportMonthState {
   NOT_DRAFTED = 'NOT_DRAFTED',
@@ -44,10 +55,21 @@ export class ReportMonth {
   @Field(() => String, { nullable: true, description: 'What the receipt says: accepted or refused.' })
   outcome!: string | null;
 
-  static from({ month, latest }: { month: string; latest: ReportWithDelivery | null }): ReportMonth {
+  @Field(() => Int, { nullable: true, description: 'The latest revision that was approved.' })
+  approvedRevision!: number | null;
+
+  @Field(() => ReportMonthState, {
+    nullable: true,
+    description: 'Where that revision stands, also beside a new draft.',
+  })
+  approvedState!: ReportMonthState | null;
+
+  static from({ month, latest, approved }: MonthStanding): ReportMonth {
     return Object.assign(new ReportMonth(), {
       month,
       state: stateOf(latest),
+      approvedRevision: approved?.report.revision ?? null,
+      approvedState: approved && stateOf(approved),
       revision: latest?.report.revision ?? null,
       deliveredAt: latest?.message?.deliveredAt?.toISOString() ?? null,
       outcome: receiptOf(latest?.message ?? null)?.outcome ?? null,
@@ -187,12 +209,22 @@ export class Report {
   @Field(() => Delivery, { nullable: true })
   delivery!: Delivery | null;
 
-  static from({ report, message }: ReportWithDelivery, language: Language): Report {
+  @Field(() => CorrectionReasonName, { nullable: true, description: 'Null for the first revision.' })
+  correctionReason!: CorrectionReason | null;
+
+  /** What its `changes` are made of. */
+  changed!: readonly CellChange[];
+  language!: Language;
+
+  static from({ report, message, previous }: ReportWithDelivery, language: Language): Report {
     const { month, zone, revision, catalogueVersion, threshold, draftHash, approvedOn, approvedOffice } = report;
     return Object.assign(new Report(), {
       ...{ month, zone, revision, catalogueVersion, threshold, draftHash, approvedOn },
       approvedByOffice: approvedOffice,
-      state: stateOf({ report, message }),
+      state: stateOf({ report, message, previous }),
+      correctionReason: report.correctionReason,
+      changed: previous ? changedCells(previous.decisions, report.decisions) : [],
+      language,
       cells: report.decisions.map((decision) => ReportCell.from(decision, threshold, language)),
       delivery: message && Delivery.from(message),
     });

@@ -1,8 +1,10 @@
-import { AppError, isMonth } from '#domain-kit';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { languageOf } from '#reporting';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { CorrectionReason } from '../domain/correction-reasons.js';
 import { ReportsService } from '../reports.service.js';
+import { CorrectionReasonName } from './correction-reason.type.js';
+import { LANGUAGE, monthArgument } from './month-argument.js';
 import {
   ApproveReportResult,
   DraftReportResult,
@@ -12,17 +14,6 @@ import {
   ReportMonth,
   ReportRefused,
 } from './report.type.js';
-
-export class MonthInvalidError extends AppError {
-  readonly code = 'MONTH_INVALID';
-}
-
-function monthArgument(month: string): string {
-  if (!isMonth(month)) throw new MonthInvalidError('month: write it as YYYY-MM, 2025-03 for example');
-  return month;
-}
-
-const LANGUAGE = { defaultValue: 'en' };
 
 @Resolver(() => Report)
 export class ReportsResolver {
@@ -42,12 +33,15 @@ export class ReportsResolver {
   }
 
   @Allow('report:draft')
-  @Mutation(() => DraftReportResult, { description: 'Counts the month anew. Sends nothing.' })
+  @Mutation(() => DraftReportResult, {
+    description: 'Counts the month anew. Sends nothing. A correction needs a reason.',
+  })
   async draftReport(
     @Args('month') month: string,
     @Args('language', LANGUAGE) language: string,
+    @Args('reason', { type: () => CorrectionReasonName, nullable: true }) reason: CorrectionReason | null = null,
   ): Promise<ReportDrafted | ReportRefused> {
-    const drafted = await this.reports.draft(monthArgument(month));
+    const drafted = await this.reports.draft(monthArgument(month), reason);
     if (!drafted.ok) return ReportRefused.from(drafted.error);
     return Object.assign(new ReportDrafted(), { report: Report.from(drafted.value, languageOf(language)) });
   }
