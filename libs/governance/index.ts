@@ -27,6 +27,7 @@ export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/le
 export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
 export { SecondingService } from './seconding.service.js';
+export { TrustModule } from './trust/trust.module.js';
 export { governanceEntities, governanceMigrations } from './tables.js';
 export { GovernedNode } from './governed-node.js';
 export { type ReadableMandate, type ReadableOffice, RecordReader } from './record-reader.service.js';

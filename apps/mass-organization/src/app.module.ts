@@ -1,6 +1,6 @@
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode } from '#governance';
+import { GovernanceModule, GovernedNode, TrustModule } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -27,6 +27,7 @@ export class AppModule {
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
+        TrustModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Logger],

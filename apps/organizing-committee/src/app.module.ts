@@ -1,5 +1,5 @@
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode } from '#governance';
+import { GovernanceModule, GovernedNode, TrustModule } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
@@ -31,6 +31,7 @@ export class AppModule {
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
+        TrustModule,
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,
           imports: [gateway],

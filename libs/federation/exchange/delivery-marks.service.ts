@@ -10,6 +10,7 @@ import type { Receipt } from '../messages/message.types.js';
 import { verifyReceipt } from '../messages/receipt.js';
 import type { InboxAnswer } from '../messages/index.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
+import { KeyRotations } from './key-rotations.service.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
 import type { NumberedMessage } from './sequencing.service.js';
@@ -22,6 +23,8 @@ interface Answered extends InboxAnswer {
 /** Turns a peer's signed answer into the state of our outbox, all in one transaction. */
 @Injectable()
 export class DeliveryMarks {
+  @Inject() private readonly rotations!: KeyRotations;
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -39,6 +42,7 @@ export class DeliveryMarks {
     return this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peer.id);
       await this.markDelivered(tx, receipts);
+      await this.rotations.receipted(tx, peer.id, receipts);
       const lost = await this.takeBackLost(tx, peer.id, answer, batch.at(-1)?.sequence ?? 0);
       await tx.update(
         PeerEntity,
@@ -55,7 +59,10 @@ export class DeliveryMarks {
     });
   }
 
-  /** Each receipt answers its message and verifies under a key of the peer; otherwise none counts. */
+  /**
+   * Each receipt answers its message and verifies under a key that was the peer's when it was made; otherwise none counts.
+   * A first receipt that is given again may be older than the key that signs the answer.
+   */
   async receiptsFor(
     peerId: string,
     batch: readonly Pick<NumberedMessage, 'id' | 'contentHash'>[],
@@ -67,7 +74,7 @@ export class DeliveryMarks {
       const receipt = byId.get(message.id);
       if (!receipt || receipt.contentHash !== message.contentHash || receipt.to !== peerId) return undefined;
       if (nodeIdOfKeyid(receipt.keyid) !== peerId) return undefined;
-      const key = await this.peers.publicKeyNow(receipt.keyid);
+      const key = await this.peers.receiptKey(receipt.keyid, new Date(receipt.receivedAt));
       if (!key || !verifyReceipt(receipt, key)) return undefined;
       matching.push(receipt);
     }
@@ -103,6 +110,7 @@ export class DeliveryMarks {
     );
     const lost = above.filter((message) => lacks(cursor, answered, message)).map((message) => message.id);
     if (lost.length > 0) await tx.update(OutboxMessageEntity, { id: In(lost) }, { state: 'pending' });
+    if (lost.length > 0) await this.rotations.signAnew(tx, peerId);
     return lost.length;
   }
 }

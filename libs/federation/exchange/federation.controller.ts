@@ -43,7 +43,8 @@ export class FederationController {
   @Post('federation/recover')
   async recover(@Req() request: RawRequest, @Res() reply: FastifyReply): Promise<void> {
     const { from, json } = await this.open(request);
-    await this.requests.answer(reply, { status: 200, body: await this.recovery.answer(from.sender, json), to: from });
+    const answer = await this.recovery.answer(from.sender, json);
+    await this.requests.answer(reply, { status: 200, to: from, ...answer });
   }
 
   /** Size, signature, digest, freshness and nonce are judged over the raw bytes, before anything is parsed. */

@@ -15,6 +15,8 @@ import { IncomingMessages } from './incoming-messages.service.js';
 import { DeliverProcessor } from './jobs/deliver.processor.js';
 import { ProcessInboxProcessor } from './jobs/process-inbox.processor.js';
 import { SweepProcessor } from './jobs/sweep.processor.js';
+import { KeyRotatedHandler } from './key-rotated.handler.js';
+import { KeyRotations } from './key-rotations.service.js';
 import { MessageHandlers } from './message-handlers.js';
 import { NodeDocuments } from './node-documents.service.js';
 import { NodeKeys } from './node-keys.service.js';
@@ -63,6 +65,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
+  ...[KeyRotatedHandler, KeyRotations],
   ...[
     MessageHandlers,
     NodeDocuments,

@@ -63,9 +63,9 @@ export class InboxProcessing {
 
   private async one(tx: EntityManager, { sender, id, type, message }: Stored): Promise<Processed> {
     const handler = this.handlers.of(type);
-    if (!handler) return { sender, id, state: 'parked', problem: 'no_handler' };
+    if (!handler?.apply) return { sender, id, state: 'parked', problem: 'no_handler' };
     try {
-      await tx.transaction((savepoint) => handler.apply(savepoint, JSON.parse(message ?? 'null') as Message));
+      await tx.transaction((savepoint) => handler.apply!(savepoint, JSON.parse(message ?? 'null') as Message));
       return { sender, id, state: 'processed', problem: null };
     } catch (error) {
       if (isTransient(error)) throw error;

@@ -8,6 +8,7 @@ import { ExchangeProblem } from './exchange.errors.js';
 import { ExchangeStateEntity } from './exchange-state.entity.js';
 import type { InboxAnswer } from '../messages/index.js';
 import { type Judged } from './incoming-messages.service.js';
+import { MessageHandlers } from './message-handlers.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
 import { processInboxJob } from './process-inbox.job.js';
@@ -25,6 +26,7 @@ export class InboxSteps {
     private readonly peers: PeersService,
     private readonly queues: Queues,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly handlers: MessageHandlers,
   ) {}
 
   wake(): Promise<void> {
@@ -44,6 +46,10 @@ export class InboxSteps {
         throw new ExchangeProblem('sequence_fork');
     }
     const fresh = await this.insert(tx, judged);
+    await this.arrive(
+      tx,
+      judged.filter(({ message }) => fresh.has(message.id)),
+    );
     const known = judged.filter(({ message }) => !fresh.has(message.id));
     const earlier = await this.earlier(tx, sender, known);
     await this.moveToLaterEpoch(tx, sender, known);
@@ -67,6 +73,20 @@ export class InboxSteps {
       [JSON.stringify(rows)],
     );
     return new Set(inserted.map((row) => row.id));
+  }
+
+  /** What the exchange itself must know at once takes effect here, and nothing is left to be done later. */
+  private async arrive(tx: EntityManager, fresh: readonly Judged[]): Promise<void> {
+    for (const { message, receipt } of fresh) {
+      const handler = this.handlers.of(message.type);
+      if (receipt.outcome === 'refused' || !handler?.arrives) continue;
+      await handler.arrives(tx, message);
+      await tx.query(`UPDATE inbox_message SET state = 'processed', processed_at = $3 WHERE sender = $1 AND id = $2`, [
+        message.from,
+        message.id,
+        this.clock.now(),
+      ]);
+    }
   }
 
   private async earlier(

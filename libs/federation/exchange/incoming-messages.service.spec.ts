@@ -16,7 +16,7 @@ describe('what a hostile organization sends', () => {
 
   const incoming = new IncomingMessages(
     { query: async (_: string, values: unknown) => (asked.push(values), []) } as unknown as DataSource,
-    { current: async () => hub } as unknown as NodeKeys,
+    { of: async () => hub } as unknown as NodeKeys,
     {
       find: async () => ({ id: 'north', kind: 'mass-organization' }),
       publicKeyNow: async () => north.publicKey,

@@ -12,6 +12,7 @@ import {
   MESSAGE_TYPES,
   parseMessage,
   type Receipt,
+  travelsAlone,
   validateBody,
 } from '../messages/index.js';
 import { ExchangeProblem } from './exchange.errors.js';
@@ -51,7 +52,7 @@ export class IncomingMessages {
   ) {}
 
   async judge(sender: string, batch: readonly unknown[], { now, recovered }: Circumstances): Promise<Judged[]> {
-    const ours = await this.keys.current();
+    const ours = await this.keys.of(sender);
     const peer = await this.peers.find(sender);
     if (!peer) throw new ExchangeProblem('unknown_key');
     const messages = batch.map((item) => {
@@ -62,14 +63,19 @@ export class IncomingMessages {
     refuseDisorder(messages);
     const keys = await this.keysOf(sender, ours.nodeId, messages);
     const versions = await this.takenVersions(sender, messages);
-    return messages.map((message) => {
+    const judged: Judged[] = [];
+    for (const message of messages) {
       const { signed, contentHash } = examineMessage(message, keys.get(message.keyid)!);
       if (!signed) throw new ExchangeProblem('bad_signature');
-      const receipt = recovered.get(message.id);
-      if (receipt?.contentHash === contentHash) return judgement(message, contentHash, receipt);
-      const refusal = this.refusalOf(message, peer.kind) ?? versionConflict(versions, message, contentHash);
-      return judgement(message, contentHash, newReceipt(message, contentHash, { refusal, ours, now }));
-    });
+      const earlier = recovered.get(message.id);
+      const isOurs = earlier?.contentHash === contentHash;
+      const refusal = isOurs
+        ? undefined
+        : ((await this.refusalOf(message, peer.kind)) ?? versionConflict(versions, message, contentHash));
+      const receipt = isOurs ? earlier : newReceipt(message, contentHash, { refusal, ours, now });
+      judged.push(judgement(message, contentHash, receipt));
+    }
+    return judged;
   }
 
   /** The keys that count now, after each message was seen to come from `sender` and to be meant for us. */
@@ -86,7 +92,7 @@ export class IncomingMessages {
     return keys;
   }
 
-  private refusalOf(message: Message, senderKind: NodeKind): string | undefined {
+  private async refusalOf(message: Message, senderKind: NodeKind): Promise<string | undefined> {
     const valid = validateBody(message.type, message.schemaVersion, message.body);
     if (!valid.ok) return valid.error.code;
     if (!mayCarry(message.type, senderKind, this.self.kind)) return 'not_entitled';
@@ -121,8 +127,12 @@ function versionConflict(taken: Map<string, string>, message: Message, contentHa
   return first === contentHash ? undefined : 'version_conflict';
 }
 
-/** Ascending numbers, and no id twice: a second content under an id would get a receipt and no row. */
+/**
+ * Ascending numbers, and no id twice: a second content under an id would get a receipt and no row. What must travel alone
+ * does: the messages beside it would be judged by what it changes.
+ */
 function refuseDisorder(messages: readonly Message[]): void {
+  if (messages.length > 1 && messages.some(({ type }) => travelsAlone(type))) throw new ExchangeProblem('malformed');
   if (new Set(messages.map(({ id }) => id)).size < messages.length) throw new ExchangeProblem('malformed');
   for (const [n, message] of messages.entries()) {
     const before = messages[n - 1];

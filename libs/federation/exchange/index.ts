@@ -5,13 +5,14 @@ import { NodeKeyEntity } from './node-key.entity.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
+import { KeyRotation1790000020000 } from './trust.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
 
 export const federationEntities = [
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
   ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
 ];
-export const federationMigrations = [Federation1790000000300];
+export const federationMigrations = [Federation1790000000300, KeyRotation1790000020000];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
 export { ExchangeProblem } from './exchange.errors.js';
@@ -19,6 +20,7 @@ export { ExchangeProblemFilter } from './exchange-problem.filter.js';
 export { federationEnv, nodeSettings } from './federation-env.js';
 export { FederationModule, type FederationOptions } from './federation.module.js';
 export { InboxProcessing } from './inbox-processing.service.js';
+export { KeyRotations, type Rotated } from './key-rotations.service.js';
 export { HandlesMessage, type MessageHandler } from './message-handlers.js';
 export { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 export { NodeDocuments } from './node-documents.service.js';

@@ -9,11 +9,17 @@ const HANDLES_MESSAGE = 'massline:handles-message';
 /** Marks the one provider that gives a message type its effect. */
 export const HandlesMessage = (type: MessageType): ClassDecorator => SetMetadata(HANDLES_MESSAGE, type);
 
-/** Must be idempotent by the type's merge rule: it may see any order of arrival. A throw parks the message. */
+/** Must be idempotent by the type's merge rule: it may see any order of arrival. */
 export interface MessageHandler {
-  /** What no schema can say: the code of a refusal, or undefined. Pure; asked before the message is stored. */
-  refuses?(message: Message): string | undefined;
-  apply(tx: EntityManager, message: Message): Promise<void>;
+  /** What no schema can say: the code of a refusal, or undefined. Asked before the message is stored. */
+  refuses?(message: Message): string | undefined | Promise<string | undefined>;
+  /**
+   * The effect of what the exchange itself must know before it judges the next request. In the transaction that stores the
+   * message and holds the lock of the peer's row; a throw refuses the request. Excludes `apply`.
+   */
+  arrives?(tx: EntityManager, message: Message): Promise<void>;
+  /** The effect, later and in any order. A throw parks the message. */
+  apply?(tx: EntityManager, message: Message): Promise<void>;
 }
 
 /** Finds the handler of each type; refuses to start with two for one. */

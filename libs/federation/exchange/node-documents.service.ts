@@ -9,7 +9,16 @@ import {
 } from '../node-document/index.js';
 import { endpointOf, PATHS } from '../transport/index.js';
 import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
-import { NodeKeys } from './node-keys.service.js';
+import { NodeKeys, type OwnKey } from './node-keys.service.js';
+
+/** The document's schema lets in so many; the current one is the last. */
+const KEYS_SHOWN = 16;
+
+const keyOfDocument = ({ signing, validFrom, retiredAt }: OwnKey): NodeDocument['keys'][number] => ({
+  publicKey: signing.publicKey.encoded,
+  validFrom: dayIn(validFrom, 'UTC'),
+  ...(retiredAt && { validUntil: dayIn(retiredAt, 'UTC') }),
+});
 
 /** What this node says of itself at `/.well-known/massline`. */
 @Injectable()
@@ -21,13 +30,13 @@ export class NodeDocuments {
   ) {}
 
   async own(): Promise<SignedNodeDocument> {
-    const { signing, ageRecipient, validFrom } = await this.keys.currentKey();
+    const { signing, ageRecipient } = await this.keys.currentKey();
     const document: NodeDocument = {
       id: this.self.id,
       kind: this.self.kind,
       displayName: await this.nodeRecord.displayName(),
       protocolVersions: [PROTOCOL_VERSION],
-      keys: [{ publicKey: signing.publicKey.encoded, validFrom: dayIn(validFrom, 'UTC') }],
+      keys: (await this.keys.all()).slice(-KEYS_SHOWN).map(keyOfDocument),
       endpoints: this.endpoints(),
       ageRecipient,
     };

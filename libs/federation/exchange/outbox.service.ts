@@ -13,6 +13,8 @@ export interface Announcement {
   readonly type: MessageType;
   readonly schemaVersion: number;
   readonly body: MessageDraft['body'];
+  /** Not delayed: when it goes says nothing about anybody's work. */
+  readonly atOnce?: boolean;
 }
 
 /** Messages of ours: recorded with the decision that they announce, delivered later. */
@@ -52,7 +54,7 @@ export class Outbox {
       type,
       draft: canonicalJson(draft),
       contentHash: contentHash(draft),
-      dueAt: new Date(now.getTime() + Math.floor(Math.random() * this.self.sendDelayMaxMs)),
+      dueAt: announcement.atOnce ? now : new Date(now.getTime() + Math.floor(Math.random() * this.self.sendDelayMaxMs)),
     });
     return draft.id;
   }

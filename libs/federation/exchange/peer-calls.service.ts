@@ -2,6 +2,7 @@ import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
 import { currentTraceparent, Logger } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DeliveryAnswer } from '../domain/delivery-verdict.js';
+import type { SigningKey } from '../keys/index.js';
 import { signRequest, verifyResponse } from '../http-signatures/index.js';
 import { type InboxAnswer, parseInboxAnswer, parseStrictJson } from '../messages/index.js';
 import { readProblem } from '../problems/index.js';
@@ -36,10 +37,11 @@ export class PeerCalls {
   /** Posts messages as they were signed; `results` only if the answer is a signed and well-formed 202. */
   async inbox(
     peer: Reachable,
-    batch: readonly NumberedMessage[],
+    batch: readonly Pick<NumberedMessage, 'signed'>[],
+    key?: SigningKey,
   ): Promise<{ answer: DeliveryAnswer; results: InboxAnswer | undefined }> {
     const body = Buffer.from(`{"messages":[${batch.map((message) => message.signed).join(',')}]}`);
-    const called = await this.post(peer, PATHS.inbox, body);
+    const called = await this.post(peer, PATHS.inbox, body, key);
     if (!called.ok) return { answer: { status: 0, problem: called.error, signed: false }, results: undefined };
     const answer = called.value;
     if (answer.status !== 202 || !answer.signed) return { answer, results: undefined };
@@ -48,10 +50,15 @@ export class PeerCalls {
     return { answer, results: parsed.ok ? parsed.value : undefined };
   }
 
-  /** Any signed POST to a peer. The error is a code for the log: unreachable, refused address, too late, too large. */
-  async post(peer: Reachable, path: string, body: Buffer): Promise<Result<SignedAnswer, string>> {
+  /** Any signed POST to a peer, under the key that it knows. The error is a code for the log: unreachable, refused address, too late, too large. */
+  async post(
+    peer: Reachable,
+    path: string,
+    body: Buffer,
+    otherKey?: SigningKey,
+  ): Promise<Result<SignedAnswer, string>> {
     const url = endpointOf(peer.baseUrl, path);
-    const key = await this.keys.current();
+    const key = otherKey ?? (await this.keys.of(peer.id));
     const now = this.clock.now();
     const signed = await signRequest({ method: 'POST', targetUri: url, contentType: CONTENT_TYPE, body, key, now });
     const headers = { ...signed, ...traceHeaders() };

@@ -60,6 +60,10 @@ export class PeerEntity {
   @Column('integer', { default: 0 })
   duplicates!: number;
 
+  /** `keyid` of ours that this peer knows; absent if that is the current one. */
+  @Column('text', { name: 'signs_with', nullable: true })
+  signsWith!: string | null;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { keyIdOf, publicKeyOf, type PublicKey } from '../keys/index.js';
+import { KEY_OVERLAP_MS } from '../messages/index.js';
 import type { NodeKind } from '../node-document/index.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
@@ -73,6 +74,44 @@ export class PeersService {
     const now = this.clock.now();
     const row = await this.db.getRepository(PeerKeyEntity).findOneBy({ keyid });
     return row && countsAt(row, now) ? this.imported(row) : undefined;
+  }
+
+  /** The key a `keyid` names, counting or not: what it signed while it counted stays provable. */
+  async publicKeyEver(keyid: string): Promise<PublicKey | undefined> {
+    const row = await this.db.getRepository(PeerKeyEntity).findOneBy({ keyid });
+    return row ? this.imported(row) : undefined;
+  }
+
+  /** The key under which a peer could make a receipt at `instant`, by its own clock. */
+  async receiptKey(keyid: string, instant: Date): Promise<PublicKey | undefined> {
+    const row = await this.db.getRepository(PeerKeyEntity).findOneBy({ keyid });
+    return row && (row.validUntil === null || row.validUntil >= instant) ? this.imported(row) : undefined;
+  }
+
+  /** The `keyid`s of a peer that count now. */
+  async keyidsNow(peerId: string): Promise<string[]> {
+    const now = this.clock.now();
+    const rows = await this.db.getRepository(PeerKeyEntity).find({ where: { peerId }, order: { validFrom: 'ASC' } });
+    return rows.filter((row) => countsAt(row, now)).map(({ keyid }) => keyid);
+  }
+
+  /** From now on `next` counts; the key that it follows does so for the overlap. Other keys keep their end. */
+  async replaceKey(
+    tx: EntityManager,
+    peerId: string,
+    { previous, next }: { previous: string; next: PublicKey },
+  ): Promise<void> {
+    const now = this.clock.now();
+    const publicKey = next.encoded;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(PeerKeyEntity)
+      .values({ keyid: keyIdOf(peerId, publicKey), peerId, publicKey, validFrom: now, validUntil: null })
+      .orIgnore()
+      .execute();
+    const end = new Date(now.getTime() + KEY_OVERLAP_MS);
+    await tx.update(PeerKeyEntity, { keyid: previous, validUntil: IsNull() }, { validUntil: end });
   }
 
   private imported({ keyid, publicKey }: PeerKeyEntity): PublicKey | undefined {

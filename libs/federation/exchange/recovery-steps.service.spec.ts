@@ -21,12 +21,12 @@ describe('recovery from a hostile peer', () => {
         return ok({ status: 200, signed: true, body: Buffer.from(JSON.stringify({ messages })) });
       },
     };
-    const peers = { find: async () => null };
+    const peers = { find: async () => null, keyidsNow: async () => [] };
     return new RecoverySteps(
       peers as unknown as PeersService,
       calls as unknown as PeerCalls,
       { receive } as unknown as InboxService,
-      { current: async () => key } as unknown as NodeKeys,
+      { all: async () => [{ signing: key }] } as unknown as NodeKeys,
     );
   }
 

@@ -51,7 +51,8 @@ export class RecoverySteps {
     let messages = 0;
     let above: Numbering = { epoch: peer.incomingEpoch, sequence: peer.incomingContiguous };
     for (let batches = 0; batches < BATCHES_MAX; batches += 1) {
-      const asked = { epoch: above.epoch, contiguous: above.sequence };
+      const keys = await this.peers.keyidsNow(peer.id);
+      const asked = { epoch: above.epoch, contiguous: above.sequence, keys: keys.slice(-16) };
       const called = await this.calls.post(peer, PATHS.recover, Buffer.from(JSON.stringify(asked)));
       if (!called.ok) return { peer: peer.id, messages, problem: called.error };
       if (called.value.status !== 200 || !called.value.signed)
@@ -82,13 +83,14 @@ export class RecoverySteps {
     }
   }
 
-  /** Our own earlier receipts, taken only where our key made them for exactly this message. */
+  /** Our own earlier receipts, taken only where a key of ours made them for exactly this message. */
   private async ownReceipts(batch: readonly Kept[]): Promise<Map<string, Receipt>> {
-    const key = await this.keys.current();
+    const keys = new Map((await this.keys.all()).map(({ signing }) => [signing.keyid, signing.publicKey]));
     const receipts = new Map<string, Receipt>();
     for (const { receipt } of batch) {
       const parsed = parseReceipt(receipt);
-      if (parsed.ok && parsed.value.keyid === key.keyid && verifyReceipt(parsed.value, key.publicKey)) {
+      const key = parsed.ok ? keys.get(parsed.value.keyid) : undefined;
+      if (parsed.ok && key && verifyReceipt(parsed.value, key)) {
         receipts.set(parsed.value.id, parsed.value);
       }
     }

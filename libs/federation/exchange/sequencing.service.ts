@@ -1,9 +1,9 @@
 import { CLOCK, type Clock } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
-import { type MessageDraft, signMessage } from '../messages/index.js';
-import { NodeKeys } from './node-keys.service.js';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type MessageDraft, signMessage, travelsAlone, typesWhere } from '../messages/index.js';
+import { KeyRotations } from './key-rotations.service.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
@@ -11,6 +11,8 @@ import { PeersService } from './peers.service.js';
 const BATCH_MAX = 100;
 /** Leaves room for the batch's own brackets below the inbox's limit of 1 MiB. */
 const BATCH_BYTES_MAX = 1_000_000;
+
+const ALONE = typesWhere(travelsAlone);
 
 /** A message with its number and signature, as it goes over the wire. */
 export type NumberedMessage = Pick<OutboxMessageEntity, 'id' | 'contentHash'> & {
@@ -25,7 +27,7 @@ export class Sequencing {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly keys: NodeKeys,
+    private readonly rotations: KeyRotations,
     private readonly peers: PeersService,
   ) {}
 
@@ -35,16 +37,17 @@ export class Sequencing {
    * an earlier row may become visible later.
    */
   async number(peerId: string): Promise<void> {
-    const key = await this.keys.current();
     await this.db.transaction(async (tx) => {
       const peer = await this.peers.lock(tx, peerId);
       const rows = await this.unnumbered(tx, peerId);
       if (rows.length === 0) return;
-      const numbered = rows.map((row, n) => {
+      const numbered: Pick<NumberedMessage, 'id' | 'epoch' | 'sequence' | 'signed'>[] = [];
+      for (const [n, row] of rows.entries()) {
         const place = { epoch: peer.outgoingEpoch, sequence: peer.nextSequence + n };
-        const message = signMessage(JSON.parse(row.draft) as MessageDraft, place, key);
-        return { id: row.id, ...place, signed: JSON.stringify(message) };
-      });
+        const draft = JSON.parse(row.draft) as MessageDraft;
+        const message = signMessage(draft, place, await this.rotations.signerOf(draft, tx));
+        numbered.push({ id: row.id, ...place, signed: JSON.stringify(message) });
+      }
       await tx.query(
         `UPDATE outbox_message AS o SET epoch = n.epoch, sequence = n.sequence, signed = n.signed
          FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, epoch integer, sequence integer, signed text) WHERE o.id = n.id`,
@@ -54,17 +57,27 @@ export class Sequencing {
     });
   }
 
-  private unnumbered(tx: EntityManager, peerId: string): Promise<OutboxMessageEntity[]> {
-    return tx.find(OutboxMessageEntity, {
-      where: { peerId, state: 'pending', sequence: IsNull(), dueAt: LessThanOrEqual(this.clock.now()) },
-      order: { ordinal: 'ASC' },
-      take: BATCH_MAX,
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
+  /** In the order of their decisions, what goes before all else first. */
+  private unnumbered(tx: EntityManager, peerId: string): Promise<{ id: string; draft: string }[]> {
+    return tx.query(
+      `SELECT id, draft FROM outbox_message
+       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2
+       ORDER BY type = ANY($3) DESC, ordinal LIMIT $4 FOR UPDATE SKIP LOCKED`,
+      [peerId, this.clock.now(), ALONE, BATCH_MAX],
+    );
   }
 
-  /** The next undelivered messages in sequence order: at most `limit`, at most 1 MiB together, at least one if any. */
+  /**
+   * The next undelivered messages in sequence order: at most `limit`, at most 1 MiB together, at least one if any. While one
+   * that travels alone is among them, it is that one.
+   */
   async next(peerId: string, limit = BATCH_MAX): Promise<NumberedMessage[]> {
+    const alone: NumberedMessage[] = await this.db.query(
+      `SELECT id, content_hash AS "contentHash", epoch, sequence, signed FROM outbox_message
+       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL AND type = ANY($2) ORDER BY ordinal LIMIT 1`,
+      [peerId, ALONE],
+    );
+    if (alone.length > 0) return alone;
     const rows: NumberedMessage[] = await this.db.query(
       `SELECT id, content_hash AS "contentHash", epoch, sequence, signed FROM outbox_message
        WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL ORDER BY epoch, sequence LIMIT $2`,

@@ -10,7 +10,7 @@ import {
   verifyRequest,
 } from '../http-signatures/index.js';
 import { nodeIdOfKeyid } from '../keys/index.js';
-import type { PublicKey } from '../keys/index.js';
+import type { PublicKey, SigningKey } from '../keys/index.js';
 import { endpointOf } from '../transport/index.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
@@ -32,6 +32,14 @@ export interface Authenticated {
   readonly sender: string;
   readonly keyid: string;
   readonly requestSignature: string;
+}
+
+/** `under` is given where the peer says itself, or is no peer yet, which key of ours it knows. */
+export interface AnswerToSign {
+  readonly status: number;
+  readonly body: unknown;
+  readonly to: Authenticated;
+  readonly under?: SigningKey | undefined;
 }
 
 /** Answers the key that counts now. An enrolling node is no peer yet: its key comes with its request. */
@@ -74,13 +82,10 @@ export class SignedRequests {
     return { sender: nodeIdOfKeyid(keyid) ?? '', keyid, requestSignature: signature };
   }
 
-  /** Sends JSON whose signature binds it to the request that it answers. */
-  async answer(
-    reply: FastifyReply,
-    { status, body, to }: { status: number; body: unknown; to: Authenticated },
-  ): Promise<void> {
+  /** Sends JSON whose signature binds it to the request that it answers; under the key that the asking peer knows. */
+  async answer(reply: FastifyReply, { status, body, to, under }: AnswerToSign): Promise<void> {
     const bytes = Buffer.from(JSON.stringify(body));
-    const key = await this.keys.current();
+    const key = under ?? (await this.keys.of(to.sender));
     const { requestSignature } = to;
     const headers = await signResponse({ status, body: bytes, requestSignature, key, now: this.clock.now() });
     await reply

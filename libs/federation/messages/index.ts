@@ -15,6 +15,7 @@ export {
   signMessage,
   verifyMessage,
 } from './message-signature.js';
+export { KEY_OVERLAP_MS, readRotation, rotationBody, type RotationRefusal } from './key-rotation.js';
 export { makeReceipt, receiptTime, verifyReceipt } from './receipt.js';
 export {
   isMessageType,
@@ -24,6 +25,9 @@ export {
   type MessageType,
   type MessageTypeRule,
   type Party,
+  stopsWhenSuspended,
+  travelsAlone,
+  typesWhere,
 } from './message-types.js';
 export { type BodyRefusal, validateBody } from './body.js';
 export {

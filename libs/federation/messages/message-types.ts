@@ -14,6 +14,10 @@ export interface MessageTypeRule {
   /** What the message is about, in words for the table of types. */
   readonly subject: string;
   readonly merge: MergeRule;
+  /** Whether it waits while one side has suspended the other: protocol.md, *Enrolment* 4. */
+  readonly suspension: 'stops' | 'passes';
+  /** Goes before all else, in a request of its own, and has its effect when it is stored: what follows depends on it. */
+  readonly alone?: true;
   /** The version of the product that first sends it. */
   readonly firstUsedIn: string;
   /** The body's versions, each a file `contract/messages/<type>.v<version>.json`. */
@@ -27,6 +31,7 @@ export const MESSAGE_TYPES = {
     receiver: 'hub',
     subject: 'the released cells of one period of one organization',
     merge: 'versioned',
+    suspension: 'stops',
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
@@ -35,6 +40,7 @@ export const MESSAGE_TYPES = {
     receiver: 'hub',
     subject: "an organization's offices and the ends of their terms, without names",
     merge: 'versioned',
+    suspension: 'passes',
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
@@ -43,6 +49,7 @@ export const MESSAGE_TYPES = {
     receiver: 'organization',
     subject: 'the nodes of the federation and their keys',
     merge: 'versioned',
+    suspension: 'passes',
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
@@ -51,6 +58,17 @@ export const MESSAGE_TYPES = {
     receiver: 'hub',
     subject: 'an organization leaves the federation',
     merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+  'key.rotated': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'the key with which the sender signs from now on',
+    merge: 'once',
+    suspension: 'passes',
+    alone: true,
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
@@ -66,5 +84,19 @@ export function mayCarry(type: string, senderKind: NodeKind, receiverKind: NodeK
   const { sender, receiver }: MessageTypeRule = MESSAGE_TYPES[type];
   return fits(sender, roleOf(senderKind)) && fits(receiver, roleOf(receiverKind));
 }
+
+/** Whether messages of this type wait while a suspension lasts. What is not known yet is never held back. */
+export const stopsWhenSuspended = (type: string): boolean =>
+  isMessageType(type) && MESSAGE_TYPES[type].suspension === 'stops';
+
+/** Whether a message of this type must be the only one of its request. */
+export function travelsAlone(type: string): boolean {
+  const rule: MessageTypeRule | undefined = isMessageType(type) ? MESSAGE_TYPES[type] : undefined;
+  return rule?.alone === true;
+}
+
+/** The types of which `holds` is true, for statements that find messages by type. */
+export const typesWhere = (holds: (type: string) => boolean): readonly string[] =>
+  Object.keys(MESSAGE_TYPES).filter(holds);
 
 const fits = (party: Party, role: NodeRole): boolean => party === 'any' || party === role;

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain-kit';
 import {
+  KeyRotations,
   NodeKeys,
   Outbox,
   PeersService,
@@ -21,6 +22,7 @@ import { WaitingForHub } from './waiting-for-hub.port.js';
 @Injectable()
 export class EnrolmentSteps {
   @Inject() private readonly hubs!: HubCalls;
+  @Inject() private readonly rotations!: KeyRotations;
 
   constructor(
     private readonly keys: NodeKeys,
@@ -37,7 +39,8 @@ export class EnrolmentSteps {
     const document = await this.hubs.document(hubUrl);
     if (!document)
       return refuse('HUB_UNREACHABLE', `The committee's server at ${hubUrl} does not answer. Try again later.`);
-    const pinned = document.keys.find(({ publicKey }) => thumbprintOf(publicKey) === thumbprint);
+    const inUse = document.keys.filter(({ validUntil }) => validUntil === undefined);
+    const pinned = inUse.find(({ publicKey }) => thumbprintOf(publicKey) === thumbprint);
     if (!pinned)
       return refuse(
         'HUB_KEY_DIFFERS',
@@ -67,6 +70,7 @@ export class EnrolmentSteps {
       ...{ id: row.hubId, kind: 'organizing-committee', displayName: row.hubName, baseUrl: row.hubUrl },
       ...{ publicKey: row.hubPublicKey, ageRecipient: row.hubAgeRecipient },
     });
+    await this.rotations.catchUp(tx, row.hubId, row.requestedAt);
     await this.waiting.sendTo(tx, row.hubId);
   }
 
@@ -77,7 +81,7 @@ export class EnrolmentSteps {
   async words(row: EnrolmentEntity, language: WordLanguage): Promise<string[]> {
     const hub = publicKeyOf(row.hubPublicKey);
     if (!hub.ok) throw new Error('The stored key of the hub is refused');
-    return verificationWords(hub.value, (await this.keys.current()).publicKey, language);
+    return verificationWords(hub.value, (await this.keys.at(row.requestedAt)).signing.publicKey, language);
   }
 }
 

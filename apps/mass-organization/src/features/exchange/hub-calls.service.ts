@@ -8,7 +8,6 @@ import {
   publicKeyOf,
   readNodeDocument,
   readProblem,
-  thumbprintOf,
   TransportError,
   verifyResponse,
 } from '#federation';
@@ -53,9 +52,9 @@ export class HubCalls {
   async enrolmentState(row: EnrolmentEntity) {
     const pinned = publicKeyOf(row.hubPublicKey);
     if (!pinned.ok) return undefined;
-    const own = (await this.self.key()).publicKey.encoded;
-    const url = endpointOf(row.hubUrl, `${PATHS.enrolments}/${thumbprintOf(own)}`);
-    const headers = await this.self.sign('GET', url, Buffer.alloc(0));
+    const asked = await this.self.keyAt(row.requestedAt);
+    const url = endpointOf(row.hubUrl, `${PATHS.enrolments}/${asked.publicKey.thumbprint}`);
+    const headers = await this.self.sign('GET', url, Buffer.alloc(0), asked);
     const answer = await this.client.get(url, { headers, ...LIMITS }).catch(offline);
     if (!answer || answer.status !== 200) return undefined;
     const verified = await verifyResponse({

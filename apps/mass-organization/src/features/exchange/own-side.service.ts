@@ -8,6 +8,7 @@ import {
   NodeRecord,
   type NodeSettings,
   proofKey,
+  type SigningKey,
   signRequest,
 } from '#federation';
 import { Inject, Injectable } from '@nestjs/common';
@@ -22,8 +23,9 @@ export class OwnSide {
     private readonly nodeRecord: NodeRecord,
   ) {}
 
-  key() {
-    return this.keys.current();
+  /** The key with which this node asked then: the hub knows no other until it is a peer. */
+  async keyAt(instant: Date): Promise<SigningKey> {
+    return (await this.keys.at(instant)).signing;
   }
 
   async request({ secret }: Invitation, baseUrl: string | undefined) {
@@ -36,14 +38,13 @@ export class OwnSide {
     return { id, kind, displayName, publicKey, ageRecipient, ...(baseUrl ? { baseUrl } : {}), ...proved };
   }
 
-  async sign(method: 'GET' | 'POST', targetUri: string, body: Uint8Array): Promise<Record<string, string>> {
-    return signRequest({
-      method,
-      targetUri,
-      contentType: 'application/json',
-      body,
-      key: await this.keys.current(),
-      now: this.clock.now(),
-    });
+  async sign(
+    method: 'GET' | 'POST',
+    targetUri: string,
+    body: Uint8Array,
+    asked?: SigningKey,
+  ): Promise<Record<string, string>> {
+    const key = asked ?? (await this.keys.current());
+    return signRequest({ method, targetUri, contentType: 'application/json', body, key, now: this.clock.now() });
   }
 }

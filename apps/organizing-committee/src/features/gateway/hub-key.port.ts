@@ -1,6 +1,6 @@
 import type { SigningKey } from '#federation';
 
-/** The key with which the hub signs its live queries. Bound by the app to the node's keys. */
+/** The key of the hub that an organization can verify. Bound by the app to the node's keys. */
 export abstract class HubKey {
-  abstract current(): Promise<SigningKey>;
+  abstract of(organizationId: string): Promise<SigningKey>;
 }

@@ -47,7 +47,7 @@ export class LiveCalls {
   ): Promise<Result<LiveAnswer, LiveFailure>> {
     const url = endpointOf(peer.baseUrl, PATHS.graphql);
     const body = requestBody(id, asked);
-    const key = await this.hubKey.current();
+    const key = await this.hubKey.of(id);
     const now = this.clock.now();
     const signed = await signRequest({ method: 'POST', targetUri: url, contentType: JSON_TYPE, body, key, now });
     const traceparent = currentTraceparent();

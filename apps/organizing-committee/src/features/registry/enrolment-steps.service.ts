@@ -3,6 +3,7 @@ import {
   type EnrolmentRequest,
   ExchangeProblem,
   FederationClient,
+  KeyRotations,
   NODE_SETTINGS,
   NodeKeys,
   type NodeSettings,
@@ -11,6 +12,7 @@ import {
   PeersService,
   publicKeyOf,
   readNodeDocument,
+  type SigningKey,
   TransportError,
   verificationWords,
   type WordLanguage,
@@ -23,6 +25,7 @@ import { InvitationsService } from './invitations.service.js';
 @Injectable()
 export class EnrolmentSteps {
   @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
+  @Inject() private readonly rotations!: KeyRotations;
 
   constructor(
     private readonly invitations: InvitationsService,
@@ -47,9 +50,16 @@ export class EnrolmentSteps {
     return this.invitations.use(tx, request, thumbprint);
   }
 
-  makePeer(tx: EntityManager, row: EnrolmentRequestEntity): Promise<void> {
+  /** It has pinned the key that was ours when it asked, and hears of every later one. */
+  async makePeer(tx: EntityManager, row: EnrolmentRequestEntity): Promise<void> {
     const { nodeId: id, kind, displayName, publicKey, ageRecipient, baseUrl } = row;
-    return this.peers.enrol(tx, { id, kind, displayName, publicKey, ageRecipient, baseUrl });
+    await this.peers.enrol(tx, { id, kind, displayName, publicKey, ageRecipient, baseUrl });
+    await this.rotations.catchUp(tx, id, row.requestedAt);
+  }
+
+  /** The key that a node has pinned which asked then. */
+  async pinnedKey({ requestedAt }: EnrolmentRequestEntity): Promise<SigningKey> {
+    return (await this.keys.at(requestedAt)).signing;
   }
 
   /** The document under the base URL must show the key that asks: otherwise somebody else lives there. */
@@ -63,13 +73,13 @@ export class EnrolmentSteps {
     const json = answer?.status === 200 ? parseStrictJson(answer.body) : undefined;
     const read = json?.ok ? readNodeDocument(json.value) : undefined;
     const keys = read?.ok && read.value.document.id === request.id ? read.value.document.keys : [];
-    if (keys.some(({ publicKey }) => publicKey === request.publicKey)) return;
+    if (keys.some((key) => key.publicKey === request.publicKey && key.validUntil === undefined)) return;
     throw new ExchangeProblem('malformed', { detail: 'The base URL does not show the key of this request.' });
   }
 
   async words(row: EnrolmentRequestEntity, language: WordLanguage): Promise<string[]> {
     const node = publicKeyOf(row.publicKey);
     if (!node.ok) throw new Error('A stored key is refused');
-    return verificationWords((await this.keys.current()).publicKey, node.value, language);
+    return verificationWords((await this.pinnedKey(row)).publicKey, node.value, language);
   }
 }

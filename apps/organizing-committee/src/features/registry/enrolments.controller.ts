@@ -56,7 +56,8 @@ export class EnrolmentsController {
     const from = await this.authenticate(request, Buffer.alloc(0), (keyid) =>
       readKeyid(keyid)?.thumbprint === thumbprint ? row.publicKey : undefined,
     );
-    await this.requests.answer(reply, { status: 200, body: { state: row.state }, to: from });
+    const under = await this.enrolments.pinnedKey(row);
+    await this.requests.answer(reply, { status: 200, body: { state: row.state }, to: from, under });
   }
 
   private authenticate(

@@ -1,5 +1,5 @@
 import { CLOCK, type Clock } from '#domain-kit';
-import { type EnrolmentRequest, ExchangeProblem, thumbprintOf, type WordLanguage } from '#federation';
+import { type EnrolmentRequest, ExchangeProblem, type SigningKey, thumbprintOf, type WordLanguage } from '#federation';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
@@ -54,6 +54,11 @@ export class EnrolmentsService {
 
   all(): Promise<EnrolmentRequestEntity[]> {
     return this.db.getRepository(EnrolmentRequestEntity).find({ order: { requestedAt: 'DESC' }, take: 500 });
+  }
+
+  /** The key of ours under which a node that asked believes an answer. */
+  pinnedKey(row: EnrolmentRequestEntity): Promise<SigningKey> {
+    return this.steps.pinnedKey(row);
   }
 
   words(row: EnrolmentRequestEntity, language: WordLanguage): Promise<string[]> {

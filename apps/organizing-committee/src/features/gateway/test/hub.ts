@@ -58,7 +58,7 @@ class OneKey extends HubKey {
     super();
   }
 
-  async current(): Promise<SigningKey> {
+  async of(): Promise<SigningKey> {
     return this.key;
   }
 }

@@ -69,7 +69,7 @@ export function nestHub(peers: LivePeers): new () => object {
     settings: { deadlineMs: 500 },
     ports: [
       { provide: LivePeers, useValue: peers },
-      { provide: HubKey, useValue: { current: async () => key } },
+      { provide: HubKey, useValue: { of: async () => key } },
       { provide: FederationClient, useValue: client },
       { provide: CLOCK, useValue: systemClock },
     ],
