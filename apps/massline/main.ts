@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { onNode } from './nodes/on-node.js';
+import { recount, type RecountOptions } from './recount/recount.js';
 import { up, type UpOptions } from './up/up.js';
 
 const program = new Command('massline').description(
@@ -43,6 +44,26 @@ node(program.command('recover').description('After restoring a backup: ask every
 node(program.command('migrate').description('Bring a node’s database to this version')).action((options) =>
   onNode(options, ['migrate']),
 );
+
+program
+  .command('recount')
+  .description('Count an election again from its papers: BLT files or our CSV')
+  .argument('<files...>', 'the papers; each file is an election')
+  .requiredOption('--method <method>', 'scottish-stv, meek-stv, irv, approval, score or majority')
+  .option('--seats <n>', 'how many are to be elected; by default what the file says', (text) =>
+    positive(text, '--seats'),
+  )
+  .option('--lot <numbers>', 'candidate numbers in the order that a lot drew, for ties: 3,1,2', readLot)
+  .option('--json', 'print one JSON object a line for each file', false)
+  .action(async (files: string[], options: RecountOptions) => {
+    process.exitCode = await recount(files, options);
+  });
+
+function readLot(text: string): number[] {
+  const lot = text.split(',').map(Number);
+  if (lot.every((number) => Number.isInteger(number) && number >= 1)) return lot;
+  throw new Error(`--lot is candidate numbers with commas, 3,1,2 for example, not "${text}"`);
+}
 
 function positive(text: string, name: string): number {
   const number = Number(text);

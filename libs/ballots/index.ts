@@ -1,0 +1,15 @@
+export { BallotGroups, type Rank } from './domain/ballot-groups.js';
+export type { Candidate, Election } from './domain/election.types.js';
+export { countElection } from './domain/counting/count.js';
+export {
+  COUNTING_METHODS,
+  type CountingMethod,
+  type CountResult,
+  type ElectedCandidate,
+  type ExcludedCandidate,
+  type Stage,
+  type Tie,
+} from './domain/counting/count.types.js';
+export { BltReader, type BltOptions } from './domain/formats/read-blt.js';
+export type { FormatProblem } from './domain/formats/format-error.types.js';
+export { readCsv } from './csv/read-csv.js';
