@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addInstanceCommands } from './instance/instance-commands.js';
 import { onNode } from './nodes/on-node.js';
 import { recount, type RecountOptions } from './recount/recount.js';
 import { up, type UpOptions } from './up/up.js';
@@ -21,10 +22,12 @@ program
   .option('--home <directory>', 'where everything is kept', '.massline')
   .action((options: UpOptions) => up(options));
 
+addInstanceCommands(program);
+
 const node = (command: Command) =>
   command
-    .option('--node <id>', 'which node of `massline up`; without it the node of this environment')
-    .option('--home <directory>', 'where `massline up` keeps everything', '.massline');
+    .option('--node <id>', 'which node of `massline up`; without it the node of this environment or of --home')
+    .option('--home <directory>', 'where `massline up`, or the one node, keeps everything');
 
 const rollups = program.command('rollups').description('The committee’s sums');
 for (const [name, description] of [
@@ -32,7 +35,7 @@ for (const [name, description] of [
   ['rebuild', 'Make them again from the stored reports'],
 ] as const) {
   node(rollups.command(name).description(description)).action((options) =>
-    onNode(process.env['NODE_ID'] ? options : { node: 'committee', ...options }, ['rollups', name]),
+    onNode({ planned: 'committee', ...options }, ['rollups', name]),
   );
 }
 node(program.command('verify-ledger').description('Check every entry, proof and checkpoint of a node’s record')).action(

@@ -1,7 +1,19 @@
 export { type CommandOutcome, migrateDatabases, type NodeCommands, runNodeCommand } from './commands/node-command.js';
 export { type EnvSource, type FileEnv, fileEnv } from './config/file-env.js';
 export { ConfigError, loadConfig } from './config/load-config.js';
-export { readNodeKey } from './config/node-key.js';
+export { isOpenToOthers, readNodeKey } from './config/node-key.js';
+export {
+  CUSTODIES,
+  type Custody,
+  custodyOf,
+  newNodeKey,
+  NodeKeyError,
+  openKeyFile,
+  plainKeyFile,
+  replaceKeyFile,
+  sealedKeyFile,
+  SHORTEST_PASSPHRASE,
+} from './config/node-key-file.js';
 export { nodeKeyFile, type PlatformEnv, platformEnv, runsWorkers } from './config/platform-env.js';
 export {
   createDataSource,
@@ -33,7 +45,8 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './process/embedded-postgres.js';
-export { freePort, isFreePort } from './process/processes.js';
+export { type Ownership, ownership } from './process/ownership.js';
+export { freePort, isAlive, isFreePort, startOf } from './process/processes.js';
 export { HandlesJob, type JobContext, type JobHandler } from './queues/handles-job.js';
 export { defineJob, definedJobs, type JobDefinition } from './queues/job.js';
 export { Queues } from './queues/queues.service.js';

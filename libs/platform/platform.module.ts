@@ -83,7 +83,7 @@ export class PlatformModule {
         {
           provide: Keyring,
           inject: [getDataSourceToken()],
-          useFactory: (db: DataSource) => Keyring.load(db, readNodeKey(env), clock),
+          useFactory: async (db: DataSource) => Keyring.load(db, await readNodeKey(env), clock),
         },
         {
           provide: JobRunner,

@@ -56,7 +56,7 @@ export class Planted {
 /** A node's database as the node reads it, with the data keys that its node key unwraps. */
 export async function openAsNode({ databaseUrl, directory, tables }: KeptNode): Promise<DataSource> {
   const db = await createDataSource({ url: databaseUrl, ...tables }).initialize();
-  const nodeKey = readNodeKey({ NODE_ENV: 'production', MASSLINE_HOME: directory, NODE_KEY_FILE: undefined });
+  const nodeKey = await readNodeKey({ NODE_ENV: 'production', MASSLINE_HOME: directory, NODE_KEY_FILE: undefined });
   await Keyring.load(db, nodeKey, systemClock);
   return db;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NodePlan } from './node-plan.js';
 
@@ -15,23 +16,35 @@ const entry = (app: NodePlan['app'], name: 'main' | 'command'): string => join(D
 
 /** A node's process, started and stopped by us. */
 export interface NodeProcess {
-  readonly node: NodePlan;
+  readonly node: RunnableNode;
   readonly pid: number;
   /** Resolves with the exit code once it has ended by itself or by us. */
   readonly ended: Promise<number | null>;
   stop(): Promise<void>;
 }
 
-export function startNode(node: NodePlan, environment: Record<string, string>): NodeProcess {
-  const log = createWriteStream(join(node.directory, 'node.log'), { flags: 'a' });
+/** What of a node's plan its process needs. */
+export type RunnableNode = Pick<NodePlan, 'id' | 'app' | 'url' | 'directory'>;
+
+/** `key` is handed over on a pipe of its own: see `NODE_KEY_FD`. */
+export function startNode(node: RunnableNode, environment: NodeJS.ProcessEnv, key?: Uint8Array): NodeProcess {
+  const log = createWriteStream(join(node.directory, 'node.log'), { flags: 'a', mode: 0o600 });
   const child = spawn(process.execPath, [...NODE_FLAGS, entry(node.app, 'main')], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: key ? { ...environment, NODE_KEY_FD: '3' } : environment,
+    stdio: ['ignore', 'pipe', 'pipe', key ? 'pipe' : 'ignore'],
   });
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
+  child.stdout?.pipe(log);
+  child.stderr?.pipe(log);
+  if (key) handOver(child, key);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return { node, pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };
+}
+
+/** A node that ends before it read its key says why by its exit code. */
+function handOver(child: ChildProcess, key: Uint8Array): void {
+  const pipe = child.stdio[3] as Writable;
+  pipe.on('error', () => undefined);
+  pipe.end(key);
 }
 
 async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
@@ -71,13 +84,15 @@ export async function runCommand(
   app: NodePlan['app'],
   environment: NodeJS.ProcessEnv,
   args: readonly string[],
+  key?: Uint8Array,
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [...NODE_FLAGS, entry(app, 'command'), ...args], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: key ? { ...environment, NODE_KEY_FD: '3' } : environment,
+    stdio: ['ignore', 'pipe', 'inherit', key ? 'pipe' : 'ignore'],
   });
+  if (key) handOver(child, key);
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
   return { output: Buffer.concat(chunks).toString(), code: code ?? 1 };
 }

@@ -1,22 +1,44 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newNodeKey, NODE_KEY_BYTES, NodeKeyError, openKeyFile, plainKeyFile } from './node-key-file.js';
 import { nodeKeyFile, type PlatformEnv } from './platform-env.js';
 
-const KEY_BYTES = 32;
 const OPEN_TO_OTHERS = 0o077;
 
+type KeyEnv = Pick<PlatformEnv, 'NODE_ENV' | 'NODE_KEY_FILE' | 'MASSLINE_HOME'> &
+  Partial<Pick<PlatformEnv, 'NODE_PASSPHRASE' | 'NODE_KEY_FD'>>;
+
 /**
- * The key that wraps this node's data keys. Made on first use outside production; in production a node that cannot
- * find it refuses to start, because a new one would make everything sealed so far unreadable.
+ * The key that wraps this node's data keys: from the process that started this one, else from its file. Made on first
+ * use outside production; in production a node that cannot find it refuses to start, because a new one would make
+ * everything sealed so far unreadable.
  */
-export function readNodeKey(env: Pick<PlatformEnv, 'NODE_ENV' | 'NODE_KEY_FILE' | 'MASSLINE_HOME'>): Buffer {
+export async function readNodeKey(env: KeyEnv): Promise<Buffer> {
+  if (env.NODE_KEY_FD !== undefined) return handedOver(env.NODE_KEY_FD);
   const file = nodeKeyFile(env);
-  const key = Buffer.from(contentOf(file, env.NODE_ENV !== 'production').trim(), 'base64');
-  if (key.length !== KEY_BYTES) throw new Error(`NODE_KEY_FILE: ${file} does not hold ${KEY_BYTES} bytes in base64`);
-  if (process.platform !== 'win32' && statSync(file).mode & OPEN_TO_OTHERS) {
+  const content = contentOf(file, env.NODE_ENV !== 'production');
+  if (isOpenToOthers(file)) {
     throw new Error(`NODE_KEY_FILE: ${file} can be read by others; run: chmod 600 ${file}`);
   }
+  try {
+    return await openKeyFile(content, env.NODE_PASSPHRASE);
+  } catch (error) {
+    if (!(error instanceof NodeKeyError)) throw error;
+    throw new NodeKeyError(error.code, `NODE_KEY_FILE: ${file} ${error.message}`, { cause: error });
+  }
+}
+
+export const isOpenToOthers = (file: string): boolean =>
+  process.platform !== 'win32' && (statSync(file).mode & OPEN_TO_OTHERS) !== 0;
+
+/** Once per process: what a pipe held is gone when it was read. */
+const handed = new Map<number, Buffer>();
+
+/** A pipe and not the environment, which others of the same account can list and which children inherit. */
+function handedOver(descriptor: number): Buffer {
+  const key = handed.get(descriptor) ?? readFileSync(descriptor);
+  if (key.length !== NODE_KEY_BYTES) throw new Error(`NODE_KEY_FD: ${NODE_KEY_BYTES} bytes are handed over, no others`);
+  handed.set(descriptor, key);
   return key;
 }
 
@@ -37,7 +59,7 @@ function contentOf(file: string, mayCreate: boolean): string {
 function create(file: string): string {
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, plainKeyFile(newNodeKey()), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }

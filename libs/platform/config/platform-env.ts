@@ -25,8 +25,12 @@ export const platformEnv = {
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Where a node without services of its own keeps its data. */
   MASSLINE_HOME: z.string().default('.massline'),
-  /** File with the 32 bytes, in base64, that wrap the data keys; `node.key` in MASSLINE_HOME if absent. */
+  /** File with the key that wraps the data keys, plain or closed by a passphrase; `node.key` in MASSLINE_HOME if absent. */
   NODE_KEY_FILE: z.string().optional(),
+  /** Opens a key file that is closed by one. */
+  NODE_PASSPHRASE: z.string().min(1).optional(),
+  /** The file descriptor on which the process that started this one hands over the node key; instead of the file. */
+  NODE_KEY_FD: z.coerce.number().int().min(3).max(1024).optional(),
 };
 
 export type PlatformEnv = Readonly<z.output<z.ZodObject<typeof platformEnv>>>;

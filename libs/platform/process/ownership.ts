@@ -5,12 +5,13 @@ import { isAlive, startOf } from './processes.js';
 /** Which process is answerable for a directory's server: the one named in its `owner` file, while that one lives. */
 export interface Ownership {
   holder(): Promise<'nobody' | 'self' | 'another' | 'gone'>;
-  take(): Promise<void>;
+  /** Names this process, or another that it has started. */
+  take(pid?: number): Promise<void>;
   release(): Promise<void>;
 }
 
-export function ownership(directory: string): Ownership {
-  const file = join(directory, 'owner');
+export function ownership(directory: string, name = 'owner'): Ownership {
+  const file = join(directory, name);
   return {
     async holder() {
       const [pid, started] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
@@ -18,7 +19,7 @@ export function ownership(directory: string): Ownership {
       if (Number(pid) === process.pid) return 'self';
       return isAlive(Number(pid)) && (await startOf(Number(pid))) === started ? 'another' : 'gone';
     },
-    take: async () => writeFile(file, `${process.pid} ${await startOf(process.pid)}`),
+    take: async (pid = process.pid) => writeFile(file, `${pid} ${await startOf(pid)}`),
     release: () => rm(file, { force: true }),
   };
 }

@@ -1,0 +1,60 @@
+import {
+  CUSTODIES,
+  type Custody,
+  custodyOf,
+  plainKeyFile,
+  replaceKeyFile,
+  sealedKeyFile,
+  SHORTEST_PASSPHRASE,
+} from '#platform';
+import { readFile } from 'node:fs/promises';
+import { askSecret, hasTerminal } from '../instance/ask-secret.js';
+import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { unlock } from '../instance/unlock.js';
+
+export interface CustodyOptions extends InstanceWish {
+  /** Names a file that holds the new passphrase, for who has no terminal. */
+  readonly passphraseFile?: string | undefined;
+}
+
+const MEANS: Record<Custody, string> = {
+  passphrase: 'A person types the passphrase at each start. Whoever takes the machine cannot read what it holds.',
+  file: 'The node starts alone. Whoever takes the machine can read everything that it holds.',
+};
+
+/** Says who can open the node key or, with `to`, changes it. One file is rewritten; nothing that was sealed changes. */
+export async function custody(to: string | undefined, options: CustodyOptions): Promise<void> {
+  const instance = await findInstance(options);
+  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const wanted = CUSTODIES.find((one) => one === to);
+  if (to !== undefined && !wanted) throw new Error(`Custody is one of: ${CUSTODIES.join(', ')}`);
+  const held = custodyOf(await readFile(instance.keyFile, 'utf8'));
+  if (!wanted) {
+    process.stdout.write(`${held}\n${MEANS[held]}\n`);
+    return;
+  }
+  const key = await unlock(instance.keyFile);
+  const content =
+    wanted === 'file' ? plainKeyFile(key) : await sealedKeyFile(key, await newPassphrase(options.passphraseFile));
+  replaceKeyFile(instance.keyFile, content);
+  process.stdout.write(`${wanted}\n${MEANS[wanted]}\n`);
+  if (held === 'file' && wanted === 'passphrase') {
+    process.stdout.write(
+      'The key was in a plain file before: copies of that file, old backups of this disk among them, still open the node. Destroy them.\n',
+    );
+  }
+}
+
+async function newPassphrase(file: string | undefined): Promise<string> {
+  const first = file ? await readFile(file, 'utf8') : await typed();
+  if (first.trim().length < SHORTEST_PASSPHRASE)
+    throw new Error(`A passphrase has at least ${SHORTEST_PASSPHRASE} characters: five unrelated words are good`);
+  return first;
+}
+
+async function typed(): Promise<string> {
+  if (!hasTerminal()) throw new Error('Nobody is at a terminal to type the new passphrase; use --passphrase-file');
+  const first = await askSecret(`New passphrase, at least ${SHORTEST_PASSPHRASE} characters: `);
+  if (first !== (await askSecret('Once more: '))) throw new Error('The two differ. Nothing was changed.');
+  return first;
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { custody, type CustodyOptions } from '../custody/custody.js';
+import { serve } from '../serve/serve.js';
+import type { InstanceWish } from './instance.js';
+
+const HOME = 'where the node keeps everything; MASSLINE_HOME or .massline/instance if absent';
+
+/** What whoever runs one node by itself needs. */
+export function addInstanceCommands(program: Command): void {
+  withWish(program.command('serve').description('Run one node: on an embedded database, or on DATABASE_URL')).action(
+    (options: InstanceWish) => serve(options),
+  );
+  program
+    .command('custody [file|passphrase]')
+    .description('Say who can open the node key, or change it')
+    .option('--home <directory>', HOME)
+    .option('--passphrase-file <file>', 'holds the new passphrase; asked on the terminal if absent')
+    .action((to: string | undefined, options: CustodyOptions) => custody(to, options));
+}
+
+const withWish = (command: Command): Command =>
+  command
+    .option('--home <directory>', HOME)
+    .option('--id <id>', 'a new node’s name in its federation, never changed; made up if absent')
+    .option('--kind <kind>', 'mass-organization if absent; organizing-committee for the committee')
+    .option('--port <n>', 'where it listens on this machine', port);
+
+function port(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
+  throw new Error(`--port is a whole number from 1 to 65535, not "${text}"`);
+}

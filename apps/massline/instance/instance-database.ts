@@ -1,0 +1,57 @@
+import { type EmbeddedPostgres, fileEnv, isAlive, startEmbeddedPostgres } from '#platform';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Instance } from './instance.js';
+
+const DATABASE = 'node';
+const LOOK_EVERY_MS = 1_000;
+
+/** The database of an instance: of `DATABASE_URL`, or the embedded one of its home. */
+export interface InstanceDatabase {
+  readonly url: string;
+  readonly embedded: boolean;
+  /** Begins anew with an empty database; only an embedded one, before anything was founded. */
+  reset(): Promise<void>;
+  /** Starts it again, on the same port, whenever it was killed; until `signal`. */
+  keepAlive(signal: AbortSignal): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function openInstanceDatabase({ home }: Instance): Promise<InstanceDatabase> {
+  const { values, problems } = fileEnv(process.env, ['DATABASE_URL']);
+  if (problems[0]) throw new Error(problems[0]);
+  const given = values['DATABASE_URL'];
+  const nothing = () => Promise.resolve();
+  if (given) return { url: given, embedded: false, reset: nothing, keepAlive: nothing, stop: nothing };
+  const directory = join(home, 'postgres');
+  let postgres = await startEmbeddedPostgres({ directory });
+  await postgres.ensureDatabase(DATABASE);
+  const { port } = postgres;
+  return {
+    url: postgres.url(DATABASE),
+    embedded: true,
+    reset: () => reset(postgres),
+    stop: () => postgres.stop(),
+    async keepAlive(signal) {
+      while (await pause(LOOK_EVERY_MS, signal)) {
+        if (!isAlive(postgres.pid)) postgres = await startEmbeddedPostgres({ directory, port });
+      }
+    },
+  };
+}
+
+async function reset(postgres: EmbeddedPostgres): Promise<void> {
+  const client = new Client({ connectionString: postgres.url('postgres') });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(DATABASE)} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
+  await postgres.ensureDatabase(DATABASE);
+}
+
+/** False once `signal` came. */
+export const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>
+  wait(ms, true, { signal }).catch(() => false);

@@ -1,0 +1,23 @@
+import type { Instance } from './instance.js';
+
+/** Ours to give: a passphrase stays with the process that asked for it, and the key goes over a pipe. */
+const WITHHELD = [
+  ...['NODE_PASSPHRASE', 'NODE_PASSPHRASE_FILE', 'DATABASE_URL_FILE', 'FOUNDING_CODE_FILE', 'FOUNDING_CODE'],
+  ...['NODE_KEY_FD', 'NODE_OPTIONS', 'FOUNDING_SETUP'],
+];
+
+/** The environment of an instance's processes: the operator's own, and what the instance's home says. */
+export function instanceEnvironment(instance: Instance, databaseUrl: string): NodeJS.ProcessEnv {
+  const given = Object.entries(process.env).filter(([key]) => !WITHHELD.includes(key));
+  return {
+    NODE_ENV: 'production',
+    ...Object.fromEntries(given),
+    NODE_ID: instance.id,
+    NODE_KIND: instance.kind,
+    PORT: String(instance.port),
+    PUBLIC_URL: instance.url,
+    DATABASE_URL: databaseUrl,
+    MASSLINE_HOME: instance.home,
+    NODE_KEY_FILE: instance.keyFile,
+  };
+}

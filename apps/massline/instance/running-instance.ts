@@ -1,0 +1,133 @@
+import { isAlive, ownership, startOf } from '#platform';
+import { readFile, rm, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
+import { type InstanceDatabase, openInstanceDatabase, pause } from './instance-database.js';
+import { instanceEnvironment } from './instance-environment.js';
+import type { Instance } from './instance.js';
+
+const LARGEST_LOG_BYTES = 10_000_000;
+const STOP_WITHIN_MS = 10_000;
+const FAILURES_MAX = 5;
+/** A node that ran so long had started well: its end counts as the first again. */
+const WELL_AFTER_MS = 60_000;
+const SERVE = 'serve.owner';
+const NODE = 'node.owner';
+
+export interface StartOptions {
+  /** Handed over to the node; from its file if absent. */
+  readonly key?: Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Before the node's first start. */
+  readonly prepare?: (database: InstanceDatabase) => Promise<void>;
+}
+
+/** An instance's database and process, kept alive by this process. */
+export class RunningInstance {
+  private readonly life = new AbortController();
+  private process: NodeProcess | undefined;
+
+  private constructor(
+    private readonly instance: Instance,
+    private readonly database: InstanceDatabase,
+    private readonly options: StartOptions,
+  ) {}
+
+  /** Resolves when the node answers as ready. Refuses beside a living one of the same home, and ends what a killed one left. */
+  static async start(instance: Instance, options: StartOptions): Promise<RunningInstance> {
+    const owner = ownership(instance.home, SERVE);
+    if ((await owner.holder()) === 'another')
+      throw new Error(`${instance.id} is running already, at ${instance.localUrl}`);
+    await owner.take();
+    await endLeftNode(instance);
+    const database = await openInstanceDatabase(instance);
+    const running = new RunningInstance(instance, database, options);
+    try {
+      await options.prepare?.(database);
+      await running.migrate();
+      await running.launch();
+    } catch (error) {
+      await running.stop();
+      throw error;
+    }
+    return running;
+  }
+
+  /** Resolves after `stop`; throws if the node ends again and again. */
+  async untilStopped(): Promise<void> {
+    const { signal } = this.life;
+    await Promise.race([this.keepNodeAlive(signal), this.database.keepAlive(signal).then(() => untilAborted(signal))]);
+  }
+
+  /** Requests and jobs end first, the database last. */
+  async stop(): Promise<void> {
+    this.life.abort();
+    await this.process?.stop();
+    await this.database.stop();
+    await ownership(this.instance.home, NODE).release();
+    await ownership(this.instance.home, SERVE).release();
+  }
+
+  private get environment(): NodeJS.ProcessEnv {
+    return { ...instanceEnvironment(this.instance, this.database.url), ...this.options.environment };
+  }
+
+  private async migrate(): Promise<void> {
+    const { code } = await runCommand(this.instance.app, this.environment, ['migrate']);
+    if (code !== 0) throw new Error('The database could not be brought to this version; run: massline doctor');
+  }
+
+  private async launch(): Promise<void> {
+    const { id, app, localUrl: url, home: directory } = this.instance;
+    await trimLog(join(directory, 'node.log'));
+    this.process = startNode({ id, app, url, directory }, this.environment, this.options.key);
+    await ownership(directory, NODE).take(this.process.pid);
+    await untilReady(this.process);
+  }
+
+  private async keepNodeAlive(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; ;) {
+      const since = Date.now();
+      const code = await this.process?.ended;
+      if (signal.aborted) return;
+      failures = Date.now() - since > WELL_AFTER_MS ? 1 : failures + 1;
+      const log = join(this.instance.home, 'node.log');
+      if (failures > FAILURES_MAX)
+        throw new Error(`${this.instance.id} ended ${failures} times, last with ${code}; see ${log}`);
+      process.stderr.write(`${this.instance.id} ended with ${code}; starting it again\n`);
+      if (!(await pause(500 * 2 ** (failures - 1), signal))) return;
+      await this.launch().catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    }
+  }
+}
+
+/** A node outlives a `serve` that was killed. Its key is not ours any more, so it is ended and started anew. */
+async function endLeftNode({ home }: Instance): Promise<void> {
+  const left = await leftNode(home);
+  if (left === undefined) return;
+  process.kill(left, 'SIGTERM');
+  for (let waited = 0; waited < STOP_WITHIN_MS && isAlive(left); waited += 50) await wait(50);
+  if (isAlive(left)) process.kill(left, 'SIGKILL');
+  await rm(join(home, NODE), { force: true });
+}
+
+async function leftNode(home: string): Promise<number | undefined> {
+  if ((await ownership(home, NODE).holder()) !== 'another') return undefined;
+  const [pid, started] = (await readFile(join(home, NODE), 'utf8')).split(' ');
+  return (await startOf(Number(pid))) === started ? Number(pid) : undefined;
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+async function trimLog(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LARGEST_LOG_BYTES) await truncate(file, 0);
+}
