@@ -13,3 +13,5 @@ export {
 export { BltReader, type BltOptions } from './domain/formats/read-blt.js';
 export type { FormatProblem } from './domain/formats/format-error.types.js';
 export { readCsv } from './csv/read-csv.js';
+export { drawLot, type PublicSource } from './domain/sortition/draw-lot.js';
+export { blindSign, type BlindSignRefusal, isSignedToken } from './domain/tokens/blind-signer.js';
