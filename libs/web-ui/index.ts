@@ -1,6 +1,6 @@
 import './styles.js';
 
-export type { Catalogue, Language, Translated } from './i18n/catalogue.js';
+export type { Catalogue, Language, TextKey, Translated } from './i18n/catalogue.js';
 export { useCurrentMonth } from './i18n/use-current-month.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';
 export type { Text } from './i18n/use-text.js';
@@ -15,7 +15,10 @@ export { kindOf, RequestError } from './api/request-error.js';
 export { useApi, useCommand, useRefresh } from './api/use-api.js';
 export { useApiEach, usePages, type Pages } from './api/use-pages.js';
 export { startApp } from './shell/start-app.js';
-export { AppShell, PageFrame, WhoReads, type PageSection } from './shell/app-shell.js';
+export { AppShell, WhoReads } from './shell/app-shell.js';
+export { AppPages } from './shell/app-pages.js';
+export type { AppPage } from './shell/app-page.js';
+export { useDraft, type Draft } from './shell/use-draft.js';
 export { SessionGate } from './session/session-gate.js';
 export { useCan, useSession } from './session/session-context.js';
 export { NeedsMandate } from './session/needs-mandate.js';

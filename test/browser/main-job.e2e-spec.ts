@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
@@ -68,6 +68,7 @@ describeInChromium('the pages of a federation', () => {
 
   it('takes a file, shows what leaves, sends the approved report and shows its receipt, on a phone', async () => {
     const page = await openAgain(organizations[0]!);
+    await page.getByRole('link', { name: 'Resources' }).click();
     await page.setInputFiles('input[type=file]', {
       name: 'january.csv',
       mimeType: 'text/csv',
@@ -81,7 +82,7 @@ describeInChromium('the pages of a federation', () => {
       .click();
     await page.getByText('2026-01-32').first().waitFor();
 
-    await page.goto(`${organizations[0]!.url}/?month=2026-01`);
+    await page.goto(`${organizations[0]!.url}/reports/2026-01`);
     await page.getByRole('button', { name: 'Draft the report' }).click();
     const workers = page.getByRole('row', { name: /Active workers/ });
     await workers.waitFor();
@@ -94,7 +95,7 @@ describeInChromium('the pages of a federation', () => {
 
   it('shows the committee the new month in figures', async () => {
     const page = await openAgain(hub);
-    await page.getByRole('heading', { name: 'Figures' }).scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: 'Figures' }).click();
     const row = page.getByRole('row', { name: /January 2026/ });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/January 2026\s+6/);
@@ -113,6 +114,31 @@ describeInChromium('the pages of a federation', () => {
       await page.getByLabel('Idioma').selectOption({ label: 'English' });
       await page.close();
     }
+  }, 60_000);
+
+  it('has a page for each address: marked, named, in focus, with Back, reload and a way out of nowhere', async () => {
+    const page = await openAgain(organizations[0]!);
+    const heading = (name: string): Locator => page.getByRole('heading', { level: 1, name });
+    const place = async (): Promise<unknown> => ({
+      path: new URL(page.url()).pathname,
+      marked: await page.locator('nav [aria-current=page]:visible').allInnerTexts(),
+      title: (await page.title()).split(' · ')[0],
+      focus: await page.evaluate('document.activeElement.tagName'),
+    });
+    await page.getByRole('link', { name: 'Resources' }).click();
+    await heading('Import records').waitFor();
+    expect(await place()).toEqual({ path: '/resources', marked: ['Resources'], title: 'Import records', focus: 'H1' });
+    await page.goBack();
+    await heading('Today').waitFor();
+    expect(await place()).toEqual({ path: '/', marked: ['Today'], title: 'Today', focus: 'H1' });
+    await page.goForward();
+    await page.reload();
+    await heading('Import records').waitFor();
+    await page.goto(`${organizations[0]!.url}/no/such/page`);
+    await heading('There is no such page').waitFor();
+    await page.getByRole('link', { name: 'Go to Today' }).click();
+    await heading('Today').waitFor();
+    await page.close();
   }, 60_000);
 
   it('asks nothing of any other host', () => {

@@ -1,17 +1,17 @@
 import type { Catalogue, Translated } from '#web-ui';
 
 const en = {
-  title: 'Today',
+  today: 'Today',
   organizations: 'Organizations',
   figures: 'Figures',
-  enrolments: 'Joining',
+  exchange: 'Exchange',
 } as const;
 
 const es: Translated<typeof en> = {
-  title: 'Hoy',
+  today: 'Hoy',
   organizations: 'Organizaciones',
   figures: 'Cifras',
-  enrolments: 'Entradas',
+  exchange: 'Intercambio',
 };
 
 export const pageText: Catalogue<typeof en> = { name: 'page', texts: { en, es } };

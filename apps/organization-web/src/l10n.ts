@@ -1,15 +1,15 @@
 import type { Catalogue, Translated } from '#web-ui';
 
 const en = {
-  title: 'Today',
-  import: 'Import',
+  today: 'Today',
+  resources: 'Resources',
   reports: 'Reports',
   federation: 'Federation',
 } as const;
 
 const es: Translated<typeof en> = {
-  title: 'Hoy',
-  import: 'Importar',
+  today: 'Hoy',
+  resources: 'Recursos',
   reports: 'Informes',
   federation: 'Federación',
 };

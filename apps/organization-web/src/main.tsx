@@ -1,5 +1,6 @@
-import { AppShell, SessionGate, startApp } from '#web-ui';
-import { OrganizationPage } from './organization-page.js';
+import { AppPages, AppShell, SessionGate, startApp } from '#web-ui';
+import { pageText } from './l10n.js';
+import { PAGES } from './pages.js';
 
 /** Offices that the default charter of a mass organization has. */
 const OFFICES = ['secretary', 'treasurer', 'reporter'];
@@ -7,7 +8,7 @@ const OFFICES = ['secretary', 'treasurer', 'reporter'];
 await startApp(
   <AppShell>
     <SessionGate offices={OFFICES}>
-      <OrganizationPage />
+      <AppPages pages={PAGES} text={pageText} />
     </SessionGate>
   </AppShell>,
 );

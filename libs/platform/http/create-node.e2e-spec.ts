@@ -196,7 +196,7 @@ describe('the HTTP server of a node', () => {
     writeFileSync(join(webRoot, 'assets', 'app-4f3a.js'), 'start()');
     const app = await node({ webRoot });
     const html = { headers: { accept: 'text/html,*/*' } };
-    for (const path of ['/', '/index.html', '/beds/12?tab=soil']) {
+    for (const path of ['/', '/index.html', '/plants/12?tab=soil', '/federation']) {
       const page = await call(app, path, html);
       expect([page.status, await page.text()]).toEqual([200, '<title>Garden</title>']);
       expect(page.headers.get('cache-control')).toBe('no-cache');
@@ -205,7 +205,16 @@ describe('the HTTP server of a node', () => {
     const script = await call(app, '/assets/app-4f3a.js');
     expect(script.headers.get('cache-control')).toMatch(/immutable/);
     expect((await call(app, '/assets/other.js')).status).toBe(404);
-    expect((await call(app, '/beds/12')).status).toBe(404);
+    expect((await call(app, '/plants/12')).status).toBe(404);
+    const noPages = [
+      '/assets/other.js',
+      '/beds/12',
+      '/beds',
+      '/federation/none-such',
+      '/federation/inbox',
+      '/metrics/x',
+    ];
+    for (const path of noPages) expect([path, (await call(app, path, html)).status]).toEqual([path, 404]);
     expect((await call(app, '/..%2f..%2fetc%2fpasswd')).status).toBe(404);
     expect((await call(app, '/beds/fault', html)).status).toBe(400);
   });

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
+import { usePageHeading } from '../shell/use-page-heading.js';
 import styles from './components.module.css';
 
 interface SectionProps {
@@ -16,7 +17,7 @@ interface SectionProps {
 }
 
 /** One named part of a page: a region with its heading, one sentence of explanation and its content. */
-export const Section = ({
+export function Section({
   id,
   title,
   lead,
@@ -24,28 +25,37 @@ export const Section = ({
   isPage = false,
   screenOnly = false,
   children,
-}: SectionProps): JSX.Element => (
-  <section
-    id={id}
-    aria-labelledby={`${id}-title`}
-    className={styles['section']}
-    {...(screenOnly ? { 'data-screen-only': true } : {})}
-  >
-    <div className={styles['sectionHead']}>
-      <div>
-        <Title order={isPage ? 1 : 2} size="h3" id={`${id}-title`}>
-          {title}
-        </Title>
-        {lead && <p className={styles['lead']}>{lead}</p>}
+}: SectionProps): JSX.Element {
+  const heading = usePageHeading(isPage ? title : null);
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={styles['section']}
+      {...(screenOnly ? { 'data-screen-only': true } : {})}
+    >
+      <div className={styles['sectionHead']}>
+        <div>
+          <Title
+            ref={heading}
+            order={isPage ? 1 : 2}
+            size="h3"
+            id={`${id}-title`}
+            {...(isPage ? { tabIndex: -1, className: styles['pageTitle'] ?? '' } : {})}
+          >
+            {title}
+          </Title>
+          {lead && <p className={styles['lead']}>{lead}</p>}
+        </div>
+        {aside}
       </div>
-      {aside}
-    </div>
-    {children}
-  </section>
-);
+      {children}
+    </section>
+  );
+}
 
-/** The page's own heading and what it is about. */
-export const PageHeader = ({
+/** The page's own heading and what it is about: it names the document and takes the focus when the page opens. */
+export function PageHeader({
   title,
   titleId,
   children,
@@ -53,14 +63,24 @@ export const PageHeader = ({
   title: string;
   titleId?: string;
   children?: ReactNode;
-}): JSX.Element => (
-  <header>
-    <Title order={1} size="h2" {...(titleId ? { id: titleId } : {})}>
-      {title}
-    </Title>
-    {children}
-  </header>
-);
+}): JSX.Element {
+  const heading = usePageHeading(title);
+  return (
+    <header>
+      <Title
+        ref={heading}
+        order={1}
+        size="h2"
+        tabIndex={-1}
+        className={styles['pageTitle'] ?? ''}
+        {...(titleId ? { id: titleId } : {})}
+      >
+        {title}
+      </Title>
+      {children}
+    </header>
+  );
+}
 
 /** Buttons side by side, wrapping; the main one first. */
 export const Actions = ({ children }: { children: ReactNode }): JSX.Element => (

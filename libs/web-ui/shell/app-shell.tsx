@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type JSX, type ReactNode, useEffect } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useApi, useCommand } from '../api/use-api.js';
 import { Icon } from '../components/icons.js';
 import { formatDay } from '../format/format.js';
@@ -10,6 +10,7 @@ import { shellText } from '../l10n/shell.js';
 import { termsText } from '../l10n/terms.js';
 import { useSession } from '../session/session-context.js';
 import styles from './app-shell.module.css';
+import { clearAllDrafts } from './drafts.js';
 import { OfflineStrip } from './offline-strip.js';
 import { LanguageSwitch, SchemeSwitch } from './switches.js';
 
@@ -17,6 +18,10 @@ function SignOut(): JSX.Element {
   const t = useText(shellText);
   const client = useQueryClient();
   const signOut = useCommand(SignOutDocument);
+  const leave = (): void => {
+    clearAllDrafts();
+    void client.resetQueries();
+  };
   return (
     <ActionIcon
       variant="subtle"
@@ -25,7 +30,7 @@ function SignOut(): JSX.Element {
       aria-label={t('signOut')}
       title={t('signOut')}
       loading={signOut.isPending}
-      onClick={() => signOut.mutate({}, { onSuccess: () => client.resetQueries() })}
+      onClick={() => signOut.mutate({}, { onSuccess: leave })}
     >
       <Icon name="leave" />
     </ActionIcon>
@@ -38,9 +43,6 @@ export function AppShell({ children }: { children: ReactNode }): JSX.Element {
   const kindName = useTextOfCode(termsText);
   const session = useApi(SessionDocument, {}).data?.data;
   const name = session?.node.displayName;
-  useEffect(() => {
-    if (name) document.title = name;
-  }, [name]);
   return (
     <>
       <a href="#content" className={styles['skip']} data-screen-only>
@@ -64,38 +66,6 @@ export function AppShell({ children }: { children: ReactNode }): JSX.Element {
       </header>
       <div className={styles['frame']}>{children}</div>
     </>
-  );
-}
-
-export interface PageSection {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** The sections of a signed-in page: navigation at the thumb or at the side, then the content. */
-export function PageFrame({
-  sections,
-  children,
-}: {
-  sections: readonly PageSection[];
-  children: ReactNode;
-}): JSX.Element {
-  const t = useText(shellText);
-  return (
-    <div className={styles['withNav']}>
-      <nav aria-label={t('sections')} className={styles['nav']} data-screen-only>
-        <ul>
-          {sections.map(({ id, label }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main id="content" tabIndex={-1} className={styles['content']}>
-        {children}
-      </main>
-    </div>
   );
 }
 

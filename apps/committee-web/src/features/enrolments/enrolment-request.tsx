@@ -40,7 +40,7 @@ export function EnrolmentHead({ request, waiting }: { request: EnrolmentItem; wa
   return (
     <div className={styles['head']}>
       <div>
-        <h4>{request.displayName}</h4>
+        <h3>{request.displayName}</h3>
         <div className={styles['quiet']}>
           {request.nodeId} · {kindName(`kind.${request.kind}`, request.kind)} ·{' '}
           {t('asked', { day: formatDay(request.requestedAt, language) })}

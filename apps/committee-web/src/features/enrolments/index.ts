@@ -1,2 +1,2 @@
-export { EnrolmentsSection } from './enrolments-section.js';
+export { EnrolmentsPage } from './enrolments-page.js';
 export { isOpen } from './enrolment-request.js';

@@ -1,1 +1,1 @@
-export { FiguresSection } from './figures-section.js';
+export { FiguresPage } from './figures-page.js';

@@ -1,2 +1,2 @@
-export { OrganizationsSection } from './organizations-section.js';
+export { OrganizationsPage } from './organizations-page.js';
 export { useOrganizations } from './use-organizations.js';

@@ -51,9 +51,9 @@ export function OrganizationDetail({
   return (
     <article className={styles['detail']} aria-labelledby="organization-title">
       <div className={styles['detailHead']}>
-        <h3 id="organization-title" ref={heading} tabIndex={-1}>
+        <h2 id="organization-title" ref={heading} tabIndex={-1}>
           {displayName}
-        </h3>
+        </h2>
         <LiveStage id={id} live={live} />
       </div>
       <p>
@@ -79,9 +79,9 @@ export function OrganizationDetail({
         />
         <div className={styles['live-side']}>
           {!silent && <p className={styles['quiet']}>{t('liveFrom')}</p>}
-          <h4>
+          <h3>
             {t('offices')} {!silent && <LiveBadge />}
-          </h4>
+          </h3>
           {silent ? (
             <p>{t('noAnswer')}</p>
           ) : answer?.offices ? (
@@ -89,9 +89,9 @@ export function OrganizationDetail({
           ) : (
             <p>{t('notShared')}</p>
           )}
-          <h4>
+          <h3>
             {t('sites')} {!silent && <LiveBadge />}
-          </h4>
+          </h3>
           <p>{silent ? t('noAnswer') : (answer?.sites?.map(({ name }) => name).join(' · ') ?? t('notShared'))}</p>
           <ReleasedCells id={id} after={after} />
         </div>

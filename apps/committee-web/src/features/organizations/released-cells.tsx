@@ -21,9 +21,9 @@ export function ReleasedCells({ id, after }: { id: string; after: string | null 
   const latest = cells?.filter((cell) => cell.month === month) ?? [];
   return (
     <>
-      <h4>
+      <h3>
         {t('releasedCells')} {cells && <LiveBadge />}
-      </h4>
+      </h3>
       {answer.isPending && <Loading lines={4} />}
       {!answer.isPending && !latest[0] && <p>{t(silent ? 'noAnswer' : 'notShared')}</p>}
       {latest[0] && (

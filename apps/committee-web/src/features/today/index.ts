@@ -1,1 +1,1 @@
-export { TodaySection } from './today-section.js';
+export { TodayPage } from './today-page.js';

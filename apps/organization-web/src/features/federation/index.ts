@@ -1,1 +1,1 @@
-export { FederationSection } from './federation-section.js';
+export { FederationPage } from './federation-page.js';

@@ -1,1 +1,1 @@
-export { ImportSection } from './import-section.js';
+export { ImportPage } from './import-page.js';

@@ -57,7 +57,7 @@ export function MappingForm({ fileName, upload, sites, pending, onStart, childre
 
   return (
     <section aria-labelledby="mapping-title" className={styles['form']}>
-      <Title order={3} size="h4" id="mapping-title">
+      <Title order={2} size="h4" id="mapping-title">
         {t('checkTitle', { file: fileName })}
       </Title>
       <p>{t('checkLead', { count: upload.rows })}</p>

@@ -62,7 +62,7 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
   const office = approvedByOffice ? officeName(`office.${approvedByOffice}`, approvedByOffice) : '';
   return (
     <section className={styles['delivery']} aria-labelledby="delivery-title">
-      <h4 id="delivery-title">{t('deliveryTitle')}</h4>
+      <h3 id="delivery-title">{t('deliveryTitle')}</h3>
       {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
       <output>
         {delivery ? (

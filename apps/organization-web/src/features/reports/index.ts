@@ -1,1 +1,1 @@
-export { ReportsSection } from './reports-section.js';
+export { ReportsPage } from './reports-page.js';

@@ -56,7 +56,7 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
   return (
     <article className={styles['detail']} aria-labelledby="month-title">
       <div className={styles['head']}>
-        <h3 id="month-title">{name}</h3>
+        <h2 id="month-title">{name}</h2>
         <StateBadge state={shown} outcome={entry.outcome} />
         {report && <span className={styles['quiet']}>{t('revision', { number: report.revision })}</span>}
       </div>

@@ -14,6 +14,7 @@ import {
   WhoReads,
 } from '#web-ui';
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { EnrolmentsDocument, OrganizationsDocument } from '../../generated/graphql.js';
 import { isOpen } from '../enrolments/index.js';
 import { useOrganizations } from '../organizations/index.js';
@@ -43,18 +44,18 @@ function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
   const items: Item[] = [
     ...requests.map(({ thumbprint, displayName: name }) => ({
       key: thumbprint,
-      target: 'enrolments',
+      target: '/exchange',
       icon: 'draft' as const,
       words: t('request', { name }),
     })),
     ...overdue.slice(0, OVERDUE_SHOWN).map(({ id, displayName: name, overdueMonths: count }) => ({
       key: id,
-      target: 'organizations',
+      target: '/organizations',
       icon: 'clock' as const,
       words: t('overdue', { name, count }),
     })),
     ...(rest > 0
-      ? [{ key: 'more', target: 'organizations', icon: 'clock' as const, words: t('more', { count: rest }) }]
+      ? [{ key: 'more', target: '/organizations', icon: 'clock' as const, words: t('more', { count: rest }) }]
       : []),
   ];
   const ready = organizations.isReady && (enrolments.data !== undefined || !reads);
@@ -62,13 +63,13 @@ function useOpenItems(): { ready: boolean; first: boolean; items: Item[] } {
 }
 
 /** What is open comes first; each line leads to the place where it is done. */
-export function TodaySection(): JSX.Element {
+export function TodayPage(): JSX.Element {
   const t = useText(todayText);
   const decisionsT = useText(decisionsText);
   const { ready, first, items } = useOpenItems();
   const decisions = useWaitingDecisions();
   return (
-    <section id="today" aria-labelledby="today-title" data-screen-only>
+    <section id="today" aria-labelledby="today-title">
       <PageHeader title={t('title')} titleId="today-title">
         <WhoReads />
       </PageHeader>
@@ -81,10 +82,10 @@ export function TodaySection(): JSX.Element {
         <ul aria-label={t('open')} className={styles['list']}>
           {items.map(({ key, target, icon, words }) => (
             <li key={key}>
-              <a href={`#${target}`} className={styles['open']}>
+              <Link href={target} className={styles['open'] ?? ''}>
                 <Icon name={icon} />
                 <span>{words}</span>
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

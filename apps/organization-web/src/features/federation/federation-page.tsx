@@ -37,7 +37,7 @@ function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   if (enrolment.state === 'EXPIRED') return <Notice title={t('state.EXPIRED')}>{t('expired')}</Notice>;
   return (
     <div className={styles['stack']}>
-      <h3>{t('wordsTitle')}</h3>
+      <h2>{t('wordsTitle')}</h2>
       <FingerprintWords words={enrolment.words} label={t('wordsOf', { hub: enrolment.hubName })} />
       <p className={styles['how']}>{t('wordsHow')}</p>
       {enrolment.state === 'REQUESTED' && <output>{t('wordsAfter')}</output>}
@@ -45,7 +45,7 @@ function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   );
 }
 
-export function FederationSection(): JSX.Element {
+export function FederationPage(): JSX.Element {
   const t = useText(federationText);
   const can = useCan();
   const language = useLanguage();
@@ -65,7 +65,7 @@ export function FederationSection(): JSX.Element {
   const mayAsk = !joined && enrolment?.state !== 'REQUESTED' && enrolment?.state !== 'APPROVED';
   const badge = enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />;
   return (
-    <Section screenOnly id="federation" title={t('title')} lead={t('lead')} aside={badge}>
+    <Section isPage id="federation" title={t('title')} lead={t('lead')} aside={badge}>
       {!reads && <NeedsMandate permission="exchange:read" />}
       {answer.error && !state && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {reads && !state && !answer.error && <Loading lines={3} />}

@@ -94,7 +94,7 @@ function NewImport({ first }: { first: boolean }): JSX.Element {
 
 const FIRST_SHOWN = 5;
 
-export function ImportSection(): JSX.Element {
+export function ImportPage(): JSX.Element {
   const t = useText(importsText);
   const shellT = useText(shellText);
   const mayWrite = useCan()('records:write');
@@ -118,7 +118,7 @@ export function ImportSection(): JSX.Element {
     if (running === 0) void refresh(ReportMonthsDocument);
   }, [running, refresh]);
   return (
-    <Section screenOnly id="import" title={t('title')} lead={t('lead')}>
+    <Section isPage id="import" title={t('title')} lead={t('lead')}>
       {mayWrite ? (
         <NewImport first={months.data?.data.reportMonths.length === 0 && started.length === 0} />
       ) : (
@@ -128,7 +128,7 @@ export function ImportSection(): JSX.Element {
       {!page && !imports.error && <Loading lines={2} lineHeight={64} />}
       {page && started.length > 0 && (
         <>
-          <h3 className={styles['sub']}>{t('latest')}</h3>
+          <h2 className={styles['sub']}>{t('latest')}</h2>
           <ul className={styles['imports']}>
             {started.map((item) => (
               <ImportItem key={item.id} item={item} mayWrite={mayWrite} />

@@ -9,7 +9,7 @@ import { PAGE, useAggregates, useLive, useOrganizations } from './use-organizati
 
 const SEARCH_FROM = 6;
 
-export function OrganizationsSection(): JSX.Element {
+export function OrganizationsPage(): JSX.Element {
   const t = useText(organizationsText);
   const shellT = useText(shellText);
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function OrganizationsSection(): JSX.Element {
   const position = items.findIndex(({ id }) => id === looked);
   const organization = items[position];
   return (
-    <Section id="organizations" title={t('title')} lead={t('lead')}>
+    <Section isPage id="organizations" title={t('title')} lead={t('lead')}>
       {error && !isReady && <ErrorNotice error={error} onRetry={organizations.refetch} />}
       {!isReady && !error && <Loading lines={6} lineHeight={52} />}
       {isReady && items.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}

@@ -27,7 +27,7 @@ const decisionOn = (thumbprint: string, decisions: readonly DecisionItem[]): Dec
       effectKind?.startsWith('enrolment.') && effectPayload?.includes(`"${thumbprint}"`),
   );
 
-export function EnrolmentsSection(): JSX.Element {
+export function EnrolmentsPage(): JSX.Element {
   const t = useText(enrolmentsText);
   const language = useLanguage();
   const reads = useCan()('exchange:read');
@@ -41,9 +41,9 @@ export function EnrolmentsSection(): JSX.Element {
   const open = requests?.filter(isOpen) ?? [];
   const past = requests?.filter((request) => !isOpen(request)) ?? [];
   return (
-    <Section screenOnly id="enrolments" title={t('title')} lead={t('lead')}>
+    <Section isPage id="enrolments" title={t('title')} lead={t('lead')}>
       <IssueInvitation />
-      <h3 className={styles['sub']}>{t('requests')}</h3>
+      <h2 className={styles['sub']}>{t('requests')}</h2>
       {answer.error && !requests && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!reads && <NeedsMandate permission="exchange:read" />}
       {reads && !requests && !answer.error && <Loading lines={3} />}

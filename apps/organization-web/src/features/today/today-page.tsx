@@ -15,30 +15,31 @@ import {
   WhoReads,
 } from '#web-ui';
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { FederationDocument, ImportsDocument, ReportMonthsDocument } from '../../generated/graphql.js';
 import { todayText } from './l10n.js';
 import { type OpenThing, openThings } from './open-things.js';
 import styles from './today.module.css';
 
 const TARGET = {
-  approve: 'reports',
-  draft: 'reports',
-  more: 'reports',
-  importing: 'import',
-  stopped: 'federation',
-  refused: 'reports',
-  join: 'federation',
-  compare: 'federation',
+  approve: '/reports',
+  draft: '/reports',
+  more: '/reports',
+  importing: '/resources',
+  stopped: '/federation',
+  refused: '/reports',
+  join: '/federation',
+  compare: '/federation',
 } as const;
 
-function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: string) => void }): JSX.Element {
+function OpenItem({ thing }: { thing: OpenThing }): JSX.Element {
   const t = useText(todayText);
   const language = useLanguage();
   const month = 'month' in thing ? thing.month : null;
   const words = month ? t(thing.kind, { month: formatMonth(month, language) }) : t(thing.kind, { ...thing });
   return (
     <li>
-      <a href={`#${TARGET[thing.kind]}`} className={styles['open']} onClick={() => month && onMonth(month)}>
+      <Link href={month ? `/reports/${month}` : TARGET[thing.kind]} className={styles['open'] ?? ''}>
         <Icon
           name={
             thing.kind === 'importing' || thing.kind === 'compare'
@@ -49,13 +50,13 @@ function OpenItem({ thing, onMonth }: { thing: OpenThing; onMonth: (month: strin
           }
         />
         <span>{words}</span>
-      </a>
+      </Link>
     </li>
   );
 }
 
 /** What is open comes first; each line leads to the place where it is done. */
-export function TodaySection({ onMonth }: { onMonth: (month: string) => void }): JSX.Element {
+export function TodayPage(): JSX.Element {
   const t = useText(todayText);
   const decisionsT = useText(decisionsText);
   const current = useCurrentMonth();
@@ -76,7 +77,7 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
     : [];
   const first = ready && months.data.data.reportMonths.length === 0;
   return (
-    <section id="today" aria-labelledby="today-title" data-screen-only>
+    <section id="today" aria-labelledby="today-title">
       <PageHeader title={t('title')} titleId="today-title">
         <WhoReads />
       </PageHeader>
@@ -88,7 +89,7 @@ export function TodaySection({ onMonth }: { onMonth: (month: string) => void }):
       {things.length > 0 && (
         <ul aria-label={t('openTitle')} className={styles['list']}>
           {things.map((thing) => (
-            <OpenItem key={JSON.stringify(thing)} thing={thing} onMonth={onMonth} />
+            <OpenItem key={JSON.stringify(thing)} thing={thing} />
           ))}
         </ul>
       )}

@@ -20,7 +20,7 @@ interface Choice {
 }
 
 /** One chart over all organizations, and its table by month, organization or part. */
-export function FiguresSection(): JSX.Element {
+export function FiguresPage(): JSX.Element {
   const t = useText(figuresText);
   const language = useLanguage();
   const [choice, setChoice] = useState<Choice>({});
@@ -43,7 +43,7 @@ export function FiguresSection(): JSX.Element {
   const error = indicators.error ?? organizationsError ?? months.error ?? rows.error;
   const empty = isReady && reported === null;
   return (
-    <Section id="figures" title={t('title')} lead={t('lead')}>
+    <Section isPage id="figures" title={t('title')} lead={t('lead')}>
       {empty ? (
         <EmptyState title={t('none')} next={t('noneNext')} />
       ) : (

@@ -1,0 +1,36 @@
+import type { AppPage, TextKey } from '#web-ui';
+import type { pageText } from './l10n.js';
+
+type Label = TextKey<(typeof pageText)['texts']['en']>;
+
+/** Every page, in the order of the navigation. Each is fetched when it is first opened. */
+export const PAGES: readonly AppPage<Label>[] = [
+  {
+    path: '/',
+    label: 'today',
+    icon: 'today',
+    place: 'bar',
+    load: async () => (await import('./features/today/index.js')).TodayPage,
+  },
+  {
+    path: '/organizations',
+    label: 'organizations',
+    icon: 'organizations',
+    place: 'bar',
+    load: async () => (await import('./features/organizations/index.js')).OrganizationsPage,
+  },
+  {
+    path: '/figures',
+    label: 'figures',
+    icon: 'figures',
+    place: 'bar',
+    load: async () => (await import('./features/figures/index.js')).FiguresPage,
+  },
+  {
+    path: '/exchange',
+    label: 'exchange',
+    icon: 'exchange',
+    place: 'more',
+    load: async () => (await import('./features/enrolments/index.js')).EnrolmentsPage,
+  },
+];

@@ -1,0 +1,43 @@
+import type { AppPage, TextKey } from '#web-ui';
+import type { pageText } from './l10n.js';
+
+type Label = TextKey<(typeof pageText)['texts']['en']>;
+
+/** Every page, in the order of the navigation. Each is fetched when it is first opened. */
+export const PAGES: readonly AppPage<Label>[] = [
+  {
+    path: '/',
+    label: 'today',
+    icon: 'today',
+    place: 'bar',
+    load: async () => (await import('./features/today/index.js')).TodayPage,
+  },
+  {
+    path: '/resources',
+    label: 'resources',
+    icon: 'resources',
+    place: 'bar',
+    load: async () => (await import('./features/imports/index.js')).ImportPage,
+  },
+  {
+    path: '/reports',
+    label: 'reports',
+    icon: 'reports',
+    place: 'bar',
+    load: async () => (await import('./features/reports/index.js')).ReportsPage,
+  },
+  {
+    path: '/reports/:month',
+    label: 'reports',
+    icon: 'reports',
+    place: 'inside',
+    load: async () => (await import('./features/reports/index.js')).ReportsPage,
+  },
+  {
+    path: '/federation',
+    label: 'federation',
+    icon: 'exchange',
+    place: 'more',
+    load: async () => (await import('./features/federation/index.js')).FederationPage,
+  },
+];
