@@ -15,3 +15,26 @@ export type { FormatProblem } from './domain/formats/format-error.types.js';
 export { readCsv } from './csv/read-csv.js';
 export { drawLot, type PublicSource } from './domain/sortition/draw-lot.js';
 export { blindSign, type BlindSignRefusal, isSignedToken } from './domain/tokens/blind-signer.js';
+export { nextTurn } from './domain/rotation/next-turn.js';
+export {
+  comparePlaces,
+  placesOf,
+  rankPool,
+  timesServed,
+  turnBegins,
+  turnNumber,
+} from './domain/rotation/rotation-order.js';
+export { type Concentration, findConcentration, swapTurn } from './domain/rotation/swap-turn.js';
+export type {
+  PassedTurn,
+  Place,
+  PoolMember,
+  RankedMember,
+  RotationFacts,
+  RotationRule,
+  ServedTerm,
+  Standing,
+  SwappedTurn,
+  SwapRefusalCode,
+  Turn,
+} from './domain/rotation/rotation.types.js';

@@ -3,9 +3,10 @@ import { CLOCK, type Clock, type Day, dayIn, err, isZone, newId, ok, type Result
 import { AccountsService, PersonsService } from '#identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
+import { DEFAULT_BYLAWS, findBylaws, isBylawsLanguage } from './bylaws/bylaws-templates.js';
+import type { BylawsLanguage, BylawsTemplate } from './bylaws/bylaws.types.js';
 import type { DecisionEntity } from './decision.entity.js';
 import { DecisionsService } from './decisions.service.js';
-import { DEFAULT_OFFICES } from './default-offices.js';
 import { checkFounding, type Founder, type FoundingDraft, type FoundingRefusal } from './domain/founding.js';
 import { FoundingCodes } from './founding-codes.service.js';
 import { FoundingEntity } from './founding.entity.js';
@@ -13,6 +14,7 @@ import { FoundingRecord } from './founding-record.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
 import { OfficeEntity } from './office.entity.js';
+import { OfficePolicies } from './office-policies.service.js';
 import { SecondingService } from './seconding.service.js';
 
 /** A founder, and the code with which this person makes an account: shown once. */
@@ -31,7 +33,20 @@ interface Seated extends Founder {
   readonly ref: string;
 }
 
-const OFFICE_CODES = DEFAULT_OFFICES.map(({ code }) => code);
+/** The bylaws that a founding takes, in the language in which they are written down. */
+interface Bylaws {
+  readonly template: BylawsTemplate;
+  readonly language: BylawsLanguage;
+}
+
+const FOUNDING_TEXT: Readonly<Record<BylawsLanguage, (draft: FoundingDraft) => string>> = {
+  en: ({ displayName, interimUntil }) =>
+    `The founding assembly founds ${displayName}. Interim mandates last until ${interimUntil}.`,
+  es: ({ displayName, interimUntil }) =>
+    `La asamblea fundadora funda ${displayName}. Los mandatos interinos duran hasta el ${interimUntil}.`,
+};
+
+const invalid = (field: string): Result<never, FoundingRefusal> => err({ code: 'INVALID', field });
 
 /** The founding assembly: the only beginning of power that no mandate-holder decided, and it runs out by itself. */
 @Injectable()
@@ -43,6 +58,7 @@ export class FoundingService {
   @Inject() private readonly seconding!: SecondingService;
   @Inject() private readonly mandates!: MandatesService;
   @Inject() private readonly ledger!: LedgerService;
+  @Inject() private readonly policies!: OfficePolicies;
 
   constructor(
     private readonly db: DataSource,
@@ -56,27 +72,47 @@ export class FoundingService {
     const admitted = await this.codes.check(code);
     if (!admitted.ok) return admitted;
     const today = dayIn(this.clock.now(), isZone(draft.zone) ? draft.zone : 'UTC');
-    const checked = checkFounding(draft, OFFICE_CODES, today);
+    const bylaws = this.bylawsOf(draft);
+    if (!bylaws.ok) return bylaws;
+    const offices = bylaws.value.template.offices.map(({ code: office, policy }) => ({
+      code: office,
+      seats: policy?.seats ?? null,
+    }));
+    const checked = checkFounding(draft, offices, today);
     if (!checked.ok) return checked;
     return this.db.transaction(async (tx) => {
       await this.record.lock(tx);
       if (await this.record.find(tx)) return err({ code: 'ALREADY_FOUNDED' });
-      return ok(await this.foundIn(tx, checked.value, today));
+      return ok(await this.foundIn(tx, { draft: checked.value, bylaws: bylaws.value, today }));
     });
   }
 
-  private async foundIn(tx: EntityManager, draft: FoundingDraft, today: Day): Promise<Founded> {
-    const body = tx.create(BodyEntity, { id: newId(), code: 'assembly', name: 'Assembly' });
-    await tx.insert(BodyEntity, body);
-    const offices = DEFAULT_OFFICES.map((charter) =>
-      tx.create(OfficeEntity, { ...charter, id: newId(), bodyId: body.id, permissions: [...charter.permissions] }),
-    );
-    await tx.insert(OfficeEntity, offices);
+  private bylawsOf({ bylaws, language }: FoundingDraft): Result<Bylaws, FoundingRefusal> {
+    const template = findBylaws(bylaws ?? DEFAULT_BYLAWS);
+    if (!template) return invalid('bylaws');
+    const written = language ?? 'en';
+    return isBylawsLanguage(written) ? ok({ template, language: written }) : invalid('language');
+  }
 
+  private async foundIn(
+    tx: EntityManager,
+    { draft, bylaws, today }: { draft: FoundingDraft; bylaws: Bylaws; today: Day },
+  ): Promise<Founded> {
+    const { bodies, offices } = await this.constitute(tx, bylaws);
     const founders: Seated[] = [];
     for (const founder of draft.founders) founders.push({ ...founder, ref: (await this.persons.add(tx, founder)).ref });
 
-    const decision = await this.decide(tx, { draft, bodyId: body.id, founders, today });
+    const decision = await this.decide(tx, {
+      draft,
+      bodyId: bodies[0]!.id,
+      founders,
+      today,
+      language: bylaws.language,
+    });
+    for (const { code, policy } of bylaws.template.offices) {
+      const office = offices.find((one) => one.code === code)!;
+      if (policy) await this.policies.set(tx, { office, policy, beginsOn: today, decidedBy: decision.id });
+    }
     for (const { ref, offices: codes } of founders) {
       for (const office of offices.filter(({ code }) => codes.includes(code))) {
         await this.mandates.begin(tx, {
@@ -95,14 +131,44 @@ export class FoundingService {
     return { decisionId: decision.id, invitations };
   }
 
+  /** Makes the bodies and offices of the bylaws. */
+  private async constitute(
+    tx: EntityManager,
+    { template, language }: Bylaws,
+  ): Promise<{ bodies: BodyEntity[]; offices: OfficeEntity[] }> {
+    const bodies = template.bodies.map(({ code, name }) =>
+      tx.create(BodyEntity, { id: newId(), code, name: name[language] }),
+    );
+    await tx.insert(BodyEntity, bodies);
+    const offices = template.offices.map(({ code, body, title, duties, termDays, permissions }) =>
+      tx.create(OfficeEntity, {
+        id: newId(),
+        bodyId: bodies.find((one) => one.code === body)!.id,
+        code,
+        title: title[language],
+        duties: duties[language],
+        termDays,
+        permissions: [...permissions],
+      }),
+    );
+    await tx.insert(OfficeEntity, offices);
+    return { bodies, offices };
+  }
+
   /** The first decision: recorded by one founder with an office, seconded by another. */
   private async decide(
     tx: EntityManager,
-    founding: { draft: FoundingDraft; bodyId: string; founders: readonly Seated[]; today: Day },
+    founding: {
+      draft: FoundingDraft;
+      bodyId: string;
+      founders: readonly Seated[];
+      today: Day;
+      language: BylawsLanguage;
+    },
   ): Promise<DecisionEntity> {
-    const { draft, bodyId, founders, today } = founding;
+    const { draft, bodyId, founders, today, language } = founding;
     const [recorder, seconder] = founders.filter(({ offices }) => offices.length > 0) as [Seated, Seated];
-    const text = `The founding assembly founds ${draft.displayName}. Interim mandates last until ${draft.interimUntil}.`;
+    const text = FOUNDING_TEXT[language](draft);
     const decision = await this.decisions.write(tx, {
       recordedBy: recorder.ref,
       today,

@@ -5,17 +5,20 @@ import { DecisionsService } from './decisions.service.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
 import { MandateEndEffect } from './effects/mandate-end.effect.js';
+import { OfficePolicyEffect } from './effects/office-policy.effect.js';
 import { FoundingCodes } from './founding-codes.service.js';
 import { FoundingRecord } from './founding-record.service.js';
 import { FoundingService } from './founding.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options.js';
 import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
+import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { RecordResolver } from './graphql/record.resolver.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
+import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { SecondingService } from './seconding.service.js';
 
@@ -26,6 +29,7 @@ const shared = [
   LedgerProofs,
   LedgerService,
   MandatesService,
+  OfficePolicies,
   RecordReader,
   SecondingService,
 ];
@@ -42,6 +46,7 @@ export class GovernanceModule {
         { provide: GOVERNANCE_OPTIONS, useValue: options },
         { provide: MandateRecord, useExisting: MandatesService },
         ...shared,
+        BylawsResolver,
         DecideResolver,
         DecisionEffects,
         FoundingCodes,
@@ -49,6 +54,7 @@ export class GovernanceModule {
         LedgerReader,
         MandateBeginEffect,
         MandateEndEffect,
+        OfficePolicyEffect,
         RecordResolver,
       ],
       exports: [MandateRecord, ...shared],

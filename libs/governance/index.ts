@@ -14,7 +14,15 @@ export {
 export type { Founder, FoundingDraft, FoundingRefusal } from './domain/founding.js';
 export { LONGEST_INTERIM_DAYS } from './domain/founding.js';
 export { DecisionEntity } from './decision.entity.js';
+export { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws/bylaws-templates.js';
+export {
+  BYLAWS_LANGUAGES,
+  type BylawsLanguage,
+  type BylawsOffice,
+  type BylawsTemplate,
+} from './bylaws/bylaws.types.js';
 export { DEFAULT_OFFICES, type Charter } from './default-offices.js';
+export { OFFICE_METHODS, type OfficeMethod, type OfficePolicy } from './domain/office-policy.js';
 export { type DecisionEffect, HandlesDecision } from './effects/decision-effect.js';
 export type { MandateBegin } from './effects/mandate-begin.effect.js';
 export type { MandateEnd } from './effects/mandate-end.effect.js';
@@ -26,6 +34,7 @@ export { governanceEnv, type GovernanceOptions } from './governance.options.js';
 export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/ledger-proofs.service.js';
 export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
+export { OfficePolicies, type ReadablePolicy } from './office-policies.service.js';
 export { SecondingService } from './seconding.service.js';
 export { TrustModule } from './trust/trust.module.js';
 export { governanceEntities, governanceMigrations } from './tables.js';

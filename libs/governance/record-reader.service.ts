@@ -3,10 +3,12 @@ import type { Day } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
+import { policyOn } from './domain/office-policy.js';
 import { isHeld, stateOfTerm, type TermState } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';
 import { MandateEntity } from './mandate.entity.js';
 import { OfficeEntity } from './office.entity.js';
+import { OfficePolicies, type ReadablePolicy } from './office-policies.service.js';
 
 export interface ReadableMandate {
   readonly mandate: MandateEntity;
@@ -18,6 +20,10 @@ export interface ReadableMandate {
 export interface ReadableOffice {
   readonly office: OfficeEntity;
   readonly mandates: readonly ReadableMandate[];
+  /** In force today. */
+  readonly policy: ReadablePolicy | null;
+  /** Latest first. */
+  readonly policies: readonly ReadablePolicy[];
 }
 
 /** The record as members read it: small enough to be read whole. */
@@ -27,6 +33,7 @@ export class RecordReader {
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
     private readonly persons: PersonsService,
+    private readonly policies: OfficePolicies,
   ) {}
 
   bodies(): Promise<BodyEntity[]> {
@@ -35,11 +42,16 @@ export class RecordReader {
 
   async offices(): Promise<ReadableOffice[]> {
     const offices = await this.db.manager.find(OfficeEntity, { order: { code: 'ASC' } });
-    const mandates = await this.mandates();
-    return offices.map((office) => ({
-      office,
-      mandates: mandates.filter(({ mandate }) => mandate.officeId === office.id),
-    }));
+    const [mandates, all, today] = await Promise.all([this.mandates(), this.policies.all(), this.record.today()]);
+    return offices.map((office) => {
+      const policies = all.filter(({ officeId }) => officeId === office.id);
+      return {
+        office,
+        mandates: mandates.filter(({ mandate }) => mandate.officeId === office.id),
+        policy: policyOn(policies, today),
+        policies: policies.toReversed(),
+      };
+    });
   }
 
   /** Every mandate there ever was, latest first; or those held on one day. */

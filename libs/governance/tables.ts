@@ -10,12 +10,15 @@ import { MandateEntity } from './mandate.entity.js';
 import { AppendOnly1790000000402 } from './migrations/append-only.js';
 import { GovernanceTables1790000000400 } from './migrations/governance-tables.js';
 import { LedgerTables1790000000401 } from './migrations/ledger-tables.js';
+import { OfficePolicies1790000040000 } from './migrations/office-policies.js';
 import { OfficeEntity } from './office.entity.js';
+import { OfficePolicyEntity } from './office-policy.entity.js';
 
 /** Together with `identityEntities`: mandates and decisions refer to persons. */
 export const governanceEntities = [
   BodyEntity,
   OfficeEntity,
+  OfficePolicyEntity,
   DecisionEntity,
   DecisionTextEntity,
   MandateEntity,
@@ -25,4 +28,9 @@ export const governanceEntities = [
   LedgerCheckpointEntity,
   LedgerFrontierEntity,
 ];
-export const governanceMigrations = [GovernanceTables1790000000400, LedgerTables1790000000401, AppendOnly1790000000402];
+export const governanceMigrations = [
+  GovernanceTables1790000000400,
+  LedgerTables1790000000401,
+  AppendOnly1790000000402,
+  OfficePolicies1790000040000,
+];

@@ -1,7 +1,10 @@
 import { checkFounding, type FoundingDraft } from './founding.js';
 
 const today = '2026-03-10';
-const offices = ['secretary', 'treasurer'];
+const offices = [
+  { code: 'secretary', seats: 1 },
+  { code: 'treasurer', seats: null },
+];
 const ana = { displayName: 'Ana', memberSince: today, offices: ['secretary'] };
 const bea = { displayName: ' Bea ', memberSince: '2020-01-01', offices: ['treasurer'] };
 const cleo = { displayName: 'Cleo', memberSince: today, offices: [] };
@@ -37,6 +40,11 @@ describe('founding', () => {
       field: 'founders.0.memberSince',
     },
     {
+      given: 'two founders on one seat',
+      change: { founders: [ana, bea, { ...cleo, offices: ['secretary'] }] },
+      field: 'founders.2.offices',
+    },
+    {
       given: 'an office that is not there',
       change: { founders: [ana, { ...bea, offices: ['king'] }] },
       field: 'founders.1.offices',
@@ -56,6 +64,7 @@ describe('founding', () => {
   it('needs two persons with an office, or nobody could second a decision', () => {
     const refused = { ok: false, error: { code: 'TOO_FEW_OFFICE_HOLDERS' } };
     expect(checkFounding({ ...draft, founders: [ana, cleo] }, offices, today)).toEqual(refused);
-    expect(checkFounding({ ...draft, founders: [{ ...ana, offices }, cleo] }, offices, today)).toEqual(refused);
+    const both = { ...ana, offices: offices.map(({ code }) => code) };
+    expect(checkFounding({ ...draft, founders: [both, cleo] }, offices, today)).toEqual(refused);
   });
 });

@@ -14,6 +14,16 @@ export interface FoundingDraft {
   readonly founders: readonly Founder[];
   /** Last day of the interim mandates. */
   readonly interimUntil: Day;
+  /** Code of a bylaws template; absent: the plain assembly. */
+  readonly bylaws?: string | null | undefined;
+  /** In which the charters are written down: `en`, the default, or `es`. */
+  readonly language?: string | null | undefined;
+}
+
+/** An office that the founding makes; `seats` is null where any number may hold it. */
+export interface FoundedOffice {
+  readonly code: string;
+  readonly seats: number | null;
 }
 
 export interface FoundingRefusal {
@@ -38,7 +48,7 @@ const isName = (name: string): boolean => name.length > 0 && name.length <= LONG
  */
 export function checkFounding(
   draft: FoundingDraft,
-  offices: readonly string[],
+  offices: readonly FoundedOffice[],
   today: Day,
 ): Result<FoundingDraft, FoundingRefusal> {
   const displayName = draft.displayName.trim();
@@ -53,14 +63,28 @@ export function checkFounding(
     const field = refusedField(founder, offices, today);
     if (field) return invalid(`founders.${index}.${field}`);
   }
+  const crowded = findCrowded(founders, offices);
+  if (crowded !== -1) return invalid(`founders.${crowded}.offices`);
   if (founders.filter((founder) => founder.offices.length > 0).length < 2)
     return err({ code: 'TOO_FEW_OFFICE_HOLDERS' });
   return ok({ ...draft, displayName, founders });
 }
 
-function refusedField(founder: Founder, offices: readonly string[], today: Day): keyof Founder | null {
+/** The first founder who would sit where no seat is left; -1 if there is none. */
+function findCrowded(founders: readonly Founder[], offices: readonly FoundedOffice[]): number {
+  const taken = new Map<string, number>();
+  return founders.findIndex((founder) =>
+    founder.offices.some((code) => {
+      const seated = (taken.get(code) ?? 0) + 1;
+      taken.set(code, seated);
+      return seated > (offices.find((office) => office.code === code)?.seats ?? Infinity);
+    }),
+  );
+}
+
+function refusedField(founder: Founder, offices: readonly FoundedOffice[], today: Day): keyof Founder | null {
   if (!isName(founder.displayName)) return 'displayName';
   if (!isDay(founder.memberSince) || founder.memberSince > today) return 'memberSince';
   const once = new Set(founder.offices).size === founder.offices.length;
-  return once && founder.offices.every((code) => offices.includes(code)) ? null : 'offices';
+  return once && founder.offices.every((code) => offices.some((office) => office.code === code)) ? null : 'offices';
 }

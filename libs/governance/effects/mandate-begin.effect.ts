@@ -8,6 +8,7 @@ import { FoundingRecord } from '../founding-record.service.js';
 import { MandateEntity } from '../mandate.entity.js';
 import { MandatesService } from '../mandates.service.js';
 import { OfficeEntity } from '../office.entity.js';
+import { OfficePolicies } from '../office-policies.service.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
 
 /** `beginsOn` is the first day, `endsOn` the last. */
@@ -26,6 +27,7 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
   constructor(
     private readonly mandates: MandatesService,
     private readonly record: FoundingRecord,
+    private readonly policies: OfficePolicies,
   ) {}
 
   async check(payload: EffectPayload, tx: EntityManager): Promise<Result<MandateBegin, EffectRefusal>> {
@@ -70,10 +72,12 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     if (!holder || (holder.leftOn !== null && holder.leftOn <= beginsOn))
       return refuse('HOLDER_UNKNOWN', 'Only a member can hold an office.');
     if (endsOn < beginsOn) return refuse('TERM_IS_OVER', 'The term would end before it begins.');
-    if (daysBetween(begin.beginsOn, endsOn) + 1 > office.termDays) {
+    const policy = await this.policies.on(tx, office.id, today);
+    const termDays = policy?.termDays ?? office.termDays;
+    if (daysBetween(begin.beginsOn, endsOn) + 1 > termDays) {
       return refuse(
         'TERM_TOO_LONG',
-        `A term of this office has at most ${office.termDays} days: until ${addDays(begin.beginsOn, office.termDays - 1)}.`,
+        `A term of this office has at most ${termDays} days: until ${addDays(begin.beginsOn, termDays - 1)}.`,
       );
     }
     const own = await tx.findBy(MandateEntity, { officeId: office.id, holderRef });

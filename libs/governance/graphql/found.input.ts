@@ -8,7 +8,7 @@ export class FounderInput {
   @Field(() => String, { description: 'A day, today or earlier.' })
   readonly memberSince!: string;
 
-  @Field(() => [String], { description: 'Codes of offices: secretary, treasurer, reporter. May be empty.' })
+  @Field(() => [String], { description: 'Codes of offices of the bylaws chosen. May be empty.' })
   readonly offices!: string[];
 }
 
@@ -28,4 +28,10 @@ export class FoundInput {
 
   @Field(() => String, { description: 'The last day of the interim mandates, at most 180 days from today.' })
   readonly interimUntil!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of a bylaws template; absent: plain-assembly.' })
+  readonly bylaws?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In which charters are written down: en (if absent) or es.' })
+  readonly language?: string | null;
 }

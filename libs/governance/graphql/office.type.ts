@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { BodyEntity } from '../body.entity.js';
 import type { ReadableOffice } from '../record-reader.service.js';
 import { Mandate } from './mandate.type.js';
+import { OfficePolicy } from './office-policy.type.js';
 
 @ObjectType({ description: 'A body that decides.' })
 export class Body {
@@ -45,7 +46,13 @@ export class Office {
   @Field(() => [Mandate], { description: 'Latest first.' })
   readonly mandates!: readonly Mandate[];
 
-  static from({ office, mandates }: ReadableOffice): Office {
+  @Field(() => OfficePolicy, { nullable: true, description: 'How it is filled today; null: by a decision each time.' })
+  readonly policy!: OfficePolicy | null;
+
+  @Field(() => [OfficePolicy], { description: 'How it is and was filled, latest first.' })
+  readonly policies!: readonly OfficePolicy[];
+
+  static from({ office, mandates, policy, policies }: ReadableOffice): Office {
     const { id, code, title, duties, termDays, bodyId, permissions } = office;
     return Object.assign(new Office(), {
       id,
@@ -56,6 +63,8 @@ export class Office {
       bodyId,
       permissions,
       mandates: mandates.map((one) => Mandate.from(one)),
+      policy: policy && OfficePolicy.from(policy),
+      policies: policies.map((one) => OfficePolicy.from(one)),
     });
   }
 }

@@ -15,6 +15,7 @@ const PUBLIC = [
   'Mutation.found',
   'Mutation.signIn',
   'Mutation.signOut',
+  'Query.bylawsTemplates',
   'Query.me',
   'Query.node',
 ];

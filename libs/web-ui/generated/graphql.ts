@@ -5,13 +5,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
 };
 
 export type FoundInput = {
+  /** Code of a bylaws template; absent: plain-assembly. */
+  bylaws?: string | null | undefined;
   /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
@@ -19,6 +21,8 @@ export type FoundInput = {
   founders: Array<FounderInput>;
   /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** In which charters are written down: en (if absent) or es. */
+  language?: string | null | undefined;
   /** IANA zone in which the organization counts its days. */
   zone: string;
 };
@@ -27,7 +31,7 @@ export type FounderInput = {
   displayName: string;
   /** A day, today or earlier. */
   memberSince: string;
-  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
+  /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
 };
 

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
@@ -23,6 +23,8 @@ export type FigureGroup =
   | 'ORGANIZATION';
 
 export type FoundInput = {
+  /** Code of a bylaws template; absent: plain-assembly. */
+  bylaws?: string | null | undefined;
   /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
@@ -30,6 +32,8 @@ export type FoundInput = {
   founders: Array<FounderInput>;
   /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** In which charters are written down: en (if absent) or es. */
+  language?: string | null | undefined;
   /** IANA zone in which the organization counts its days. */
   zone: string;
 };
@@ -38,7 +42,7 @@ export type FounderInput = {
   displayName: string;
   /** A day, today or earlier. */
   memberSince: string;
-  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
+  /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
 };
 

@@ -19,7 +19,7 @@ export type DateOrder =
   | 'MONTH_DAY_YEAR';
 
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
@@ -36,6 +36,8 @@ export type EnrolmentState =
   | 'REQUESTED';
 
 export type FoundInput = {
+  /** Code of a bylaws template; absent: plain-assembly. */
+  bylaws?: string | null | undefined;
   /** The one-time founding code that the operator set. */
   code: string;
   displayName: string;
@@ -43,6 +45,8 @@ export type FoundInput = {
   founders: Array<FounderInput>;
   /** The last day of the interim mandates, at most 180 days from today. */
   interimUntil: string;
+  /** In which charters are written down: en (if absent) or es. */
+  language?: string | null | undefined;
   /** IANA zone in which the organization counts its days. */
   zone: string;
 };
@@ -51,7 +55,7 @@ export type FounderInput = {
   displayName: string;
   /** A day, today or earlier. */
   memberSince: string;
-  /** Codes of offices: secretary, treasurer, reporter. May be empty. */
+  /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
 };
 

@@ -1,0 +1,72 @@
+import type { OfficePolicy } from '../domain/office-policy.js';
+import type { BylawsOffice } from './bylaws.types.js';
+
+type Charter = Omit<BylawsOffice, 'body' | 'termDays' | 'policy'>;
+
+/** Charters that several templates share. */
+export const SECRETARY: Charter = {
+  code: 'secretary',
+  title: { en: 'Secretary', es: 'Secretaría' },
+  duties: {
+    en: 'Prepares meetings and guides their discussion, keeps the record of decisions, sees that what was decided is done, drafts and approves the monthly report, keeps contact with other organizations.',
+    es: 'Prepara las reuniones y guía su discusión, lleva el registro de decisiones, cuida que se haga lo decidido, prepara y aprueba el informe mensual, mantiene el contacto con otras organizaciones.',
+  },
+  permissions: [
+    'decision:record',
+    'decision:second',
+    'records:write',
+    'report:draft',
+    'report:approve',
+    'exchange:manage',
+    'exchange:read',
+  ],
+};
+
+export const TREASURER: Charter = {
+  code: 'treasurer',
+  title: { en: 'Treasurer', es: 'Tesorería' },
+  duties: {
+    en: 'Keeps the records of what comes in and what is given out, and accounts for them to every meeting that asks.',
+    es: 'Lleva las cuentas de lo que entra y de lo que se entrega, y las rinde ante toda reunión que las pida.',
+  },
+  permissions: ['decision:record', 'decision:second', 'records:write'],
+};
+
+export const REPORTER: Charter = {
+  code: 'reporter',
+  title: { en: 'Reporter', es: 'Informes' },
+  duties: {
+    en: 'Checks the daily records with those who made them, and drafts the monthly report.',
+    es: 'Revisa los registros diarios con quienes los hicieron y prepara el informe mensual.',
+  },
+  permissions: ['report:draft', 'records:write', 'decision:second', 'decision:record'],
+};
+
+/** The usual rotation: each in turn, the next one learning, a note at the end. */
+export const rotating = (termDays: number): OfficePolicy => ({
+  method: 'rotation',
+  termDays,
+  cooldownTerms: 1,
+  seats: 1,
+  understudy: true,
+  handOver: true,
+  appointedBy: null,
+});
+
+/** The usual election; whoever served may stand again. */
+export const elected = (termDays: number, seats: number): OfficePolicy => ({
+  method: 'election',
+  termDays,
+  cooldownTerms: 0,
+  seats,
+  understudy: false,
+  handOver: true,
+  appointedBy: null,
+});
+
+export const office = (charter: Charter, body: string, policy: OfficePolicy): BylawsOffice => ({
+  ...charter,
+  body,
+  termDays: policy.termDays,
+  policy,
+});

@@ -1,0 +1,21 @@
+import type { BylawsTemplate } from './bylaws.types.js';
+import { office, REPORTER, rotating, SECRETARY, TREASURER } from './charters.js';
+
+const HALF_YEAR = 180;
+const SEASON = 90;
+
+/** A few people who do everything in turn. */
+export const SMALL_CIRCLE: BylawsTemplate = {
+  code: 'small-circle',
+  title: { en: 'Small circle', es: 'Círculo pequeño' },
+  summary: {
+    en: 'For 4 to 15 people. One assembly; every office rotates, so that each learns each.',
+    es: 'Para 4 a 15 personas. Una asamblea; todos los cargos rotan, para que cada quien los aprenda todos.',
+  },
+  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea' } }],
+  offices: [
+    office(SECRETARY, 'assembly', rotating(SEASON)),
+    office(TREASURER, 'assembly', rotating(HALF_YEAR)),
+    office(REPORTER, 'assembly', rotating(SEASON)),
+  ],
+};
