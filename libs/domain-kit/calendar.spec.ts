@@ -1,4 +1,15 @@
-import { addDays, dayIn, daysBetween, isDay, isMonth, isZone, monthsBetween, nextMonth } from './calendar.js';
+import {
+  addMonths,
+  monthsIn,
+  addDays,
+  dayIn,
+  daysBetween,
+  isDay,
+  isMonth,
+  isZone,
+  monthsBetween,
+  nextMonth,
+} from './calendar.js';
 
 describe('the calendar', () => {
   it.each([
@@ -37,6 +48,10 @@ describe('the calendar', () => {
     expect(nextMonth('2025-12')).toBe('2026-01');
     expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
     expect(monthsBetween('2026-02', '2025-11')).toEqual([]);
+    expect([-14, -1, 0, 2, 12].map((count) => addMonths('2026-02', count))).toEqual([
+      ...['2024-12', '2026-01', '2026-02', '2026-04', '2027-02'],
+    ]);
+    expect([monthsIn('2025-11', '2026-02'), monthsIn('2026-02', '2025-11')]).toEqual([4, -2]);
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(daysBetween('2023-12-31', '2024-03-01')).toBe(61);
   });

@@ -56,3 +56,15 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
   return months;
 }
+
+/** The month `count` months later, or earlier for a negative count. */
+export function addMonths(month: Month, count: number): Month {
+  const all = numberOf(month) + count;
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`;
+}
+
+/** How many months lie from `first` to `last`, both included; 0 or less if `last` is earlier. */
+export const monthsIn = (first: Month, last: Month): number => numberOf(last) - numberOf(first) + 1;
+
+/** Months since the beginning of the year 0. */
+const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

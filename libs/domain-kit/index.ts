@@ -3,8 +3,10 @@ export { canonicalJson, type Json } from './canonical-json.js';
 export { CLOCK, type Clock, systemClock } from './clock.js';
 export { constantTimeEqual, fromBase64url, hmacSha256, sha256, sha256Hex, toBase64url } from './digest.js';
 export { isNodeId, newId, type NodeId } from './ids.js';
+export { csvCell, withFormulaGuard, withoutFormulaGuard } from './csv-cell.js';
 export {
   addDays,
+  addMonths,
   type Day,
   dayIn,
   daysBetween,
@@ -14,6 +16,7 @@ export {
   type Month,
   monthOf,
   monthsBetween,
+  monthsIn,
   nextMonth,
 } from './calendar.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -19,6 +19,7 @@ export {
   SOURCE_CLASS,
   type SourceClass,
 } from './domain/code-lists.js';
+export { changeOf, type FigureChange } from './domain/change.js';
 export { combineFigures, type Figure, type FigureGroup, type FigureInput } from './domain/combine-figures.js';
 export { type CellChange, changedCells } from './domain/compare-revisions.js';
 export { composeCells, ComputedValueError, type ComputedValues, type OwnCell } from './domain/compose-cells.js';
@@ -33,6 +34,16 @@ export {
   releaseReasonText,
   suppressedText,
 } from './domain/labels.js';
+export {
+  isWholePeriod,
+  type Period,
+  periodBefore,
+  PERIODS,
+  periodsOf,
+  periodStart,
+  type Span,
+  spanBefore,
+} from './domain/periods.js';
 export { type CellRelease, type Release, releaseCells, type ReleaseRequest } from './domain/release-cells.js';
 export {
   checkReport,

@@ -1,45 +1,16 @@
 import { systemClock } from '#domain-kit';
 import { type Message, PeersService } from '#federation';
-import {
-  CATALOGUE_V1,
-  type Cell,
-  composeCells,
-  type ComputedValues,
-  type FoldableReport,
-  rebuildRollup,
-  releaseCells,
-} from '#reporting';
+import { type FoldableReport, rebuildRollup } from '#reporting';
 import { type TestDatabase, testDatabase } from '#testing';
 import fc from 'fast-check';
 import { tables } from '../src/database/tables.js';
 import { FoldService } from '../src/features/reporting/fold.service.js';
 import { RollupsService } from '../src/features/reporting/index.js';
 import { ReportSubmittedHandler } from '../src/features/reporting/report-submitted.handler.js';
-import { ReceivedReportEntity } from '../src/features/reporting/received-report.entity.js';
+import { arrive as arriveAt, cellsOf, enrol } from './received-reports.js';
 
 const ORGANIZATIONS = ['north', 'south', 'west'];
 const MONTHS = ['2025-01', '2025-02'];
-
-/** A released report with figures made from three numbers. */
-function cellsOf(intakes: number, workers: number, members: number): readonly Cell[] {
-  const values: ComputedValues = {
-    ...{
-      intakes,
-      'intakes-by-kind': { meals: intakes },
-      'intakes-by-source-class': { drive: intakes },
-      'give-outs': 0,
-    },
-    ...{
-      'days-with-intake': Math.min(intakes, 31),
-      'active-workers': workers,
-      members,
-      'mandates-held': 3,
-      'mandates-overdue': 0,
-    },
-  };
-  const own = composeCells(CATALOGUE_V1, values);
-  return releaseCells({ catalogue: CATALOGUE_V1, k: 5, own, earlier: [] }).cells;
-}
 
 const report = fc.record({
   organizationId: fc.constantFrom(...ORGANIZATIONS),
@@ -67,38 +38,12 @@ describe('rollups', () => {
     database = await testDatabase(tables);
     fold = new FoldService(new PeersService(database.dataSource, systemClock));
     rollups = new RollupsService(database.dataSource, fold);
-    const peers = new PeersService(database.dataSource, systemClock);
-    for (const id of ORGANIZATIONS) {
-      const peer = { id, kind: 'mass-organization' as const, displayName: id, baseUrl: null };
-      await peers.enrol(database.dataSource.manager, { ...peer, publicKey: 'A'.repeat(43), ageRecipient: 'age1' });
-    }
+    for (const id of ORGANIZATIONS) await enrol(database.dataSource, id);
   });
   afterAll(() => database.drop());
   beforeEach(() => database.dataSource.query('TRUNCATE rollup_cell, reported_cell, received_report'));
 
-  async function arrive({ organizationId: organization, month, revision, cells }: FoldableReport): Promise<void> {
-    await database.dataSource.transaction(async (tx) => {
-      const row = {
-        organization,
-        month,
-        revision,
-        cells,
-        zone: 'UTC',
-        catalogueVersion: 1,
-        threshold: 5,
-        approvedOffice: 'secretary',
-      };
-      const id = '00000000-0000-4000-8000-000000000000';
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(ReceivedReportEntity)
-        .values({ ...row, messageId: id })
-        .orIgnore()
-        .execute();
-      await fold.fold(tx, { organization, month, revision, cells });
-    });
-  }
+  const arrive = (report: FoldableReport): Promise<void> => arriveAt(database.dataSource, report);
 
   it('are those of the highest revisions, whatever the order of arrival, and the same when made again', async () => {
     await fc.assert(

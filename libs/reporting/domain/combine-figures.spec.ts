@@ -14,7 +14,7 @@ const row = (month: string, organizationId: string, sum: number, more: Partial<F
 });
 const hidden = (month: string, organizationId: string): FigureInput =>
   row(month, organizationId, 0, { suppressedCells: 1 });
-const total = { month: null, organizationId: null, code: null, atLeast: false, suppressedCells: 0 };
+const total = { month: null, organizationId: null, kind: null, code: null, atLeast: false, suppressedCells: 0 };
 
 describe('a figure', () => {
   it('of a month adds the organizations, and says "at least" where cells are missing', () => {
@@ -71,10 +71,40 @@ describe('a figure', () => {
     expect(combineFigures(indicator('intakes-by-kind'), rows, 'MONTH').map(({ value }) => value)).toEqual([3, 5]);
   });
 
+  it('of a kind adds its organizations, and one of all adds everything', () => {
+    const rows = [
+      row('2023-01', '', 3, { kind: 'mass-organization' }),
+      row('2023-02', '', 4, { kind: 'mass-organization', suppressedCells: 1 }),
+      row('2023-02', '', 1, { kind: 'study-circle' }),
+    ];
+    expect(combineFigures(indicator('intakes'), rows, 'KIND')).toEqual([
+      { ...total, kind: 'mass-organization', value: 7, atLeast: true, suppressedCells: 1 },
+      { ...total, kind: 'study-circle', value: 1 },
+    ]);
+    expect(combineFigures(indicator('intakes'), rows, 'ALL')).toEqual([
+      { ...total, value: 8, atLeast: true, suppressedCells: 1 },
+    ]);
+  });
+
+  it('of a quarter is named by its first month, and holds no sum of distinct people', () => {
+    const rows = [row('2023-01', 'north', 3), row('2023-03', 'north', 4), row('2023-04', 'north', 6)];
+    const byQuarter = (code: string) =>
+      combineFigures(indicator(code), rows, 'MONTH', (month) => (month < '2023-04' ? '2023-01' : '2023-04')).map(
+        ({ month, value }) => [month, value],
+      );
+    expect(byQuarter('intakes')).toEqual([
+      ['2023-01', 7],
+      ['2023-04', 6],
+    ]);
+    expect(byQuarter('active-workers')[0]).toEqual(['2023-01', null]);
+    expect(byQuarter('members')[0]).toEqual(['2023-01', 4]);
+  });
+
   it('of a ratio is not added over organizations', () => {
     const ratio = { ...indicator('intakes'), unit: 'ratio', overOrganizations: 'none', overPeriods: 'none' } as const;
     const rows = [row('2023-01', 'north', 9), row('2023-01', 'south', 5)];
     expect(combineFigures(ratio, rows, 'MONTH')[0]!.value).toBeNull();
+    expect(combineFigures(ratio, [row('2023-01', '', 14, { organizations: 2 })], 'MONTH')[0]!.value).toBeNull();
     expect(combineFigures(ratio, rows, 'ORGANIZATION').map(({ value }) => value)).toEqual([9, 5]);
   });
 
@@ -90,6 +120,11 @@ describe('a figure', () => {
   ] as const)('reads in %s with %i suppressed cells: %s', (language, suppressedCells, text) => {
     expect(figureText({ ...total, value: 1234, atLeast: suppressedCells > 0, suppressedCells }, language)).toBe(text);
   });
+});
+
+it('says nothing of a lower bound of zero but what is hidden', () => {
+  expect(figureText({ value: 0, atLeast: true, suppressedCells: 2 }, 'en')).toBe('2 cells not shown');
+  expect(figureText({ value: 0, atLeast: false, suppressedCells: 0 }, 'en')).toBe('0');
 });
 
 describe('labels', () => {

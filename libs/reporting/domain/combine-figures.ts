@@ -5,17 +5,23 @@ import type { Indicator } from './catalogue.types.js';
 export interface FigureInput {
   readonly month: Month;
   readonly organizationId: string;
+  /** Of the organization; absent where rows are not grouped by it. */
+  readonly kind?: string;
   readonly code: string | null;
   readonly sum: number;
   readonly suppressedCells: number;
+  /** How many organizations the sum is of, where they are added already; 1 if absent. */
+  readonly organizations?: number;
 }
 
-export type FigureGroup = 'MONTH' | 'ORGANIZATION' | 'CODE';
+/** `ALL` makes one figure of all rows; `MONTH` one of each period, which begins with the month that it names. */
+export type FigureGroup = 'ALL' | 'MONTH' | 'ORGANIZATION' | 'KIND' | 'CODE';
 
 /** One figure to show. What the group does not name is null. */
 export interface Figure {
   readonly month: Month | null;
   readonly organizationId: string | null;
+  readonly kind: string | null;
   readonly code: string | null;
   /** Null where the indicator is not added over the months (or organizations) that the figure spans. */
   readonly value: number | null;
@@ -27,25 +33,33 @@ export interface Figure {
 /**
  * Groups released figures of one indicator for reading, as the indicator declares that it aggregates: over periods
  * within each organization and code, then over organizations; codes are added. Suppressed cells are never estimated:
- * a figure says "at least n; m cells not shown". Sorted by what it is grouped by.
+ * a figure says "at least n; m cells not shown". Sorted by what it is grouped by. `periodOf` names the period of a
+ * month by its first month, where periods are longer than months.
  */
-export function combineFigures(indicator: Indicator, rows: readonly FigureInput[], group: FigureGroup): Figure[] {
-  const keyOf = (row: FigureInput): string => keys[group](row) ?? '';
-  return [...Map.groupBy(rows, keyOf)]
+export function combineFigures(
+  indicator: Indicator,
+  rows: readonly FigureInput[],
+  group: FigureGroup,
+  periodOf: (month: Month) => Month = (month) => month,
+): Figure[] {
+  const keyOf = (row: FigureInput): string | null => (group === 'MONTH' ? periodOf(row.month) : keys[group](row));
+  return [...Map.groupBy(rows, (row) => keyOf(row) ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => ({ ...named(members[0]!, group), ...total(indicator, members) }));
+    .map(([, members]) => ({ ...named(keyOf(members[0]!), group), ...total(indicator, members) }));
 }
 
-const keys: Record<FigureGroup, (row: FigureInput) => string | null> = {
-  MONTH: ({ month }) => month,
+const keys: Record<Exclude<FigureGroup, 'MONTH'>, (row: FigureInput) => string | null> = {
+  ALL: () => null,
   ORGANIZATION: ({ organizationId }) => organizationId,
+  KIND: ({ kind }) => kind ?? null,
   CODE: ({ code }) => code,
 };
 
-const named = (row: FigureInput, group: FigureGroup): Pick<Figure, 'month' | 'organizationId' | 'code'> => ({
-  month: group === 'MONTH' ? row.month : null,
-  organizationId: group === 'ORGANIZATION' ? row.organizationId : null,
-  code: group === 'CODE' ? row.code : null,
+const named = (key: string | null, group: FigureGroup): Pick<Figure, 'month' | 'organizationId' | 'kind' | 'code'> => ({
+  month: group === 'MONTH' ? key : null,
+  organizationId: group === 'ORGANIZATION' ? key : null,
+  kind: group === 'KIND' ? key : null,
+  code: group === 'CODE' ? key : null,
 });
 
 function total(
@@ -56,7 +70,8 @@ function total(
   const several = (of: (row: FigureInput) => string): boolean => new Set(counted.map(of)).size > 1;
   const notAdded =
     (indicator.overPeriods === 'none' && several(({ month }) => month)) ||
-    (indicator.overOrganizations === 'none' && several(({ organizationId }) => organizationId));
+    (indicator.overOrganizations === 'none' &&
+      (several(({ organizationId }) => organizationId) || counted.some(({ organizations = 1 }) => organizations > 1)));
   const suppressedCells = counted.reduce((cells, row) => cells + row.suppressedCells, 0);
   const value = notAdded ? null : counted.reduce((sum, row) => sum + row.sum, 0);
   return { value, atLeast: value !== null && suppressedCells > 0, suppressedCells };

@@ -9,6 +9,7 @@ export interface IndicatorInfo {
   readonly label: string;
   readonly unit: Unit;
   readonly countsPeople: boolean;
+  readonly addsOverPeriods: boolean;
   readonly dimension: CodeListName | null;
   readonly codes: readonly { readonly code: string; readonly label: string }[];
   /** How its sums are to be read; null where a sum is just a sum. */
@@ -45,6 +46,7 @@ export function indicatorInfo(catalogue: Catalogue, language: Language): Indicat
     label: indicator.name[language],
     unit: indicator.unit,
     countsPeople: indicator.people !== null,
+    addsOverPeriods: indicator.overPeriods !== 'none',
     dimension: indicator.dimension,
     codes: indicator.dimension === null ? [] : codeLabels(indicator.dimension, language),
     note: indicatorNote(indicator, language),
@@ -86,13 +88,17 @@ export function suppressedText(k: number, revision: number, language: Language):
   return language === 'es' ? `${fewer}, ahora o en una revisión anterior` : `${fewer}, now or in an earlier revision`;
 }
 
-/** "at least 37; 2 cells not shown". */
-export function figureText({ value, atLeast, suppressedCells }: Figure, language: Language): string {
+/** "at least 37; 2 cells not shown"; a bound of zero bounds nothing: "2 cells not shown". */
+export function figureText(
+  { value, atLeast, suppressedCells }: Pick<Figure, 'value' | 'atLeast' | 'suppressedCells'>,
+  language: Language,
+): string {
   if (value === null) return language === 'es' ? 'no se suma' : 'not added up';
   const number = new Intl.NumberFormat(language).format(value);
   if (!atLeast) return number;
   const [one, many] =
     language === 'es' ? ['celda no mostrada', 'celdas no mostradas'] : ['cell not shown', 'cells not shown'];
   const cells = `${suppressedCells} ${suppressedCells === 1 ? one : many}`;
+  if (value === 0) return cells;
   return language === 'es' ? `al menos ${number}; ${cells}` : `at least ${number}; ${cells}`;
 }

@@ -19,6 +19,7 @@ export type EnrolmentRequestState =
 
 export type FigureGroup =
   | 'CODE'
+  | 'KIND'
   | 'MONTH'
   | 'ORGANIZATION';
 

@@ -1,8 +1,8 @@
+import { csvCell } from '#domain-kit';
 import { Keyring } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { csvCell } from './domain/text.js';
 import { WORKER } from './record-batch.js';
 
 const PAGE_ROWS = 1_000;

@@ -1,118 +1,160 @@
-import { AppError, isMonth, type Month } from '#domain-kit';
+import type { Month } from '#domain-kit';
 import {
-  CATALOGUE_V1,
+  changeOf,
   combineFigures,
   type Figure,
+  type FigureChange,
   type FigureGroup,
   type FigureInput,
-  indicatorOf,
   type Indicator,
+  isWholePeriod,
+  type Period,
+  periodBefore,
+  periodsOf,
+  periodStart,
+  type Span,
+  spanBefore,
 } from '#reporting';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { type Coverage, CoverageService } from './coverage.service.js';
+import { FigureCells, type OrganizationFigure } from './figure-cells.service.js';
+import { checkedQuestion, type FigureQuestion } from './figure-question.js';
 
-export class FigureArgumentError extends AppError {
-  readonly code = 'FIGURE_ARGUMENT';
+/** A figure beside that of the period before. */
+export interface ComparedFigure extends Figure {
+  /** The months that it spans. */
+  readonly span: Span;
+  readonly before: Figure | null;
+  readonly change: FigureChange | null;
+  readonly organizationName: string | null;
+  /** Where the figure is one hidden cell: what its organization's report shows at least, and its revision. */
+  readonly hidden: { readonly threshold: number; readonly revision: number } | null;
+  /** Of a period; null for what is grouped otherwise. */
+  readonly coverage: Coverage | null;
 }
 
-export interface FigureQuestion {
-  readonly indicator: string;
-  readonly from: Month;
-  readonly to: Month;
-  readonly group: FigureGroup;
+export interface FiguresAnswer {
+  readonly indicator: Indicator;
+  readonly span: Span;
+  readonly rows: readonly ComparedFigure[];
+  /** How many rows there are; organizations come page by page. */
+  readonly rowsInAll: number;
+  /** Everything of the span; null if nothing was reported. */
+  readonly total: ComparedFigure | null;
+  readonly coverage: Coverage;
+  readonly coverageBefore: Coverage;
 }
 
-/** One cell added over the months of one organization. */
-export interface OrganizationAggregate {
-  readonly indicator: string;
-  readonly code: string | null;
-  readonly value: number | null;
-  readonly suppressedCells: number;
-}
-
-interface CellRow {
-  readonly organizationId: string;
-  readonly month: Month;
-  readonly indicator: string;
-  readonly code: string;
-  readonly value: string | null;
-  readonly suppressed: boolean;
-}
-
-/** Released figures for reading, always as their indicator says that it aggregates. */
+/** Released figures for reading, always as their indicator says that it aggregates, beside those of the period before. */
 @Injectable()
 export class FiguresService {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    private readonly cells: FigureCells,
+    private readonly coverage: CoverageService,
+  ) {}
 
-  /** Throws `FigureArgumentError` naming the argument. Reads rollup rows only, unless organizations are told apart. */
-  async figures({
-    indicator: code,
-    from,
-    to,
-    group,
-  }: FigureQuestion): Promise<{ indicator: Indicator; figures: Figure[] }> {
-    const indicator = indicatorOf(CATALOGUE_V1, code);
-    if (!indicator) throw new FigureArgumentError('indicator: there is none of this code in the catalogue');
-    if (!isMonth(from) || !isMonth(to)) throw new FigureArgumentError('from, to: write months as YYYY-MM');
-    if (from > to) throw new FigureArgumentError('from: is later than to');
-    const bySite = group === 'ORGANIZATION' || indicator.overPeriods === 'last';
-    const rows = bySite ? await this.cells(code, from, to) : await this.rollups(code, from, to);
-    return { indicator, figures: combineFigures(indicator, rows, group) };
+  /** Throws `FigureArgumentError` naming the argument. Its cost depends on the cells shown, not on the reports stored. */
+  async figures(question: FigureQuestion): Promise<FiguresAnswer> {
+    const { indicator, span } = checkedQuestion(question);
+    const before = spanBefore(span);
+    const total = await this.combined(indicator, span, 'ALL');
+    const earlier = await this.combined(indicator, before, 'ALL');
+    const periods = question.group === 'MONTH' ? periodsOf(span, question.period) : [];
+    const [coverage, coverageBefore, ...covered] = await this.coverage.of([span, before, ...periods]);
+    const { rows, rowsInAll } = await this.rows(indicator, span, question);
+    const ofPeriod = new Map(periods.map((one, at) => [one.from, covered[at]!]));
+    return {
+      ...{ indicator, span, rowsInAll, coverage: coverage!, coverageBefore: coverageBefore! },
+      rows: rows.map((row) => ({ ...row, coverage: ofPeriod.get(row.span.from) ?? null })),
+      total: total[0] ? compared(total[0], earlier[0], span) : null,
+    };
   }
 
-  private async rollups(indicator: string, from: Month, to: Month): Promise<FigureInput[]> {
-    const rows: { month: string; code: string; sum: string; suppressedCells: number }[] = await this.db.query(
-      `SELECT month, code, sum, suppressed_cells AS "suppressedCells" FROM rollup_cell
-       WHERE "grouping" = 'all' AND member = '' AND indicator = $1 AND month BETWEEN $2 AND $3 AND reports > 0`,
-      [indicator, from, to],
+  private async rows(
+    indicator: Indicator,
+    span: Span,
+    question: FigureQuestion,
+  ): Promise<{ rows: ComparedFigure[]; rowsInAll: number }> {
+    if (question.group === 'ORGANIZATION') return this.organizations(indicator, span, question);
+    const rows =
+      question.group === 'MONTH'
+        ? await this.periods(indicator, span, question.period)
+        : await this.groups(indicator, span, question.group);
+    return { rows, rowsInAll: rows.length };
+  }
+
+  /** A period that the span cuts is shown and not compared: its neighbour is longer. */
+  private async periods(indicator: Indicator, span: Span, period: Period): Promise<ComparedFigure[]> {
+    const periodOf = (month: Month): Month => periodStart(month, period);
+    const before = await this.inputs(indicator, periodBefore(span.from, period), 'MONTH', periodOf);
+    const rows = [...before, ...(await this.inputs(indicator, span, 'MONTH', periodOf))];
+    const figures = new Map(combineFigures(indicator, rows, 'MONTH', periodOf).map((one) => [one.month, one]));
+    return periodsOf(span, period).flatMap((own) => {
+      const figure = figures.get(periodOf(own.from));
+      if (!figure) return [];
+      const earlier = isWholePeriod(own, period) ? figures.get(periodBefore(own.from, period).from) : undefined;
+      return [compared({ ...figure, month: own.from }, earlier, own)];
+    });
+  }
+
+  private async groups(indicator: Indicator, span: Span, group: FigureGroup): Promise<ComparedFigure[]> {
+    const before = await this.combined(indicator, spanBefore(span), group);
+    const now = await this.combined(indicator, span, group);
+    return now.map((figure) =>
+      compared(
+        figure,
+        before.find(({ kind, code }) => kind === figure.kind && code === figure.code),
+        span,
+      ),
     );
-    return rows.map(({ month, code, sum, suppressedCells }) => ({
-      ...{ month, organizationId: '', code: code || null, sum: Number(sum), suppressedCells },
+  }
+
+  private async organizations(
+    indicator: Indicator,
+    span: Span,
+    { first, skip, order }: FigureQuestion,
+  ): Promise<{ rows: ComparedFigure[]; rowsInAll: number }> {
+    const now = await this.cells.ofOrganizations(indicator, span, { first, skip, order });
+    const ids = now.rows.map(({ organizationId }) => organizationId);
+    const earlier = await this.cells.ofOrganizations(indicator, spanBefore(span), { first, skip: 0, order, ids });
+    const before = new Map(earlier.rows.map((row) => [row.organizationId, figureOf(indicator, row)]));
+    const rows = now.rows.map((row) => ({
+      ...compared(figureOf(indicator, row), before.get(row.organizationId), span),
+      ...{ organizationName: row.organizationName, hidden: hiddenOf(row) },
     }));
+    return { rows, rowsInAll: now.total };
   }
 
-  private async cells(indicator: string, from: Month, to: Month): Promise<FigureInput[]> {
-    const rows: CellRow[] = await this.db.query(
-      `SELECT organization AS "organizationId", month, indicator, code, value, suppressed FROM reported_cell
-       WHERE indicator = $1 AND month BETWEEN $2 AND $3`,
-      [indicator, from, to],
-    );
-    return rows.map(inputOf);
+  private async combined(indicator: Indicator, span: Span, group: FigureGroup): Promise<Figure[]> {
+    return combineFigures(indicator, await this.inputs(indicator, span, group, () => span.from), group);
   }
 
-  /** All aggregates of each of these organizations over a span of months, in one statement. */
-  async aggregatesOf(ids: readonly string[], from: Month, to: Month): Promise<Map<string, OrganizationAggregate[]>> {
-    const rows: CellRow[] = await this.db.query(
-      `SELECT organization AS "organizationId", month, indicator, code, value, suppressed FROM reported_cell
-       WHERE organization = ANY($1::text[]) AND month BETWEEN $2 AND $3`,
-      [ids, from, to],
-    );
-    const byOrganization = Map.groupBy(rows, ({ organizationId }) => organizationId);
-    return new Map(ids.map((id) => [id, aggregates(byOrganization.get(id) ?? [])]));
-  }
-
-  /** The months of which a report is folded, latest last, by organization. */
-  async monthsOf(ids: readonly string[]): Promise<Map<string, { month: Month; revision: number }[]>> {
-    const rows: { organization: string; month: Month; revision: number }[] = await this.db.query(
-      `SELECT organization, month, max(revision)::integer AS revision FROM reported_cell
-       WHERE organization = ANY($1::text[]) GROUP BY organization, month ORDER BY month`,
-      [ids],
-    );
-    const found = Map.groupBy(rows, ({ organization }) => organization);
-    return new Map(ids.map((id) => [id, found.get(id) ?? []]));
+  /** A sum over months can be read from the sums of months; a state needs what each organization said last. */
+  private inputs(
+    indicator: Indicator,
+    span: Span,
+    group: FigureGroup,
+    periodOf: (month: Month) => Month,
+  ): Promise<FigureInput[]> {
+    return indicator.overPeriods === 'last'
+      ? this.cells.states(indicator, span, periodOf)
+      : this.cells.sums(indicator, span, group === 'KIND' ? 'kind' : 'all');
   }
 }
 
-const inputOf = ({ month, organizationId, code, value, suppressed }: CellRow): FigureInput => ({
-  ...{ month, organizationId, code: code || null, sum: Number(value ?? 0), suppressedCells: suppressed ? 1 : 0 },
+const compared = (figure: Figure, before: Figure | undefined, span: Span): ComparedFigure => ({
+  ...{ ...figure, span, before: before ?? null, change: changeOf(figure, before) },
+  ...{ organizationName: null, hidden: null, coverage: null },
 });
 
-function aggregates(rows: readonly CellRow[]): OrganizationAggregate[] {
-  return CATALOGUE_V1.indicators.flatMap((indicator) => {
-    const own = rows.filter((row) => row.indicator === indicator.code).map(inputOf);
-    return combineFigures(indicator, own, 'CODE').map(({ code, value, suppressedCells }) => ({
-      ...{ indicator: indicator.code, code, value, suppressedCells },
-    }));
-  });
+/** Of one organization, as `combineFigures` has it of its cells. */
+function figureOf(indicator: Indicator, { organizationId, sum, months, suppressedCells }: OrganizationFigure): Figure {
+  const value = indicator.overPeriods === 'none' && months > 1 ? null : sum;
+  const atLeast = value !== null && suppressedCells > 0;
+  return { ...NOTHING, organizationId, value, atLeast, suppressedCells };
 }
+
+const NOTHING = { month: null, organizationId: null, kind: null, code: null };
+
+const hiddenOf = ({ cells, suppressedCells, threshold, revision }: OrganizationFigure): ComparedFigure['hidden'] =>
+  cells === 1 && suppressedCells === 1 && threshold !== null ? { threshold, revision } : null;

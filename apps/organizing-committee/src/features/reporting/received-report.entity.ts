@@ -1,8 +1,9 @@
 import type { Cell } from '#reporting';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A revision of a report as it was received: what rollups can always be made from again. */
 @Entity('received_report')
+@Index('received_report_of_month', ['month', 'organization'])
 export class ReceivedReportEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'received_report_pk' })
   readonly organization!: string;

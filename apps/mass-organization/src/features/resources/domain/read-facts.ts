@@ -1,10 +1,10 @@
-import { type Day, err, ok, type Result } from '#domain-kit';
+import { type Day, err, ok, type Result, withoutFormulaGuard } from '#domain-kit';
 import type { FieldProblem, ProblemCode } from './problems.js';
 import { readDay } from './read-day.js';
 import { readQuantity, readUnit } from './read-quantity.js';
 import { readTimeOfDay } from './read-time-of-day.js';
 import type { DateOrder, Field, ImportRow, RawFacts, RecordDirection } from './record.types.js';
-import { normaliseText, plainWords, withoutFormulaGuard } from './text.js';
+import { normaliseText, plainWords } from './text.js';
 
 /** What is true for the whole file or form. */
 export interface ReadingRules {

@@ -1,7 +1,7 @@
 import { type Month } from '#domain-kit';
 import { Injectable, Scope } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { FiguresService, type OrganizationAggregate } from '../../reporting/index.js';
+import { OrganizationFigures, type OrganizationAggregate } from '../../reporting/index.js';
 
 /** The figures of all organizations of a list in one statement each. One for every request. */
 @Injectable({ scope: Scope.REQUEST })
@@ -9,7 +9,7 @@ export class OrganizationFiguresLoader {
   private readonly spans = new Map<string, DataLoader<string, OrganizationAggregate[]>>();
   readonly months: DataLoader<string, { month: Month; revision: number }[]>;
 
-  constructor(private readonly figures: FiguresService) {
+  constructor(private readonly figures: OrganizationFigures) {
     this.months = new DataLoader(async (ids) => inOrder(ids, await figures.monthsOf(ids)), { cache: true });
   }
 

@@ -1,9 +1,11 @@
-import { Allow } from '#identity';
+import { Allow, cursorOf, keyOfCursor, pageSize } from '#identity';
 import { CATALOGUE_V1, languageOf } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { FiguresService } from '../figures.service.js';
 import { FiguresArgs } from './figures.args.js';
-import { Figures, groupOf, IndicatorType, indicatorTypes } from './figures.type.js';
+import { FigureGroupName } from './figures.enums.js';
+import { Figures } from './figures.type.js';
+import { IndicatorType, indicatorTypes } from './indicator.type.js';
 
 const LANGUAGE = { defaultValue: 'en' };
 
@@ -13,9 +15,15 @@ export class FiguresResolver {
 
   @Allow('figures:read')
   @Query(() => Figures)
-  async figures(@Args() { indicator, from, to, groupBy, language }: FiguresArgs): Promise<Figures> {
-    const asked = await this.figuresOf.figures({ indicator, from, to, group: groupOf(groupBy) });
-    return Figures.from(asked.indicator, asked.figures, languageOf(language));
+  async figures(
+    @Args() { indicator, from, to, groupBy, period, order, language, ...page }: FiguresArgs,
+  ): Promise<Figures> {
+    const skip = placeOf(page.after);
+    const asked = { indicator, from, to, group: groupBy, period, order, skip, first: pageSize(page) };
+    const answer = await this.figuresOf.figures(asked);
+    const shown = skip + answer.rows.length;
+    const endCursor = groupBy === FigureGroupName.ORGANIZATION && shown < answer.rowsInAll ? cursorOf(shown) : null;
+    return Figures.from(answer, endCursor, languageOf(language));
   }
 
   @Allow('figures:read')
@@ -23,4 +31,10 @@ export class FiguresResolver {
   indicators(@Args('language', LANGUAGE) language: string): IndicatorType[] {
     return indicatorTypes(CATALOGUE_V1, languageOf(language));
   }
+}
+
+/** A list by value has no key that stays: its cursor is a place. */
+function placeOf(after: string | null | undefined): number {
+  const place = keyOfCursor(after, 1)?.[0];
+  return typeof place === 'number' && Number.isSafeInteger(place) && place > 0 ? place : 0;
 }

@@ -1,0 +1,42 @@
+import { systemClock } from '#domain-kit';
+import { type NodeKind, PeersService } from '#federation';
+import {
+  CATALOGUE_V1,
+  type Cell,
+  composeCells,
+  type ComputedValues,
+  type FoldableReport,
+  releaseCells,
+} from '#reporting';
+import type { DataSource } from 'typeorm';
+import { FoldService } from '../src/features/reporting/fold.service.js';
+import { ReceivedReportEntity } from '../src/features/reporting/received-report.entity.js';
+
+/** A released report with figures made from three numbers. */
+export function cellsOf(intakes: number, workers: number, members: number): readonly Cell[] {
+  const values: ComputedValues = {
+    ...{ intakes, 'give-outs': 0 },
+    ...{ 'intakes-by-kind': { meals: intakes }, 'intakes-by-source-class': { drive: intakes } },
+    ...{ 'days-with-intake': Math.min(intakes, 31), 'active-workers': workers, members },
+    ...{ 'mandates-held': 3, 'mandates-overdue': 0 },
+  };
+  const own = composeCells(CATALOGUE_V1, values);
+  return releaseCells({ catalogue: CATALOGUE_V1, k: 5, own, earlier: [] }).cells;
+}
+
+export async function enrol(db: DataSource, id: string, kind: NodeKind = 'mass-organization'): Promise<void> {
+  const peer = { id, kind, displayName: id, baseUrl: null, publicKey: 'A'.repeat(43), ageRecipient: 'age1' };
+  await new PeersService(db, systemClock).enrol(db.manager, peer);
+}
+
+/** A report as it is stored and folded when its message is processed. */
+export async function arrive(db: DataSource, report: FoldableReport): Promise<void> {
+  const { organizationId: organization, month, revision, cells } = report;
+  const fold = new FoldService(new PeersService(db, systemClock));
+  const rest = { zone: 'UTC', catalogueVersion: 1, threshold: 5, approvedOffice: 'secretary' };
+  const row = { organization, month, revision, cells, ...rest, messageId: '00000000-0000-4000-8000-000000000000' };
+  await db.transaction(async (tx) => {
+    await tx.createQueryBuilder().insert().into(ReceivedReportEntity).values(row).orIgnore().execute();
+    await fold.fold(tx, { organization, month, revision, cells });
+  });
+}
