@@ -51,7 +51,7 @@ describe('docs/operating.md', () => {
       const shown = rows.get(`\`${key}\``);
       const absent = schema.safeParse(undefined);
       if (!absent.success) expect(shown).toBe('needed');
-      else if (key === 'FEDERATION_SEND_DELAY_MAX')
+      else if (key === 'FEDERATION_SEND_DELAY_MAX' || key === 'FEDERATION_COLLECT_EVERY')
         expect(Number(shown?.replaceAll('`', '')) * 60_000).toBe(absent.data);
       else if (key === 'NODE_KEY_FILE') expect(shown).toContain('node.key');
       else if (absent.data === undefined || (Array.isArray(absent.data) && absent.data.length === 0))

@@ -80,8 +80,8 @@ export async function enrolInFederation(
   planted.secret("enrolment.code's secret", fromBase64url(invitation.value.secret), true);
   const { node } = watched.organization;
   const { enrol: asked } = await organization.secretary.ask<{ enrol: { words?: string[] } }>(
-    `mutation ($code: String!, $baseUrl: String) { enrol(code: $code, baseUrl: $baseUrl) { ... on Enrolment { words } } }`,
-    { code, baseUrl: node.url },
+    `mutation ($code: String!) { enrol(code: $code) { ... on Enrolment { words } } }`,
+    { code },
   );
   if (!asked.words) throw new Error('The organization could not ask for admission');
   await planted.look(db);

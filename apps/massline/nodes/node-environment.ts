@@ -16,6 +16,7 @@ export function nodeEnvironment(node: NodePlan, databaseUrl: string): Record<str
     MASSLINE_HOME: node.directory,
     NODE_KEY_FILE: join(node.directory, 'node.key'),
     FOUNDING_CODE_FILE: join(node.directory, 'founding-code'),
+    FEDERATION_MODE: 'push',
     FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8',
     FEDERATION_SEND_DELAY_MAX: '0',
   };

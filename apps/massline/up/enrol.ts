@@ -41,9 +41,9 @@ async function request(node: NodePlan, organization: Session, committee: Session
     'mutation { issueInvitation { code } }',
   );
   const { enrol } = await organization.ask<{ enrol: { words?: string[]; message?: string } }>(
-    `mutation ($code: String!, $baseUrl: String) { enrol(code: $code, baseUrl: $baseUrl) {
+    `mutation ($code: String!) { enrol(code: $code) {
        ... on Enrolment { words } ... on EnrolRefused { message } } }`,
-    { code: issueInvitation.code, baseUrl: node.url },
+    { code: issueInvitation.code },
   );
   if (!enrol.words) throw new Error(`${node.id} could not ask for enrolment: ${enrol.message}`);
   return enrol.words;

@@ -8,8 +8,11 @@ export interface Cursor {
 /** At most this many ranges are named; the sender asks again after filling them. */
 const MISSING_RANGES_MAX = 100;
 
-/** Moves a cursor over newly stored numbers. `above` holds every stored number greater than `contiguous`, ascending. */
-export function cursorOver(epoch: number, contiguous: number, above: readonly number[]): Cursor {
+/**
+ * Moves a cursor over newly stored numbers. `above` holds every stored number greater than `contiguous`, ascending. Up to
+ * `sent`, which the sender says it has sent, everything that is not there is named as missing.
+ */
+export function cursorOver(epoch: number, contiguous: number, above: readonly number[], sent = 0): Cursor {
   let reached = contiguous;
   const missing: [number, number][] = [];
   let last = contiguous;
@@ -18,6 +21,7 @@ export function cursorOver(epoch: number, contiguous: number, above: readonly nu
     else if (sequence > last + 1) missing.push([last + 1, sequence - 1]);
     last = sequence;
   }
+  if (sent > last) missing.push([last + 1, sent]);
   return { epoch, contiguous: reached, missing: missing.slice(0, MISSING_RANGES_MAX) };
 }
 

@@ -49,14 +49,57 @@ export class DeliveryMarks {
         { id: peer.id },
         {
           ...{ state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null },
-          ...{ lastContactAt: this.clock.now(), lostMessages: () => `lost_messages + ${lost}` },
+          lastContactAt: this.clock.now(),
           duplicates: () => `duplicates + ${answer.results.filter(({ duplicate }) => duplicate).length}`,
         },
       );
-      if (lost > 0)
-        this.log.error({ peer: peer.id, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
+      if (lost > 0) await this.noteLost(tx, peer.id, lost);
       return { kind: 'accepted', lost };
     });
+  }
+
+  /**
+   * Receipts that came without a delivery: with a request to collect, or in a file. Each is verified; one for a message that
+   * we do not know, or that does not hold, changes nothing. Answers for how many messages they count.
+   */
+  async receipted(peerId: string, receipts: readonly Receipt[]): Promise<number> {
+    if (receipts.length === 0) return 0;
+    const known: Pick<NumberedMessage, 'id' | 'contentHash'>[] = await this.db.query(
+      `SELECT id, content_hash AS "contentHash" FROM outbox_message
+       WHERE peer_id = $1 AND id = ANY($2::uuid[]) AND sequence IS NOT NULL`,
+      [peerId, receipts.map(({ id }) => id)],
+    );
+    const holding: Receipt[] = [];
+    for (const message of known) holding.push(...((await this.receiptsFor(peerId, [message], receipts)) ?? []));
+    if (holding.length < receipts.length)
+      this.log.warn({ peer: peerId, given: receipts.length, holding: holding.length }, 'receipts passed over');
+    if (holding.length === 0) return 0;
+    return this.db.transaction(async (tx) => {
+      await this.peers.lock(tx, peerId);
+      await this.markDelivered(tx, holding);
+      await this.rotations.receipted(tx, peerId, holding);
+      const active = { state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null } as const;
+      await tx.update(PeerEntity, { id: peerId, state: In(['active', 'probing']) }, active);
+      return holding.length;
+    });
+  }
+
+  /** Puts back into the line what a peer's cursor shows that it lacks. Answers how many. */
+  lost(
+    peerId: string,
+    { answered, ...told }: Pick<Answered, 'cursor' | 'askedAt'> & { answered: number },
+  ): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      await this.peers.lock(tx, peerId);
+      const lost = await this.takeBackLost(tx, peerId, told, answered);
+      if (lost > 0) await this.noteLost(tx, peerId, lost);
+      return lost;
+    });
+  }
+
+  private async noteLost(tx: EntityManager, peerId: string, lost: number): Promise<void> {
+    await tx.update(PeerEntity, { id: peerId }, { lostMessages: () => `lost_messages + ${lost}` });
+    this.log.error({ peer: peerId, lost, code: 'peer_lost_messages' }, 'a peer lacks what it had receipted');
   }
 
   /**
@@ -100,7 +143,7 @@ export class DeliveryMarks {
   private async takeBackLost(
     tx: EntityManager,
     peerId: string,
-    { cursor, askedAt }: Answered,
+    { cursor, askedAt }: Pick<Answered, 'cursor' | 'askedAt'>,
     answered: number,
   ): Promise<number> {
     const above: { id: string; epoch: number; sequence: number }[] = await tx.query(

@@ -52,7 +52,7 @@ export class DeliverySteps {
     return this.waits.postpone(peerId, verdict);
   }
 
-  async park(batch: readonly NumberedMessage[], reason: string): Promise<void> {
-    for (const message of batch) await this.sequencing.park(message.id, reason);
+  async park(peerId: string, batch: readonly NumberedMessage[], reason: string): Promise<void> {
+    for (const message of batch) await this.sequencing.park(message.id, reason, peerId);
   }
 }

@@ -25,11 +25,13 @@ describe('delivery to a peer that claims to lack what it had receipted', () => {
     };
     const woken: unknown[] = [];
     const queues = { wake: async (...args: unknown[]) => void woken.push(args.at(-1)) };
-    await new DeliveryService(
+    const delivery = new DeliveryService(
       leases as unknown as PeerLeases,
       steps as unknown as DeliverySteps,
       queues as unknown as Queues,
-    ).deliver('hub');
+    );
+    Object.assign(delivery, { self: { baseUrl: 'https://north.example' } });
+    await delivery.deliver('hub');
     expect(sent).toBe(4);
     expect(waits).toEqual([{ kind: 'back-off', reason: 'peer_lost_messages', atLeastMs: 60_000 }]);
     expect(woken).toEqual([{ delayMs: 60_000 }]);

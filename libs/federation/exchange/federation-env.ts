@@ -1,7 +1,7 @@
 import { isNodeId } from '#domain-kit';
 import { BlockList } from 'node:net';
 import { z } from 'zod';
-import { NODE_KINDS } from '../node-document/index.js';
+import { NODE_KINDS, type NodeKind, roleOf } from '../node-document/index.js';
 import type { NodeSettings } from './node-self.js';
 
 const MINUTE_MS = 60_000;
@@ -11,6 +11,15 @@ export const federationEnv = {
   /** The node's name in its federation. */
   NODE_ID: z.string().refine(isNodeId, 'two to forty of a-z, 0-9 and hyphen'),
   NODE_KIND: z.enum(NODE_KINDS),
+  /** Whether peers reach this node at `PUBLIC_URL`, or it fetches what they have for it. A committee is always reached. */
+  FEDERATION_MODE: z.enum(['collect', 'push']).default('collect'),
+  /** How often a collecting node asks, in minutes; each time a fifth earlier or later, at random. */
+  FEDERATION_COLLECT_EVERY: z.coerce
+    .number()
+    .min(0.05)
+    .max(1440)
+    .default(5)
+    .transform((minutes) => minutes * MINUTE_MS),
   /** CIDR blocks, separated by commas, in which peers may live although they are private. */
   FEDERATION_ALLOWED_NETWORKS: z
     .string()
@@ -31,13 +40,23 @@ export const federationEnv = {
     .transform((minutes) => minutes * MINUTE_MS),
 };
 
+/** `PUBLIC_URL` is where its own members reach a node that collects; it is no address for peers. */
+const isReached = ({
+  NODE_KIND,
+  FEDERATION_MODE,
+}: {
+  NODE_KIND: NodeKind;
+  FEDERATION_MODE: 'collect' | 'push';
+}): boolean => roleOf(NODE_KIND) === 'hub' || FEDERATION_MODE === 'push';
+
 /** Who a node is to its peers, by its configuration. */
 export const nodeSettings = (
   env: Readonly<z.output<z.ZodObject<typeof federationEnv>>> & { readonly PUBLIC_URL: string },
 ): NodeSettings => ({
   id: env.NODE_ID,
   kind: env.NODE_KIND,
-  baseUrl: env.PUBLIC_URL,
+  baseUrl: isReached(env) ? env.PUBLIC_URL : undefined,
+  collectEveryMs: env.FEDERATION_COLLECT_EVERY,
   allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS,
   sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX,
 });

@@ -1,6 +1,7 @@
-import { Controller, Get, HttpCode, Post, Req, Res, SetMetadata, UseFilters } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Req, Res, SetMetadata, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parseInboxRequest, parseStrictJson } from '../messages/index.js';
+import { CollectAnswers } from './collect-answers.service.js';
 import { ExchangeProblemFilter } from './exchange-problem.filter.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { InboxService } from './inbox.service.js';
@@ -24,6 +25,8 @@ export class FederationController {
     private readonly documents: NodeDocuments,
   ) {}
 
+  @Inject() private readonly collecting!: CollectAnswers;
+
   @Get('.well-known/massline')
   async document(): Promise<unknown> {
     return this.documents.own();
@@ -37,6 +40,13 @@ export class FederationController {
     if (!parsed.ok) throw new ExchangeProblem('malformed');
     const answer = await this.inbox.receive(from.sender, parsed.value.messages);
     await this.requests.answer(reply, { status: 202, body: answer, to: from });
+  }
+
+  @Post('federation/collect')
+  async collect(@Req() request: RawRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { from, json } = await this.open(request);
+    const answer = await this.collecting.answer(from.sender, json);
+    await this.requests.answer(reply, { status: answer ? 200 : 204, body: answer, to: from });
   }
 
   /** Messages above the caller's cursor with the receipts that we hold for them: protocol.md, `massline recover`. */

@@ -2,6 +2,9 @@ import { Queues } from '#platform';
 import { type DynamicModule, Global, Injectable, Module, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AddressGuard, FederationClient } from '../transport/index.js';
+import { CollectAnswers } from './collect-answers.service.js';
+import { CollectSteps } from './collect-steps.service.js';
+import { Collector } from './collector.service.js';
 import { DeliveryMarks } from './delivery-marks.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { DeliverySteps } from './delivery-steps.service.js';
@@ -12,6 +15,7 @@ import { InboxProcessing } from './inbox-processing.service.js';
 import { InboxService } from './inbox.service.js';
 import { InboxSteps } from './inbox-steps.service.js';
 import { IncomingMessages } from './incoming-messages.service.js';
+import { CollectProcessor } from './jobs/collect.processor.js';
 import { DeliverProcessor } from './jobs/deliver.processor.js';
 import { ProcessInboxProcessor } from './jobs/process-inbox.processor.js';
 import { SweepProcessor } from './jobs/sweep.processor.js';
@@ -77,6 +81,7 @@ const services = [
     RecoveryService,
     RecoverySteps,
   ],
+  ...[CollectAnswers, CollectSteps, Collector, CollectProcessor],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];
 

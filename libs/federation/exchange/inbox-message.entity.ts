@@ -11,6 +11,7 @@ export type InboxState = (typeof INBOX_STATES)[number];
   where: `"subject_id" IS NOT NULL AND "state" <> 'refused'`,
 })
 @Index('inbox_message_to_process', ['receivedAt'], { where: `"state" = 'stored'` })
+@Index('inbox_message_receipt_due', ['sender', 'epoch', 'sequence'], { where: '"receipt_due"' })
 @Check('inbox_message_refused_without_text', `("state" = 'refused') = ("message" IS NULL)`)
 export class InboxMessageEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'inbox_message_pk' })
@@ -55,4 +56,8 @@ export class InboxMessageEntity {
 
   @Column('text', { nullable: true })
   problem!: string | null;
+
+  /** The receipt is still to be brought to the sender: the message came by collecting or in a file, not with a request of its. */
+  @Column('boolean', { name: 'receipt_due', default: false })
+  receiptDue!: boolean;
 }

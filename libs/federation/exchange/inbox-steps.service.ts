@@ -2,7 +2,7 @@ import { CLOCK, type Clock } from '#domain-kit';
 import { Queues } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { cursorOver, mayTakePlace } from '../domain/cursor.js';
+import { type Cursor, cursorOver, mayTakePlace } from '../domain/cursor.js';
 import type { Receipt } from '../messages/message.types.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { ExchangeStateEntity } from './exchange-state.entity.js';
@@ -37,7 +37,7 @@ export class InboxSteps {
     tx: EntityManager,
     sender: string,
     judged: readonly Judged[],
-    duringRecovery: boolean,
+    { duringRecovery, owesReceipts }: { readonly duringRecovery: boolean; readonly owesReceipts: boolean },
   ): Promise<InboxAnswer> {
     if (!duringRecovery) await this.refuseWhileRecovering(tx);
     const peer = await this.peers.lock(tx, sender);
@@ -53,6 +53,7 @@ export class InboxSteps {
     const known = judged.filter(({ message }) => !fresh.has(message.id));
     const earlier = await this.earlier(tx, sender, known);
     await this.moveToLaterEpoch(tx, sender, known);
+    if (owesReceipts) await this.oweReceipts(tx, sender, judged);
     const results = judged.map((one) => result(one, fresh.has(one.message.id), earlier.get(one.message.id)));
     const epoch = Math.max(peer.incomingEpoch, ...judged.map(({ message }) => message.epoch));
     const cursor = await this.advance(tx, peer, epoch);
@@ -113,22 +114,34 @@ export class InboxSteps {
     );
   }
 
-  private async refuseWhileRecovering(tx: EntityManager): Promise<void> {
+  /** Also for what was known: the sender would not have sent it again if it had the receipt. */
+  private async oweReceipts(tx: EntityManager, sender: string, judged: readonly Judged[]): Promise<void> {
+    const ids = judged.map(({ message }) => message.id);
+    await tx.query('UPDATE inbox_message SET receipt_due = true WHERE sender = $1 AND id = ANY($2::uuid[])', [
+      sender,
+      ids,
+    ]);
+  }
+
+  /** A node that recovers from a backup answers nobody: it would say that it lacks what it is about to get. */
+  async refuseWhileRecovering(tx: EntityManager): Promise<void> {
     const state = await tx.findOne(ExchangeStateEntity, { where: { one: true }, lock: { mode: 'pessimistic_read' } });
     if (state?.recoveringSince) throw new ExchangeProblem('unavailable', { retryAfterSeconds: 30 });
   }
 
-  private async advance(tx: EntityManager, peer: PeerEntity, epoch: number) {
+  /** What we hold of a sender's epoch, of which it says to have sent so much. */
+  async cursor(tx: EntityManager, peer: PeerEntity, epoch: number, sent = 0): Promise<Cursor> {
     const from = epoch === peer.incomingEpoch ? peer.incomingContiguous : 0;
     const above: { sequence: number }[] = await tx.query(
       `SELECT sequence FROM inbox_message WHERE sender = $1 AND epoch = $2 AND sequence > $3 ORDER BY sequence`,
       [peer.id, epoch, from],
     );
-    const cursor = cursorOver(
-      epoch,
-      from,
-      above.map((row) => row.sequence),
-    );
+    const held = above.map((row) => row.sequence);
+    return cursorOver(epoch, from, held, sent);
+  }
+
+  private async advance(tx: EntityManager, peer: PeerEntity, epoch: number) {
+    const cursor = await this.cursor(tx, peer, epoch);
     await tx.update(
       PeerEntity,
       { id: peer.id },

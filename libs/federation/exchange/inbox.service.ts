@@ -8,6 +8,14 @@ import type { InboxAnswer } from '../messages/index.js';
 import { IncomingMessages } from './incoming-messages.service.js';
 import { InboxSteps } from './inbox-steps.service.js';
 
+/** How a batch came, if not with a request of its sender. */
+export interface Arrival {
+  /** Our own receipts from before a restore: given only while recovering, when nobody else is answered. */
+  readonly recovered?: ReadonlyMap<string, Receipt>;
+  /** Nobody waits for the receipts: they are kept until they can be brought to the sender. */
+  readonly owesReceipts?: boolean;
+}
+
 /** Stores what a peer sends, once, with its receipt: protocol.md, *Receiving: the inbox*. */
 @Injectable()
 export class InboxService {
@@ -18,14 +26,11 @@ export class InboxService {
     private readonly inbox: InboxSteps,
   ) {}
 
-  /**
-   * Takes the parsed batch of an authenticated sender. The answer is true only after the commit. `recovered` holds our own
-   * receipts from before a restore: it is given only while recovering, when nobody else is answered.
-   */
+  /** Takes the parsed batch of an authenticated sender. The answer is true only after the commit. */
   async receive(
     sender: string,
     batch: readonly unknown[],
-    recovered?: ReadonlyMap<string, Receipt>,
+    { recovered, owesReceipts = false }: Arrival = {},
   ): Promise<InboxAnswer> {
     const judged = await this.incoming.judge(sender, batch, {
       now: this.clock.now(),
@@ -33,7 +38,9 @@ export class InboxService {
     });
     const duringRecovery = recovered !== undefined;
     try {
-      const answer = await this.db.transaction((tx) => this.inbox.store(tx, sender, judged, duringRecovery));
+      const answer = await this.db.transaction((tx) =>
+        this.inbox.store(tx, sender, judged, { duringRecovery, owesReceipts }),
+      );
       if (!duringRecovery) await this.inbox.wake();
       return answer;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { Collect1790000010000 } from './collect.migration.js';
 import { ExchangeStateEntity } from './exchange-state.entity.js';
 import { Federation1790000000300 } from './federation.migration.js';
 import { InboxMessageEntity } from './inbox-message.entity.js';
@@ -12,9 +13,10 @@ export const federationEntities = [
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
   ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
 ];
-export const federationMigrations = [Federation1790000000300, KeyRotation1790000020000];
+export const federationMigrations = [Federation1790000000300, Collect1790000010000, KeyRotation1790000020000];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
+export { Collector } from './collector.service.js';
 export { ExchangeProblem } from './exchange.errors.js';
 export { ExchangeProblemFilter } from './exchange-problem.filter.js';
 export { federationEnv, nodeSettings } from './federation-env.js';

@@ -9,6 +9,8 @@ export interface NodeSettings {
   readonly baseUrl: string | undefined;
   /** CIDR blocks that peers may live in although they are private. */
   readonly allowedNetworks: readonly string[];
+  /** How often a node without a base URL collects, ms. */
+  readonly collectEveryMs: number;
   /** Upper bound of the random delay of a delivery, ms. */
   readonly sendDelayMaxMs: number;
 }

@@ -4,7 +4,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DeliveryAnswer } from '../domain/delivery-verdict.js';
 import type { SigningKey } from '../keys/index.js';
 import { signRequest, verifyResponse } from '../http-signatures/index.js';
-import { type InboxAnswer, parseInboxAnswer, parseStrictJson } from '../messages/index.js';
+import {
+  type CollectAnswer,
+  type CollectRequest,
+  type InboxAnswer,
+  parseCollectAnswer,
+  parseInboxAnswer,
+  parseStrictJson,
+} from '../messages/index.js';
 import { readProblem } from '../problems/index.js';
 import { endpointOf, FederationClient, PATHS } from '../transport/index.js';
 import { NodeKeys } from './node-keys.service.js';
@@ -48,6 +55,22 @@ export class PeerCalls {
     const json = parseStrictJson(answer.body);
     const parsed = json.ok ? parseInboxAnswer(json.value) : json;
     return { answer, results: parsed.ok ? parsed.value : undefined };
+  }
+
+  /** Asks for what waits for us; without a cursor it was `204`. The error is a code: of the call, or `<status> <problem>`. */
+  async collect(
+    peer: Reachable,
+    asked: CollectRequest,
+  ): Promise<Result<{ messages: readonly unknown[]; cursor?: CollectAnswer['cursor'] }, string>> {
+    const called = await this.post(peer, PATHS.collect, Buffer.from(JSON.stringify(asked)));
+    if (!called.ok) return called;
+    const { status, problem, signed, body } = called.value;
+    if (status !== 200 && status !== 204) return err(problem ? `${status} ${problem}` : String(status));
+    if (!signed) return err('unsigned answer');
+    if (status === 204) return ok({ messages: [] });
+    const json = parseStrictJson(body);
+    const parsed = json.ok ? parseCollectAnswer(json.value) : json;
+    return parsed.ok ? ok(parsed.value) : err('malformed answer');
   }
 
   /** Any signed POST to a peer, under the key that it knows. The error is a code for the log: unreachable, refused address, too late, too large. */

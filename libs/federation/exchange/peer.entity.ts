@@ -64,6 +64,14 @@ export class PeerEntity {
   @Column('text', { name: 'signs_with', nullable: true })
   signsWith!: string | null;
 
+  /** When a node without a base URL asks this peer next; null: at once. */
+  @Column('timestamptz', { name: 'collect_at', nullable: true })
+  collectAt!: Date | null;
+
+  /** Why the last collecting ended early; null if it ended well. A code, never content. */
+  @Column('text', { name: 'collect_problem', nullable: true })
+  collectProblem!: string | null;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

@@ -142,11 +142,11 @@ export class PeersService {
     await tx.update(PeerEntity, { id }, { lastContactAt: this.clock.now() });
   }
 
-  /** "Retry now": an update of the row that delivery reads. */
+  /** "Retry now": an update of the row that delivery and collecting read. */
   async retry(id: string): Promise<void> {
     const changed = await this.db
       .getRepository(PeerEntity)
-      .update({ id }, { nextAttemptAt: null, failedAttempts: 0, state: 'active', stateReason: null });
+      .update({ id }, { nextAttemptAt: null, collectAt: null, failedAttempts: 0, state: 'active', stateReason: null });
     if (!changed.affected) throw new PeerNotFoundError('No peer has this id');
   }
 }

@@ -75,7 +75,7 @@ export class RecoverySteps {
   private async take(peerId: string, batch: readonly Kept[]): Promise<Result<Numbering, string>> {
     const messages = batch.map(({ message }) => message);
     try {
-      await this.inbox.receive(peerId, messages, await this.ownReceipts(batch));
+      await this.inbox.receive(peerId, messages, { recovered: await this.ownReceipts(batch) });
       return ok(messages.at(-1) as Numbering);
     } catch (error) {
       if (error instanceof ExchangeProblem) return err(error.code);

@@ -1,7 +1,7 @@
 import { CLOCK, type Clock } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type MessageDraft, signMessage, travelsAlone, typesWhere } from '../messages/index.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
@@ -98,7 +98,10 @@ export class Sequencing {
     return rows.map((row) => row.peer_id);
   }
 
-  async park(id: string, problem: string): Promise<void> {
-    await this.db.getRepository(OutboxMessageEntity).update({ id: In([id]) }, { state: 'parked', problem });
+  /** Takes one undelivered message of a peer out of the line, so that it holds up no other. */
+  async park(id: string, problem: string, peerId: string): Promise<void> {
+    await this.db
+      .getRepository(OutboxMessageEntity)
+      .update({ id, peerId, state: 'pending' }, { state: 'parked', problem });
   }
 }

@@ -82,15 +82,16 @@ export class SignedRequests {
     return { sender: nodeIdOfKeyid(keyid) ?? '', keyid, requestSignature: signature };
   }
 
-  /** Sends JSON whose signature binds it to the request that it answers; under the key that the asking peer knows. */
+  /** Sends JSON, or nothing for an undefined `body`, whose signature binds it to the request that it answers; under the key that the asking peer knows. */
   async answer(reply: FastifyReply, { status, body, to, under }: AnswerToSign): Promise<void> {
-    const bytes = Buffer.from(JSON.stringify(body));
+    const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
     const key = under ?? (await this.keys.of(to.sender));
     const { requestSignature } = to;
     const headers = await signResponse({ status, body: bytes, requestSignature, key, now: this.clock.now() });
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
     await reply
       .status(status)
-      .headers({ ...headers, 'content-type': 'application/json' })
+      .headers({ ...headers, ...type })
       .send(bytes);
   }
 

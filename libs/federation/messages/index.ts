@@ -31,10 +31,15 @@ export {
 } from './message-types.js';
 export { type BodyRefusal, validateBody } from './body.js';
 export {
+  type CollectAnswer,
+  type CollectRefusalCode,
+  type CollectRequest,
   type Cursor,
   type InboxAnswer,
   type InboxRequest,
   type Malformed,
+  parseCollectAnswer,
+  parseCollectRequest,
   parseInboxAnswer,
   parseInboxRequest,
   parseMessage,

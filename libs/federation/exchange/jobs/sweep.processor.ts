@@ -1,6 +1,8 @@
 import { HandlesJob, type JobHandler, Queues } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { collectJob } from '../collect.job.js';
+import { Collector } from '../collector.service.js';
 import { deliverJob } from '../deliver.job.js';
 import { ExchangeMetrics } from '../exchange-metrics.service.js';
 import { processInboxJob } from '../process-inbox.job.js';
@@ -15,6 +17,7 @@ type Payload = z.output<typeof sweepJob.payload>;
 @HandlesJob(sweepJob)
 export class SweepProcessor implements JobHandler<Payload> {
   @Inject() private readonly metrics!: ExchangeMetrics;
+  @Inject() private readonly collector!: Collector;
 
   constructor(
     private readonly sequencing: Sequencing,
@@ -26,6 +29,9 @@ export class SweepProcessor implements JobHandler<Payload> {
   async handle({ atStart }: Payload): Promise<void> {
     for (const peerId of await this.sequencing.duePeers()) {
       await (atStart ? this.queues.add(deliverJob, { peerId }) : this.outbox.wake(peerId));
+    }
+    for (const peerId of await this.collector.duePeers(atStart)) {
+      await (atStart ? this.queues.add(collectJob, { peerId }) : this.queues.wake(collectJob, peerId, { peerId }));
     }
     await (atStart ? this.queues.add(processInboxJob, {}) : this.queues.wake(processInboxJob, 'inbox', {}));
     await this.requests.forgetOldNonces();

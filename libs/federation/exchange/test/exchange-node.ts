@@ -50,6 +50,8 @@ export interface ExchangeNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly url: string;
+  /** Whether peers reach it there. */
+  readonly isReached: boolean;
   readonly app: NestFastifyApplication;
   readonly db: DataSource;
   readonly clock: MovableClock;
@@ -60,10 +62,16 @@ export interface ExchangeNode {
  * A node that is nothing but its exchange, listening at `env.PUBLIC_URL`, with the role `api`: no job is done unless the
  * test does it, so that every step happens when it is looked at.
  */
-export async function startExchange(env: PlatformEnv, id: string, kind: NodeKind): Promise<ExchangeNode> {
+export async function startExchange(
+  env: PlatformEnv,
+  id: string,
+  kind: NodeKind,
+  { isReached = true, sendDelayMaxMs = 0 } = {},
+): Promise<ExchangeNode> {
   const clock = new MovableClock();
   const settings = {
-    ...{ id, kind, baseUrl: env.PUBLIC_URL, allowedNetworks: ['127.0.0.0/8'], sendDelayMaxMs: 0 },
+    ...{ id, kind, baseUrl: isReached ? env.PUBLIC_URL : undefined, allowedNetworks: ['127.0.0.0/8'] },
+    ...{ sendDelayMaxMs, collectEveryMs: 300_000 },
   };
   @Module({
     imports: [
@@ -75,7 +83,16 @@ export async function startExchange(env: PlatformEnv, id: string, kind: NodeKind
   class NodeUnderTest {}
   const app = await createNode(NodeUnderTest, env);
   await app.listen(env.PORT, env.HOST);
-  return { id, kind, url: env.PUBLIC_URL, app, db: app.get(DataSource), clock, reports: app.get(ReportsUnderTest) };
+  return {
+    id,
+    kind,
+    url: env.PUBLIC_URL,
+    isReached,
+    app,
+    db: app.get(DataSource),
+    clock,
+    reports: app.get(ReportsUnderTest),
+  };
 }
 
 export { migrate };
@@ -87,7 +104,8 @@ export async function introduce(one: ExchangeNode, other: ExchangeNode): Promise
     [other, one],
   ] as const) {
     const { signing, ageRecipient } = await peer.app.get(NodeKeys).currentKey();
-    const { id, kind, url: baseUrl } = peer;
+    const { id, kind } = peer;
+    const baseUrl = peer.isReached ? peer.url : null;
     const publicKey = signing.publicKey.encoded;
     await node.app
       .get(PeersService)

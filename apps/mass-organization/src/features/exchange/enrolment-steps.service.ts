@@ -52,10 +52,10 @@ export class EnrolmentSteps {
     });
   }
 
-  async post(code: string, baseUrl: string | undefined): Promise<Result<void, EnrolmentRefusal>> {
+  async post(code: string): Promise<Result<void, EnrolmentRefusal>> {
     const invitation = readInvitation(code);
     if (!invitation.ok) return refuse('INVITATION_UNREADABLE', mistake(invitation.error));
-    const answer = await this.hubs.enrol(invitation.value, baseUrl);
+    const answer = await this.hubs.enrol(invitation.value);
     if (answer === 'accepted') return ok(undefined);
     return refuse('HUB_REFUSED', `The committee's server did not take the request: ${answer}.`);
   }

@@ -27,7 +27,7 @@ export class EnrolmentService {
   }
 
   /** Idempotent: the same code asks again, and an approved enrolment stays as it is. */
-  async request(code: string, baseUrl?: string): Promise<Result<EnrolmentEntity, EnrolmentRefusal>> {
+  async request(code: string): Promise<Result<EnrolmentEntity, EnrolmentRefusal>> {
     const held = await this.current();
     if (held?.state === 'approved')
       return refuse('ALREADY_ENROLLED', `This instance belongs to ${held.hubName} already.`);
@@ -35,7 +35,7 @@ export class EnrolmentService {
     if (!hub.ok) return hub;
     const row = { one: true, ...hub.value, code, state: 'requested' as const, requestedAt: this.clock.now() };
     await this.db.getRepository(EnrolmentEntity).save(row);
-    const posted = await this.steps.post(code, baseUrl);
+    const posted = await this.steps.post(code);
     if (!posted.ok) return posted;
     await this.queues.wake(askEnrolmentJob, 'hub', {});
     return ok(await this.db.getRepository(EnrolmentEntity).findOneByOrFail({ one: true }));

@@ -36,8 +36,8 @@ export class HubCalls {
   }
 
   /** Posts the request to join: `accepted`, or the code of the hub's problem. */
-  async enrol(invitation: Invitation, baseUrl: string | undefined): Promise<string> {
-    const request = await this.self.request(invitation, baseUrl);
+  async enrol(invitation: Invitation): Promise<string> {
+    const request = await this.self.request(invitation);
     const url = endpointOf(invitation.hubUrl, PATHS.enrolments);
     const body = Buffer.from(JSON.stringify(request));
     const headers = await this.self.sign('POST', url, body);

@@ -28,10 +28,11 @@ export class OwnSide {
     return (await this.keys.at(instant)).signing;
   }
 
-  async request({ secret }: Invitation, baseUrl: string | undefined) {
+  /** Names an address only if peers are to reach this node under one. */
+  async request({ secret }: Invitation) {
     const { signing, ageRecipient } = await this.keys.currentKey();
     const publicKey = signing.publicKey.encoded;
-    const { id, kind } = this.settings;
+    const { id, kind, baseUrl } = this.settings;
     const key = proofKey(secret);
     const proved = { invitation: invitationId(key), proof: enrolmentProof(key, publicKey, id) };
     const displayName = await this.nodeRecord.displayName();

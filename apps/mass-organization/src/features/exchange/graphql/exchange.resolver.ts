@@ -29,10 +29,9 @@ export class ExchangeResolver {
   @Mutation(() => EnrolResult)
   async enrol(
     @Args('code') code: string,
-    @Args('baseUrl', { type: () => String, nullable: true }) baseUrl: string | null,
     @Args('language', { defaultValue: 'en' }) language: string,
   ): Promise<Enrolment | EnrolRefused> {
-    const requested = await this.enrolments.request(code, baseUrl ?? undefined);
+    const requested = await this.enrolments.request(code);
     if (!requested.ok) return EnrolRefused.from(requested.error);
     return Enrolment.from(requested.value, await this.enrolments.words(requested.value, wordLanguageOf(language)));
   }
