@@ -1,3 +1,4 @@
+import { ballotsBar } from './bars/ballots.js';
 import { exchangeBar } from './bars/exchange.js';
 import { fanOutBar } from './bars/fan-out.js';
 import { gatewayBar } from './bars/gateway.js';
@@ -11,7 +12,7 @@ import { endProfiling, profileInto } from './profile/profile.js';
 import { Stage } from './stage/stage.js';
 
 /** The bars of performance.md that exist so far, each against a floor of the same run: `npm run bench`. */
-const BARS = [exchangeBar, intakeBar, gatewayBar, fanOutBar, startBar];
+const BARS = [exchangeBar, intakeBar, gatewayBar, fanOutBar, startBar, ballotsBar];
 
 async function bench(options: BenchOptions): Promise<void> {
   const { only, sizes, quick, json } = options;

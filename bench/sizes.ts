@@ -11,6 +11,7 @@ export interface Sizes {
   readonly fanOut: { readonly widths: readonly number[]; readonly queries: number; readonly thinkMs: number };
   readonly outage: { readonly width: number; readonly queries: number };
   readonly start: { readonly apps: readonly NodePlan['app'][]; readonly idleMs: number };
+  readonly ballots: { readonly papers: readonly number[] };
 }
 
 export const FULL: Sizes = {
@@ -22,6 +23,7 @@ export const FULL: Sizes = {
   fanOut: { widths: [1, 10, 50, 200], queries: 30, thinkMs: 5 },
   outage: { width: 50, queries: 25 },
   start: { apps: ['mass-organization', 'organizing-committee'], idleMs: 10_000 },
+  ballots: { papers: [100_000, 1_000_000] },
 };
 
 export const QUICK: Sizes = {
@@ -33,4 +35,5 @@ export const QUICK: Sizes = {
   fanOut: { widths: [1, 3], queries: 3, thinkMs: 1 },
   outage: { width: 4, queries: 3 },
   start: { apps: ['mass-organization'], idleMs: 500 },
+  ballots: { papers: [1_000] },
 };

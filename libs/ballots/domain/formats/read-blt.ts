@@ -125,12 +125,16 @@ export class BltReader {
     const { count, said } = this.countOf(line);
     if (count === 0) {
       this.part = 'names';
+      this.known.clear();
       return;
     }
     const known = this.known.get(said);
     if (known === BLANK) this.blank += count;
     else if (known !== undefined) this.ballots.more(known, count);
-    else this.known.set(said, this.addPapers(count, said));
+    else {
+      const group = this.addPapers(count, said);
+      if (this.known.size < KNOWN_MAX) this.known.set(said, group);
+    }
   }
 
   private countOf(line: string): { count: number; said: string } {
@@ -183,4 +187,6 @@ export class BltReader {
 }
 
 const BLANK = -1;
+/** Texts of papers that are remembered; where nearly all papers differ, remembering more saves nothing. */
+const KNOWN_MAX = 2 ** 18;
 const words = (line: string): string[] => line.split(/[\s,]+/u).filter((word) => word !== '');
