@@ -85,7 +85,9 @@ export function useRefresh(): (...documents: readonly { toString(): string }[]) 
   const client = useQueryClient();
   return useCallback(
     async (...documents) => {
+      if (documents.length === 0) return client.invalidateQueries();
       await Promise.all(documents.map((document) => client.invalidateQueries({ queryKey: keyOf(document) })));
+      return undefined;
     },
     [client],
   );

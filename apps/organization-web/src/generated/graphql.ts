@@ -130,7 +130,7 @@ export type RetryPeerMutationVariables = Exact<{
 
 export type RetryPeerMutation = { retryPeer: boolean };
 
-export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, problems: { total: number } };
+export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, endedAt: string | null, problems: { total: number } };
 
 export type ImportsQueryVariables = Exact<{
   first: number;
@@ -138,7 +138,7 @@ export type ImportsQueryVariables = Exact<{
 }>;
 
 
-export type ImportsQuery = { imports: { endCursor: string | null, total: number, items: Array<{ id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, problems: { total: number } }> } };
+export type ImportsQuery = { imports: { endCursor: string | null, total: number, items: Array<{ id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, endedAt: string | null, problems: { total: number } }> } };
 
 export type ImportProblemsQueryVariables = Exact<{
   id: string | number;
@@ -175,7 +175,7 @@ export type CancelImportMutation = { cancelImport: { __typename: 'Import' } };
 export type ReportMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number | null, outcome: string | null }> };
+export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number | null, outcome: string | null, deliveredAt: string | null, approvedRevision: number | null, approvedState: ReportMonthState | null, recordsChanged: boolean }> };
 
 export type ReportQueryVariables = Exact<{
   month: string;
@@ -315,6 +315,7 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   rowsDone
   added
   known
+  endedAt
   problems(first: 10) {
     total
   }
@@ -377,6 +378,7 @@ export const ImportsDocument = new TypedDocumentString(`
   rowsDone
   added
   known
+  endedAt
   problems(first: 10) {
     total
   }
@@ -437,6 +439,10 @@ export const ReportMonthsDocument = new TypedDocumentString(`
     state
     revision
     outcome
+    deliveredAt
+    approvedRevision
+    approvedState
+    recordsChanged
   }
 }
     `) as unknown as TypedDocumentString<ReportMonthsQuery, ReportMonthsQueryVariables>;

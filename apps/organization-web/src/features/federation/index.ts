@@ -1,1 +1,1 @@
-export { FederationPage } from './federation-page.js';
+export { useFederationItems } from './use-federation-items.js';

@@ -35,6 +35,10 @@ const en = {
   lost_one: '{{count, number}} message that it had lost is sent again',
   lost_other: '{{count, number}} messages that it had lost are sent again',
   retry: 'Try to deliver now',
+  'today.join': 'this organization is in no federation yet',
+  'today.compare': 'compare the eight words with the committee',
+  'today.stopped': 'delivery to {{peer}} has stopped and waits for a person',
+  'today.stuck': 'nothing has reached {{peer}} for more than a day',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -73,6 +77,10 @@ const es: Translated<typeof en> = {
   lost_many: 'se envían otra vez {{count, number}} de mensajes que había perdido',
   lost_other: 'se envían otra vez {{count, number}} mensajes que había perdido',
   retry: 'Intentar la entrega ahora',
+  'today.join': 'esta organización todavía no está en ninguna federación',
+  'today.compare': 'compara las ocho palabras con el comité',
+  'today.stopped': 'la entrega a {{peer}} se detuvo y espera a una persona',
+  'today.stuck': 'hace más de un día que nada llega a {{peer}}',
 };
 
 export const federationText: Catalogue<typeof en> = { name: 'federation', texts: { en, es } };

@@ -1,1 +1,1 @@
-export { ImportPage } from './import-page.js';
+export { useImportItems } from './use-import-items.js';

@@ -68,6 +68,9 @@ const en = {
   remedy: 'What to do',
   wholeRow: 'whole row',
   empty: 'nothing',
+  'today.running': '“{{file}}” is being imported',
+  'today.done_one': '“{{file}}” brought {{count, number}} record',
+  'today.done_other': '“{{file}}” brought {{count, number}} records',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -147,6 +150,10 @@ const es: Translated<typeof en> = {
   remedy: 'Qué hacer',
   wholeRow: 'fila entera',
   empty: 'nada',
+  'today.running': '«{{file}}» se está importando',
+  'today.done_one': '«{{file}}» trajo {{count, number}} registro',
+  'today.done_many': '«{{file}}» trajo {{count, number}} de registros',
+  'today.done_other': '«{{file}}» trajo {{count, number}} registros',
 };
 
 export const importsText: Catalogue<typeof en> = { name: 'imports', texts: { en, es } };

@@ -1,1 +1,1 @@
-export { ReportsPage } from './reports-page.js';
+export { useReportItems } from './use-report-items.js';

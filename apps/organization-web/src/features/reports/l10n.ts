@@ -62,6 +62,14 @@ const en = {
   message: 'Message',
   place: 'Place in the exchange',
   placeIs: 'number {{sequence}} of epoch {{epoch}}',
+  'today.refused': 'the committee refused the report of {{month}}',
+  'today.approve': 'read and approve the report of {{month}}',
+  'today.draft': 'draft the report of {{month}}',
+  'today.changed': 'records of {{month}} changed after its report: see whether to correct it',
+  'today.more_one': 'and {{count, number}} more month to report',
+  'today.more_other': 'and {{count, number}} more months to report',
+  'today.unreceipted': 'the report of {{month}} is on its way',
+  'today.received': 'the committee received the report of {{month}}',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -128,6 +136,15 @@ const es: Translated<typeof en> = {
   message: 'Mensaje',
   place: 'Lugar en el intercambio',
   placeIs: 'número {{sequence}} de la época {{epoch}}',
+  'today.refused': 'el comité rechazó el informe de {{month}}',
+  'today.approve': 'lee y aprueba el informe de {{month}}',
+  'today.draft': 'prepara el informe de {{month}}',
+  'today.changed': 'cambiaron registros de {{month}} después de su informe: mira si hay que corregirlo',
+  'today.more_one': 'y {{count, number}} mes más por informar',
+  'today.more_many': 'y {{count, number}} de meses más por informar',
+  'today.more_other': 'y {{count, number}} meses más por informar',
+  'today.unreceipted': 'el informe de {{month}} está en camino',
+  'today.received': 'el comité recibió el informe de {{month}}',
 };
 
 export const reportsText: Catalogue<typeof en> = { name: 'reports', texts: { en, es } };
