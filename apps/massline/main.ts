@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addInstanceCommands } from './instance/instance-commands.js';
+import { demo, type DemoOptions } from './demo/demo.js';
 import { onNode } from './nodes/on-node.js';
 import { recount, type RecountOptions } from './recount/recount.js';
 import { up, type UpOptions } from './up/up.js';
@@ -23,6 +24,17 @@ program
   .action((options: UpOptions) => up(options));
 
 addInstanceCommands(program);
+const collect = (one: string, others: readonly string[]): string[] => [...others, one];
+
+program
+  .command('demo')
+  .description('Fill nodes that run already with a made-up year: found, enrol, import, report')
+  .requiredOption('--hub <id=url>', 'the committee')
+  .option('--organization <id=url>', 'an organization; may be repeated', collect, [])
+  .option('--page <id=url>', 'where browsers find a node, if not there; may be repeated', collect, [])
+  .requiredOption('--founding-codes <directory>', 'holds demo-<id>-founding-code of each node')
+  .option('--home <directory>', 'where the accounts are kept', '.massline/demo')
+  .action((options: DemoOptions) => demo(options));
 
 const node = (command: Command) =>
   command

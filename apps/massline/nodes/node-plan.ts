@@ -11,6 +11,8 @@ export interface NodePlan {
   readonly app: 'organizing-committee' | 'mass-organization';
   readonly port: number;
   readonly url: string;
+  /** Where browsers find it, if not there: the only origin whose pages may change anything. */
+  readonly page?: string;
   readonly database: string;
   /** Its key, its founding code and its log. */
   readonly directory: string;

@@ -19,7 +19,11 @@ export class ApiError extends Error {
 export class Session {
   private cookie = '';
 
-  constructor(readonly url: string) {}
+  /** `page`: the address that the node knows as its own. */
+  constructor(
+    readonly url: string,
+    private readonly page: string = url,
+  ) {}
 
   /** Throws `ApiError` for an error of the API. Network failures are retried for a while: nodes may restart. */
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
@@ -38,7 +42,7 @@ export class Session {
   }
 
   private async fetch(path: string, headers: Record<string, string>, body: string): Promise<Response> {
-    const origin = new URL(this.url).origin;
+    const { origin } = new URL(this.page);
     const answer = await persistently(() =>
       fetch(new URL(path, this.url), {
         method: 'POST',

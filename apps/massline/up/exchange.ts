@@ -6,7 +6,8 @@ import { enrol } from './enrol.js';
 import { found, signIn } from './found.js';
 import { importRecords } from './import-records.js';
 import { approveReports, reportMonths, untilReceipted } from './report.js';
-import { type OrganizationSummary, summarise } from './summary.js';
+import { summarise } from './summary.js';
+import type { OrganizationSummary } from './up.types.js';
 
 interface Member {
   readonly node: NodePlan;

@@ -18,7 +18,7 @@ interface Founded {
 
 /** Founds the node with its demo accounts, unless it was founded before. The founding code comes from the node's own file. */
 export async function found(node: NodePlan): Promise<void> {
-  const session = new Session(node.url);
+  const session = new Session(node.url, node.page);
   const { node: status } = await session.ask<{ node: { founded: boolean } }>('{ node { founded } }');
   const accounts = await demoAccounts(node);
   const invitations = status.founded ? new Map<string, string>() : await foundWith(session, node, accounts);
@@ -47,7 +47,7 @@ async function foundWith(
 }
 
 async function accept(node: NodePlan, { login, password }: DemoAccount, code: string): Promise<void> {
-  const { acceptInvitation } = await new Session(node.url).ask<{
+  const { acceptInvitation } = await new Session(node.url, node.page).ask<{
     acceptInvitation: { __typename: string; code?: string };
   }>(
     `mutation ($code: String!, $login: String!, $password: String!) {
@@ -61,7 +61,7 @@ async function accept(node: NodePlan, { login, password }: DemoAccount, code: st
 /** Signs in the demo account that holds an office. */
 export async function signIn(node: NodePlan, office: string): Promise<Session> {
   const { login, password } = holderOf(await demoAccounts(node), office);
-  const session = new Session(node.url);
+  const session = new Session(node.url, node.page);
   const { signIn } = await session.ask<{ signIn: { __typename: string; code?: string } }>(
     `mutation ($login: String!, $password: String!) {
        signIn(login: $login, password: $password) { __typename ... on SignInRefused { code } } }`,

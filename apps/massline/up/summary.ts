@@ -1,17 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NodePlan } from '../nodes/node-plan.js';
 import type { Session } from '../nodes/session.js';
-
-/** What one organization recorded, sent and had accepted, as the two sides say it. */
-export interface OrganizationSummary {
-  readonly id: string;
-  /** Folded at the hub. */
-  readonly intakes: number;
-  /** By the organization's own names of kinds; without a name: "not stated". */
-  readonly intakesByKind: Readonly<Record<string, number>>;
-  readonly reports: { readonly sent: number; readonly accepted: number; readonly duplicates: number };
-  readonly suppressedCells: number;
-}
+import type { OrganizationSummary, UpResult } from './up.types.js';
 
 interface Own {
   readonly intakesByKindName: { name: string | null; count: number }[];
@@ -87,4 +77,24 @@ async function untilFolded(id: string, months: readonly string[], committee: Ses
     if (Date.now() > deadline) throw new Error(`${id}: the hub has not folded all receipted reports`);
     await wait(200);
   }
+}
+
+/** The whole of it; `memoryMb` null where it is not known. */
+export function resultOf(
+  organizations: readonly OrganizationSummary[],
+  seconds: Readonly<Record<string, number>>,
+  memoryMb: number | null,
+): UpResult {
+  const sum = (of: (one: OrganizationSummary) => number) => organizations.reduce((total, one) => total + of(one), 0);
+  return {
+    organizations,
+    totals: {
+      intakes: sum((one) => one.intakes),
+      reports: sum((one) => one.reports.accepted),
+      duplicates: sum((one) => one.reports.duplicates),
+      suppressedCells: sum((one) => one.suppressedCells),
+    },
+    seconds,
+    memoryMb,
+  };
 }

@@ -11,7 +11,7 @@ import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/no
 import { Progress } from '../screen/progress.js';
 import { printTable } from '../screen/table.js';
 import { exchange } from './exchange.js';
-import type { OrganizationSummary } from './summary.js';
+import { resultOf } from './summary.js';
 import type { UpResult } from './up.types.js';
 
 export interface UpOptions {
@@ -24,6 +24,7 @@ export interface UpOptions {
 }
 
 const DEMO_SEED = 20_250_101;
+const HEADING = 'Open in a browser (demo accounts; Ctrl-C stops everything, the data stays):';
 
 /** A whole federation on this machine: database, hub and organizations as processes of their own, and the main job run. */
 export async function up(options: UpOptions): Promise<void> {
@@ -37,11 +38,7 @@ export async function up(options: UpOptions): Promise<void> {
     await running.start(plan, progress);
     const summaries = await exchange(plan, files, progress);
     progress.end();
-    await show(options, plan, {
-      ...outcome(summaries),
-      seconds: progress.seconds,
-      memoryMb: await treeMemoryMb([process.pid]),
-    });
+    await show(options, plan, resultOf(summaries, progress.seconds, await treeMemoryMb([process.pid])));
     if (!options.exit) await Promise.race([stopped, running.anyEnded()]);
   } finally {
     progress.end();
@@ -128,20 +125,7 @@ function stopOnSignal(running: Running): Promise<void> {
   });
 }
 
-function outcome(organizations: readonly OrganizationSummary[]): Pick<UpResult, 'organizations' | 'totals'> {
-  const sum = (of: (one: OrganizationSummary) => number) => organizations.reduce((total, one) => total + of(one), 0);
-  return {
-    organizations,
-    totals: {
-      intakes: sum((one) => one.intakes),
-      reports: sum((one) => one.reports.accepted),
-      duplicates: sum((one) => one.reports.duplicates),
-      suppressedCells: sum((one) => one.suppressedCells),
-    },
-  };
-}
-
 async function show({ json, exit }: UpOptions, plan: FederationPlan, result: UpResult): Promise<void> {
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else await printTable(plan, result, !exit);
+  else await printTable(plan, result, exit ? undefined : HEADING);
 }

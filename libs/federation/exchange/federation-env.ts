@@ -20,6 +20,11 @@ export const federationEnv = {
     .max(1440)
     .default(5)
     .transform((minutes) => minutes * MINUTE_MS),
+  /** The base URL under which peers reach this node, where it is not the one of its own pages. */
+  FEDERATION_URL: z
+    .url({ protocol: /^https?$/, error: 'an http(s) URL is needed' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** CIDR blocks, separated by commas, in which peers may live although they are private. */
   FEDERATION_ALLOWED_NETWORKS: z
     .string()
@@ -55,7 +60,7 @@ export const nodeSettings = (
 ): NodeSettings => ({
   id: env.NODE_ID,
   kind: env.NODE_KIND,
-  baseUrl: isReached(env) ? env.PUBLIC_URL : undefined,
+  baseUrl: isReached(env) ? (env.FEDERATION_URL ?? env.PUBLIC_URL) : undefined,
   collectEveryMs: env.FEDERATION_COLLECT_EVERY,
   allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS,
   sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX,
