@@ -30,7 +30,7 @@ export { ErrorNotice, Notice, RefusalNotice } from './components/notice.js';
 export { StatusBadge, type Tone } from './components/status-badge.js';
 export { Icon, type IconName } from './components/icons.js';
 export { Loading } from './components/loading.js';
-export { MainAction } from './components/main-action.js';
+export { MainAction, MainLink, PageLink } from './components/main-action.js';
 export { ConfirmAction } from './components/confirm-action.js';
 export { DateText } from './components/date-text.js';
 export { CodeToCopy, FingerprintWords } from './components/words.js';

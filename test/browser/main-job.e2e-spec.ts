@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
@@ -13,6 +14,12 @@ const FILE = [
   ...ROWS,
   '2026-01-32,Morning (7AM-12PM),w9,A store,north,North,Meals',
 ];
+
+/** Of the same month, entered after its report. */
+const LATE = Array.from(
+  { length: 8 },
+  (_, n) => `2026-01-${n + 10},Morning (7AM-12PM),w${n % 3},A store,north,North,Meals`,
+);
 
 describeInChromium('the pages of a federation', () => {
   let federation: DemoFederation;
@@ -93,12 +100,43 @@ describeInChromium('the pages of a federation', () => {
     await page.close();
   }, 60_000);
 
+  it('corrects a month that was sent: says what changes, asks why, and keeps the revision before', async () => {
+    const page = await openAgain(organizations[0]!);
+    await page.goto(`${organizations[0]!.url}/resources/import`);
+    await page.setInputFiles('input[type=file]', {
+      name: 'late.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([FILE[0], ...LATE].join('\n')),
+    });
+    await page.getByRole('button', { name: /^Import 8 rows$/ }).click();
+    await page.getByText('8 records added').waitFor();
+    await page.goto(`${organizations[0]!.url}/reports/2026-01`);
+    await page.getByRole('heading', { name: 'Records have changed since this report' }).waitFor();
+    await page.getByRole('button', { name: 'Draft the correction' }).click();
+    await page.getByText('Choose a reason').waitFor();
+    await page.getByLabel('Why is it corrected?').selectOption({ label: 'records were added later' });
+    await page.getByRole('button', { name: 'Draft the correction' }).click();
+    await page.getByRole('heading', { name: 'What this revision changes' }).waitFor();
+    const intakes = page.getByRole('row', { name: /^Intakes/i }).first();
+    expect(await intakes.innerText()).toMatch(/6\s+14/);
+    await page.getByRole('button', { name: 'Approve and send the report' }).click();
+    await page.getByRole('button', { name: 'Yes, approve and send' }).click();
+    await page.getByRole('heading', { name: 'Receipt of the committee' }).waitFor();
+    await page.getByText(/^Revision 1/).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the receipt' }).first().click();
+    const receipt = JSON.parse(await readFile(await (await saved).path(), 'utf8')) as Record<string, unknown>;
+    expect(receipt).toMatchObject({ to: hub.id, outcome: 'accepted', signature: expect.any(String) });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   it('shows the committee the new month in figures', async () => {
     const page = await openAgain(hub);
     await choose(page, 'Figures');
     const row = page.getByRole('row', { name: /January 2026/ });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/January 2026\s+6/);
+    expect(await row.innerText()).toMatch(/January 2026\s+14/);
     await page.close();
   }, 60_000);
 

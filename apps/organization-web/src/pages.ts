@@ -38,7 +38,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'reports',
     icon: 'reports',
     place: 'inside',
-    load: async () => (await import('./features/reports/reports-page.js')).ReportsPage,
+    load: async () => (await import('./features/reports/month-page.js')).MonthPage,
   },
   {
     path: '/federation',

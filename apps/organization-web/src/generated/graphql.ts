@@ -177,13 +177,34 @@ export type ReportMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReportMonthsQuery = { reportMonths: Array<{ month: string, state: ReportMonthState, revision: number | null, outcome: string | null, deliveredAt: string | null, approvedRevision: number | null, approvedState: ReportMonthState | null, recordsChanged: boolean }> };
 
+export type ReportDeliveryFragment = { messageId: string, peer: string, sequence: number | null, epoch: number | null, state: string, deliveredAt: string | null, receipt: { outcome: string, reason: string | null, receivedAt: string, contentHash: string, keyid: string, signed: string } | null };
+
+export type CellChangeFragment = { indicator: string, label: string, code: string | null, codeLabel: string | null, ownBefore: number | null, ownNow: number, sentBefore: number | null, sentNow: number | null, changesForCommittee: boolean, reason: string | null };
+
 export type ReportQueryVariables = Exact<{
   month: string;
   language: string;
 }>;
 
 
-export type ReportQuery = { report: { month: string, zone: string, revision: number, state: ReportMonthState, threshold: number, draftHash: string, approvedOn: string | null, approvedByOffice: string | null, cells: Array<{ indicator: string, label: string, unit: string, code: string | null, codeLabel: string | null, own: number, sent: number | null, suppressed: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number | null, epoch: number | null, state: string, deliveredAt: string | null, receipt: { outcome: string, reason: string | null, receivedAt: string, contentHash: string, keyid: string } | null } | null } | null };
+export type ReportQuery = { report: { month: string, zone: string, revision: number, state: ReportMonthState, threshold: number, draftHash: string, approvedOn: string | null, approvedByOffice: string | null, correctionReason: CorrectionReason | null, changes: Array<{ indicator: string, label: string, code: string | null, codeLabel: string | null, ownBefore: number | null, ownNow: number, sentBefore: number | null, sentNow: number | null, changesForCommittee: boolean, reason: string | null }>, cells: Array<{ indicator: string, label: string, unit: string, code: string | null, codeLabel: string | null, own: number, sent: number | null, suppressed: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number | null, epoch: number | null, state: string, deliveredAt: string | null, receipt: { outcome: string, reason: string | null, receivedAt: string, contentHash: string, keyid: string, signed: string } | null } | null } | null };
+
+export type ReportRecountQueryVariables = Exact<{
+  month: string;
+  language: string;
+}>;
+
+
+export type ReportRecountQuery = { reportRecount: { sinceRevision: number, changesForCommittee: boolean, changes: Array<{ indicator: string, label: string, code: string | null, codeLabel: string | null, ownBefore: number | null, ownNow: number, sentBefore: number | null, sentNow: number | null, changesForCommittee: boolean, reason: string | null }> } | null };
+
+export type ReportRevisionsQueryVariables = Exact<{
+  month: string;
+  language: string;
+  first: number;
+}>;
+
+
+export type ReportRevisionsQuery = { reportRevisions: { total: number, items: Array<{ month: string, revision: number, state: ReportMonthState, threshold: number, approvedOn: string | null, approvedByOffice: string | null, correctionReason: CorrectionReason | null, changes: Array<{ indicator: string, label: string, code: string | null, codeLabel: string | null, ownBefore: number | null, ownNow: number, sentBefore: number | null, sentNow: number | null, changesForCommittee: boolean, reason: string | null }>, delivery: { messageId: string, peer: string, sequence: number | null, epoch: number | null, state: string, deliveredAt: string | null, receipt: { outcome: string, reason: string | null, receivedAt: string, contentHash: string, keyid: string, signed: string } | null } | null }> } };
 
 export type DraftReportMutationVariables = Exact<{
   month: string;
@@ -321,6 +342,38 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
+export const ReportDeliveryFragmentDoc = new TypedDocumentString(`
+    fragment ReportDelivery on Delivery {
+  messageId
+  peer
+  sequence
+  epoch
+  state
+  deliveredAt
+  receipt {
+    outcome
+    reason
+    receivedAt
+    contentHash
+    keyid
+    signed
+  }
+}
+    `, {"fragmentName":"ReportDelivery"}) as unknown as TypedDocumentString<ReportDeliveryFragment, unknown>;
+export const CellChangeFragmentDoc = new TypedDocumentString(`
+    fragment CellChange on ReportCellChange {
+  indicator
+  label
+  code
+  codeLabel
+  ownBefore
+  ownNow
+  sentBefore
+  sentNow
+  changesForCommittee
+  reason
+}
+    `, {"fragmentName":"CellChange"}) as unknown as TypedDocumentString<CellChangeFragment, unknown>;
 export const FederationDocument = new TypedDocumentString(`
     query Federation($language: String!) {
   peers {
@@ -457,6 +510,10 @@ export const ReportDocument = new TypedDocumentString(`
     draftHash
     approvedOn
     approvedByOffice
+    correctionReason
+    changes {
+      ...CellChange
+    }
     cells {
       indicator
       label
@@ -469,23 +526,109 @@ export const ReportDocument = new TypedDocumentString(`
       reason
     }
     delivery {
-      messageId
-      peer
-      sequence
-      epoch
-      state
-      deliveredAt
-      receipt {
-        outcome
-        reason
-        receivedAt
-        contentHash
-        keyid
-      }
+      ...ReportDelivery
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    fragment ReportDelivery on Delivery {
+  messageId
+  peer
+  sequence
+  epoch
+  state
+  deliveredAt
+  receipt {
+    outcome
+    reason
+    receivedAt
+    contentHash
+    keyid
+    signed
+  }
+}
+fragment CellChange on ReportCellChange {
+  indicator
+  label
+  code
+  codeLabel
+  ownBefore
+  ownNow
+  sentBefore
+  sentNow
+  changesForCommittee
+  reason
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportRecountDocument = new TypedDocumentString(`
+    query ReportRecount($month: String!, $language: String!) {
+  reportRecount(month: $month, language: $language) {
+    sinceRevision
+    changesForCommittee
+    changes {
+      ...CellChange
+    }
+  }
+}
+    fragment CellChange on ReportCellChange {
+  indicator
+  label
+  code
+  codeLabel
+  ownBefore
+  ownNow
+  sentBefore
+  sentNow
+  changesForCommittee
+  reason
+}`) as unknown as TypedDocumentString<ReportRecountQuery, ReportRecountQueryVariables>;
+export const ReportRevisionsDocument = new TypedDocumentString(`
+    query ReportRevisions($month: String!, $language: String!, $first: Int!) {
+  reportRevisions(month: $month, language: $language, first: $first) {
+    items {
+      month
+      revision
+      state
+      threshold
+      approvedOn
+      approvedByOffice
+      correctionReason
+      changes {
+        ...CellChange
+      }
+      delivery {
+        ...ReportDelivery
+      }
+    }
+    total
+  }
+}
+    fragment ReportDelivery on Delivery {
+  messageId
+  peer
+  sequence
+  epoch
+  state
+  deliveredAt
+  receipt {
+    outcome
+    reason
+    receivedAt
+    contentHash
+    keyid
+    signed
+  }
+}
+fragment CellChange on ReportCellChange {
+  indicator
+  label
+  code
+  codeLabel
+  ownBefore
+  ownNow
+  sentBefore
+  sentNow
+  changesForCommittee
+  reason
+}`) as unknown as TypedDocumentString<ReportRevisionsQuery, ReportRevisionsQueryVariables>;
 export const DraftReportDocument = new TypedDocumentString(`
     mutation DraftReport($month: String!, $reason: CorrectionReason) {
   draftReport(month: $month, reason: $reason) {

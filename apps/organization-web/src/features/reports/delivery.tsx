@@ -2,6 +2,7 @@ import { DateText, formatDay, StatusBadge, termsText, useLanguage, useText, useT
 import type { JSX } from 'react';
 import type { Report } from './cells.js';
 import { reportsText } from './l10n.js';
+import { Receipt } from './receipt.js';
 import styles from './reports.module.css';
 
 const BADGES = {
@@ -10,46 +11,6 @@ const BADGES = {
   parked: { tone: 'attention', icon: 'alert' },
 } as const;
 const isKnown = (state: string): state is keyof typeof BADGES => state in BADGES;
-
-type DeliveryState = NonNullable<Report['delivery']>;
-
-function Facts({ delivery }: { delivery: DeliveryState }): JSX.Element {
-  const t = useText(reportsText);
-  const outcomeName = useTextOfCode(reportsText);
-  const { receipt } = delivery;
-  return (
-    <dl className={styles['facts']}>
-      {receipt && (
-        <>
-          <dt>{t('outcome')}</dt>
-          <dd>{outcomeName(`receipt.${receipt.outcome}`, receipt.outcome)}</dd>
-          {receipt.reason && (
-            <>
-              <dt>{t('reason')}</dt>
-              <dd>{receipt.reason}</dd>
-            </>
-          )}
-          <dt>{t('receivedAt')}</dt>
-          <dd>
-            <DateText value={receipt.receivedAt} />
-          </dd>
-          <dt>{t('contentHash')}</dt>
-          <dd className="m-mono">{receipt.contentHash}</dd>
-          <dt>{t('signedBy')}</dt>
-          <dd className="m-mono">{receipt.keyid}</dd>
-        </>
-      )}
-      <dt>{t('message')}</dt>
-      <dd className="m-mono">{delivery.messageId}</dd>
-      {delivery.sequence !== null && delivery.epoch !== null && (
-        <>
-          <dt>{t('place')}</dt>
-          <dd>{t('placeIs', { sequence: delivery.sequence, epoch: delivery.epoch })}</dd>
-        </>
-      )}
-    </dl>
-  );
-}
 
 /** Who approved, whether it arrived, and the proof that it did. */
 export function Delivery({ report }: { report: Report }): JSX.Element | null {
@@ -61,8 +22,8 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
   const state = delivery && isKnown(delivery.state) ? delivery.state : 'pending';
   const office = approvedByOffice ? officeName(`office.${approvedByOffice}`, approvedByOffice) : '';
   return (
-    <section className={styles['delivery']} aria-labelledby="delivery-title">
-      <h3 id="delivery-title">{t('deliveryTitle')}</h3>
+    <section className={styles['part']} aria-labelledby="delivery-title">
+      <h2 id="delivery-title">{t('deliveryTitle')}</h2>
       {approvedOn && <p>{t('approvedBy', { day: formatDay(approvedOn, language), office })}</p>}
       <output>
         {delivery ? (
@@ -73,12 +34,8 @@ export function Delivery({ report }: { report: Report }): JSX.Element | null {
         {delivery?.deliveredAt && <DateText value={delivery.deliveredAt} />}
       </output>
       {delivery?.state === 'pending' && <p className={styles['quiet']}>{t('queuedHelp')}</p>}
-      {delivery && (
-        <details open={delivery.receipt !== null}>
-          <summary>{t(delivery.receipt ? 'receiptTitle' : 'message')}</summary>
-          <Facts delivery={delivery} />
-        </details>
-      )}
+      {delivery?.receipt && <h3>{t('receiptTitle')}</h3>}
+      {delivery && <Receipt delivery={delivery} fileName={`receipt-${report.month}-${report.revision}`} />}
     </section>
   );
 }

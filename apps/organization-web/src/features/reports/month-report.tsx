@@ -1,5 +1,6 @@
 import {
   Actions,
+  downloadText,
   EmptyState,
   ErrorNotice,
   formatMonth,
@@ -9,68 +10,108 @@ import {
   NeedsMandate,
   RefusalNotice,
   shellText,
+  toCsv,
   useApi,
   useCan,
   useCommand,
   useLanguage,
   useText,
 } from '#web-ui';
-import { Button, NativeSelect } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
 import {
   type CorrectionReason,
   DraftReportDocument,
   ReportDocument,
   ReportMonthsDocument,
+  ReportRecountDocument,
+  ReportRevisionsDocument,
 } from '../../generated/graphql.js';
 import { Approve } from './approve.js';
+import type { Report } from './cells.js';
+import { ChangesTable } from './changes-table.js';
+import { Correction } from './correction.js';
 import { Delivery } from './delivery.js';
+import { History } from './history.js';
 import { reportsText } from './l10n.js';
 import { MirrorTable } from './mirror-table.js';
-import { type ReportMonth, StateBadge } from './month-list.js';
 import styles from './reports.module.css';
+import { type ReportMonth, StateBadge } from './state-badge.js';
 
-const WAITING_MS = 2000;
-const REASONS = ['LATE_RECORDS', 'WITHDRAWN_RECORDS', 'RECODED_NAMES', 'CORRECTED_REGISTER', 'OTHER'] as const;
+const WAITING_MS = 2_000;
+
+/** The figures as a file: what was counted beside what leaves. */
+function Paper({ report }: { report: Report }): JSX.Element {
+  const t = useText(reportsText);
+  const shellT = useText(shellText);
+  const save = (): void => {
+    const header = [t('indicator'), t('own'), t('sent')];
+    const rows = report.cells.map(({ label, codeLabel, own, sent }) => [
+      codeLabel ? `${label}: ${codeLabel}` : label,
+      own,
+      sent ?? shellT('fewerThan', { threshold: report.threshold }),
+    ]);
+    downloadText(`report-${report.month}-${report.revision}.csv`, toCsv(header, rows));
+  };
+  return (
+    <>
+      <Button leftSection={<Icon name="download" />} onClick={save}>
+        {shellT('download')}
+      </Button>
+      <Button leftSection={<Icon name="print" />} onClick={() => window.print()}>
+        {shellT('print')}
+      </Button>
+    </>
+  );
+}
+
+/** Where the report stands, in a sentence. */
+function Standing({ report, outcome }: { report: Report; outcome: string | null }): JSX.Element {
+  const t = useText(reportsText);
+  const { state, revision } = report;
+  const refused = outcome === 'refused' && state !== 'DRAFTED';
+  const words =
+    state === 'DRAFTED' && revision > 1
+      ? t('standing.correction', { number: revision - 1 })
+      : t(`standing.${refused ? 'refused' : state === 'NOT_DRAFTED' ? 'DRAFTED' : state}`);
+  return <p>{words}</p>;
+}
 
 /** One month: its draft in mirror view, the decision, then what became of it. */
 export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
   const t = useText(reportsText);
-  const shellT = useText(shellText);
   const language = useLanguage();
   const mayDraft = useCan()('report:draft');
-  const { month, state } = entry;
+  const { month, outcome } = entry;
   const answer = useApi(
     ReportDocument,
     { month, language },
     { pollMs: (data) => (data?.report?.state === 'APPROVED' || data?.report?.state === 'SENT' ? WAITING_MS : false) },
   );
-  const draft = useCommand(DraftReportDocument, [ReportDocument, ReportMonthsDocument]);
-  const result = draft.variables?.month === month ? draft.data?.draftReport : undefined;
+  const draft = useCommand(DraftReportDocument, [
+    ReportDocument,
+    ReportMonthsDocument,
+    ReportRecountDocument,
+    ReportRevisionsDocument,
+  ]);
+  const result = draft.data?.draftReport;
   const report = answer.data?.data.report;
-  const shown = report?.state ?? state;
-  const gone = shown === 'APPROVED' || shown === 'SENT' || shown === 'RECEIPTED';
-  const name = formatMonth(month, language);
-  const [reason, setReason] = useState<CorrectionReason>('LATE_RECORDS');
-  const run = (): void => draft.mutate({ month, reason: gone ? reason : null });
+  const isDraft = report?.state === 'DRAFTED';
+  const run = (reason: CorrectionReason | null): void => draft.mutate({ month, reason });
   return (
-    <article className={styles['detail']} aria-labelledby="month-title">
+    <>
       <div className={styles['head']}>
-        <h2 id="month-title">{name}</h2>
-        <StateBadge state={shown} outcome={entry.outcome} />
+        <StateBadge state={report?.state ?? entry.state} outcome={outcome} />
         {report && <span className={styles['quiet']}>{t('revision', { number: report.revision })}</span>}
       </div>
       {answer.error && !answer.data && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {answer.isPending && !answer.error && <Loading lines={8} />}
       {draft.error && <ErrorNotice error={draft.error} />}
       {result?.__typename === 'ReportRefused' && <RefusalNotice refusal={result} />}
-      {report && <MirrorTable report={report} />}
-      {report && shown === 'DRAFTED' && <Approve report={report} />}
-      {report && <Delivery report={report} />}
       {answer.data && !report && (
-        <EmptyState title={t('draftTitle', { month: name })} next={t('draftNext')}>
+        <EmptyState title={t('draftTitle', { month: formatMonth(month, language) })} next={t('draftNext')}>
           {mayDraft ? (
-            <MainAction onClick={run} loading={draft.isPending}>
+            <MainAction onClick={() => run(null)} loading={draft.isPending}>
               {t('draft')}
             </MainAction>
           ) : (
@@ -79,25 +120,39 @@ export function MonthReport({ entry }: { entry: ReportMonth }): JSX.Element {
         </EmptyState>
       )}
       {report && (
-        <Actions>
-          {mayDraft && gone && (
-            <NativeSelect
-              label={t('correctionReason')}
-              value={reason}
-              data={REASONS.map((value) => ({ value, label: t(`correction.${value}`) }))}
-              onChange={(event) => setReason(event.currentTarget.value as CorrectionReason)}
-            />
+        <>
+          <Standing report={report} outcome={outcome} />
+          {report.correctionReason && <p>{t('correctedBecause', { reason: t(`why.${report.correctionReason}`) })}</p>}
+          {report.changes.length > 0 && (
+            <section className={styles['part']} aria-labelledby="changes-title">
+              <h2 id="changes-title">{t('changesTitle')}</h2>
+              <ChangesTable
+                changes={report.changes}
+                since={report.revision - 1}
+                threshold={report.threshold}
+                isSent={!isDraft}
+              />
+            </section>
           )}
-          {mayDraft && (
-            <Button onClick={run} loading={draft.isPending} title={t('redraftHelp')}>
-              {t(gone ? 'redraft' : 'redo')}
-            </Button>
+          <div className={styles['part']}>
+            <MirrorTable report={report} />
+          </div>
+          {isDraft && <Approve report={report} />}
+          {!isDraft && (
+            <Correction month={month} threshold={report.threshold} pending={draft.isPending} onDraft={run} />
           )}
-          <Button leftSection={<Icon name="print" />} onClick={() => window.print()}>
-            {shellT('print')}
-          </Button>
-        </Actions>
+          <Delivery report={report} />
+          <Actions>
+            {isDraft && mayDraft && (
+              <Button onClick={() => run(report.correctionReason)} loading={draft.isPending} title={t('redraftHelp')}>
+                {t('redo')}
+              </Button>
+            )}
+            <Paper report={report} />
+          </Actions>
+          <History month={month} revision={report.revision} />
+        </>
       )}
-    </article>
+    </>
   );
 }

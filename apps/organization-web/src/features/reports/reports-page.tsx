@@ -1,43 +1,71 @@
-import { EmptyState, ErrorNotice, Loading, Section, useApi, useCurrentMonth, useText } from '#web-ui';
-import { type JSX, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import {
+  EmptyState,
+  ErrorNotice,
+  formatMonth,
+  Loading,
+  MainLink,
+  PageHeader,
+  PageLink,
+  useApi,
+  useCurrentMonth,
+  useLanguage,
+  useText,
+} from '#web-ui';
+import type { JSX } from 'react';
 import { ReportMonthsDocument } from '../../generated/graphql.js';
 import { monthToShow } from './cells.js';
 import { reportsText } from './l10n.js';
 import { MonthList } from './month-list.js';
-import { MonthReport } from './month-report.js';
 import styles from './reports.module.css';
+import type { ReportMonth } from './state-badge.js';
 
-/** The months, and the report of one of them: that of the address, else the one to look at first. */
+const WAITING_MS = 4_000;
+
+/** The month that waits for somebody: the way to it is what this page is for. */
+function Next({ months }: { months: readonly ReportMonth[] }): JSX.Element {
+  const t = useText(reportsText);
+  const language = useLanguage();
+  const month = monthToShow(months, useCurrentMonth());
+  const entry = months.find((candidate) => candidate.month === month);
+  const open = entry?.state === 'DRAFTED' ? 'read' : entry?.state === 'NOT_DRAFTED' ? 'begin' : null;
+  if (!month || !open) return <p className={styles['quiet']}>{t('allDone')}</p>;
+  return <MainLink href={`/reports/${month}`}>{t(open, { month: formatMonth(month, language) })}</MainLink>;
+}
+
+/** All months with what became of their reports. */
 export function ReportsPage(): JSX.Element {
-  const { month } = useParams<{ month?: string }>();
-  const [, go] = useLocation();
   const t = useText(reportsText);
   const answer = useApi(
     ReportMonthsDocument,
     {},
     {
       pollMs: (data) =>
-        data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? 4000 : false,
+        data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? WAITING_MS : false,
     },
   );
-  const current = useCurrentMonth();
   const months = answer.data?.data.reportMonths;
-  // Kept once it is found: approving a month must not turn the page to the next one.
-  const [first, setFirst] = useState<string | null>(null);
-  if (first === null && months && months.length > 0) setFirst(monthToShow(months, current));
-  const chosen = months?.find((entry) => entry.month === month) ?? months?.find((entry) => entry.month === first);
   return (
-    <Section isPage id="reports" title={t('title')} lead={t('lead')}>
+    <div className={styles['page']}>
+      <PageHeader title={t('title')}>
+        <p className={styles['quiet']}>{t('lead')}</p>
+      </PageHeader>
       {answer.error && !months && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
-      {!months && !answer.error && <Loading lines={8} />}
-      {months?.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
-      {months && chosen && (
-        <div className={styles['layout']}>
-          <MonthList months={months} chosen={chosen.month} onMonth={(chosen) => go(`/reports/${chosen}`)} />
-          <MonthReport key={chosen.month} entry={chosen} />
-        </div>
+      {!months && !answer.error && <Loading lines={8} lineHeight={60} />}
+      {months?.length === 0 && (
+        <EmptyState title={t('none')} next={t('noneNext')}>
+          <PageLink href="/resources" icon="resources">
+            {t('toResources')}
+          </PageLink>
+        </EmptyState>
       )}
-    </Section>
+      {months && months.length > 0 && (
+        <>
+          <div>
+            <Next months={months} />
+          </div>
+          <MonthList months={months} />
+        </>
+      )}
+    </div>
   );
 }

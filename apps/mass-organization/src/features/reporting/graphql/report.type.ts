@@ -134,6 +134,9 @@ export class DeliveryReceipt {
 
   @Field()
   keyid!: string;
+
+  @Field({ description: 'The whole receipt as the peer signed it, in JSON; docs/protocol.md says over which bytes.' })
+  signed!: string;
 }
 
 @ObjectType()
@@ -162,6 +165,7 @@ export class Delivery {
   static from(message: OutboxMessageEntity): Delivery {
     const { id: messageId, peerId: peer, state, epoch, sequence } = message;
     const deliveredAt = message.deliveredAt?.toISOString() ?? null;
+    const receipt = receiptOf(message);
     return Object.assign(new Delivery(), {
       messageId,
       peer,
@@ -169,7 +173,7 @@ export class Delivery {
       epoch,
       sequence,
       deliveredAt,
-      receipt: receiptOf(message),
+      receipt: receipt && { ...receipt, signed: message.receipt },
     });
   }
 }
