@@ -29,14 +29,15 @@ export async function enrol(db: DataSource, id: string, kind: NodeKind = 'mass-o
   await new PeersService(db, systemClock).enrol(db.manager, peer);
 }
 
-/** A report as it is stored and folded when its message is processed. */
-export async function arrive(db: DataSource, report: FoldableReport): Promise<void> {
-  const { organizationId: organization, month, revision, cells } = report;
+/** Reports as they are stored and folded when a batch of messages is processed. */
+export async function arrive(db: DataSource, ...reports: readonly FoldableReport[]): Promise<void> {
   const fold = new FoldService(new PeersService(db, systemClock));
   const rest = { zone: 'UTC', catalogueVersion: 1, threshold: 5, approvedOffice: 'secretary' };
-  const row = { organization, month, revision, cells, ...rest, messageId: '00000000-0000-4000-8000-000000000000' };
+  const rows = reports.map(({ organizationId: organization, month, revision, cells }) => ({
+    ...{ organization, month, revision, cells, ...rest, messageId: '00000000-0000-4000-8000-000000000000' },
+  }));
   await db.transaction(async (tx) => {
-    await tx.createQueryBuilder().insert().into(ReceivedReportEntity).values(row).orIgnore().execute();
-    await fold.fold(tx, { organization, month, revision, cells });
+    await tx.createQueryBuilder().insert().into(ReceivedReportEntity).values(rows).orIgnore().execute();
+    await fold.foldAll(tx, rows);
   });
 }

@@ -31,6 +31,10 @@ describe('the effects of an inbox', () => {
     };
   });
 
+  afterEach(() => {
+    delete hub.reports.applyAll;
+  });
+
   const send = (...numbers: number[]) => peer.send(numbers.map((n) => peer.message(n)));
   const effects = async (): Promise<number[]> => {
     const rows: { sequence: number }[] = await hub.db.query('SELECT sequence FROM effect ORDER BY sequence');
@@ -47,6 +51,19 @@ describe('the effects of an inbox', () => {
     await peer.send(messages);
     await processing.drain();
     await peer.send(messages);
+    await processing.drain();
+    expect(await effects()).toEqual(upTo(30));
+  });
+
+  it('come together where the handler can: once, and nothing one by one', async () => {
+    hub.reports.effect = () => Promise.reject(new Error('one by one'));
+    hub.reports.applyAll = async (tx, messages) => {
+      await tx.query('INSERT INTO effect SELECT * FROM unnest($1::uuid[], $2::integer[])', [
+        messages.map(({ id }) => id),
+        messages.map(({ sequence }) => sequence),
+      ]);
+    };
+    await send(...upTo(30));
     await processing.drain();
     expect(await effects()).toEqual(upTo(30));
   });
@@ -88,6 +105,24 @@ describe('the effects of an inbox', () => {
       await processing.drain();
       expect(await effects()).toEqual(upTo(5));
       expect(await states()).toEqual(upTo(5).map(() => 'processed'));
+    });
+
+    it('among many that are applied together: nothing of the whole stays, and each comes by itself', async () => {
+      const tries: number[] = [];
+      hub.reports.applyAll = async (tx, messages) => {
+        tries.push(messages.length);
+        for (const { id, sequence } of messages) {
+          await tx.query('INSERT INTO effect VALUES ($1, $2)', [id, sequence === 3 ? 'no number' : sequence]);
+        }
+      };
+      const faultless = hub.reports.effect;
+      hub.reports.effect = (tx, message) =>
+        message.sequence === 3 ? tx.query('SELECT 1 / 0') : faultless(tx, message);
+      await send(...upTo(5));
+      await processing.drain();
+      expect(tries).toEqual([5]);
+      expect(await effects()).toEqual([1, 2, 4, 5]);
+      expect(await states()).toEqual(['processed', 'processed', 'parked', 'processed', 'processed']);
     });
 
     it('in the statement itself leaves the transaction usable for the next', async () => {

@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { Message } from '../messages/message.types.js';
 import { InboxMessageEntity, type InboxState } from './inbox-message.entity.js';
-import { MessageHandlers } from './message-handlers.js';
+import { type MessageHandler, MessageHandlers } from './message-handlers.js';
 
 const BATCH_MAX = 100;
 
@@ -16,6 +16,9 @@ interface Processed {
   readonly state: InboxState;
   readonly problem: string | null;
 }
+
+const messageOf = ({ message }: Stored): Message => JSON.parse(message ?? 'null') as Message;
+const processed = ({ sender, id }: Stored): Processed => ({ sender, id, state: 'processed', problem: null });
 
 /** Serialization failures, deadlocks and lost connections are nobody's fault: the whole batch is tried again. */
 const TRANSIENT = /^(40001|40P01|08...|57P0.)$/;
@@ -42,7 +45,10 @@ export class InboxProcessing {
     }
   }
 
-  /** One transaction with a savepoint per message: a failing one is undone alone and parked, and blocks nobody. */
+  /**
+   * One transaction with a savepoint per type, and per message where one of them fails: a failing message is undone alone
+   * and parked, and blocks nobody.
+   */
   private batch(): Promise<number> {
     return this.db.transaction(async (tx) => {
       const state: { recovering: boolean }[] = await tx.query(
@@ -54,19 +60,39 @@ export class InboxProcessing {
          ORDER BY received_at, sender, epoch, sequence LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [BATCH_MAX],
       );
-      const processed: Processed[] = [];
-      for (const row of stored) processed.push(await this.one(tx, row));
-      if (processed.length > 0) await this.mark(tx, processed);
+      const done: Processed[] = [];
+      for (const rows of Map.groupBy(stored, ({ type }) => type).values()) done.push(...(await this.some(tx, rows)));
+      if (done.length > 0) await this.mark(tx, done);
       return stored.length;
     });
   }
 
-  private async one(tx: EntityManager, { sender, id, type, message }: Stored): Promise<Processed> {
-    const handler = this.handlers.of(type);
+  /** Messages of one type. */
+  private async some(tx: EntityManager, rows: readonly Stored[]): Promise<Processed[]> {
+    const handler = this.handlers.of(rows[0]!.type);
+    if (rows.length > 1 && handler?.applyAll && (await this.together(tx, rows, handler))) return rows.map(processed);
+    const each: Processed[] = [];
+    for (const row of rows) each.push(await this.one(tx, row, handler));
+    return each;
+  }
+
+  /** False if they cannot all be applied: then nothing of them is. */
+  private async together(tx: EntityManager, rows: readonly Stored[], handler: MessageHandler): Promise<boolean> {
+    try {
+      await tx.transaction((savepoint) => handler.applyAll!(savepoint, rows.map(messageOf)));
+      return true;
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      return false;
+    }
+  }
+
+  private async one(tx: EntityManager, row: Stored, handler: MessageHandler | undefined): Promise<Processed> {
+    const { sender, id, type } = row;
     if (!handler?.apply) return { sender, id, state: 'parked', problem: 'no_handler' };
     try {
-      await tx.transaction((savepoint) => handler.apply!(savepoint, JSON.parse(message ?? 'null') as Message));
-      return { sender, id, state: 'processed', problem: null };
+      await tx.transaction((savepoint) => handler.apply!(savepoint, messageOf(row)));
+      return processed(row);
     } catch (error) {
       if (isTransient(error)) throw error;
       this.log.error({ err: error, sender, id, type }, 'message parked');

@@ -20,6 +20,8 @@ export interface MessageHandler {
   arrives?(tx: EntityManager, message: Message): Promise<void>;
   /** The effect, later and in any order. A throw parks the message. */
   apply?(tx: EntityManager, message: Message): Promise<void>;
+  /** `apply` for several messages at the cost of one. If it throws, each of them is applied by itself. */
+  applyAll?(tx: EntityManager, messages: readonly Message[]): Promise<void>;
 }
 
 /** Finds the handler of each type; refuses to start with two for one. */

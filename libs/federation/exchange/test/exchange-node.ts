@@ -38,6 +38,7 @@ class StillRecord extends NodeRecord {
 export class ReportsUnderTest implements MessageHandler {
   rule: (message: Message) => string | undefined = () => undefined;
   effect: (tx: EntityManager, message: Message) => Promise<void> = async () => {};
+  declare applyAll?: (tx: EntityManager, messages: readonly Message[]) => Promise<void>;
   refuses(message: Message): string | undefined {
     return this.rule(message);
   }

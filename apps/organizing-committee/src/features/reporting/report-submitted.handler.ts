@@ -4,7 +4,7 @@ import { CATALOGUES, checkReport, type ReportBody } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FoldService } from './fold.service.js';
-import { ReceivedReportEntity } from './received-report.entity.js';
+import type { ReceivedReportEntity } from './received-report.entity.js';
 
 /** UTC+14 is the first zone in which a month is over; an hour more is for clocks. */
 const AHEAD_MS = 15 * 3_600_000;
@@ -31,19 +31,30 @@ export class ReportSubmittedHandler implements MessageHandler {
     return FIRST_MONTH <= month && month < monthOf(latest);
   }
 
-  async apply(tx: EntityManager, message: Message): Promise<void> {
-    const body = message.body as unknown as ReportBody;
-    const report = {
-      ...{
-        organization: message.from,
-        month: body.period.month,
-        revision: body.subjectVersion,
-        zone: body.period.zone,
-      },
-      ...{ catalogueVersion: body.catalogueVersion, threshold: body.threshold, approvedOffice: body.approvedByOffice },
-      ...{ cells: body.cells, messageId: message.id },
-    };
-    await tx.createQueryBuilder().insert().into(ReceivedReportEntity).values(report).orIgnore().execute();
-    await this.fold.fold(tx, report);
+  apply(tx: EntityManager, message: Message): Promise<void> {
+    return this.applyAll(tx, [message]);
   }
+
+  async applyAll(tx: EntityManager, messages: readonly Message[]): Promise<void> {
+    const reports = messages.map(received);
+    await tx.query(
+      `INSERT INTO received_report
+         (organization, month, revision, zone, catalogue_version, threshold, approved_office, cells, message_id)
+       SELECT r.organization, r.month, r.revision, r.zone, r."catalogueVersion", r.threshold, r."approvedOffice", r.cells, r."messageId"
+       FROM jsonb_to_recordset($1::jsonb) AS r(organization text, month text, revision integer, zone text,
+         "catalogueVersion" integer, threshold integer, "approvedOffice" text, cells jsonb, "messageId" uuid)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(reports)],
+    );
+    await this.fold.foldAll(tx, reports);
+  }
+}
+
+function received({ id, from, body }: Message): ReceivedReportEntity {
+  const { period, subjectVersion, catalogueVersion, threshold, approvedByOffice, cells } =
+    body as unknown as ReportBody;
+  return {
+    ...{ organization: from, month: period.month, revision: subjectVersion, zone: period.zone },
+    ...{ catalogueVersion, threshold, approvedOffice: approvedByOffice, cells, messageId: id },
+  };
 }

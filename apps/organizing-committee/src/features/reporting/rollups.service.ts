@@ -41,7 +41,7 @@ export class RollupsService {
            WHERE (organization, month, revision) > ($1, $2, $3) ORDER BY organization, month, revision LIMIT ${BATCH}`,
           after,
         );
-        for (const report of reports) await this.folding.fold(tx, report);
+        await this.folding.foldAll(tx, reports);
         done += reports.length;
         const last = reports.at(-1);
         if (!last) return done;
