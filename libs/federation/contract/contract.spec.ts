@@ -13,7 +13,11 @@ const released = new URL('messages/released.json', import.meta.url);
 const readReleased = (): Record<string, string> => JSON.parse(readFileSync(released, 'utf8')) as Record<string, string>;
 
 /** The types whose purpose is to publish a text, and the members that hold it. */
-const PUBLISHED_TEXT: Record<string, string[]> = { 'directory.published.v1': ['displayName'] };
+const PUBLISHED_TEXT: Record<string, string[]> = {
+  'directory.published.v1': ['displayName'],
+  'directory.published.v2': ['displayName'],
+  'surface.published.v1': ['title', 'name'],
+};
 
 function publishedTexts(schema: unknown, name = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];

@@ -9,6 +9,9 @@ import { DeliveryMarks } from './delivery-marks.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { DeliverySteps } from './delivery-steps.service.js';
 import { DeliveryWaits } from './delivery-waits.service.js';
+import { DirectoryPublishedHandler } from './directory-published.handler.js';
+import { DirectoryPublisher } from './directory-publisher.service.js';
+import { ExchangeHand } from './exchange-hand.service.js';
 import { ExchangeMetrics } from './exchange-metrics.service.js';
 import { FederationController } from './federation.controller.js';
 import { InboxProcessing } from './inbox-processing.service.js';
@@ -21,7 +24,9 @@ import { ProcessInboxProcessor } from './jobs/process-inbox.processor.js';
 import { SweepProcessor } from './jobs/sweep.processor.js';
 import { KeyRotatedHandler } from './key-rotated.handler.js';
 import { KeyRotations } from './key-rotations.service.js';
+import { LinkWatch } from './link-watch.service.js';
 import { MessageHandlers } from './message-handlers.js';
+import { NodeAliveHandler } from './node-alive.handler.js';
 import { NodeDocuments } from './node-documents.service.js';
 import { NodeKeys } from './node-keys.service.js';
 import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
@@ -81,6 +86,7 @@ const services = [
     RecoveryService,
     RecoverySteps,
   ],
+  ...[DirectoryPublisher, DirectoryPublishedHandler, ExchangeHand, LinkWatch, NodeAliveHandler],
   ...[CollectAnswers, CollectSteps, Collector, CollectProcessor],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];

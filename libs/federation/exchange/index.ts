@@ -1,4 +1,7 @@
 import { Collect1790000010000 } from './collect.migration.js';
+import { Directory1790000010100 } from './directory.migration.js';
+import { DirectoryNodeEntity } from './directory-node.entity.js';
+import { DirectoryStateEntity } from './directory-state.entity.js';
 import { ExchangeStateEntity } from './exchange-state.entity.js';
 import { Federation1790000000300 } from './federation.migration.js';
 import { InboxMessageEntity } from './inbox-message.entity.js';
@@ -10,19 +13,23 @@ import { KeyRotation1790000020000 } from './trust.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
 
 export const federationEntities = [
+  ...[DirectoryNodeEntity, DirectoryStateEntity],
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
   ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
 ];
-export const federationMigrations = [Federation1790000000300, Collect1790000010000, KeyRotation1790000020000];
+export const federationMigrations = [Federation1790000000300, Collect1790000010000, Directory1790000010100, KeyRotation1790000020000];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
 export { Collector } from './collector.service.js';
+export { DirectoryPublisher } from './directory-publisher.service.js';
+export { ExchangeHand, type Standing } from './exchange-hand.service.js';
 export { ExchangeProblem } from './exchange.errors.js';
 export { ExchangeProblemFilter } from './exchange-problem.filter.js';
 export { federationEnv, nodeSettings } from './federation-env.js';
 export { FederationModule, type FederationOptions } from './federation.module.js';
 export { InboxProcessing } from './inbox-processing.service.js';
 export { KeyRotations, type Rotated } from './key-rotations.service.js';
+export { LinkWatch, STALE_AFTER_DAYS } from './link-watch.service.js';
 export { HandlesMessage, type MessageHandler } from './message-handlers.js';
 export { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 export { NodeDocuments } from './node-documents.service.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Message, readRotation } from '../messages/index.js';
+import { DirectoryPublisher } from './directory-publisher.service.js';
 import { HandlesMessage, type MessageHandler } from './message-handlers.js';
 import { PeersService } from './peers.service.js';
 
@@ -8,7 +9,10 @@ import { PeersService } from './peers.service.js';
 @Injectable()
 @HandlesMessage('key.rotated')
 export class KeyRotatedHandler implements MessageHandler {
-  constructor(private readonly peers: PeersService) {}
+  constructor(
+    private readonly peers: PeersService,
+    private readonly directory: DirectoryPublisher,
+  ) {}
 
   /** A key that this node has seen before is no new one: a retired key does not come back. */
   async refuses(message: Message): Promise<string | undefined> {
@@ -21,5 +25,6 @@ export class KeyRotatedHandler implements MessageHandler {
     const rotation = readRotation(message);
     if (typeof rotation === 'string') throw new Error(`A stored rotation is refused: ${rotation}`);
     await this.peers.replaceKey(tx, message.from, { previous: message.keyid, next: rotation.key });
+    await this.directory.publish(tx);
   }
 }

@@ -72,6 +72,10 @@ export class PeerEntity {
   @Column('text', { name: 'collect_problem', nullable: true })
   collectProblem!: string | null;
 
+  /** Since when it has been noticed that the peer is silent; null while it is in contact. */
+  @Column('timestamptz', { name: 'stale_since', nullable: true })
+  staleSince!: Date | null;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

@@ -124,6 +124,20 @@ export class PeersService {
     await tx.update(PeerKeyEntity, { keyid: previous, validUntil: IsNull() }, { validUntil: end });
   }
 
+  /** The members of a hub's federation, with the keys of theirs that count now; without those that have left. By id. */
+  async members(tx: EntityManager) {
+    const now = this.clock.now();
+    const peers = await tx.find(PeerEntity, { where: { state: Not('left') }, order: { id: 'ASC' } });
+    const keys = await tx.find(PeerKeyEntity, {
+      where: { peerId: In(peers.map(({ id }) => id)) },
+      order: { validFrom: 'ASC', keyid: 'ASC' },
+    });
+    return peers.map(({ id, kind, displayName, ageRecipient }) => {
+      const own = keys.filter((key) => key.peerId === id && countsAt(key, now));
+      return { id, kind, displayName, ageRecipient, publicKeys: own.map(({ publicKey }) => publicKey) };
+    });
+  }
+
   private imported({ keyid, publicKey }: PeerKeyEntity): PublicKey | undefined {
     const cached = this.keys.get(keyid);
     if (cached) return cached;

@@ -5,6 +5,7 @@ import { collectJob } from '../collect.job.js';
 import { Collector } from '../collector.service.js';
 import { deliverJob } from '../deliver.job.js';
 import { ExchangeMetrics } from '../exchange-metrics.service.js';
+import { LinkWatch } from '../link-watch.service.js';
 import { processInboxJob } from '../process-inbox.job.js';
 import { Outbox } from '../outbox.service.js';
 import { Sequencing } from '../sequencing.service.js';
@@ -18,6 +19,7 @@ type Payload = z.output<typeof sweepJob.payload>;
 export class SweepProcessor implements JobHandler<Payload> {
   @Inject() private readonly metrics!: ExchangeMetrics;
   @Inject() private readonly collector!: Collector;
+  @Inject() private readonly links!: LinkWatch;
 
   constructor(
     private readonly sequencing: Sequencing,
@@ -27,6 +29,8 @@ export class SweepProcessor implements JobHandler<Payload> {
   ) {}
 
   async handle({ atStart }: Payload): Promise<void> {
+    await this.links.keepAlive();
+    await this.links.noteStale();
     for (const peerId of await this.sequencing.duePeers()) {
       await (atStart ? this.queues.add(deliverJob, { peerId }) : this.outbox.wake(peerId));
     }
