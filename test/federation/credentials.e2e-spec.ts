@@ -146,7 +146,7 @@ describe('with the hub’s credentials', () => {
   it('its messages may not say what only organizations say', async () => {
     const types = Object.entries(MESSAGE_TYPES).filter(([, { sender }]) => sender === 'organization');
     expect(types.map(([type]) => type).toSorted()).toEqual(Object.keys(BODIES).toSorted());
-    const messages = types.map(([type], n) => hub.message(organization, n + 1, { type, body: BODIES[type]! }));
+    const messages = types.map(([type], n) => hub.message(organization, n + 1_001, { type, body: BODIES[type]! }));
     const told = await hub.post(organization, 'federation/inbox', { messages });
     const { results } = told.json as { results: { receipt: { reason?: string } }[] };
     expect([told.status, results.map(({ receipt }) => receipt.reason)]).toEqual([202, types.map(() => 'not_entitled')]);
@@ -167,6 +167,7 @@ const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
   },
   'offices.published': { subjectId: 'offices', subjectVersion: 1, offices: [] },
   'membership.ended': { endedOn: '2026-01-31' },
+  'surface.published': { subjectId: 'surface', subjectVersion: 1, publishedOn: '2026-01-31', showsCells: true },
 };
 
 function pinned(id: string) {

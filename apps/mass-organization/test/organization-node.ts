@@ -20,7 +20,10 @@ export interface OrganizationNode {
 }
 
 /** A whole organization on a database of its own, without a port and without workers. */
-export async function organizationNode(overrides: { clock?: Clock } = {}): Promise<OrganizationNode> {
+export async function organizationNode({
+  mode = 'push',
+  ...overrides
+}: { clock?: Clock; mode?: 'push' | 'collect' } = {}): Promise<OrganizationNode> {
   const database = await emptyDatabase();
   const { url } = database;
   const dataSource = await createDataSource({ url, ...tables }).initialize();
@@ -31,7 +34,7 @@ export async function organizationNode(overrides: { clock?: Clock } = {}): Promi
   const env = loadEnv({
     ...{ NODE_ENV: 'test', ROLE: 'api', LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:1' },
     ...{ NODE_ID: 'north', NODE_KIND: 'mass-organization', DATABASE_URL: url, MASSLINE_HOME: home, FOUNDING_CODE },
-    ...{ FEDERATION_MODE: 'push', FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' },
+    ...{ FEDERATION_MODE: mode, FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' },
   });
   const node = await NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), {
     logger: false,

@@ -7,17 +7,20 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
-import { GatewayModule, HubGateway, HubKey, LivePeers } from './features/gateway/index.js';
+import { GatewayModule, HubGateway, HubKey, LivePeers, PublishedAnswers } from './features/gateway/index.js';
 import { RegistryModule } from './features/registry/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { RegisteredLivePeers } from './live-peers.service.js';
+import { RegisteredAnswers } from './published-answers.service.js';
 
 /** The organizing committee's node, complete. */
 @Module({})
 export class AppModule {
   static forRoot(env: Env): DynamicModule {
     const gateway = GatewayModule.forRoot({
+      imports: [RegistryModule],
       ports: [
+        { provide: PublishedAnswers, useClass: RegisteredAnswers },
         { provide: LivePeers, useClass: RegisteredLivePeers },
         { provide: HubKey, useExisting: NodeKeys },
       ],

@@ -23,14 +23,14 @@ export interface Standing {
   readonly receiptsOwed: number;
 }
 
-const NOTHING: Standing = {
-  ...{ waiting: 0, waitingSince: null, delivered: 0, refused: 0, parked: 0 },
-  ...{ received: 0, receivedParked: 0, receiptsOwed: 0 },
-};
-
 /** What a person sees of the exchange and does about it. */
 @Injectable()
 export class ExchangeHand {
+  static readonly NOTHING: Standing = {
+    ...{ waiting: 0, waitingSince: null, delivered: 0, refused: 0, parked: 0 },
+    ...{ received: 0, receivedParked: 0, receiptsOwed: 0 },
+  };
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -68,7 +68,7 @@ export class ExchangeHand {
     );
     const standings = new Map<string, Standing>();
     for (const { peer, ...numbers } of [...sent, ...received])
-      standings.set(peer, { ...NOTHING, ...standings.get(peer), ...numbers });
+      standings.set(peer, { ...ExchangeHand.NOTHING, ...standings.get(peer), ...numbers });
     return standings;
   }
 }

@@ -14,6 +14,7 @@ import { DirectoryPublisher } from './directory-publisher.service.js';
 import { ExchangeHand } from './exchange-hand.service.js';
 import { ExchangeMetrics } from './exchange-metrics.service.js';
 import { FederationController } from './federation.controller.js';
+import { PeersResolver } from './graphql/peers.resolver.js';
 import { InboxProcessing } from './inbox-processing.service.js';
 import { InboxService } from './inbox.service.js';
 import { InboxSteps } from './inbox-steps.service.js';
@@ -87,6 +88,7 @@ const services = [
     RecoverySteps,
   ],
   ...[DirectoryPublisher, DirectoryPublishedHandler, ExchangeHand, LinkWatch, NodeAliveHandler],
+  PeersResolver,
   ...[CollectAnswers, CollectSteps, Collector, CollectProcessor],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];

@@ -17,7 +17,12 @@ export const federationEntities = [
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
   ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
 ];
-export const federationMigrations = [Federation1790000000300, Collect1790000010000, Directory1790000010100, KeyRotation1790000020000];
+export const federationMigrations = [
+  Federation1790000000300,
+  Collect1790000010000,
+  Directory1790000010100,
+  KeyRotation1790000020000,
+];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
 export { Collector } from './collector.service.js';

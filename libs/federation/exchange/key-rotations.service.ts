@@ -11,6 +11,7 @@ import {
   typesWhere,
 } from '../messages/index.js';
 import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
+import { DirectoryPublisher } from './directory-publisher.service.js';
 import { NodeKeys } from './node-keys.service.js';
 import { Outbox } from './outbox.service.js';
 import { PeerEntity } from './peer.entity.js';
@@ -34,6 +35,8 @@ export interface Rotated {
 /** Takes a new key into use, peer by peer: protocol.md, *Node identity*, Rotation. */
 @Injectable()
 export class KeyRotations {
+  @Inject() private readonly directory!: DirectoryPublisher;
+
   constructor(
     private readonly keys: NodeKeys,
     private readonly outbox: Outbox,
@@ -54,6 +57,7 @@ export class KeyRotations {
       await this.announce(tx, id, { previous, next });
       await this.signAnew(tx, id);
     }
+    await this.directory.publish(tx);
     return { next: next.publicKey.thumbprint, previous: previous.publicKey.thumbprint };
   }
 

@@ -85,9 +85,12 @@ describe('a message type', () => {
   it('is in a table that is closed', () => {
     expect(Object.keys(MESSAGE_TYPES).sort()).toEqual([
       'directory.published',
+      'key.rotated',
       'membership.ended',
+      'node.alive',
       'offices.published',
       'report.submitted',
+      'surface.published',
     ]);
   });
 });

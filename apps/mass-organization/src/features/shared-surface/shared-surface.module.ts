@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '
 import { PinnedOperations } from './graphql/pinned-operations.js';
 import { SharedSurfaceController } from './graphql/shared-surface.controller.js';
 import { SurfaceOfNode } from './graphql/surface-of-node.js';
+import { PublishSurfaceProcessor } from './jobs/publish-surface.processor.js';
+import { SurfacePublisher } from './surface-publisher.service.js';
 import { SurfaceSettings } from './surface-settings.service.js';
 
 export interface SharedSurfaceModuleOptions {
@@ -18,8 +20,11 @@ export class SharedSurfaceModule {
       module: SharedSurfaceModule,
       imports,
       controllers: [SharedSurfaceController],
-      providers: [source, PinnedOperations, SurfaceOfNode, SurfaceSettings],
-      exports: [SurfaceSettings],
+      providers: [
+        ...[source, PinnedOperations, PublishSurfaceProcessor],
+        ...[SurfaceOfNode, SurfacePublisher, SurfaceSettings],
+      ],
+      exports: [SurfacePublisher, SurfaceSettings],
     };
   }
 }

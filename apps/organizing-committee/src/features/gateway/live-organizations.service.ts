@@ -1,4 +1,4 @@
-import { err, type NodeId, type Result } from '#domain-kit';
+import { err, type NodeId, ok, type Result } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CircuitBreaker } from './domain/circuit-breaker.js';
 import { GATEWAY_SETTINGS, type GatewaySettings } from './gateway.settings.js';
@@ -6,10 +6,13 @@ import { LiveCalls } from './live-calls.service.js';
 import type { LiveFailure, LiveGapCode } from './live-gap.js';
 import { LIVE_PARTS, type LiveAnswer, type LivePart } from './live-part.js';
 import { type LivePeer, LivePeers } from './live-peers.port.js';
+import { PublishedAnswers } from './published-answers.port.js';
 
 export type LiveOutcome = Result<LiveAnswer, LiveGapCode>;
 /** Which parts a query wants of which organization. */
 export type LiveWishes = ReadonlyMap<NodeId, ReadonlySet<LivePart>>;
+
+const publishedOutcome = (answer: LiveAnswer | undefined): LiveOutcome => (answer ? ok(answer) : err('NO_ADDRESS'));
 
 /** A monotonic clock in ms: deadlines and breakers must not jump with the wall clock. */
 const monotonicMs = (): number => performance.now();
@@ -27,6 +30,7 @@ export class LiveOrganizations {
     private readonly peers: LivePeers,
     private readonly calls: LiveCalls,
     @Inject(GATEWAY_SETTINGS) private readonly settings: GatewaySettings,
+    private readonly published: PublishedAnswers,
   ) {}
 
   /** When a query that starts now must have all live parts, on the clock of `ask`. */
@@ -36,6 +40,8 @@ export class LiveOrganizations {
 
   async ask(wishes: LiveWishes, deadline: number): Promise<ReadonlyMap<NodeId, LiveOutcome>> {
     const peers = await this.peers.find([...wishes.keys()]);
+    const others = [...wishes.keys()].filter((id) => !peers.has(id));
+    const published = others.length > 0 ? await this.published.find(others) : new Map<NodeId, LiveAnswer>();
     const outcomes = [...wishes].map(async ([id, parts]): Promise<[NodeId, LiveOutcome]> => {
       const peer = peers.get(id);
       return [
@@ -47,7 +53,7 @@ export class LiveOrganizations {
               LIVE_PARTS.filter((part) => parts.has(part)),
               deadline,
             )
-          : err('NO_ADDRESS'),
+          : publishedOutcome(published.get(id)),
       ];
     });
     return new Map(await Promise.all(outcomes));

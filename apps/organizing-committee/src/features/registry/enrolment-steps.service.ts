@@ -1,4 +1,5 @@
 import {
+  DirectoryPublisher,
   endpointOf,
   type EnrolmentRequest,
   ExchangeProblem,
@@ -25,6 +26,7 @@ import { InvitationsService } from './invitations.service.js';
 @Injectable()
 export class EnrolmentSteps {
   @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
+  @Inject() private readonly directory!: DirectoryPublisher;
   @Inject() private readonly rotations!: KeyRotations;
 
   constructor(
@@ -55,6 +57,7 @@ export class EnrolmentSteps {
     const { nodeId: id, kind, displayName, publicKey, ageRecipient, baseUrl } = row;
     await this.peers.enrol(tx, { id, kind, displayName, publicKey, ageRecipient, baseUrl });
     await this.rotations.catchUp(tx, id, row.requestedAt);
+    await this.directory.publish(tx);
   }
 
   /** The key that a node has pinned which asked then. */

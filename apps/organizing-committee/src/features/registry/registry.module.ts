@@ -7,8 +7,12 @@ import { EnrolmentsService } from './enrolments.service.js';
 import { EnrolmentsResolver } from './graphql/enrolments.resolver.js';
 import { OrganizationFiguresLoader } from './graphql/organization-figures.loader.js';
 import { OrganizationsResolver } from './graphql/organizations.resolver.js';
+import { PublishedOnLoader } from './graphql/published-on.loader.js';
+import { PublishedSurfaceResolver } from './graphql/published-surface.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { OrganizationsService } from './organizations.service.js';
+import { PublishedSurfaces } from './published-surfaces.service.js';
+import { SurfacePublishedHandler } from './surface-published.handler.js';
 
 @Module({
   imports: [ReportingModule],
@@ -16,6 +20,8 @@ import { OrganizationsService } from './organizations.service.js';
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
     ...[EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
+    ...[PublishedOnLoader, PublishedSurfaceResolver, PublishedSurfaces, SurfacePublishedHandler],
   ],
+  exports: [PublishedSurfaces],
 })
 export class RegistryModule {}

@@ -7,5 +7,6 @@ import { RollupCellEntity } from './rollup-cell.entity.js';
 export const reportingEntities = [ReceivedReportEntity, ReportedCellEntity, RollupCellEntity];
 export const reportingMigrations = [HubReporting1790000000800, ReportingReading1790000080000];
 export { OrganizationFigures, type OrganizationAggregate } from './organization-figures.service.js';
+export { ReportedCellEntity };
 export { ReportingModule } from './reporting.module.js';
 export { RollupsService } from './rollups.service.js';

@@ -1,5 +1,4 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { PeerEntity } from '#federation';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type EnrolmentEntity, type EnrolmentState } from '../enrolment.entity.js';
 import type { EnrolmentRefusal } from '../enrolment.refusals.js';
 
@@ -50,55 +49,3 @@ export class EnrolRefused {
 }
 
 export const EnrolResult = createUnionType({ name: 'EnrolResult', types: () => [Enrolment, EnrolRefused] as const });
-
-@ObjectType({ description: 'Another node, and how messages to it stand.' })
-export class Peer {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  displayName!: string;
-
-  @Field()
-  kind!: string;
-
-  @Field({ description: 'active, probing (one try an hour), stopped (a person decides) or left' })
-  state!: string;
-
-  @Field(() => String, { nullable: true })
-  stateReason!: string | null;
-
-  @Field(() => String, { nullable: true })
-  lastContactAt!: string | null;
-
-  @Field(() => String, { nullable: true })
-  nextAttemptAt!: string | null;
-
-  @Field(() => Int)
-  failedAttempts!: number;
-
-  @Field(() => Int)
-  lostMessages!: number;
-
-  @Field(() => Int, { description: 'Deliveries that the peer had already.' })
-  duplicates!: number;
-
-  static from(row: PeerEntity): Peer {
-    const { id, displayName, kind, state, stateReason, failedAttempts, lostMessages, duplicates } = row;
-    const times = {
-      lastContactAt: row.lastContactAt?.toISOString() ?? null,
-      nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
-    };
-    return Object.assign(new Peer(), {
-      id,
-      displayName,
-      kind,
-      state,
-      stateReason,
-      failedAttempts,
-      lostMessages,
-      duplicates,
-      ...times,
-    });
-  }
-}

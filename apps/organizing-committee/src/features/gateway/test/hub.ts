@@ -7,7 +7,9 @@ import { HubGateway } from '../gateway.module.js';
 import { HubKey } from '../hub-key.port.js';
 import { LiveCalls } from '../live-calls.service.js';
 import { LiveOrganizations } from '../live-organizations.service.js';
+import type { LiveAnswer } from '../live-part.js';
 import { type LivePeers } from '../live-peers.port.js';
+import { PublishedAnswers } from '../published-answers.port.js';
 
 export const HUB_SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
@@ -63,6 +65,17 @@ class OneKey extends HubKey {
   }
 }
 
+/** What organizations without an address published, as a test says. */
+export class Published extends PublishedAnswers {
+  constructor(private readonly answers: ReadonlyMap<string, LiveAnswer> = new Map()) {
+    super();
+  }
+
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, LiveAnswer>> {
+    return new Map([...this.answers].filter(([id]) => ids.includes(id)));
+  }
+}
+
 /** A hub over `peers`, as its module wires it, without Nest and database. */
 export class Hub {
   readonly key = signingKey('the-hub', generateSigningKeyPair());
@@ -70,10 +83,15 @@ export class Hub {
   readonly live: LiveOrganizations;
   readonly schema: GraphQLSchema;
 
-  constructor(peers: LivePeers, ids: readonly string[], settings: Partial<GatewaySettings> = {}) {
+  constructor(
+    peers: LivePeers,
+    ids: readonly string[],
+    settings: Partial<GatewaySettings> = {},
+    published: ReadonlyMap<string, LiveAnswer> = new Map(),
+  ) {
     const all = { ...DEFAULT_GATEWAY_SETTINGS, ...settings };
     const calls = new LiveCalls(this.client, new OneKey(this.key), systemClock, all);
-    this.live = new LiveOrganizations(peers, calls, all);
+    this.live = new LiveOrganizations(peers, calls, all, new Published(published));
     this.schema = new HubGateway(this.live).over(hubSubgraph(ids));
   }
 

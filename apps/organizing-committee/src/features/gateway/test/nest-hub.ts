@@ -19,6 +19,8 @@ import type { FastifyRequest } from 'fastify';
 import { GatewayModule, HubGateway } from '../gateway.module.js';
 import { HubKey } from '../hub-key.port.js';
 import { LivePeers } from '../live-peers.port.js';
+import { PublishedAnswers } from '../published-answers.port.js';
+import { Published } from './hub.js';
 
 @ObjectType()
 @Directive('@key(fields: "id")')
@@ -69,6 +71,7 @@ export function nestHub(peers: LivePeers): new () => object {
     settings: { deadlineMs: 500 },
     ports: [
       { provide: LivePeers, useValue: peers },
+      { provide: PublishedAnswers, useValue: new Published() },
       { provide: HubKey, useValue: { of: async () => key } },
       { provide: FederationClient, useValue: client },
       { provide: CLOCK, useValue: systemClock },

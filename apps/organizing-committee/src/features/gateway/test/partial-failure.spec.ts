@@ -76,6 +76,17 @@ describe('a committee query over nine organizations', () => {
     expect(of('west').questions).toHaveLength(0);
   });
 
+  it('shows what one without an address published, without a call', async () => {
+    const parts = { stage: 'founding', sites: [{ name: 'Kitchen' }] };
+    const published = { parts, switchedOff: ['offices', 'releasedCells'] as const, failed: [] };
+    const reached = organizations.filter(({ id }) => id !== 'west');
+    hub = new Hub(new KnownPeers(reached), NINE, {}, new Map([['west', published]]));
+    const { data, errors } = await ask();
+    expect(data.organizations.items.find(({ id }) => id === 'west')).toMatchObject({ ...parts, offices: null });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'PART_SWITCHED_OFF', organization: 'west' }]);
+    expect(of('west').questions).toHaveLength(0);
+  });
+
   it('tells what an organization does not share from what failed', async () => {
     of('north').behaviour = (organization, question, reply) => {
       const data = { _entities: [{ ...factsOf('north'), sites: null, stage: null }] };
