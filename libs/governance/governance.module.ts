@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { MandateRecord } from '#identity';
 import { DecisionsService } from './decisions.service.js';
 import { DecisionEffects } from './effects/decision-effects.js';
+import { AccountReinviteEffect } from './effects/account-reinvite.effect.js';
 import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
 import { MandateEndEffect } from './effects/mandate-end.effect.js';
 import { OfficePolicyEffect } from './effects/office-policy.effect.js';
@@ -14,12 +15,14 @@ import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { RecordResolver } from './graphql/record.resolver.js';
+import { ReinvitationsResolver } from './graphql/reinvitations.resolver.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
 import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
+import { Reinvitations } from './reinvitations.service.js';
 import { SecondingService } from './seconding.service.js';
 
 const shared = [
@@ -46,6 +49,7 @@ export class GovernanceModule {
         { provide: GOVERNANCE_OPTIONS, useValue: options },
         { provide: MandateRecord, useExisting: MandatesService },
         ...shared,
+        AccountReinviteEffect,
         BylawsResolver,
         DecideResolver,
         DecisionEffects,
@@ -56,6 +60,8 @@ export class GovernanceModule {
         MandateEndEffect,
         OfficePolicyEffect,
         RecordResolver,
+        Reinvitations,
+        ReinvitationsResolver,
       ],
       exports: [MandateRecord, ...shared],
     };

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
-/** Lets one person make an account, once, within 14 days. Only the hash of the code is here. */
+/** Lets one person make an account, or come back into it, once. Only the hash of the code is here. */
 @Entity('account_invitation')
 @Index('account_invitation_person_idx', ['personRef'])
 @Check('account_invitation_code_hash_is_sha256', 'octet_length("code_hash") = 32')
@@ -18,4 +18,8 @@ export class AccountInvitationEntity {
 
   @Column('timestamptz', { name: 'used_at', nullable: true })
   usedAt!: Date | null;
+
+  /** The decision of two that lets a person back in who has an account already; null for a first invitation. */
+  @Column('uuid', { name: 'granted_by', nullable: true })
+  readonly grantedBy!: string | null;
 }

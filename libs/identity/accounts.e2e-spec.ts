@@ -31,7 +31,9 @@ describe('accounts', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     now = start;
-    await database.dataSource.query('TRUNCATE person, account, session, sign_in_attempt, account_invitation');
+    await database.dataSource.query(
+      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code',
+    );
     accounts = new AccountsService(database.dataSource, clock, new SignInThrottle(database.dataSource));
     persons = new PersonsService(database.dataSource);
     sessions = new SessionsService(database.dataSource, clock);

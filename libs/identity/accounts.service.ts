@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, err, newId, ok, type Result } from '#domain-kit';
-import { blindIndex } from '#platform';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import {
@@ -9,15 +8,18 @@ import {
   type CredentialRefusal,
   invitationCodeHash,
   newInvitationCode,
-  normaliseLogin,
   normalisePassword,
 } from './domain/credentials.js';
 import type { TryLater } from './domain/throttle.js';
 import { isBrowserMark, newBrowserMark } from './browser-mark.js';
+import { loginIndexOf } from './login-index.js';
 import { hashPassword, isPassword } from './passwords.js';
+import { RecoveryCodeEntity } from './recovery-code.entity.js';
+import { SessionEntity } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 const INVITATION_MS = 14 * 86_400_000;
+const AGAIN_MS = 7 * 86_400_000;
 
 /** A person who has shown the right password, and the mark by which this browser is known from now on. */
 export interface RightCredentials {
@@ -26,10 +28,10 @@ export interface RightCredentials {
   readonly browserMark: string;
 }
 
+type Credentials = Pick<AccountEntity, 'login' | 'loginIndex' | 'passwordHash'>;
+
 export type SignInRefusal = TryLater | { readonly code: 'WRONG_CREDENTIALS' };
 export type AcceptRefusal = CredentialRefusal | { readonly code: 'INVITATION_INVALID' | 'LOGIN_TAKEN' };
-
-const loginIndexOf = (login: string): Buffer => blindIndex(normaliseLogin(login), 'account.login');
 
 @Injectable()
 export class AccountsService {
@@ -48,8 +50,37 @@ export class AccountsService {
       personRef,
       expiresAt,
       usedAt: null,
+      grantedBy: null,
     });
     return code;
+  }
+
+  /**
+   * Makes a code with which a person takes an account up again, by the decision `grantedBy`: a new code voids the earlier
+   * one. Null if the code of this decision was used. The account stays as it is until then.
+   */
+  async inviteAgain(tx: EntityManager, personRef: string, grantedBy: string): Promise<string | null> {
+    if (await tx.existsBy(AccountInvitationEntity, { grantedBy, usedAt: Not(IsNull()) })) return null;
+    await tx.delete(AccountInvitationEntity, { grantedBy });
+    const code = newInvitationCode();
+    const expiresAt = new Date(this.clock.now().getTime() + AGAIN_MS);
+    await tx.insert(AccountInvitationEntity, {
+      ...{ codeHash: invitationCodeHash(code), personRef, expiresAt, usedAt: null, grantedBy },
+    });
+    return code;
+  }
+
+  hasAccount(tx: EntityManager, personRef: string): Promise<boolean> {
+    return tx.existsBy(AccountEntity, { personRef });
+  }
+
+  /** Of these decisions, those whose code was used. */
+  async usedGrants(decisionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const used = await this.db.manager.findBy(AccountInvitationEntity, {
+      grantedBy: In([...decisionIds]),
+      usedAt: Not(IsNull()),
+    });
+    return new Set(used.flatMap(({ grantedBy }) => grantedBy ?? []));
   }
 
   /** Unknown, used and expired codes get one answer. Of several at once with one code, one makes the account. */
@@ -66,23 +97,13 @@ export class AccountsService {
       const invitation = await this.openInvitation(tx, code, true);
       if (!invitation) return err({ code: 'INVITATION_INVALID' });
       const { personRef } = invitation;
-      if (await tx.existsBy(AccountEntity, { personRef })) return err({ code: 'INVITATION_INVALID' });
-      const account = {
-        id: newId(),
-        personRef,
-        login: credentials.value.login,
-        loginIndex: loginIndexOf(login),
-        passwordHash,
-      };
-      const made = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(AccountEntity)
-        .values(account)
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((made.raw as unknown[]).length === 0) return err({ code: 'LOGIN_TAKEN' });
+      const held = await tx.findOneBy(AccountEntity, { personRef });
+      if (held && invitation.grantedBy === null) return err({ code: 'INVITATION_INVALID' });
+      const account = { login: credentials.value.login, loginIndex: loginIndexOf(login), passwordHash };
+      const taken = held
+        ? !(await this.takeUpAgain(tx, held.id, account))
+        : !(await this.make(tx, { ...account, personRef }));
+      if (taken) return err({ code: 'LOGIN_TAKEN' });
       await tx.update(AccountInvitationEntity, { codeHash: invitation.codeHash }, { usedAt: this.clock.now() });
       return ok({ personRef });
     });
@@ -100,7 +121,7 @@ export class AccountsService {
   ): Promise<Result<RightCredentials, SignInRefusal>> {
     const loginIndex = loginIndexOf(login);
     const known = browserMark !== null && isBrowserMark(browserMark, loginIndex) ? browserMark : null;
-    const tries = { loginIndex, browserMark: known };
+    const tries = { door: 'sign-in' as const, loginIndex, browserMark: known };
     const admitted = await this.throttle.begin(tries, this.clock.now());
     if (!admitted.ok) return admitted;
     const account = await this.db.manager.findOne(AccountEntity, {
@@ -112,6 +133,25 @@ export class AccountsService {
     await this.throttle.succeed(tries, this.clock.now());
     const { id: accountId, personRef } = account;
     return ok({ accountId, personRef, browserMark: known ?? newBrowserMark(loginIndex) });
+  }
+
+  private async make(tx: EntityManager, account: Credentials & { personRef: string }): Promise<boolean> {
+    const insert = tx.createQueryBuilder().insert().into(AccountEntity);
+    const made = await insert
+      .values({ id: newId(), ...account })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (made.raw as unknown[]).length > 0;
+  }
+
+  /** New credentials; whoever had the old ones, or a recovery code, or a session, has nothing more. */
+  private async takeUpAgain(tx: EntityManager, id: string, account: Credentials): Promise<boolean> {
+    if (await tx.existsBy(AccountEntity, { loginIndex: account.loginIndex, id: Not(id) })) return false;
+    await tx.update(AccountEntity, { id }, account);
+    await tx.delete(RecoveryCodeEntity, { accountId: id });
+    await tx.delete(SessionEntity, { accountId: id });
+    return true;
   }
 
   private openInvitation(tx: EntityManager, code: string, lock = false): Promise<AccountInvitationEntity | null> {

@@ -5,9 +5,12 @@ import { AllowGuard } from './access/allow.guard.js';
 import { AccountsService } from './accounts.service.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { MeReader } from './graphql/me.reader.js';
+import { OwnAccountResolver } from './graphql/own-account.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { OwnAccountService } from './own-account.service.js';
 import { PersonsService } from './persons.service.js';
+import { RecoveryService } from './recovery.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
@@ -32,8 +35,11 @@ export class IdentityModule {
         ActorsService,
         IdentityResolver,
         MeReader,
+        OwnAccountResolver,
+        OwnAccountService,
         PeopleResolver,
         PersonsService,
+        RecoveryService,
         SessionsService,
         SignInThrottle,
       ],

@@ -1,13 +1,19 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Personal } from '#platform';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 
-/** One signed-in browser. Only the hash of its token is here; no address and no description of the device is kept. */
+/** One signed-in browser. Only the hash of its token is here; no address, and no description of the device but its owner's. */
 @Entity('session')
 @Index('session_account_idx', ['accountId'])
+@Unique('session_id_uq', ['id'])
 @Check('session_token_hash_is_sha256', 'octet_length("token_hash") = 32')
 export class SessionEntity {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'session_pk' })
   readonly tokenHash!: Buffer;
+
+  /** By which its owner names it; the token stays in the browser. */
+  @Column('uuid')
+  readonly id!: string;
 
   @ForeignKey(() => AccountEntity, { name: 'session_account_fk', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'account_id' })
@@ -21,4 +27,14 @@ export class SessionEntity {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  @Personal({
+    column: 'device_label',
+    kind: 'free-text',
+    purpose: 'so that you can tell your own devices apart',
+    readers: ['self'],
+    retention: 'until the session ends and the next one begins',
+    nullable: true,
+  })
+  deviceLabel!: string | null;
 }

@@ -1,8 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, sha256, toBase64url } from '#domain-kit';
-import { DataSource, IsNull, LessThanOrEqual } from 'typeorm';
+import {
+  CLOCK,
+  type Clock,
+  constantTimeEqual,
+  type Day,
+  dayIn,
+  err,
+  newId,
+  ok,
+  type Result,
+  sha256,
+  toBase64url,
+} from '#domain-kit';
+import { DataSource, type EntityManager, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
+import { checkLabel, type LabelRefusal } from './domain/device-label.js';
 import { IDLE_MS, isAlive, isUseWorthNoting, LONGEST_MS } from './domain/session-life.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -10,6 +23,22 @@ export interface SignedIn {
   readonly accountId: string;
   readonly personRef: string;
 }
+
+/** A session as its owner sees it. Days are UTC's. */
+export interface OwnSession {
+  readonly id: string;
+  readonly label: string | null;
+  readonly begunOn: Day;
+  readonly lastSeenOn: Day;
+  readonly current: boolean;
+}
+
+export type RenameRefusal = LabelRefusal | { readonly code: 'SESSION_UNKNOWN' };
+
+/** Of one person; the oldest gives way to one more. */
+const MOST_SESSIONS = 20;
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Sessions live in the database: any process can answer any request, and revoking one ends it everywhere at once. */
 @Injectable()
@@ -20,18 +49,29 @@ export class SessionsService {
   ) {}
 
   /** A new session's token: 256 random bits, known to the browser alone. Dead sessions of the account are removed. */
-  async open(accountId: string): Promise<{ token: string; maxAgeSeconds: number }> {
+  async open(
+    accountId: string,
+    { tx = this.db.manager, label = null }: { tx?: EntityManager; label?: string | null } = {},
+  ): Promise<{ token: string; maxAgeSeconds: number }> {
     const token = toBase64url(randomBytes(32));
     const now = this.clock.now();
     const before = (ms: number): Date => new Date(now.getTime() - ms);
-    await this.db.manager.delete(SessionEntity, [
+    await tx.delete(SessionEntity, [
       { accountId, lastSeenAt: LessThanOrEqual(before(IDLE_MS)) },
       { accountId, createdAt: LessThanOrEqual(before(LONGEST_MS)) },
       { accountId, revokedAt: LessThanOrEqual(now) },
     ]);
-    await this.db.manager.insert(SessionEntity, {
+    const oldest = await tx.find(SessionEntity, {
+      where: { accountId },
+      order: { lastSeenAt: 'DESC' },
+      skip: MOST_SESSIONS - 1,
+    });
+    for (const { id } of oldest) await tx.delete(SessionEntity, { id });
+    await tx.insert(SessionEntity, {
+      id: newId(),
       tokenHash: sha256(token),
       accountId,
+      deviceLabel: label,
       createdAt: now,
       lastSeenAt: now,
       revokedAt: null,
@@ -65,8 +105,64 @@ export class SessionsService {
     );
   }
 
+  /** The living sessions of an account, the one that asks first, then the last used. At most 20. */
+  async list(accountId: string, token: string): Promise<OwnSession[]> {
+    const now = this.clock.now();
+    const rows = await this.db.manager.find(SessionEntity, {
+      where: {
+        ...{ accountId, revokedAt: IsNull() },
+        ...{ lastSeenAt: MoreThan(new Date(now.getTime() - IDLE_MS)) },
+        ...{ createdAt: MoreThan(new Date(now.getTime() - LONGEST_MS)) },
+      },
+      order: { lastSeenAt: 'DESC' },
+      take: MOST_SESSIONS,
+    });
+    const own = rows.map((row) => ({
+      id: row.id,
+      label: row.deviceLabel,
+      begunOn: dayIn(row.createdAt, 'UTC'),
+      lastSeenOn: dayIn(row.lastSeenAt, 'UTC'),
+      current: constantTimeEqual(row.tokenHash, sha256(token)),
+    }));
+    return own.toSorted((one, other) => Number(other.current) - Number(one.current));
+  }
+
+  /** An empty label is none. */
+  async rename(accountId: string, id: string, label: string): Promise<Result<void, RenameRefusal>> {
+    const checked = checkLabel(label);
+    if (!checked.ok) return checked;
+    if (!isUuid(id)) return err({ code: 'SESSION_UNKNOWN' });
+    const { affected } = await this.db.manager.update(
+      SessionEntity,
+      { id, accountId, revokedAt: IsNull() },
+      { deviceLabel: checked.value },
+    );
+    return affected === 1 ? ok(undefined) : err({ code: 'SESSION_UNKNOWN' });
+  }
+
+  /** Ends one session of the account; one that is not there has ended. */
+  async end(accountId: string, id: string): Promise<void> {
+    if (!isUuid(id)) return;
+    await this.db.manager.update(
+      SessionEntity,
+      { id, accountId, revokedAt: IsNull() },
+      { revokedAt: this.clock.now() },
+    );
+  }
+
+  /** Ends every session of the account and begins one for the browser that asks, under the label that it had. */
+  async beginAnew(
+    tx: EntityManager,
+    accountId: string,
+    token: string,
+  ): Promise<{ token: string; maxAgeSeconds: number }> {
+    const before = await tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId });
+    await this.revokeAll(accountId, tx);
+    return this.open(accountId, { tx, label: before?.deviceLabel ?? null });
+  }
+
   /** Ends every session of an account, on every device. */
-  async revokeAll(accountId: string): Promise<void> {
-    await this.db.manager.update(SessionEntity, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  async revokeAll(accountId: string, tx: EntityManager = this.db.manager): Promise<void> {
+    await tx.update(SessionEntity, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
   }
 }

@@ -4,26 +4,41 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Attempts, tryLogin, tryNode, type TryLater } from './domain/throttle.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 
-const NODE_BUCKET = sha256('node');
 const FORGOTTEN = `interval '24 hours'`;
 
 type Rule = (past: Attempts | null, now: Date) => Result<Attempts, TryLater>;
 
-/** Where a try is counted. */
-export interface TriesAt {
-  readonly loginIndex: Buffer;
-  /** Of a browser in which this login's owner has signed in before; its tries are counted apart from everybody's. */
-  readonly browserMark: string | null;
+interface Bucket {
+  readonly bucket: Buffer;
+  readonly rule: Rule;
+  /** It counts everybody's tries: one success gives back one, and forgets no other. */
+  readonly shared?: boolean;
 }
 
+/**
+ * Where a try is counted. `browserMark` is that of a browser in which this login's owner has signed in before; its tries
+ * are counted apart from everybody's. Recovery codes are too long to guess: strangers' tries at them are counted for the
+ * node alone, so that nobody can keep one person from coming back. `accountId` is of somebody who is signed in.
+ */
+export type TriesAt =
+  | { readonly door: 'sign-in'; readonly loginIndex: Buffer; readonly browserMark: string | null }
+  | { readonly door: 'recovery'; readonly browserMark: string | null }
+  | { readonly door: 'account'; readonly accountId: string };
+
 /** In the order in which their rows are locked. */
-const bucketsOf = ({ loginIndex, browserMark }: TriesAt): { bucket: Buffer; rule: Rule }[] =>
-  browserMark === null
-    ? [
-        { bucket: NODE_BUCKET, rule: tryNode },
-        { bucket: loginIndex, rule: tryLogin },
-      ]
-    : [{ bucket: sha256(`browser ${browserMark}`), rule: tryLogin }];
+function bucketsOf(tries: TriesAt): Bucket[] {
+  if (tries.door === 'account') return [{ bucket: sha256(`account ${tries.accountId}`), rule: tryLogin }];
+  const { door, browserMark } = tries;
+  if (door === 'recovery') {
+    if (browserMark === null) return [{ bucket: sha256('recovery'), rule: tryNode, shared: true }];
+    return [{ bucket: sha256(`recovery ${browserMark}`), rule: tryLogin }];
+  }
+  if (browserMark !== null) return [{ bucket: sha256(`browser ${browserMark}`), rule: tryLogin }];
+  return [
+    { bucket: sha256('node'), rule: tryNode, shared: true },
+    { bucket: tries.loginIndex, rule: tryLogin },
+  ];
+}
 
 /** Counts tries in the database, so that every process of a node sees those of the others. Knows no addresses. */
 @Injectable()
@@ -46,11 +61,9 @@ export class SignInThrottle {
 
   /** The password was right: the try counts for nothing, and the earlier ones are forgotten. */
   async succeed(tries: TriesAt, now: Date): Promise<void> {
-    const ofNode = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
-    for (const { bucket } of bucketsOf(tries)) {
-      const forget = 'DELETE FROM sign_in_attempt WHERE bucket = $1';
-      await this.db.query(bucket === NODE_BUCKET ? ofNode : forget, [bucket]);
-    }
+    const giveBack = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
+    const forget = 'DELETE FROM sign_in_attempt WHERE bucket = $1';
+    for (const { bucket, shared } of bucketsOf(tries)) await this.db.query(shared ? giveBack : forget, [bucket]);
     await this.db.query(`DELETE FROM sign_in_attempt WHERE last_at < $1::timestamptz - ${FORGOTTEN}`, [now]);
   }
 

@@ -1,7 +1,9 @@
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
+import { AccountRecovery1790000060000 } from './migrations/account-recovery.js';
 import { IdentityTables1790000000200 } from './migrations/identity-tables.js';
 import { PersonEntity } from './person.entity.js';
+import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 
@@ -11,5 +13,6 @@ export const identityEntities = [
   SessionEntity,
   SignInAttemptEntity,
   AccountInvitationEntity,
+  RecoveryCodeEntity,
 ];
-export const identityMigrations = [IdentityTables1790000000200];
+export const identityMigrations = [IdentityTables1790000000200, AccountRecovery1790000060000];

@@ -2,7 +2,9 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 
 @InputType()
 export class DecisionEffectInput {
-  @Field(() => String, { description: 'As mandate.begin, mandate.end, office.policy, enrolment.approve.' })
+  @Field(() => String, {
+    description: 'As mandate.begin, mandate.end, office.policy, account.reinvite, enrolment.approve.',
+  })
   readonly kind!: string;
 
   @Field(() => String, { description: 'A JSON object of ids, codes, days and integers.' })

@@ -37,24 +37,34 @@ export function checkCredentials(
 /** Crockford's base 32: no I, L, O, U, so that a code survives being read aloud. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 24;
+const RECOVERY_CODE_LENGTH = 16;
 
-/** An account invitation's secret: 120 random bits as six groups of four. */
-export function newInvitationCode(): string {
-  const digits = [...randomBytes(CODE_LENGTH)].map((byte) => ALPHABET[byte % 32]!);
-  return Array.from({ length: CODE_LENGTH / 4 }, (_, group) => digits.slice(group * 4, group * 4 + 4).join('')).join(
-    '-',
-  );
+/** How many recovery codes a person is given at once. */
+export const RECOVERY_CODES = 10;
+
+/** Random digits in groups of four, five bits each. */
+function newCode(length: number): string {
+  const digits = [...randomBytes(length)].map((byte) => ALPHABET[byte % 32]!);
+  return Array.from({ length: length / 4 }, (_, group) => digits.slice(group * 4, group * 4 + 4).join('')).join('-');
 }
 
-/** Only this hash of a code is stored. Case, hyphens and the letters O, I, L for 0, 1, 1 make no difference. */
-export const invitationCodeHash = (code: string): Buffer =>
-  sha256(
-    code
-      .toUpperCase()
-      .replace(/[^0-9A-Z]/g, '')
-      .replace(/O/g, '0')
-      .replace(/[IL]/g, '1'),
-  );
+/** One form of a code that was typed: case, hyphens and the letters O, I, L for 0, 1, 1 make no difference. */
+export const normaliseCode = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+
+/** An account invitation's secret: 120 random bits as six groups of four. */
+export const newInvitationCode = (): string => newCode(CODE_LENGTH);
+
+/** Only this hash of a code is stored. */
+export const invitationCodeHash = (code: string): Buffer => sha256(normaliseCode(code));
+
+/** Ten secrets to print, of 80 random bits each: too many to guess, and short enough to type in a bad hour. */
+export const newRecoveryCodes = (): string[] =>
+  Array.from({ length: RECOVERY_CODES }, () => newCode(RECOVERY_CODE_LENGTH));
 
 /** A person's reference: 128 random bits in hex. It says nothing about the person and is never reused. */
 export const newPersonRef = (): string => randomBytes(16).toString('hex');

@@ -19,7 +19,7 @@ export type DateOrder =
   | 'MONTH_DAY_YEAR';
 
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, office.policy, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, account.reinvite, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;

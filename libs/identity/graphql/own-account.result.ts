@@ -1,0 +1,66 @@
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ChangeRefusal } from '../own-account.service.js';
+import type { RecoverRefusal } from '../recovery.service.js';
+import type { RenameRefusal } from '../sessions.service.js';
+
+type Refusal = ChangeRefusal | RecoverRefusal | RenameRefusal;
+
+const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
+  WRONG_PASSWORD: 'The present password is not right. Nothing was changed.',
+  LOGIN_INVALID: 'A login has 3 to 200 letters, digits or . _ + @ - and no spaces.',
+  PASSWORD_TOO_SHORT: 'A new password has at least 12 characters.',
+  PASSWORD_TOO_LONG: 'A new password has at most 256 characters.',
+  PASSWORD_IS_LOGIN: 'The new password must differ from the login.',
+  RECOVERY_REFUSED: 'Login and recovery code do not belong together, or the code was used. Try another code of yours.',
+  LABEL_INVALID: 'A label is one line of at most 60 characters.',
+  SESSION_UNKNOWN: 'This session has ended. Look at the list again.',
+};
+
+@ObjectType({ description: 'Nothing was changed.' })
+export class AccountRefused {
+  @Field(() => String, { description: Object.keys(MESSAGES).concat('TRY_LATER').join(', ') })
+  readonly code!: Refusal['code'];
+
+  @Field(() => String)
+  readonly message!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Set with TRY_LATER.' })
+  readonly retryAfterSeconds!: number | null;
+
+  static from(refusal: Refusal): AccountRefused {
+    const retryAfterSeconds = refusal.code === 'TRY_LATER' ? refusal.retryAfterSeconds : null;
+    const message =
+      refusal.code === 'TRY_LATER'
+        ? `There were too many tries. Try again in ${refusal.retryAfterSeconds} seconds.`
+        : MESSAGES[refusal.code];
+    return Object.assign(new AccountRefused(), { code: refusal.code, message, retryAfterSeconds });
+  }
+}
+
+@ObjectType()
+export class AccountChanged {
+  @Field(() => Boolean, { description: 'True: it is done.' })
+  readonly done!: boolean;
+
+  static readonly done = Object.assign(new AccountChanged(), { done: true });
+}
+
+@ObjectType({ description: 'Shown this once. Each works once; earlier ones work no more.' })
+export class RecoveryCodesMade {
+  @Field(() => [String])
+  readonly codes!: readonly string[];
+
+  static from(codes: readonly string[]): RecoveryCodesMade {
+    return Object.assign(new RecoveryCodesMade(), { codes });
+  }
+}
+
+export const AccountResult = createUnionType({
+  name: 'AccountResult',
+  types: () => [AccountChanged, AccountRefused] as const,
+});
+
+export const RecoveryCodesResult = createUnionType({
+  name: 'RecoveryCodesResult',
+  types: () => [RecoveryCodesMade, AccountRefused] as const,
+});
