@@ -248,7 +248,7 @@ describe('decisions', () => {
       `UPDATE mandate SET ends_on = '2030-01-01'`,
       `UPDATE mandate SET holder_ref = (SELECT ref FROM person WHERE ref <> holder_ref LIMIT 1)`,
       'DELETE FROM mandate',
-      'TRUNCATE mandate',
+      'TRUNCATE mandate CASCADE',
       `UPDATE founding SET zone = 'Asia/Tokyo'`,
     ];
     for (const sql of changes) await expect(query(sql)).rejects.toThrow(/append-only/);

@@ -41,7 +41,7 @@ export class DecisionsService {
       if (!checked.ok) return checked;
       const known = isUuid(draft.bodyId) && (await tx.existsBy(BodyEntity, { id: draft.bodyId }));
       if (!known) return err({ code: 'BODY_UNKNOWN' });
-      const effect = await this.checkEffect(tx, draft.effect);
+      const effect = await this.checkEffect(tx, checked.value);
       if (!effect.ok) return effect;
       return ok(await this.write(tx, { recordedBy, today, draft: checked.value, effect: effect.value }));
     });
@@ -100,14 +100,14 @@ export class DecisionsService {
 
   private async checkEffect(
     tx: EntityManager,
-    effect: DecisionDraft['effect'],
+    { effect, bodyId, rule }: DecisionDraft,
   ): Promise<Result<Effect, RecordRefusal>> {
     if (!effect) return ok(null);
     const handler = this.effects.find(effect.kind);
     if (!handler) return err({ code: 'EFFECT_UNKNOWN' });
     const payload = checkPayload(effect.payload);
     if (!payload.ok) return payload;
-    const checked = await handler.check(payload.value, tx);
+    const checked = await handler.check(payload.value, tx, { bodyId, rule: rule as DecisionRule });
     if (!checked.ok) return err({ code: 'EFFECT_REFUSED', effect: checked.error });
     return ok({ kind: effect.kind, payload: checked.value });
   }

@@ -20,6 +20,16 @@ import { LedgerProofs } from './ledger/ledger-proofs.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
+import { HandOvers } from './hand-overs.service.js';
+import { LeadershipResolver } from './graphql/leadership.resolver.js';
+import { LeadershipSignals } from './leadership-signals.service.js';
+import { TurnSkipEffect } from './effects/turn-skip.effect.js';
+import { TurnsResolver } from './graphql/turns.resolver.js';
+import { Conferrals } from './rotation/conferrals.service.js';
+import { RotationFactsReader } from './rotation/rotation-facts.service.js';
+import { TurnAnswers } from './rotation/turn-answers.service.js';
+import { TurnRecording } from './rotation/turn-recording.service.js';
+import { TurnsReader } from './rotation/turns.service.js';
 import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { Reinvitations } from './reinvitations.service.js';
@@ -27,6 +37,11 @@ import { SecondingService } from './seconding.service.js';
 
 const shared = [
   DecisionsService,
+  HandOvers,
+  LeadershipSignals,
+  TurnAnswers,
+  TurnRecording,
+  TurnsReader,
   FoundingRecord,
   FoundingService,
   LedgerProofs,
@@ -51,6 +66,11 @@ export class GovernanceModule {
         ...shared,
         AccountReinviteEffect,
         BylawsResolver,
+        Conferrals,
+        LeadershipResolver,
+        RotationFactsReader,
+        TurnSkipEffect,
+        TurnsResolver,
         DecideResolver,
         DecisionEffects,
         FoundingCodes,

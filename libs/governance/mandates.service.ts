@@ -21,6 +21,8 @@ export interface NewMandate {
   readonly beginsOn: Day;
   readonly endsOn: Day;
   readonly beganBy: string;
+  /** Hash of the facts of the turn, if a rotation confers it: SHA-256 in hex. */
+  readonly turnHash?: string | undefined;
 }
 
 interface ConferringTerm extends Term {
@@ -65,7 +67,7 @@ export class MandatesService extends MandateRecord {
   }
 
   async begin(tx: EntityManager, mandate: NewMandate): Promise<MandateEntity> {
-    const { office, holderRef, beginsOn, endsOn, beganBy } = mandate;
+    const { office, holderRef, beginsOn, endsOn, beganBy, turnHash } = mandate;
     const begun = tx.create(MandateEntity, {
       id: newId(),
       officeId: office.id,
@@ -83,6 +85,7 @@ export class MandatesService extends MandateRecord {
         ids: { mandate: begun.id, holder: holderRef, decision: beganBy },
         codes: { office: office.code },
         days: { beginsOn, endsOn },
+        ...(turnHash && { commitments: { turn: turnHash } }),
       },
     });
     return begun;

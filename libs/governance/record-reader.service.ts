@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
+import { type HandOverState, handOverState } from './domain/hand-over.js';
 import { policyOn } from './domain/office-policy.js';
 import { isHeld, stateOfTerm, type TermState } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';
+import { HandOvers } from './hand-overs.service.js';
 import { MandateEntity } from './mandate.entity.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicies, type ReadablePolicy } from './office-policies.service.js';
@@ -15,6 +17,7 @@ export interface ReadableMandate {
   readonly officeCode: string;
   readonly holderName: string | null;
   readonly state: TermState;
+  readonly handOver: HandOverState;
 }
 
 export interface ReadableOffice {
@@ -29,6 +32,8 @@ export interface ReadableOffice {
 /** The record as members read it: small enough to be read whole. */
 @Injectable()
 export class RecordReader {
+  @Inject() private readonly handOvers!: HandOvers;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -56,10 +61,12 @@ export class RecordReader {
 
   /** Every mandate there ever was, latest first; or those held on one day. */
   async mandates(heldOn?: Day): Promise<ReadableMandate[]> {
-    const [offices, all, today] = await Promise.all([
+    const [offices, all, today, policies, written] = await Promise.all([
       this.db.manager.find(OfficeEntity),
       this.db.manager.find(MandateEntity, { order: { beginsOn: 'DESC', id: 'ASC' } }),
       this.record.today(),
+      this.policies.all(),
+      this.handOvers.written(),
     ]);
     const shown = heldOn === undefined ? all : all.filter((mandate) => isHeld(mandate, heldOn));
     const names = await this.persons.namesOf(shown.map(({ holderRef }) => holderRef));
@@ -69,6 +76,12 @@ export class RecordReader {
       officeCode: codes.get(mandate.officeId)!,
       holderName: names.get(mandate.holderRef) ?? null,
       state: stateOfTerm(mandate, today, all),
+      handOver: handOverState(
+        mandate,
+        policies.filter(({ officeId }) => officeId === mandate.officeId),
+        written.has(mandate.id),
+        today,
+      ),
     }));
   }
 

@@ -100,11 +100,11 @@ export class SecondingService {
     decision: DecisionEntity,
     seconding: { secondedBy: string; today: Day },
   ): Promise<void> {
-    const { effectKind, effectPayload, id, bodyId, recordedBy, day } = decision;
+    const { effectKind, effectPayload, id, bodyId, rule, recordedBy, day } = decision;
     if (!effectKind || !effectPayload) return;
     const effect = this.effects.find(effectKind);
     if (!effect) throw new RefusedInside({ code: 'EFFECT_UNKNOWN' });
-    const applied = await effect.apply(tx, effectPayload, { id, bodyId, recordedBy, day, ...seconding });
+    const applied = await effect.apply(tx, effectPayload, { id, bodyId, rule, recordedBy, day, ...seconding });
     if (!applied.ok) throw new RefusedInside({ code: 'EFFECT_REFUSED', effect: applied.error });
   }
 }

@@ -11,6 +11,14 @@ import { AppendOnly1790000000402 } from './migrations/append-only.js';
 import { GovernanceTables1790000000400 } from './migrations/governance-tables.js';
 import { LedgerTables1790000000401 } from './migrations/ledger-tables.js';
 import { OfficePolicies1790000040000 } from './migrations/office-policies.js';
+import { HandOverEntity } from './hand-over.entity.js';
+import { HandOverTextEntity } from './hand-over-text.entity.js';
+import { BegunTurnEntity } from './rotation/begun-turn.entity.js';
+import { PoolChoiceEntity } from './rotation/pool-choice.entity.js';
+import { TurnPassEntity } from './rotation/turn-pass.entity.js';
+import { TurnPreparationEntity } from './rotation/turn-preparation.entity.js';
+import { TurnSwapEntity } from './rotation/turn-swap.entity.js';
+import { RotationTables1790000040001 } from './migrations/rotation-tables.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicyEntity } from './office-policy.entity.js';
 
@@ -19,6 +27,13 @@ export const governanceEntities = [
   BodyEntity,
   OfficeEntity,
   OfficePolicyEntity,
+  HandOverEntity,
+  HandOverTextEntity,
+  BegunTurnEntity,
+  PoolChoiceEntity,
+  TurnPassEntity,
+  TurnPreparationEntity,
+  TurnSwapEntity,
   DecisionEntity,
   DecisionTextEntity,
   MandateEntity,
@@ -33,4 +48,5 @@ export const governanceMigrations = [
   LedgerTables1790000000401,
   AppendOnly1790000000402,
   OfficePolicies1790000040000,
+  RotationTables1790000040001,
 ];

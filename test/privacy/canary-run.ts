@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
 import { tables as hubTables } from '../../apps/organizing-committee/src/database/tables.js';
 import type { Canary } from './canary.js';
+import { handOver } from './hand-over.js';
 import {
   approve,
   decide,
@@ -89,6 +90,7 @@ export class CanaryRun {
     await enrolInFederation(watched, this.people, { planted, db });
     await importCsv(organization.secretary, recordsFile(planted, words));
     await decide(organization, planted.text('decision_text.text', 'We thank * warmly.'));
+    await handOver(organization, planted);
     this.reportedMonths += await approve(watched, organization);
     await untilFolded(watched);
     await this.outage(words);

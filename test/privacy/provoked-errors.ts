@@ -22,6 +22,8 @@ export async function failEveryField({ node, door }: Side, { secretary }: Office
     ...{ id: newId(), keepId: newId(), otherId: newId(), bodyId: bodies[0]!.id, month: '2025-01', day: today },
     ...{ from: '2025-01', to: '2025-02', heldOn: today, rule: 'majority', outcome: 'carried', language: 'en' },
     ...{ kind: 'mandate.begin', payload: '{"officeCode":"secretary"}', memberSince: today, interimUntil: today },
+    ...{ officeCode: 'secretary', reason: 'away', preparation: 'prepared', answer: 'refused', mandateId: newId() },
+    ...{ openTasks: 'none', whereThingsAre: 'here', comingDates: 'none' },
   };
   const at = (path: string, around: string): string => planted.text(`${node.id}'s ${path}`, around);
   const bad: ((path: string) => unknown)[] = [

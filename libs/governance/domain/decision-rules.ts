@@ -23,6 +23,8 @@ export function checkDraft(draft: DecisionDraft, today: Day): Result<DecisionDra
   if (!isOutcome(draft.outcome)) return err({ code: 'OUTCOME_UNKNOWN' });
   if (!isDay(draft.day) || draft.day > today) return err({ code: 'DAY_INVALID' });
   if (text.length === 0 || text.length > LONGEST_TEXT || !text.isWellFormed()) return err({ code: 'TEXT_INVALID' });
+  if (draft.rule === 'rotation' && draft.effect?.kind !== 'mandate.begin')
+    return err({ code: 'ROTATION_BEGINS_TURNS' });
   if (draft.effect && draft.outcome !== 'carried') return err({ code: 'EFFECT_WITHOUT_MAJORITY' });
   return ok({ ...draft, text });
 }

@@ -7,6 +7,7 @@ export interface RecordRefusal {
     | 'TEXT_INVALID'
     | 'EFFECT_UNKNOWN'
     | 'EFFECT_WITHOUT_MAJORITY'
+    | 'ROTATION_BEGINS_TURNS'
     | 'PAYLOAD_INVALID'
     | 'EFFECT_REFUSED';
   /** Set with `EFFECT_REFUSED`: why the effect would not apply. */

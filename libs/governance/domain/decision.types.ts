@@ -1,6 +1,6 @@
 import type { Day } from '#domain-kit';
 
-/** By which rule a decision was reached. */
+/** By which rule a decision was reached. By `rotation` a turn begins, and nothing else is decided. */
 export const DECISION_RULES = [
   'consensus',
   'majority',
@@ -8,6 +8,7 @@ export const DECISION_RULES = [
   'two-thirds',
   'unanimity',
   'founding',
+  'rotation',
 ] as const;
 export type DecisionRule = (typeof DECISION_RULES)[number];
 
@@ -35,6 +36,7 @@ export interface DecisionDraft {
 export interface SecondedDecision {
   readonly id: string;
   readonly bodyId: string;
+  readonly rule: DecisionRule;
   readonly recordedBy: string;
   readonly secondedBy: string;
   /** The day on which the body decided. */

@@ -12,7 +12,11 @@ export const HANDLES_DECISION = Symbol('HandlesDecision');
  */
 export interface DecisionEffect<Payload extends EffectPayload = EffectPayload> {
   /** When the decision is recorded: is the payload whole, and could it be applied? Answers what is to be stored. */
-  check(payload: EffectPayload, tx: EntityManager): Promise<Result<Payload, EffectRefusal>>;
+  check(
+    payload: EffectPayload,
+    tx: EntityManager,
+    decided: Pick<SecondedDecision, 'bodyId' | 'rule'>,
+  ): Promise<Result<Payload, EffectRefusal>>;
   /** When it is seconded, in the same transaction: a refusal rolls everything back and leaves the decision recorded. */
   apply(tx: EntityManager, payload: Payload, decision: SecondedDecision): Promise<Result<void, EffectRefusal>>;
 }

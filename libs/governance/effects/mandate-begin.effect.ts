@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RotationFacts, Turn } from '#ballots';
 import { addDays, type Day, daysBetween, err, isDay, ok, type Result } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +10,7 @@ import { MandateEntity } from '../mandate.entity.js';
 import { MandatesService } from '../mandates.service.js';
 import { OfficeEntity } from '../office.entity.js';
 import { OfficePolicies } from '../office-policies.service.js';
+import { Conferrals, factsHash } from '../rotation/conferrals.service.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
 
 /** `beginsOn` is the first day, `endsOn` the last. */
@@ -17,6 +19,15 @@ export interface MandateBegin extends Readonly<Record<string, string>> {
   readonly holderRef: string;
   readonly beginsOn: Day;
   readonly endsOn: Day;
+}
+
+type Decided = Pick<SecondedDecision, 'bodyId' | 'rule'>;
+
+interface Fitting {
+  readonly office: OfficeEntity;
+  readonly beginsOn: Day;
+  /** By which the mandate begins, if a rotation confers it. */
+  readonly turn: { readonly facts: RotationFacts; readonly turn: Turn } | null;
 }
 
 const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
@@ -28,9 +39,14 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     private readonly mandates: MandatesService,
     private readonly record: FoundingRecord,
     private readonly policies: OfficePolicies,
+    private readonly conferrals: Conferrals,
   ) {}
 
-  async check(payload: EffectPayload, tx: EntityManager): Promise<Result<MandateBegin, EffectRefusal>> {
+  async check(
+    payload: EffectPayload,
+    tx: EntityManager,
+    decided: Decided,
+  ): Promise<Result<MandateBegin, EffectRefusal>> {
     const { officeCode, holderRef, beginsOn, endsOn } = payload;
     if (typeof officeCode !== 'string' || typeof holderRef !== 'string')
       return refuse('INVALID', 'Say officeCode and holderRef.');
@@ -38,7 +54,7 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
       return refuse('INVALID', 'beginsOn and endsOn are days, as 2026-03-10.');
     }
     const begin = { officeCode, holderRef, beginsOn, endsOn };
-    const fits = await this.fit(tx, begin, await this.record.today(tx));
+    const fits = await this.fit(tx, begin, decided, await this.record.today(tx));
     return fits.ok ? ok(begin) : fits;
   }
 
@@ -48,22 +64,26 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     payload: MandateBegin,
     decision: SecondedDecision,
   ): Promise<Result<void, EffectRefusal>> {
-    const fits = await this.fit(tx, payload, decision.today);
+    const fits = await this.fit(tx, payload, decision, decision.today);
     if (!fits.ok) return fits;
-    await this.mandates.begin(tx, {
-      ...fits.value,
-      holderRef: payload.holderRef,
-      endsOn: payload.endsOn,
+    const { office, beginsOn, turn } = fits.value;
+    const { holderRef, endsOn } = payload;
+    const turnHash = turn ? factsHash(turn.facts) : undefined;
+    const begun = await this.mandates.begin(tx, {
+      ...{ office, beginsOn, holderRef, endsOn },
       beganBy: decision.id,
+      turnHash,
     });
+    if (turn) await this.conferrals.keep(tx, begun.id, turn);
     return ok(undefined);
   }
 
   private async fit(
     tx: EntityManager,
     begin: MandateBegin,
+    decided: Decided,
     today: Day,
-  ): Promise<Result<{ office: OfficeEntity; beginsOn: Day }, EffectRefusal>> {
+  ): Promise<Result<Fitting, EffectRefusal>> {
     const { officeCode, holderRef, endsOn } = begin;
     const beginsOn = begin.beginsOn < today ? today : begin.beginsOn;
     const office = await tx.findOneBy(OfficeEntity, { code: officeCode });
@@ -82,8 +102,9 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     }
     const own = await tx.findBy(MandateEntity, { officeId: office.id, holderRef });
     const overlaps = own.some((term) => term.endedOn === null && term.beginsOn <= endsOn && term.endsOn >= beginsOn);
-    return overlaps
-      ? refuse('HOLDS_IT_ALREADY', 'This person holds the office in these days.')
-      : ok({ office, beginsOn });
+    if (overlaps) return refuse('HOLDS_IT_ALREADY', 'This person holds the office in these days.');
+    const asked = { ...decided, holderRef, decidedBegin: begin.beginsOn, beginsOn, endsOn };
+    const answer = await this.conferrals.ask(tx, office, asked, today);
+    return 'refusal' in answer ? err(answer.refusal) : ok({ office, beginsOn, turn: answer.turn });
   }
 }

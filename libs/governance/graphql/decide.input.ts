@@ -3,7 +3,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 @InputType()
 export class DecisionEffectInput {
   @Field(() => String, {
-    description: 'As mandate.begin, mandate.end, office.policy, account.reinvite, enrolment.approve.',
+    description: 'As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve.',
   })
   readonly kind!: string;
 
@@ -16,7 +16,7 @@ export class RecordDecisionInput {
   @Field(() => ID)
   readonly bodyId!: string;
 
-  @Field(() => String, { description: 'consensus, majority, absolute-majority, two-thirds or unanimity.' })
+  @Field(() => String, { description: 'consensus, majority, absolute-majority, two-thirds, unanimity or rotation.' })
   readonly rule!: string;
 
   @Field(() => String, { description: 'carried or lost.' })

@@ -11,6 +11,7 @@ const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
   TEXT_INVALID: 'Write down what was decided, in at most 20,000 characters.',
   EFFECT_UNKNOWN: 'This node knows no such effect.',
   EFFECT_WITHOUT_MAJORITY: 'What was lost has no effect.',
+  ROTATION_BEGINS_TURNS: 'By rotation a turn begins, and nothing else is decided. Choose another rule.',
   PAYLOAD_INVALID: 'The payload is a JSON object of ids, codes, days and integers.',
   EFFECT_REFUSED: 'What was decided cannot be done.',
 };

@@ -11,7 +11,9 @@ export class Decision {
   @Field(() => ID)
   readonly bodyId!: string;
 
-  @Field(() => String, { description: 'consensus, majority, absolute-majority, two-thirds, unanimity or founding.' })
+  @Field(() => String, {
+    description: 'consensus, majority, absolute-majority, two-thirds, unanimity, founding or rotation.',
+  })
   readonly rule!: DecisionRule;
 
   @Field(() => String, { description: 'carried or lost.' })

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { HandOverState } from '../domain/hand-over.js';
 import type { TermState } from '../domain/terms.js';
 import type { ReadableMandate } from '../record-reader.service.js';
 
@@ -37,7 +38,12 @@ export class Mandate {
   @Field(() => ID, { nullable: true, description: 'The decision that ended it.' })
   readonly endedBy!: string | null;
 
-  static from({ mandate, officeCode, holderName, state }: ReadableMandate): Mandate {
+  @Field(() => String, {
+    description: 'Of the note that closes the term: not-needed, open (the term runs), overdue or done; today.',
+  })
+  readonly handOver!: HandOverState;
+
+  static from({ mandate, officeCode, holderName, state, handOver }: ReadableMandate): Mandate {
     const { id, holderRef, beginsOn, endsOn, endedOn, beganBy, endedBy } = mandate;
     return Object.assign(new Mandate(), {
       id,
@@ -48,6 +54,7 @@ export class Mandate {
       endsOn,
       endedOn,
       state,
+      handOver,
       beganBy,
       endedBy,
     });

@@ -207,6 +207,7 @@ describe('power from the record', () => {
         'records:read',
         'report:read',
         'signed-in',
+        'turn:answer',
       ],
       mandates: [],
     });

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, office.policy, account.reinvite, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
@@ -42,7 +42,7 @@ export type RecordDecisionInput = {
   effect?: DecisionEffectInput | null | undefined;
   /** carried or lost. */
   outcome: string;
-  /** consensus, majority, absolute-majority, two-thirds or unanimity. */
+  /** consensus, majority, absolute-majority, two-thirds, unanimity or rotation. */
   rule: string;
   text: string;
 };

@@ -19,7 +19,7 @@ export type DateOrder =
   | 'MONTH_DAY_YEAR';
 
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, office.policy, account.reinvite, enrolment.approve. */
+  /** As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
@@ -93,7 +93,7 @@ export type RecordDecisionInput = {
   effect?: DecisionEffectInput | null | undefined;
   /** carried or lost. */
   outcome: string;
-  /** consensus, majority, absolute-majority, two-thirds or unanimity. */
+  /** consensus, majority, absolute-majority, two-thirds, unanimity or rotation. */
   rule: string;
   text: string;
 };
