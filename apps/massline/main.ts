@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { addInstanceCommands } from './instance/instance-commands.js';
 import { demo, type DemoOptions } from './demo/demo.js';
@@ -59,6 +60,21 @@ node(program.command('recover').description('After restoring a backup: ask every
 node(program.command('migrate').description('Bring a node’s database to this version')).action((options) =>
   onNode(options, ['migrate']),
 );
+
+const exchange = program.command('exchange').description('The exchange by hand, where there is no line');
+node(
+  exchange
+    .command('export')
+    .description('Write what waits for another node, and the receipts that it has not got, sealed to it')
+    .argument('<file>', 'where to')
+    .requiredOption('--to <peer>', 'the id of the node that the file is for'),
+).action((file: string, { to, ...options }) => onNode(options, ['exchange', 'export', to, resolve(file)]));
+node(
+  exchange
+    .command('import')
+    .description('Take in a file that was carried here; writes the receipts to carry back beside it')
+    .argument('<file>', 'what was brought'),
+).action((file: string, options) => onNode(options, ['exchange', 'import', resolve(file)]));
 
 program
   .command('recount')

@@ -1,4 +1,10 @@
-export { type CommandOutcome, migrateDatabases, type NodeCommands, runNodeCommand } from './commands/node-command.js';
+export {
+  type CommandOutcome,
+  migrateDatabases,
+  type NodeCommands,
+  type NodeContext,
+  runNodeCommand,
+} from './commands/node-command.js';
 export { type EnvSource, type FileEnv, fileEnv } from './config/file-env.js';
 export { ConfigError, loadConfig } from './config/load-config.js';
 export { isOpenToOthers, readNodeKey } from './config/node-key.js';

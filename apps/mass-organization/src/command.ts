@@ -1,4 +1,4 @@
-import { RecoveryService } from '#federation';
+import { exchangeCommands, RecoveryService } from '#federation';
 import { LedgerProofs } from '#governance';
 import { type CommandOutcome, migrateDatabases, runNodeCommand } from '#platform';
 import { AppModule } from './app.module.js';
@@ -6,12 +6,14 @@ import { loadEnv } from './config/env.js';
 import { tables } from './database/tables.js';
 
 /** What operators do on this organization’s database, beside its server or without it. */
-const { output, exitCode = 0 } = await run(process.argv.slice(2).join(' '));
+const { output, exitCode = 0 } = await run(process.argv.slice(2));
 if (output !== undefined)
   process.stdout.write(`${typeof output === 'string' ? output : JSON.stringify(output, null, 2)}\n`);
 process.exitCode = exitCode;
 
-async function run(name: string): Promise<CommandOutcome> {
+async function run(words: readonly string[]): Promise<CommandOutcome> {
+  const isExchange = words[0] === 'exchange';
+  const name = (isExchange ? words.slice(0, 2) : words).join(' ');
   if (name === 'migrate') {
     await migrateDatabases(databases(), tables);
     return { output: undefined };
@@ -20,6 +22,7 @@ async function run(name: string): Promise<CommandOutcome> {
     module: (env) => AppModule.forRoot(env),
     env: loadEnv(),
     commands: {
+      ...exchangeCommands(isExchange ? words.slice(2) : []),
       recover: async (node) => ({ output: await node.get(RecoveryService).recover() }),
       'verify-ledger': async (node) => {
         const report = await node.get(LedgerProofs).verify();

@@ -41,13 +41,17 @@ export class ExchangeHand {
   /** Sends what waits for a peer now, whatever its random delay or the last refusal said, and asks it for its messages. */
   async sendNow(peerId: string): Promise<void> {
     await this.peers.retry(peerId);
-    const now = this.clock.now();
-    await this.db.query(
-      `UPDATE outbox_message SET due_at = $2 WHERE peer_id = $1 AND state = 'pending' AND due_at > $2`,
-      [peerId, now],
-    );
+    await this.makeDue(peerId);
     await this.queues.wake(deliverJob, peerId, { peerId });
     await this.queues.wake(collectJob, peerId, { peerId });
+  }
+
+  /** Ends the random delay of what waits for a peer. */
+  async makeDue(peerId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE outbox_message SET due_at = $2 WHERE peer_id = $1 AND state = 'pending' AND due_at > $2`,
+      [peerId, this.clock.now()],
+    );
   }
 
   /** For all peers at once, by id. */

@@ -2,6 +2,7 @@ import { Queues } from '#platform';
 import { type DynamicModule, Global, Injectable, Module, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AddressGuard, FederationClient } from '../transport/index.js';
+import { CarriedFiles } from './carried-files.service.js';
 import { CollectAnswers } from './collect-answers.service.js';
 import { CollectSteps } from './collect-steps.service.js';
 import { Collector } from './collector.service.js';
@@ -15,6 +16,7 @@ import { ExchangeHand } from './exchange-hand.service.js';
 import { ExchangeMetrics } from './exchange-metrics.service.js';
 import { FederationController } from './federation.controller.js';
 import { PeersResolver } from './graphql/peers.resolver.js';
+import { CarriedFilesController } from './http/carried-files.controller.js';
 import { InboxProcessing } from './inbox-processing.service.js';
 import { InboxService } from './inbox.service.js';
 import { InboxSteps } from './inbox-steps.service.js';
@@ -89,6 +91,7 @@ const services = [
   ],
   ...[DirectoryPublisher, DirectoryPublishedHandler, ExchangeHand, LinkWatch, NodeAliveHandler],
   PeersResolver,
+  CarriedFiles,
   ...[CollectAnswers, CollectSteps, Collector, CollectProcessor],
   ...[Sequencing, SignedRequests, DeliverProcessor, ProcessInboxProcessor, SweepProcessor, Sweeping],
 ];
@@ -109,7 +112,7 @@ export class FederationModule {
     return {
       module: FederationModule,
       imports: [DiscoveryModule, ...imports],
-      controllers: [FederationController],
+      controllers: [CarriedFilesController, FederationController],
       providers: [
         ...services,
         { provide: NODE_SETTINGS, useValue: settings },

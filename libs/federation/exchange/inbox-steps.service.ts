@@ -53,7 +53,7 @@ export class InboxSteps {
     const known = judged.filter(({ message }) => !fresh.has(message.id));
     const earlier = await this.earlier(tx, sender, known);
     await this.moveToLaterEpoch(tx, sender, known);
-    if (owesReceipts) await this.oweReceipts(tx, sender, judged);
+    await this.oweReceipts(tx, sender, judged, owesReceipts);
     const results = judged.map((one) => result(one, fresh.has(one.message.id), earlier.get(one.message.id)));
     const epoch = Math.max(peer.incomingEpoch, ...judged.map(({ message }) => message.epoch));
     const cursor = await this.advance(tx, peer, epoch);
@@ -114,13 +114,12 @@ export class InboxSteps {
     );
   }
 
-  /** Also for what was known: the sender would not have sent it again if it had the receipt. */
-  private async oweReceipts(tx: EntityManager, sender: string, judged: readonly Judged[]): Promise<void> {
-    const ids = judged.map(({ message }) => message.id);
-    await tx.query('UPDATE inbox_message SET receipt_due = true WHERE sender = $1 AND id = ANY($2::uuid[])', [
-      sender,
-      ids,
-    ]);
+  /** Also for what was known: the sender would not have sent it again if it had the receipt. An answer brings it at once. */
+  private async oweReceipts(tx: EntityManager, sender: string, judged: readonly Judged[], due: boolean): Promise<void> {
+    await tx.query(
+      'UPDATE inbox_message SET receipt_due = $3 WHERE sender = $1 AND id = ANY($2::uuid[]) AND receipt_due <> $3',
+      [sender, judged.map(({ message }) => message.id), due],
+    );
   }
 
   /** A node that recovers from a backup answers nobody: it would say that it lacks what it is about to get. */

@@ -25,6 +25,8 @@ export const federationMigrations = [
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
+export { CarriedFiles, type CarryRefusal, type ReadFile, type WrittenFile } from './carried-files.service.js';
+export { exchangeCommands } from './exchange-commands.js';
 export { Collector } from './collector.service.js';
 export { DirectoryPublisher } from './directory-publisher.service.js';
 export { ExchangeHand, type Standing } from './exchange-hand.service.js';

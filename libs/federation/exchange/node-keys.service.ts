@@ -40,6 +40,12 @@ export class NodeKeys {
     return this.read(await tx.findOneByOrFail(NodeKeyEntity, { retiredAt: IsNull() }));
   }
 
+  /** Every identity that something may have been sealed to; secret. */
+  async ageIdentities(): Promise<string[]> {
+    const rows = await this.db.getRepository(NodeKeyEntity).find();
+    return [...new Set(rows.map(({ ageIdentity }) => ageIdentity))];
+  }
+
   /**
    * The key that `peerId` can verify: the one it has receipted, which after a rotation is not the current one yet. For all
    * that is made for one peer: requests, answers, receipts, live questions. Who is no peer gets the current one.

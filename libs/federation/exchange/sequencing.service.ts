@@ -87,6 +87,27 @@ export class Sequencing {
     return rows.filter((row, n) => (bytes += Buffer.byteLength(row.signed) + 1) <= BATCH_BYTES_MAX || n === 0);
   }
 
+  /** Everything undelivered of a peer as it is signed, in sequence order, up to so many bytes: for a file. */
+  async allWaiting(peerId: string, maxBytes: number): Promise<string[]> {
+    for (;;) {
+      await this.number(peerId);
+      const [left]: { exists: boolean }[] = await this.db.query(
+        `SELECT EXISTS (SELECT 1 FROM outbox_message
+           WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2)`,
+        [peerId, this.clock.now()],
+      );
+      if (!left?.exists) break;
+    }
+    const rows: { signed: string }[] = await this.db.query(
+      `SELECT signed FROM (
+         SELECT epoch, sequence, signed, sum(octet_length(signed) + 1) OVER (ORDER BY epoch, sequence) AS bytes
+         FROM outbox_message WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL) AS waiting
+       WHERE bytes <= $2 ORDER BY epoch, sequence`,
+      [peerId, maxBytes],
+    );
+    return rows.map(({ signed }) => signed);
+  }
+
   /** Peers with something to send now. */
   async duePeers(): Promise<string[]> {
     const rows: { peer_id: string }[] = await this.db.query(

@@ -16,12 +16,12 @@ export const isFederationUrl = (url: string): boolean => isUnder('/federation', 
 
 /**
  * Reads request bodies. Under /federation any content is taken as bytes, `rawBody`, and nothing is parsed: signatures are
- * judged before content. Elsewhere: JSON, and text or bytes as they are. At most 1 MiB, under /imports 16 MiB.
+ * judged before content. Elsewhere: JSON, and text or bytes as they are. At most 1 MiB, under /imports and /exchange/files 16 MiB.
  */
 export function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addHook('onRoute', (route) => {
-    if (isUnder('/imports', route.url)) route.bodyLimit = IMPORT_BYTES_MAX;
+    if (isUnder('/imports', route.url) || isUnder('/exchange/files', route.url)) route.bodyLimit = IMPORT_BYTES_MAX;
   });
   server.addContentTypeParser(
     'application/json',

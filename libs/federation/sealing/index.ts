@@ -1,0 +1,1 @@
+export { openSealed, sealTo, type SealRefusal } from './age.js';
