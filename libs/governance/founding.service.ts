@@ -16,6 +16,9 @@ import { MandatesService } from './mandates.service.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicies } from './office-policies.service.js';
 import { SecondingService } from './seconding.service.js';
+import { SetUpService } from './setup/set-up.service.js';
+import { FoundingUnity } from './unity/founding-unity.service.js';
+import type { UnityDraft } from './unity/points-of-unity.service.js';
 
 /** A founder, and the code with which this person makes an account: shown once. */
 export interface FounderInvitation {
@@ -59,6 +62,8 @@ export class FoundingService {
   @Inject() private readonly mandates!: MandatesService;
   @Inject() private readonly ledger!: LedgerService;
   @Inject() private readonly policies!: OfficePolicies;
+  @Inject() private readonly setUp!: SetUpService;
+  @Inject() private readonly unity!: FoundingUnity;
 
   constructor(
     private readonly db: DataSource,
@@ -74,16 +79,19 @@ export class FoundingService {
     const today = dayIn(this.clock.now(), isZone(draft.zone) ? draft.zone : 'UTC');
     const bylaws = this.bylawsOf(draft);
     if (!bylaws.ok) return bylaws;
+    const unity = this.unity.check(draft, bylaws.value.language);
+    if (!unity.ok) return unity;
     const offices = bylaws.value.template.offices.map(({ code: office, policy }) => ({
       code: office,
       seats: policy?.seats ?? null,
     }));
     const checked = checkFounding(draft, offices, today);
     if (!checked.ok) return checked;
+    if (!this.setUp.custodyIsChosen) return err({ code: 'CUSTODY_NOT_CHOSEN' });
     return this.db.transaction(async (tx) => {
       await this.record.lock(tx);
       if (await this.record.find(tx)) return err({ code: 'ALREADY_FOUNDED' });
-      return ok(await this.foundIn(tx, { draft: checked.value, bylaws: bylaws.value, today }));
+      return ok(await this.foundIn(tx, { draft: checked.value, bylaws: bylaws.value, unity: unity.value, today }));
     });
   }
 
@@ -96,7 +104,7 @@ export class FoundingService {
 
   private async foundIn(
     tx: EntityManager,
-    { draft, bylaws, today }: { draft: FoundingDraft; bylaws: Bylaws; today: Day },
+    { draft, bylaws, unity, today }: { draft: FoundingDraft; bylaws: Bylaws; unity: UnityDraft | null; today: Day },
   ): Promise<Founded> {
     const { bodies, offices } = await this.constitute(tx, bylaws);
     const founders: Seated[] = [];
@@ -109,6 +117,11 @@ export class FoundingService {
       today,
       language: bylaws.language,
     });
+    if (unity) {
+      const { bodyId, recordedBy } = decision;
+      const [, seconder] = founders.filter(({ offices: held }) => held.length > 0) as [Seated, Seated];
+      await this.unity.adopt(tx, unity, { bodyId, recordedBy, secondedBy: seconder.ref, today });
+    }
     for (const { code, policy } of bylaws.template.offices) {
       const office = offices.find((one) => one.code === code)!;
       if (policy) await this.policies.set(tx, { office, policy, beginsOn: today, decidedBy: decision.id });

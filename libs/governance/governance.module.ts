@@ -14,8 +14,10 @@ import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options
 import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
+import { PointsOfUnityResolver } from './graphql/points-of-unity.resolver.js';
 import { RecordResolver } from './graphql/record.resolver.js';
 import { ReinvitationsResolver } from './graphql/reinvitations.resolver.js';
+import { SetUpResolver } from './graphql/set-up.resolver.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
@@ -34,8 +36,13 @@ import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { Reinvitations } from './reinvitations.service.js';
 import { SecondingService } from './seconding.service.js';
+import { SetUpService } from './setup/set-up.service.js';
+import { FoundingUnity } from './unity/founding-unity.service.js';
+import { PointsOfUnityService } from './unity/points-of-unity.service.js';
 
 const shared = [
+  PointsOfUnityService,
+  SetUpService,
   DecisionsService,
   HandOvers,
   LeadershipSignals,
@@ -74,14 +81,17 @@ export class GovernanceModule {
         DecideResolver,
         DecisionEffects,
         FoundingCodes,
+        FoundingUnity,
         FoundResolver,
         LedgerReader,
         MandateBeginEffect,
         MandateEndEffect,
         OfficePolicyEffect,
+        PointsOfUnityResolver,
         RecordResolver,
         Reinvitations,
         ReinvitationsResolver,
+        SetUpResolver,
       ],
       exports: [MandateRecord, ...shared],
     };

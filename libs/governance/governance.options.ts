@@ -1,10 +1,13 @@
 import type { NodeId } from '#domain-kit';
+import { nodeKeyFile, type PlatformEnv, readNodeKey } from '#platform';
 import { z } from 'zod';
 
 /** Spread into an app's configuration schema; the code may come from `FOUNDING_CODE_FILE` instead. */
 export const governanceEnv = {
   /** Lets whoever has it found the organization, once. Absent: nobody can. */
   FOUNDING_CODE: z.string().min(8).optional(),
+  /** Set by `massline init` alone: the founding also chooses who can open the node's key. */
+  FOUNDING_SETUP: z.stringbool().default(false),
 };
 
 export interface GovernanceOptions {
@@ -14,6 +17,17 @@ export interface GovernanceOptions {
   /** Shown until the founding names the organization. */
   readonly displayName: string;
   readonly foundingCode?: string | undefined;
+  /** While `massline init` waits for somebody to choose who can open the node's key. */
+  readonly setUp?: SetUp | undefined;
 }
+
+export interface SetUp {
+  readonly keyFile: string;
+  key(): Promise<Uint8Array>;
+}
+
+/** The key is in this process alone, and its file is yet to be written. */
+export const setUpOf = (env: PlatformEnv & { readonly FOUNDING_SETUP: boolean }): SetUp | undefined =>
+  env.FOUNDING_SETUP ? { keyFile: nodeKeyFile(env), key: () => readNodeKey(env) } : undefined;
 
 export const GOVERNANCE_OPTIONS = Symbol('GovernanceOptions');

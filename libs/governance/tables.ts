@@ -21,9 +21,14 @@ import { TurnSwapEntity } from './rotation/turn-swap.entity.js';
 import { RotationTables1790000040001 } from './migrations/rotation-tables.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicyEntity } from './office-policy.entity.js';
+import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
+import { PointsOfUnityEntity } from './unity/points-of-unity.entity.js';
+import { PointsOfUnityTextEntity } from './unity/points-of-unity-text.entity.js';
 
 /** Together with `identityEntities`: mandates and decisions refer to persons. */
 export const governanceEntities = [
+  PointsOfUnityEntity,
+  PointsOfUnityTextEntity,
   BodyEntity,
   OfficeEntity,
   OfficePolicyEntity,
@@ -49,4 +54,5 @@ export const governanceMigrations = [
   AppendOnly1790000000402,
   OfficePolicies1790000040000,
   RotationTables1790000040001,
+  PointsOfUnity1790000050000,
 ];

@@ -29,6 +29,7 @@ export {
   type Tables,
 } from './database/data-source.js';
 export { migrate, schemaDrift } from './database/migrations.js';
+export { isOfThisMachine } from './health/metrics-access.js';
 export { graphqlServer } from './http/graphql-server.js';
 export { createNode, type NodeOptions } from './http/create-node.js';
 export { createLogger, Logger, type LoggerOptions } from './log/logger.js';

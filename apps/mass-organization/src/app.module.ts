@@ -1,6 +1,6 @@
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, TrustModule } from '#governance';
+import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -25,6 +25,7 @@ export class AppModule {
         IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
+          setUp: setUpOf(env),
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { custody, type CustodyOptions } from '../custody/custody.js';
+import { init } from '../serve/init.js';
 import { serve } from '../serve/serve.js';
 import type { InstanceWish } from './instance.js';
 
@@ -7,6 +8,9 @@ const HOME = 'where the node keeps everything; MASSLINE_HOME or .massline/instan
 
 /** What whoever runs one node by itself needs. */
 export function addInstanceCommands(program: Command): void {
+  withWish(
+    program.command('init').description('Found an organization in the browser, step by step, and run it'),
+  ).action((options: InstanceWish) => init(options));
   withWish(program.command('serve').description('Run one node: on an embedded database, or on DATABASE_URL')).action(
     (options: InstanceWish) => serve(options),
   );

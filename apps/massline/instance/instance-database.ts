@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 1_000;
 export interface InstanceDatabase {
   readonly url: string;
   readonly embedded: boolean;
-  /** Begins anew with an empty database; only an embedded one, before anything was founded. */
+  /** Begins anew with an empty database, before anything was founded; one that is not ours must be empty. */
   reset(): Promise<void>;
   /** Starts it again, on the same port, whenever it was killed; until `signal`. */
   keepAlive(signal: AbortSignal): Promise<void>;
@@ -23,7 +23,7 @@ export async function openInstanceDatabase({ home }: Instance): Promise<Instance
   if (problems[0]) throw new Error(problems[0]);
   const given = values['DATABASE_URL'];
   const nothing = () => Promise.resolve();
-  if (given) return { url: given, embedded: false, reset: nothing, keepAlive: nothing, stop: nothing };
+  if (given) return { url: given, embedded: false, reset: () => refuseUsed(given), keepAlive: nothing, stop: nothing };
   const directory = join(home, 'postgres');
   let postgres = await startEmbeddedPostgres({ directory });
   await postgres.ensureDatabase(DATABASE);
@@ -50,6 +50,20 @@ async function reset(postgres: EmbeddedPostgres): Promise<void> {
     await client.end();
   }
   await postgres.ensureDatabase(DATABASE);
+}
+
+async function refuseUsed(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ used: boolean }>(
+      "SELECT EXISTS (SELECT FROM information_schema.tables WHERE table_name = 'data_key') AS used",
+    );
+    if (rows[0]?.used)
+      throw new Error('DATABASE_URL names a database that a node used before. Give an empty one, or its node key.');
+  } finally {
+    await client.end();
+  }
 }
 
 /** False once `signal` came. */

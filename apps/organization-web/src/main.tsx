@@ -1,13 +1,11 @@
 import { AppPages, AppShell, SessionGate, startApp } from '#web-ui';
+import { JoinAfterFounding } from './features/federation/index.js';
 import { pageText } from './l10n.js';
 import { PAGES } from './pages.js';
 
-/** Offices that the default charter of a mass organization has. */
-const OFFICES = ['secretary', 'treasurer', 'reporter'];
-
 await startApp(
   <AppShell>
-    <SessionGate offices={OFFICES}>
+    <SessionGate join={JoinAfterFounding}>
       <AppPages pages={PAGES} text={pageText} />
     </SessionGate>
   </AppShell>,

@@ -1,5 +1,5 @@
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, TrustModule } from '#governance';
+import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
@@ -32,6 +32,7 @@ export class AppModule {
         IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
+          setUp: setUpOf(env),
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,

@@ -1,3 +1,4 @@
+import type { Clause } from './points-of-unity.js';
 import { addDays, type Day, err, isDay, isZone, ok, type Result } from '#domain-kit';
 
 export interface Founder {
@@ -18,6 +19,14 @@ export interface FoundingDraft {
   readonly bylaws?: string | null | undefined;
   /** In which the charters are written down: `en`, the default, or `es`. */
   readonly language?: string | null | undefined;
+  /** What they unite on; absent: decided later. */
+  readonly unity?: FoundingUnity | null | undefined;
+}
+
+export interface FoundingUnity {
+  /** Code of the pack from which the clauses came. */
+  readonly pack?: string | null | undefined;
+  readonly clauses: readonly Clause[];
 }
 
 /** An office that the founding makes; `seats` is null where any number may hold it. */
@@ -27,7 +36,8 @@ export interface FoundedOffice {
 }
 
 export interface FoundingRefusal {
-  readonly code: 'ALREADY_FOUNDED' | 'WRONG_CODE' | 'TRY_LATER' | 'INVALID' | 'TOO_FEW_OFFICE_HOLDERS';
+  readonly code:
+    'ALREADY_FOUNDED' | 'WRONG_CODE' | 'TRY_LATER' | 'INVALID' | 'TOO_FEW_OFFICE_HOLDERS' | 'CUSTODY_NOT_CHOSEN';
   /** Set with `INVALID`: the field, as `founders.0.displayName`. */
   readonly field?: string;
   /** Set with `TRY_LATER`. */

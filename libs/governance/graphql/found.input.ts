@@ -1,4 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
+import { UnityInput } from './points-of-unity.type.js';
 
 @InputType()
 export class FounderInput {
@@ -34,4 +35,7 @@ export class FoundInput {
 
   @Field(() => String, { nullable: true, description: 'In which charters are written down: en (if absent) or es.' })
   readonly language?: string | null;
+
+  @Field(() => UnityInput, { nullable: true, description: 'Points of unity, adopted by a decision of their own.' })
+  readonly unity?: UnityInput | null;
 }

@@ -7,6 +7,7 @@ const MESSAGES: Record<FoundingRefusal['code'], string> = {
   WRONG_CODE: 'This is not the founding code.',
   TRY_LATER: 'There were too many wrong codes. Try again later.',
   INVALID: 'Check this field: ',
+  CUSTODY_NOT_CHOSEN: 'Choose first who can open the node’s key: otherwise nobody could after its next start.',
   TOO_FEW_OFFICE_HOLDERS:
     'Give offices to at least two persons: every decision needs one to record and one to second it.',
 };

@@ -14,6 +14,9 @@ export class NodeStatus {
   @Field(() => Boolean, { description: 'False until a founding assembly was held.' })
   readonly founded!: boolean;
 
+  @Field(() => Boolean, { description: 'While `massline init` waits for somebody to choose who can open the key.' })
+  readonly custodyOpen!: boolean;
+
   static from(node: NodeStatus): NodeStatus {
     return Object.assign(new NodeStatus(), node);
   }

@@ -36,6 +36,7 @@ export class RecordResolver {
       kind,
       displayName: founding?.displayName ?? this.options.displayName,
       founded: founding !== null,
+      custodyOpen: founding === null && this.options.setUp !== undefined,
     });
   }
 

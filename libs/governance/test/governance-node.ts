@@ -7,7 +7,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { AppError, CLOCK, type Clock } from '#domain-kit';
 import { assertEveryFieldDeclared, IdentityModule, secureGraphql } from '#identity';
 import { DataSource } from 'typeorm';
-import { FoundingService, type FoundingDraft, GovernanceModule } from '../index.js';
+import { FoundingService, type FoundingDraft, GovernanceModule, type GovernanceOptions } from '../index.js';
 
 export const FOUNDING_CODE = 'a code for tests';
 export const PUBLIC_URL = 'https://north.example';
@@ -30,6 +30,7 @@ export interface NodeParts {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly providers?: Provider[];
+  readonly setUp?: GovernanceOptions['setUp'];
 }
 
 /** Identity and governance as an app wires them, without a transport. */
@@ -48,7 +49,7 @@ export async function governanceHttpNode(parts: NodeParts): Promise<NestFastifyA
   return app;
 }
 
-function rootModule({ dataSource, clock, providers = [] }: NodeParts, graphql = false): new () => object {
+function rootModule({ dataSource, clock, providers = [], setUp }: NodeParts, graphql = false): new () => object {
   const foundation = [
     { provide: DataSource, useValue: dataSource },
     { provide: CLOCK, useValue: clock },
@@ -67,6 +68,7 @@ function rootModule({ dataSource, clock, providers = [] }: NodeParts, graphql = 
         kind: 'mass-organization',
         displayName: 'North',
         foundingCode: FOUNDING_CODE,
+        setUp,
       }),
       ...(graphql ? [graphqlModule()] : []),
     ],

@@ -12,12 +12,14 @@ const today = '2026-03-10';
 const password = 'a long enough password';
 const PUBLIC = [
   'Mutation.acceptInvitation',
+  'Mutation.chooseCustody',
   'Mutation.found',
   'Mutation.signIn',
   'Mutation.signOut',
   'Query.bylawsTemplates',
   'Query.me',
   'Query.node',
+  'Query.unityPacks',
 ];
 
 interface Answer {

@@ -14,7 +14,13 @@ export function metricsAllowed(
   request: Pick<FastifyRequest, 'headers' | 'socket'>,
   token: string | undefined,
 ): boolean {
-  const { authorization, forwarded, 'x-forwarded-for': forwardedFor } = request.headers;
+  const { authorization } = request.headers;
   if (token !== undefined) return constantTimeEqual(sha256(authorization ?? ''), sha256(`Bearer ${token}`));
-  return forwarded === undefined && forwardedFor === undefined && LOOPBACK.test(request.socket.remoteAddress ?? '');
+  return isOfThisMachine(request);
+}
+
+/** Whether a request began on this very machine, and no proxy says that it passed it on for another. */
+export function isOfThisMachine({ headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>): boolean {
+  const { forwarded, 'x-forwarded-for': forwardedFor } = headers;
+  return forwarded === undefined && forwardedFor === undefined && LOOPBACK.test(socket.remoteAddress ?? '');
 }

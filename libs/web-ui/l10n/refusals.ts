@@ -21,6 +21,11 @@ const en = {
   ALREADY_FOUNDED: 'It has been founded already. Reload the page and sign in.',
   WRONG_CODE: 'This is not the founding code. The server printed it when it first started.',
   TRY_LATER: 'There were too many attempts. Wait a while, then try again.',
+  SETUP_CLOSED: 'This can be chosen only while the organization is founded with “massline init”.',
+  NOT_THIS_MACHINE: 'Open this page on the machine itself, at the address that it printed.',
+  PASSPHRASE_TOO_SHORT: 'Use at least 15 characters for the passphrase.',
+  PASSPHRASE_TOO_LONG: 'Use at most 500 characters for the passphrase.',
+  CUSTODY_NOT_CHOSEN: 'Choose first who can open the machine: otherwise nobody could after its next start.',
   TOO_FEW_OFFICE_HOLDERS:
     'Give offices to at least two people: every decision needs one to record it and another to second it.',
   DAY_NOT_MAPPED: 'Say which column holds the day.',
@@ -57,6 +62,12 @@ const es: Translated<typeof en> = {
   ALREADY_FOUNDED: 'Ya está fundada. Vuelve a cargar la página y entra.',
   WRONG_CODE: 'Este no es el código de fundación. El servidor lo mostró al arrancar por primera vez.',
   TRY_LATER: 'Hubo demasiados intentos. Espera un rato e inténtalo de nuevo.',
+  SETUP_CLOSED: 'Esto solo se elige mientras se funda la organización con «massline init».',
+  NOT_THIS_MACHINE: 'Abre esta página en la máquina misma, en la dirección que mostró.',
+  PASSPHRASE_TOO_SHORT: 'Usa al menos 15 caracteres para la frase secreta.',
+  PASSPHRASE_TOO_LONG: 'Usa como máximo 500 caracteres para la frase secreta.',
+  CUSTODY_NOT_CHOSEN:
+    'Elijan primero quién puede abrir la máquina: si no, nadie podría después de su próximo arranque.',
   TOO_FEW_OFFICE_HOLDERS:
     'Da cargos al menos a dos personas: cada decisión necesita una que la registre y otra que la secunde.',
   DAY_NOT_MAPPED: 'Di qué columna contiene el día.',

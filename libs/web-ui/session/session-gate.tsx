@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type JSX, type ReactNode, useState } from 'react';
+import { type JSX, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useApi } from '../api/use-api.js';
 import { Loading } from '../components/loading.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
@@ -9,38 +9,25 @@ import { SessionDocument } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { sessionText } from '../l10n/session.js';
 import { AcceptInvitationForm } from './accept-invitation-form.js';
-import { FoundedCodes } from './founded.js';
-import { type FoundedNode, FoundingForm } from './founding-form.js';
+import { readProgress } from './founding/founding-progress.js';
+import type { FoundingWizardProps } from './founding/founding-wizard.js';
 import { invitationIn } from './invitation-code.js';
-import { type Node, SessionContext } from './session-context.js';
+import { SessionContext } from './session-context.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './session.module.css';
 
+/** Needed once in the life of an organization. */
+const FoundingWizard = lazy(async () => ({
+  default: (await import('./founding/founding-wizard.js')).FoundingWizard,
+}));
+
 type Door = 'sign-in' | 'invitation' | 'accepted';
 
-function Doors({
-  node,
-  offices,
-  onChange,
-}: {
-  node: Node;
-  offices: readonly string[];
-  onChange: () => unknown;
-}): JSX.Element {
+function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
   const t = useText(sessionText);
   const [invitation] = useState(() => invitationIn(location));
   const [door, setDoor] = useState<Door>(invitation ? 'invitation' : 'sign-in');
-  const [founded, setFounded] = useState<FoundedNode | null>(null);
 
-  if (founded) return <FoundedCodes founded={founded} onDone={onChange} />;
-  if (!node.founded) {
-    const title = t(node.kind === 'organizing-committee' ? 'foundCommitteeTitle' : 'foundTitle');
-    return (
-      <Section isPage id="found" title={title} lead={t('foundLead')}>
-        <FoundingForm offices={offices} onFounded={setFounded} />
-      </Section>
-    );
-  }
   if (door === 'invitation') {
     const accepted = (): void => {
       // The code has done its work; it need not stay in the address or its history entry.
@@ -76,32 +63,37 @@ function Doors({
 }
 
 interface SessionGateProps {
-  /** Codes of the offices that founders may hold here. */
-  readonly offices: readonly string[];
+  /** The last page of the founding wizard, for a node that can join a federation. */
+  readonly join?: FoundingWizardProps['join'];
   /** Draws the frame around whatever stands inside; `node` is absent until it answered. */
   readonly children: ReactNode;
 }
 
 /** Lets nobody further than founding, invitation or sign-in until the node knows who reads. */
-export function SessionGate({ offices, children }: SessionGateProps): JSX.Element {
+export function SessionGate({ join, children }: SessionGateProps): JSX.Element {
   const session = useApi(SessionDocument, {});
   const client = useQueryClient();
   const node = session.data?.data.node;
   const me = session.data?.data.me;
-  if (node && me) return <SessionContext value={{ node, me }}>{children}</SessionContext>;
+  // The wizard goes on after the founding, until the codes that are shown once were handed out.
+  const [founds, setFounds] = useState(() => Boolean(readProgress()?.founded));
+  if (node && !node.founded && !founds) setFounds(true);
+  if (node && me && !founds) return <SessionContext value={{ node, me }}>{children}</SessionContext>;
+  const entered = (): Promise<void> => client.resetQueries();
+  const founded = async (): Promise<void> => {
+    await entered();
+    setFounds(false);
+  };
   return (
-    <main
-      id="content"
-      tabIndex={-1}
-      className={`${styles['page']} ${node && !node.founded ? (styles['wide'] ?? '') : ''}`}
-    >
-      {node ? (
-        <Doors node={node} offices={offices} onChange={() => client.resetQueries()} />
-      ) : session.error ? (
-        <ErrorNotice error={session.error} onRetry={session.refetch} />
-      ) : (
-        <Loading lines={4} lineHeight={64} />
+    <main id="content" tabIndex={-1} className={`${styles['page']} ${founds ? (styles['wide'] ?? '') : ''}`}>
+      {node && founds && (
+        <Suspense fallback={<Loading lines={4} lineHeight={64} />}>
+          <FoundingWizard node={node} join={join} onDone={founded} />
+        </Suspense>
       )}
+      {node && !founds && <Doors onChange={entered} />}
+      {!node && session.error && <ErrorNotice error={session.error} onRetry={session.refetch} />}
+      {!node && !session.error && <Loading lines={4} lineHeight={64} />}
     </main>
   );
 }

@@ -47,6 +47,8 @@ export type FoundInput = {
   interimUntil: string;
   /** In which charters are written down: en (if absent) or es. */
   language?: string | null | undefined;
+  /** Points of unity, adopted by a decision of their own. */
+  unity?: UnityInput | null | undefined;
   /** IANA zone in which the organization counts its days. */
   zone: string;
 };
@@ -106,6 +108,18 @@ export type ReportMonthState =
   | 'RECEIPTED'
   | 'SENT';
 
+export type UnityClauseInput = {
+  text: string;
+  title: string;
+};
+
+export type UnityInput = {
+  /** From 1 to 40. */
+  clauses: Array<UnityClauseInput>;
+  /** Code of the pack from which it came. */
+  pack?: string | null | undefined;
+};
+
 export type FederationQueryVariables = Exact<{
   language: string;
 }>;
@@ -115,12 +129,13 @@ export type FederationQuery = { peers: Array<{ id: string, displayName: string, 
 
 export type EnrolMutationVariables = Exact<{
   code: string;
+  language?: string;
 }>;
 
 
 export type EnrolMutation = { enrol:
     | { __typename: 'EnrolRefused', code: string, message: string }
-    | { __typename: 'Enrolment', state: EnrolmentState }
+    | { __typename: 'Enrolment', state: EnrolmentState, words: Array<string>, hubName: string }
    };
 
 export type RetryPeerMutationVariables = Exact<{
@@ -264,7 +279,7 @@ export type SecondDecisionMutation = { secondDecision:
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -305,8 +320,27 @@ export type FoundMutationVariables = Exact<{
 
 
 export type FoundMutation = { found:
-    | { __typename: 'FoundRefused', code: string, message: string }
+    | { __typename: 'FoundRefused', code: string, message: string, field: string | null }
     | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+   };
+
+export type FoundingChoicesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type FoundingChoicesQuery = { bylawsTemplates: Array<{ code: string, title: string, summary: string, isDefault: boolean, offices: Array<{ code: string, title: string, duties: string, rule: { seats: number } | null }> }>, unityPacks: Array<{ code: string, isDefault: boolean, clauses: Array<{ title: string, text: string }> }> };
+
+export type ChooseCustodyMutationVariables = Exact<{
+  code: string;
+  custody: string;
+  passphrase?: string | null | undefined;
+}>;
+
+
+export type ChooseCustodyMutation = { chooseCustody:
+    | { __typename: 'CustodyChosen', custody: string }
+    | { __typename: 'SetUpRefused', code: string, message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -395,11 +429,13 @@ export const FederationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FederationQuery, FederationQueryVariables>;
 export const EnrolDocument = new TypedDocumentString(`
-    mutation Enrol($code: String!) {
-  enrol(code: $code) {
+    mutation Enrol($code: String!, $language: String! = "en") {
+  enrol(code: $code, language: $language) {
     __typename
     ... on Enrolment {
       state
+      words
+      hubName
     }
     ... on EnrolRefused {
       code
@@ -728,6 +764,7 @@ export const SessionDocument = new TypedDocumentString(`
     kind
     displayName
     founded
+    custodyOpen
   }
   me {
     personRef
@@ -802,7 +839,48 @@ export const FoundDocument = new TypedDocumentString(`
     ... on FoundRefused {
       code
       message
+      field
     }
   }
 }
     `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;
+export const FoundingChoicesDocument = new TypedDocumentString(`
+    query FoundingChoices($language: String!) {
+  bylawsTemplates(language: $language) {
+    code
+    title
+    summary
+    isDefault
+    offices {
+      code
+      title
+      duties
+      rule {
+        seats
+      }
+    }
+  }
+  unityPacks(language: $language) {
+    code
+    isDefault
+    clauses {
+      title
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundingChoicesQuery, FoundingChoicesQueryVariables>;
+export const ChooseCustodyDocument = new TypedDocumentString(`
+    mutation ChooseCustody($code: String!, $custody: String!, $passphrase: String) {
+  chooseCustody(code: $code, custody: $custody, passphrase: $passphrase) {
+    __typename
+    ... on CustodyChosen {
+      custody
+    }
+    ... on SetUpRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseCustodyMutation, ChooseCustodyMutationVariables>;

@@ -1,1 +1,2 @@
+export { JoinAfterFounding } from './join-after-founding.js';
 export { useFederationItems } from './use-federation-items.js';

@@ -21,6 +21,8 @@ const en = {
   wordsHow:
     'Call somebody of the committee whose voice you know. Read the words aloud, in order. Their page must show the same eight. If one differs, stop: somebody stands between you. Do not send the words through the connection that you are checking.',
   wordsAfter: 'Then the committee decides. This page shows the answer by itself.',
+  wordsRead: 'I read the words to the committee',
+  joinLater: 'Join later',
   wordsOf: 'The eight words of {{hub}}',
   refused: 'The committee refused this request. Ask it for its reasons; you can ask again with a new code.',
   expired: 'The code expired before the committee decided. Ask it for a new one.',
@@ -62,6 +64,8 @@ const es: Translated<typeof en> = {
   wordsHow:
     'Llama a alguien del comité cuya voz conozcas. Lee las palabras en voz alta, en orden. Su página debe mostrar las mismas ocho. Si una es distinta, detente: alguien está en medio. No envíes las palabras por la conexión que estás comprobando.',
   wordsAfter: 'Después decide el comité. Esta página muestra la respuesta por sí sola.',
+  wordsRead: 'Ya leí las palabras al comité',
+  joinLater: 'Unirnos más tarde',
   wordsOf: 'Las ocho palabras de {{hub}}',
   refused: 'El comité rechazó esta petición. Pregúntale sus razones; puedes pedirlo otra vez con un código nuevo.',
   expired: 'El código venció antes de que el comité decidiera. Pídele uno nuevo.',

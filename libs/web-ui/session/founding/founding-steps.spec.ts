@@ -1,0 +1,95 @@
+import { dayAfter, dealOffices, emptyDraft, type FoundingDraft, newFounder, nextKey } from './founding-draft.js';
+import { type Circumstances, findingsOf, isAfterFounding, type Step, stepOfField, stepsOf } from './founding-steps.js';
+
+const today = '2023-01-01';
+const at: Circumstances = {
+  ...{ custodyOpen: true, isCommittee: false, today, zones: ['UTC'] },
+  offices: [
+    { code: 'secretary', seats: 1 },
+    { code: 'treasurer', seats: null },
+  ],
+};
+const complete: FoundingDraft = {
+  ...emptyDraft('c', today, 'UTC'),
+  ...{ displayName: 'A fridge', bylaws: 'small-circle', interimUntil: '2023-06-30' },
+  founders: [
+    { ...newFounder(1, today, ['secretary']), displayName: 'Ana' },
+    { ...newFounder(2, today, ['treasurer']), displayName: 'Bea' },
+  ],
+  clauses: [{ key: 1, title: 'One', text: 'Word.' }],
+};
+const founders = (change: object) => complete.founders.map((founder) => ({ ...founder, ...change }));
+
+describe('the steps of a founding', () => {
+  const cases: { step: Step; given: string; change: Partial<FoundingDraft>; names: string[] }[] = [
+    { step: 'language', given: 'no code', change: { code: ' ' }, names: ['code'] },
+    { step: 'name', given: 'an unknown zone', change: { zone: 'Mars/Base' }, names: ['zone'] },
+    { step: 'name', given: 'no name', change: { displayName: ' ' }, names: ['displayName'] },
+    { step: 'bylaws', given: 'no template', change: { bylaws: '' }, names: ['bylaws'] },
+    {
+      ...{ step: 'people', given: 'a founder without name and day' },
+      ...{ change: { founders: [newFounder(7, '')] }, names: ['name-7', 'since-7', 'offices'] },
+    },
+    {
+      ...{ step: 'people', given: 'a member since tomorrow' },
+      ...{ change: { founders: founders({ memberSince: dayAfter(today, 1) }) }, names: ['since-1', 'since-2'] },
+    },
+    {
+      ...{ step: 'people', given: 'two people in one seat' },
+      ...{ change: { founders: founders({ offices: ['secretary'] }) }, names: ['seats'] },
+    },
+    {
+      ...{ step: 'people', given: 'two people where any number may sit' },
+      ...{ change: { founders: founders({ offices: ['treasurer'] }) }, names: [] },
+    },
+    { step: 'people', given: 'a term that ends today', change: { interimUntil: today }, names: ['interimUntil'] },
+    { step: 'people', given: 'a term of 180 days', change: { interimUntil: dayAfter(today, 180) }, names: [] },
+    {
+      ...{ step: 'people', given: 'a term of 181 days' },
+      ...{ change: { interimUntil: dayAfter(today, 181) }, names: ['interimUntil'] },
+    },
+    {
+      ...{ step: 'unity', given: 'an empty clause' },
+      ...{ change: { clauses: [{ key: 3, title: '', text: ' ' }] }, names: ['title-3', 'text-3'] },
+    },
+    { step: 'unity', given: 'no clauses yet', change: { clauses: [] }, names: [] },
+  ];
+  it.each(cases)('$step with $given names $names', ({ step, change, names }) =>
+    expect(findingsOf(step, { ...complete, ...change }, at)).toEqual(names),
+  );
+
+  it('find nothing in a whole draft', () => {
+    for (const step of stepsOf(complete, at)) expect([step, findingsOf(step, complete, at)]).toEqual([step, []]);
+  });
+
+  it.each([
+    { given: 'a code to join with', draft: { joinCode: 'x' }, circumstances: {}, absent: [] },
+    { given: 'none', draft: { joinCode: ' ' }, circumstances: {}, absent: ['join'] },
+    {
+      given: 'a key in a file',
+      draft: { joinCode: '' },
+      circumstances: { custodyOpen: false },
+      absent: ['custody', 'join'],
+    },
+    { given: 'a committee', draft: { joinCode: '' }, circumstances: { isCommittee: true }, absent: ['way', 'join'] },
+  ])('with $given leave out $absent', ({ draft, circumstances, absent }) => {
+    const all = stepsOf({ joinCode: 'x' }, at);
+    expect(all.filter((step) => !stepsOf(draft, { ...at, ...circumstances }).includes(step))).toEqual(absent);
+  });
+
+  it('know what comes after the founding, and where a refused field is', () => {
+    expect([isAfterFounding('review'), isAfterFounding('account')]).toEqual([false, true]);
+    expect(['founders.0.offices', 'unity.clauses.1.title', 'bylaws', 'zone'].map(stepOfField)).toEqual([
+      ...['people', 'unity', 'bylaws', 'name'],
+    ]);
+  });
+
+  it('deal the offices out in turn, each once', () => {
+    const dealt = dealOffices(complete.founders, [{ code: 'a' }, { code: 'b' }, { code: 'c' }]);
+    expect(dealt.map(({ offices }) => offices)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('number a new founder after all others', () => {
+    expect([nextKey([]), nextKey(complete.founders)]).toEqual([1, 3]);
+  });
+});

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { type ComponentType, type JSX, useState } from 'react';
+import { useApi } from '../../api/use-api.js';
+import { Loading } from '../../components/loading.js';
+import { MainAction } from '../../components/main-action.js';
+import { ErrorNotice } from '../../components/notice.js';
+import { FoundingChoicesDocument } from '../../generated/graphql.js';
+import { useLanguage, useText } from '../../i18n/use-text.js';
+import { foundingText } from '../../l10n/founding.js';
+import type { Node } from '../session-context.js';
+import { AccountStep } from './account-step.js';
+import { BylawsStep } from './bylaws-step.js';
+import { CustodyStep, isPassphrase } from './custody-step.js';
+import { FoundAction } from './found-action.js';
+import { findingsOf, isAfterFounding, stepsOf } from './founding-steps.js';
+import styles from './founding.module.css';
+import { HandoutStep } from './handout-step.js';
+import { LanguageStep } from './language-step.js';
+import { NameStep } from './name-step.js';
+import { PeopleStep } from './people-step.js';
+import { ReviewStep } from './review-step.js';
+import { UnityStep } from './unity-step.js';
+import { today, useFounding } from './use-founding.js';
+import { useSuggestions } from './use-suggestions.js';
+import { WayStep } from './way-step.js';
+import { WizardFrame } from './wizard-frame.js';
+import { ZONES } from './zones.js';
+
+/** The kind, and the template that is made for it. */
+const COMMITTEE = 'organizing-committee';
+
+export interface FoundingWizardProps {
+  readonly node: Node;
+  /** Asks the committee of the code for admission, signed in; absent where nobody is joined. */
+  readonly join?: ComponentType<{ readonly code: string; readonly onDone: () => void }> | undefined;
+  readonly onDone: () => unknown;
+}
+
+/** From nothing to a founded organization, one thing a page. */
+export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps): JSX.Element {
+  const t = useText(foundingText);
+  const language = useLanguage();
+  const founding = useFounding();
+  const { step, draft, founded, set, go } = founding;
+  const [tried, setTried] = useState(false);
+  const [passphrase, setPassphrase] = useState({ first: '', again: '' });
+  const [self, setSelf] = useState<string | null>(null);
+  const [asksCode] = useState(draft.code === '');
+  const query = useApi(FoundingChoicesDocument, { language });
+  const choices = query.data?.data;
+  const isCommittee = node.kind === COMMITTEE;
+  const templates = (choices?.bylawsTemplates ?? []).filter(({ code }) => (code === COMMITTEE) === isCommittee);
+  const template = templates.find(({ code }) => code === draft.bylaws);
+  const offices = template?.offices ?? [];
+  const at = {
+    ...{ custodyOpen: node.custodyOpen, isCommittee, today: today(), zones: ZONES },
+    offices: offices.map(({ code, rule }) => ({ code, seats: rule?.seats ?? null })),
+  };
+  const steps = stepsOf(draft, at);
+  const place = steps.indexOf(step);
+  const wrong = tried ? findingsOf(step, draft, at) : [];
+
+  useSuggestions({ choices, templates, founding });
+
+  const move = (by: number): void => {
+    setTried(false);
+    const to = steps[place + by];
+    if (to) go({ step: to });
+    else finish();
+  };
+  const next = (): void => {
+    const blocked = step === 'custody' && draft.custody === 'passphrase' && !isPassphrase(passphrase);
+    if (blocked || findingsOf(step, draft, at).length > 0) setTried(true);
+    else move(1);
+  };
+  /** Clauses that nobody changed come again in the language chosen. */
+  const begin = (): void => {
+    const pack = choices?.unityPacks.find(({ code }) => code === draft.pack);
+    const same = pack?.clauses.every(({ text }, index) => text === draft.clauses?.[index]?.text) ?? false;
+    if (same && pack?.clauses.length === draft.clauses?.length) set({ clauses: null });
+    next();
+  };
+  const finish = (): void => {
+    founding.end();
+    history.replaceState(null, '', location.pathname);
+    void onDone();
+  };
+
+  const props = { draft, set, wrong };
+  const page = (): JSX.Element | null => {
+    if (step === 'language') return <LanguageStep {...props} asksCode={asksCode} onNext={begin} />;
+    if (step === 'way') return <WayStep {...props} onNext={() => move(1)} />;
+    if (step === 'name') return <NameStep {...props} />;
+    if (step === 'bylaws') return <BylawsStep {...props} templates={templates} />;
+    if (step === 'people') return <PeopleStep {...props} offices={offices} />;
+    if (step === 'unity') return <UnityStep {...props} />;
+    if (step === 'custody')
+      return <CustodyStep {...props} passphrase={passphrase} onPassphrase={setPassphrase} tried={tried} />;
+    if (step === 'review') return <ReviewStep draft={draft} template={template} custodyOpen={node.custodyOpen} />;
+    return null;
+  };
+  // The page of the passphrase comes again after a reload: nothing keeps it.
+  const needsPassphrase = node.custodyOpen && draft.custody === 'passphrase' && !isPassphrase(passphrase);
+
+  return (
+    <WizardFrame
+      step={step}
+      number={place + 1}
+      of={steps.length}
+      onBack={place > 0 && !isAfterFounding(step) ? () => move(-1) : null}
+    >
+      {query.error && <ErrorNotice error={query.error} onRetry={query.refetch} />}
+      {choices || step === 'language' ? page() : !query.error && <Loading lines={4} lineHeight={56} />}
+      {step === 'account' && founded && <AccountStep founded={founded} onSignedIn={(who) => (setSelf(who), move(1))} />}
+      {step === 'handout' && founded && <HandoutStep founded={founded} self={self} />}
+      {step === 'join' && Join && <Join code={draft.joinCode.trim()} onDone={finish} />}
+      {step === 'review' && (
+        <FoundAction
+          draft={draft}
+          passphrase={needsPassphrase ? null : passphrase.first}
+          custodyOpen={node.custodyOpen}
+          onNeedsPassphrase={() => go({ step: 'custody' })}
+          onField={(fieldStep) => go({ step: fieldStep })}
+          onFounded={(answer) => go({ founded: answer, step: 'account', draft: { ...draft, code: '' } })}
+        />
+      )}
+      {['name', 'bylaws', 'people', 'unity', 'custody', 'handout'].includes(step) && (
+        <div className={styles['actions']}>
+          <MainAction onClick={step === 'handout' ? () => move(1) : next}>
+            {t(step === 'handout' ? 'handoutDone' : 'next')}
+          </MainAction>
+          {step === 'unity' && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                set({ clauses: [], pack: '' });
+                move(1);
+              }}
+            >
+              {t('unitySkip')}
+            </Button>
+          )}
+        </div>
+      )}
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'react';
+import { DateText } from '../../components/date-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { foundingText } from '../../l10n/founding.js';
+import type { BylawsTemplate } from './bylaws-step.js';
+import type { FoundingDraft } from './founding-draft.js';
+import styles from './founding.module.css';
+
+/** Everything that the founding will record, on one page. */
+export function ReviewStep({
+  draft,
+  template,
+  custodyOpen,
+}: {
+  draft: FoundingDraft;
+  template: BylawsTemplate | undefined;
+  custodyOpen: boolean;
+}): JSX.Element {
+  const t = useText(foundingText);
+  const titleOf = (code: string): string => template?.offices.find((office) => office.code === code)?.title ?? code;
+  return (
+    <dl className={styles['review']}>
+      <dt>{t('name')}</dt>
+      <dd>{draft.displayName}</dd>
+      <dt>{t('zone')}</dt>
+      <dd>{draft.zone}</dd>
+      <dt>{t('bylaws')}</dt>
+      <dd>{template?.title}</dd>
+      <dt>{t('people')}</dt>
+      <dd>
+        <ul>
+          {draft.founders.map(({ key, displayName, offices }) => (
+            <li key={key}>{[displayName, ...offices.map(titleOf)].join(' · ')}</li>
+          ))}
+        </ul>
+      </dd>
+      <dt>{t('interimUntil')}</dt>
+      <dd>
+        <DateText value={draft.interimUntil} as="day" />
+      </dd>
+      <dt>{t('unity')}</dt>
+      <dd>{draft.clauses?.length ? draft.clauses.map(({ title }) => title).join(' · ') : t('unityLater')}</dd>
+      {custodyOpen && (
+        <>
+          <dt>{t('custody')}</dt>
+          <dd>{t(draft.custody === 'file' ? 'custodyFile' : 'custodyPassphrase')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
