@@ -1,9 +1,10 @@
-import { FoundingService } from '#governance';
-import { type Clock } from '#domain-kit';
+import { DecisionsService, FoundingService, SecondingService } from '#governance';
+import { type Clock, dayIn } from '#domain-kit';
 import { createDataSource, migrate } from '#platform';
 import { emptyDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -59,4 +60,28 @@ export async function found(node: INestApplicationContext, until: string): Promi
     .found(FOUNDING_CODE, { displayName: 'North', zone: 'America/New_York', founders, interimUntil: until });
   if (!founded.ok) throw new Error(founded.error.code);
   return founded.value.invitations[0]?.personRef ?? '';
+}
+
+/** What one founder records and the other seconds. Answers the decision's id, or the code of the refusal. */
+export async function decideByTwo(
+  node: INestApplicationContext,
+  effect: { readonly kind: string; readonly payload: object },
+  text = 'We decide it.',
+): Promise<{ id: string } | { refused: string }> {
+  const db = node.get(DataSource);
+  const [body] = await db.query<{ id: string }[]>('SELECT id FROM body');
+  const people = await db.query<{ holder: string }[]>(
+    'SELECT DISTINCT holder_ref AS holder FROM mandate WHERE ended_on IS NULL ORDER BY 1 LIMIT 2',
+  );
+  const draft = {
+    bodyId: body!.id,
+    rule: 'majority',
+    outcome: 'carried',
+    day: dayIn(new Date(), 'America/New_York'),
+    text,
+  };
+  const recorded = await node.get(DecisionsService).recordDecision(people[0]!.holder, { ...draft, effect });
+  if (!recorded.ok) return { refused: recorded.error.effect?.code ?? recorded.error.code };
+  const seconded = await node.get(SecondingService).second(people[1]!.holder, recorded.value.id);
+  return seconded.ok ? { id: seconded.value.id } : { refused: seconded.error.effect?.code ?? seconded.error.code };
 }

@@ -13,6 +13,7 @@ import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
+import { ReceiptEffects } from './receipt-effects.service.js';
 import type { NumberedMessage } from './sequencing.service.js';
 
 /** A peer's answer. What another worker delivered after the question was `askedAt` cannot show in its cursor. */
@@ -24,6 +25,7 @@ interface Answered extends InboxAnswer {
 @Injectable()
 export class DeliveryMarks {
   @Inject() private readonly rotations!: KeyRotations;
+  @Inject() private readonly effects!: ReceiptEffects;
 
   constructor(
     @InjectDataSource() private readonly db: DataSource,
@@ -42,7 +44,7 @@ export class DeliveryMarks {
     return this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peer.id);
       await this.markDelivered(tx, receipts);
-      await this.rotations.receipted(tx, peer.id, receipts);
+      await this.effects.of(tx, peer.id, receipts);
       const lost = await this.takeBackLost(tx, peer.id, answer, batch.at(-1)?.sequence ?? 0);
       await tx.update(
         PeerEntity,
@@ -77,7 +79,7 @@ export class DeliveryMarks {
     return this.db.transaction(async (tx) => {
       await this.peers.lock(tx, peerId);
       await this.markDelivered(tx, holding);
-      await this.rotations.receipted(tx, peerId, holding);
+      await this.effects.of(tx, peerId, holding);
       const active = { state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null } as const;
       await tx.update(PeerEntity, { id: peerId, state: In(['active', 'probing']) }, active);
       return holding.length;

@@ -52,6 +52,11 @@ export class DeliverySteps {
     return this.waits.postpone(peerId, verdict);
   }
 
+  /** Holds back what a suspension stops. False if the peer refused as suspended what none stops: then it is to be waited for. */
+  hold(peerId: string, batch: readonly NumberedMessage[]): Promise<boolean> {
+    return this.sequencing.hold(peerId, batch);
+  }
+
   async park(peerId: string, batch: readonly NumberedMessage[], reason: string): Promise<void> {
     for (const message of batch) await this.sequencing.park(message.id, reason, peerId);
   }

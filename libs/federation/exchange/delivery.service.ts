@@ -56,6 +56,7 @@ export class DeliveryService {
         await this.steps.park(peer.id, batch, verdict.reason);
         continue;
       }
+      if (verdict.kind === 'hold-suspended' && (await this.steps.hold(peer.id, batch))) continue;
       await this.pause(peer.id, verdict);
       return delivered;
     }

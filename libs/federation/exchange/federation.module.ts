@@ -39,6 +39,10 @@ import { PeerLeases } from './peer-leases.service.js';
 import { PeersService } from './peers.service.js';
 import { RecoveryService } from './recovery.service.js';
 import { RecoverySteps } from './recovery-steps.service.js';
+import { ReceiptEffects } from './receipt-effects.service.js';
+import { SuspensionBegunHandler } from './suspension-begun.handler.js';
+import { SuspensionEndedHandler } from './suspension-ended.handler.js';
+import { Suspensions } from './suspensions.service.js';
 import { Sequencing } from './sequencing.service.js';
 import { SignedRequests } from './signed-requests.service.js';
 import { sweepJob } from './sweep.job.js';
@@ -77,7 +81,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
-  ...[KeyRotatedHandler, KeyRotations],
+  ...[KeyRotatedHandler, KeyRotations, ReceiptEffects, SuspensionBegunHandler, SuspensionEndedHandler, Suspensions],
   ...[
     MessageHandlers,
     NodeDocuments,

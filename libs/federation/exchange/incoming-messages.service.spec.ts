@@ -23,7 +23,10 @@ describe('what a hostile organization sends', () => {
     } as unknown as PeersService,
     { of: () => undefined } as unknown as MessageHandlers,
   );
-  Object.assign(incoming, { self: { kind: 'organizing-committee' } });
+  Object.assign(incoming, {
+    self: { kind: 'organizing-committee' },
+    suspensions: { inForce: async () => new Set() },
+  });
 
   const body = (subjectId: string, subjectVersion: number) => ({ subjectId, subjectVersion });
   const message = (id: string, sequence: number, its: MessageDraft['body']) =>

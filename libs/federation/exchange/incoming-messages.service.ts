@@ -12,6 +12,7 @@ import {
   MESSAGE_TYPES,
   parseMessage,
   type Receipt,
+  stopsWhenSuspended,
   travelsAlone,
   validateBody,
 } from '../messages/index.js';
@@ -21,6 +22,7 @@ import type { NodeKind } from '../node-document/index.js';
 import { NodeKeys } from './node-keys.service.js';
 import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
 import { PeersService } from './peers.service.js';
+import { Suspensions } from './suspensions.service.js';
 
 /** A message whose envelope holds, with the receipt it gets if it is new. */
 export interface Judged {
@@ -43,6 +45,7 @@ interface Circumstances {
 @Injectable()
 export class IncomingMessages {
   @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
+  @Inject() private readonly suspensions!: Suspensions;
 
   constructor(
     @InjectDataSource() private readonly db: DataSource,
@@ -62,6 +65,7 @@ export class IncomingMessages {
     });
     refuseDisorder(messages);
     const keys = await this.keysOf(sender, ours.nodeId, messages);
+    await this.refuseSuspended(sender, messages, recovered);
     const versions = await this.takenVersions(sender, messages);
     const judged: Judged[] = [];
     for (const message of messages) {
@@ -90,6 +94,16 @@ export class IncomingMessages {
       keys.set(keyid, key);
     }
     return keys;
+  }
+
+  /** What a suspension stops is not taken while it lasts, unless we had taken it before a restore. */
+  private async refuseSuspended(
+    sender: string,
+    messages: readonly Message[],
+    recovered: Circumstances['recovered'],
+  ): Promise<void> {
+    if (!messages.some(({ id, type }) => stopsWhenSuspended(type) && !recovered.has(id))) return;
+    if ((await this.suspensions.inForce([sender])).has(sender)) throw new ExchangeProblem('suspended');
   }
 
   private async refusalOf(message: Message, senderKind: NodeKind): Promise<string | undefined> {

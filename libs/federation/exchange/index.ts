@@ -10,18 +10,21 @@ import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { KeyRotation1790000020000 } from './trust.migration.js';
+import { SuspensionEntity } from './suspension.entity.js';
+import { Suspensions1790000020001 } from './suspension.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
 
 export const federationEntities = [
   ...[DirectoryNodeEntity, DirectoryStateEntity],
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
-  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity],
+  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity, SuspensionEntity],
 ];
 export const federationMigrations = [
   Federation1790000000300,
   Collect1790000010000,
   Directory1790000010100,
   KeyRotation1790000020000,
+  Suspensions1790000020001,
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
@@ -46,4 +49,7 @@ export { type NewPeer, PeerNotFoundError, PeersService } from './peers.service.j
 export { PeerCalls } from './peer-calls.service.js';
 export { RecoveryService } from './recovery.service.js';
 export type { Recovered } from './recovery-steps.service.js';
+export { Suspensions } from './suspensions.service.js';
+export { SuspensionEntity };
+export { beginOf, checkEnd, latestEnd, suspensionState, type SuspensionState } from '../domain/suspension.js';
 export { type Authenticated, type IncomingRequest, type KeyLookup, SignedRequests } from './signed-requests.service.js';

@@ -2,14 +2,7 @@ import { CLOCK, type Clock, dayIn } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { keyIdOf, type SigningKey, thumbprintOf } from '../keys/index.js';
-import {
-  type MessageDraft,
-  type Receipt,
-  rotationBody,
-  signMessage,
-  travelsAlone,
-  typesWhere,
-} from '../messages/index.js';
+import { type MessageDraft, rotationBody, signMessage, travelsAlone, typesWhere } from '../messages/index.js';
 import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
 import { DirectoryPublisher } from './directory-publisher.service.js';
 import { NodeKeys } from './node-keys.service.js';
@@ -74,8 +67,7 @@ export class KeyRotations {
   }
 
   /** A peer that has receipted a rotation is spoken to with the new key. */
-  async receipted(tx: EntityManager, peerId: string, receipts: readonly Receipt[]): Promise<void> {
-    const ids = receipts.filter(({ outcome }) => outcome === 'accepted').map(({ id }) => id);
+  async receipted(tx: EntityManager, peerId: string, ids: readonly string[]): Promise<void> {
     const rotations: { draft: string }[] = await tx.query(
       `SELECT draft FROM outbox_message WHERE peer_id = $1 AND type = 'key.rotated' AND id = ANY($2::uuid[]) ORDER BY ordinal`,
       [peerId, ids],

@@ -76,6 +76,10 @@ export class PeerEntity {
   @Column('timestamptz', { name: 'stale_since', nullable: true })
   staleSince!: Date | null;
 
+  /** The peer refused as suspended what a suspension stops: until then we do not offer it again. */
+  @Column('timestamptz', { name: 'held_until', nullable: true })
+  heldUntil!: Date | null;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

@@ -1,18 +1,22 @@
 import { CLOCK, type Clock } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
-import { type MessageDraft, signMessage, travelsAlone, typesWhere } from '../messages/index.js';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type MessageDraft, signMessage, stopsWhenSuspended, travelsAlone, typesWhere } from '../messages/index.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
+import { Suspensions } from './suspensions.service.js';
 
 const BATCH_MAX = 100;
+/** How long what a peer refused as suspended is not offered again. */
+const HELD_MS = 3_600_000;
 /** Leaves room for the batch's own brackets below the inbox's limit of 1 MiB. */
 const BATCH_BYTES_MAX = 1_000_000;
 
 const ALONE = typesWhere(travelsAlone);
+const STOPPED = typesWhere(stopsWhenSuspended);
 
 /** A message with its number and signature, as it goes over the wire. */
 export type NumberedMessage = Pick<OutboxMessageEntity, 'id' | 'contentHash'> & {
@@ -24,6 +28,8 @@ export type NumberedMessage = Pick<OutboxMessageEntity, 'id' | 'contentHash'> & 
 /** Gives messages their place in a peer's sequence, and finds those that are to be sent. */
 @Injectable()
 export class Sequencing {
+  @Inject() private readonly suspensions!: Suspensions;
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -57,19 +63,19 @@ export class Sequencing {
     });
   }
 
-  /** In the order of their decisions, what goes before all else first. */
-  private unnumbered(tx: EntityManager, peerId: string): Promise<{ id: string; draft: string }[]> {
+  /** In the order of their decisions, what goes before all else first, without what a suspension stops. */
+  private async unnumbered(tx: EntityManager, peerId: string): Promise<{ id: string; draft: string }[]> {
     return tx.query(
       `SELECT id, draft FROM outbox_message
-       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2
+       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2 AND type <> ALL($5)
        ORDER BY type = ANY($3) DESC, ordinal LIMIT $4 FOR UPDATE SKIP LOCKED`,
-      [peerId, this.clock.now(), ALONE, BATCH_MAX],
+      [peerId, this.clock.now(), ALONE, BATCH_MAX, await this.stopped(peerId, tx)],
     );
   }
 
   /**
    * The next undelivered messages in sequence order: at most `limit`, at most 1 MiB together, at least one if any. While one
-   * that travels alone is among them, it is that one.
+   * that travels alone is among them, it is that one. What a suspension stops stays, its number with it.
    */
   async next(peerId: string, limit = BATCH_MAX): Promise<NumberedMessage[]> {
     const alone: NumberedMessage[] = await this.db.query(
@@ -80,8 +86,8 @@ export class Sequencing {
     if (alone.length > 0) return alone;
     const rows: NumberedMessage[] = await this.db.query(
       `SELECT id, content_hash AS "contentHash", epoch, sequence, signed FROM outbox_message
-       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL ORDER BY epoch, sequence LIMIT $2`,
-      [peerId, limit],
+       WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL AND type <> ALL($3) ORDER BY epoch, sequence LIMIT $2`,
+      [peerId, limit, await this.stopped(peerId)],
     );
     let bytes = 0;
     return rows.filter((row, n) => (bytes += Buffer.byteLength(row.signed) + 1) <= BATCH_BYTES_MAX || n === 0);
@@ -89,23 +95,38 @@ export class Sequencing {
 
   /** Everything undelivered of a peer as it is signed, in sequence order, up to so many bytes: for a file. */
   async allWaiting(peerId: string, maxBytes: number): Promise<string[]> {
+    const stopped = await this.stopped(peerId);
     for (;;) {
       await this.number(peerId);
       const [left]: { exists: boolean }[] = await this.db.query(
         `SELECT EXISTS (SELECT 1 FROM outbox_message
-           WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2)`,
-        [peerId, this.clock.now()],
+           WHERE peer_id = $1 AND state = 'pending' AND sequence IS NULL AND due_at <= $2 AND type <> ALL($3))`,
+        [peerId, this.clock.now(), stopped],
       );
       if (!left?.exists) break;
     }
     const rows: { signed: string }[] = await this.db.query(
       `SELECT signed FROM (
          SELECT epoch, sequence, signed, sum(octet_length(signed) + 1) OVER (ORDER BY epoch, sequence) AS bytes
-         FROM outbox_message WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL) AS waiting
+         FROM outbox_message WHERE peer_id = $1 AND state = 'pending' AND sequence IS NOT NULL AND type <> ALL($3)) AS waiting
        WHERE bytes <= $2 ORDER BY epoch, sequence`,
-      [peerId, maxBytes],
+      [peerId, maxBytes, stopped],
     );
     return rows.map(({ signed }) => signed);
+  }
+
+  private async stopped(peerId: string, tx?: EntityManager): Promise<readonly string[]> {
+    return (await this.suspensions.holds(peerId, tx)) ? STOPPED : [];
+  }
+
+  /** Holds back for a while what the peer says that a suspension stops; false if none of this batch is of such a type. */
+  async hold(peerId: string, batch: readonly NumberedMessage[]): Promise<boolean> {
+    const held = await this.db
+      .getRepository(OutboxMessageEntity)
+      .existsBy({ id: In(batch.map(({ id }) => id)), type: In([...STOPPED]) });
+    const heldUntil = new Date(this.clock.now().getTime() + HELD_MS);
+    if (held) await this.db.getRepository(PeerEntity).update({ id: peerId }, { heldUntil });
+    return held;
   }
 
   /** Peers with something to send now. */

@@ -90,6 +90,24 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
+  'suspension.begun': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'one side suspends the exchange with the other until a day',
+    merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
+  'suspension.ended': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'a suspension ends before its last day',
+    merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;

@@ -50,7 +50,8 @@ function controllerWith(sent: unknown[]): SharedSurfaceController {
   } as unknown as SignedRequests;
   const peers = { find: async (id: string) => ({ kind: KINDS[id], state: 'active' }) } as unknown as PeersService;
   const surface = { question: async () => new HubQuestion('north', new Set()) } as unknown as SurfaceOfNode;
-  return new SharedSurfaceController(requests, peers, new PinnedOperations(new Stage()), surface);
+  const controller = new SharedSurfaceController(requests, peers, new PinnedOperations(new Stage()), surface);
+  return Object.assign(controller, { suspensions: { inForce: async () => suspended } });
 }
 
 const question = {
@@ -63,6 +64,8 @@ const question = {
     sites: false,
   },
 };
+
+let suspended: ReadonlySet<string> = new Set();
 
 async function post(body: unknown, key: SigningKey | undefined = hub): Promise<unknown> {
   const rawBody = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));

@@ -1,6 +1,13 @@
-import { ExchangeProblem, ExchangeProblemFilter, parseStrictJson, PeersService, SignedRequests } from '#federation';
+import {
+  ExchangeProblem,
+  ExchangeProblemFilter,
+  parseStrictJson,
+  PeersService,
+  SignedRequests,
+  Suspensions,
+} from '#federation';
 import { Allow } from '#identity';
-import { Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PinnedOperations } from './pinned-operations.js';
@@ -25,6 +32,8 @@ const questionSchema = z.strictObject({
 @Allow('public')
 @UseFilters(ExchangeProblemFilter)
 export class SharedSurfaceController {
+  @Inject() private readonly suspensions!: Suspensions;
+
   constructor(
     private readonly requests: SignedRequests,
     private readonly peers: PeersService,
@@ -50,6 +59,7 @@ export class SharedSurfaceController {
   private async demandHub(sender: string): Promise<void> {
     const peer = await this.peers.find(sender);
     if (peer?.kind !== 'organizing-committee' || peer.state === 'left') throw new ExchangeProblem('wrong_sender');
+    if ((await this.suspensions.inForce([sender])).has(sender)) throw new ExchangeProblem('suspended');
   }
 }
 
