@@ -42,6 +42,7 @@ export {
   type FigureTableRow,
 } from './components/figure-table.js';
 export { CardTable, type CardColumn } from './components/card-table.js';
+export { Sparkline } from './components/sparkline.js';
 export { LineChartCard } from './components/line-chart-card.js';
 export { matches } from './components/sort-rows.js';
 export { TodayView } from './today/today-view.js';

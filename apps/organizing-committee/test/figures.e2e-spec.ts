@@ -65,7 +65,7 @@ describe('figures', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     await database.dataSource.query('TRUNCATE rollup_cell, reported_cell, received_report');
-    await database.dataSource.query(`UPDATE peer SET first_contact_at = '2025-06-20T00:00:00Z', state = 'active'`);
+    await database.dataSource.query(`UPDATE peer SET first_contact_at = '2025-05-20T00:00:00Z', state = 'active'`);
   });
 
   const ask = (asked: Partial<FigureQuestion>) =>
@@ -139,7 +139,7 @@ describe('figures', () => {
       { organizationId: 'south', month: '2025-02', revision: 1, cells: cellsOf(10, 2, 30) },
     ]);
     const { coverage, coverageBefore, rows } = await ask({});
-    // north is due from March, south from February, west from its admission in June; July is not over.
+    // north is due from March, south from February, west from June, after its admission; July is not over.
     expect(coverage).toEqual({ organizations: 2, organizationsExpected: 3, reports: 2, reportsExpected: 4 + 5 + 1 });
     expect(coverageBefore).toEqual({ organizations: 0, organizationsExpected: 0, reports: 0, reportsExpected: 0 });
     expect(rows.map(({ coverage: one }) => `${one?.reports} of ${one?.reportsExpected}`)).toEqual(['1 of 1', '1 of 2']);

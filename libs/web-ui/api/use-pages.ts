@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { type Answer, ask, type Gap, type TypedDocument } from './graphql-client.js';
 
 const nameOf = (document: { toString(): string }): string =>
@@ -23,15 +23,32 @@ export interface Pages<Item> {
   readonly refetch: () => unknown;
 }
 
+interface Place {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+interface PagesOptions<Variables> {
+  readonly first: number;
+  readonly pollMs: number | false;
+  /** What else the question names; another list for other values. */
+  readonly variables?: Omit<Variables, 'first' | 'after'>;
+  readonly enabled?: boolean;
+  /** Keeps the former list on screen while another loads. */
+  readonly keepPrevious?: boolean;
+}
+
 /** A long list, page by page; what is loaded stays and is asked again every `pollMs`. */
-export function usePages<Data, Item>(
-  document: TypedDocument<Data, { first: number; after?: string | null }>,
+export function usePages<Data, Item, Variables extends Place = Place>(
+  document: TypedDocument<Data, Variables>,
   pageOf: (data: Data) => Page<Item>,
-  { first, pollMs }: { first: number; pollMs: number },
+  { first, pollMs, variables, enabled = true, keepPrevious = false }: PagesOptions<Variables>,
 ): Pages<Item> {
   const query = useInfiniteQuery({
-    queryKey: [nameOf(document), { first }],
-    queryFn: ({ pageParam, signal }) => ask(document, { first, after: pageParam }, signal),
+    queryKey: [nameOf(document), { first, ...variables }],
+    queryFn: ({ pageParam, signal }) => ask(document, { ...variables, first, after: pageParam } as Variables, signal),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
     initialPageParam: null as string | null,
     getNextPageParam: (last, all) => {
       const page = pageOf(last.data);

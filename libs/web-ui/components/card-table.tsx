@@ -20,35 +20,38 @@ interface CardTableProps<Row> {
   readonly columns: readonly CardColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly initialOrder: Order;
+  /** Absent: the rows are sorted already, and stay so. */
+  readonly initialOrder?: Order;
 }
 
 /** A table on a desk, cards on a phone. The first column is the row's heading. Explicit roles: cards would lose the table's. */
 export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: CardTableProps<Row>): JSX.Element {
   const t = useText(shellText);
-  const [order, setOrder] = useState(initialOrder);
+  const [order, setOrder] = useState<Order>(initialOrder ?? { key: '', descending: false });
   const by = (key: string): void => setOrder({ key, descending: order.key === key && !order.descending });
   const sorted = sortRows(rows, columns.find((column) => column.key === order.key)?.sortBy, order.descending);
-  const sortable = columns.filter((column) => column.sortBy);
+  const sortable = initialOrder ? columns.filter((column) => column.sortBy) : [];
   return (
     <>
-      <div className={styles['phoneSort']} data-screen-only>
-        <NativeSelect
-          label={t('sortBy')}
-          value={order.key}
-          data={sortable.map(({ key, label }) => ({ value: key, label }))}
-          onChange={(event) => setOrder({ ...order, key: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={t('order')}
-          value={order.descending ? 'down' : 'up'}
-          data={[
-            { value: 'up', label: t('ascending') },
-            { value: 'down', label: t('descending') },
-          ]}
-          onChange={(event) => setOrder({ ...order, descending: event.currentTarget.value === 'down' })}
-        />
-      </div>
+      {sortable.length > 0 && (
+        <div className={styles['phoneSort']} data-screen-only>
+          <NativeSelect
+            label={t('sortBy')}
+            value={order.key}
+            data={sortable.map(({ key, label }) => ({ value: key, label }))}
+            onChange={(event) => setOrder({ ...order, key: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('order')}
+            value={order.descending ? 'down' : 'up'}
+            data={[
+              { value: 'up', label: t('ascending') },
+              { value: 'down', label: t('descending') },
+            ]}
+            onChange={(event) => setOrder({ ...order, descending: event.currentTarget.value === 'down' })}
+          />
+        </div>
+      )}
       <div className={styles['wrap']}>
         <table role="table" className={`${styles['table']} ${styles['cards']}`}>
           <caption>{caption}</caption>
@@ -62,7 +65,7 @@ export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: 
                   className={column.number ? styles['number'] : undefined}
                   aria-sort={order.key !== column.key ? undefined : order.descending ? 'descending' : 'ascending'}
                 >
-                  {column.sortBy ? (
+                  {initialOrder && column.sortBy ? (
                     <button type="button" className={styles['sort']} onClick={() => by(column.key)}>
                       {column.label}
                       <span aria-hidden="true">{order.key !== column.key ? '' : order.descending ? '↓' : '↑'}</span>

@@ -23,6 +23,16 @@ export type FigureGroup =
   | 'MONTH'
   | 'ORGANIZATION';
 
+/** VALUE: greatest first. */
+export type FigureOrder =
+  | 'NAME'
+  | 'VALUE';
+
+export type FigurePeriod =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
 export type FoundInput = {
   /** Code of a bylaws template; absent: plain-assembly. */
   bylaws?: string | null | undefined;
@@ -48,6 +58,20 @@ export type FounderInput = {
   /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
 };
+
+export type OrganizationFilter =
+  /** A report that is due is missing. */
+  | 'OVERDUE'
+  /** Not heard of for three days. */
+  | 'STALE'
+  /** Messages to it wait: it refuses them, or cannot be reached. */
+  | 'STOPPED';
+
+export type OrganizationOrder =
+  | 'LAST_CONTACT'
+  | 'LAST_REPORT'
+  | 'NAME'
+  | 'OVERDUE';
 
 export type RecordDecisionInput = {
   bodyId: string | number;
@@ -85,16 +109,27 @@ export type IssueInvitationMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string } };
 
+export type ReportedSpanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedSpanQuery = { reportedSpan: { from: string, to: string } | null };
+
 export type FiguresQueryVariables = Exact<{
   indicator: string;
   from: string;
   to: string;
   groupBy: FigureGroup;
+  period: FigurePeriod;
+  order: FigureOrder;
+  first: number;
+  after?: string | null | undefined;
   language: string;
 }>;
 
 
-export type FiguresQuery = { figures: { indicator: string, label: string, unit: string, note: string | null, rows: Array<{ month: string | null, organizationId: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number }> } };
+export type FiguresQuery = { figures: { indicator: string, label: string, note: string | null, rowsInAll: number, endCursor: string | null, coverage: { organizations: number, organizationsExpected: number, reports: number, reportsExpected: number }, coverageBefore: { reports: number, reportsExpected: number }, total: { month: string | null, from: string, to: string, organizationId: string | null, organizationName: string | null, kind: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number, text: string, before: { value: number | null, text: string } | null, change: { difference: number, basisPoints: number | null } | null, coverage: { reports: number, reportsExpected: number } | null } | null, rows: Array<{ month: string | null, from: string, to: string, organizationId: string | null, organizationName: string | null, kind: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number, text: string, before: { value: number | null, text: string } | null, change: { difference: number, basisPoints: number | null } | null, coverage: { reports: number, reportsExpected: number } | null }> } };
+
+export type FigureLineFragment = { month: string | null, from: string, to: string, organizationId: string | null, organizationName: string | null, kind: string | null, code: string | null, label: string | null, value: number | null, atLeast: boolean, suppressedCells: number, text: string, before: { value: number | null, text: string } | null, change: { difference: number, basisPoints: number | null } | null, coverage: { reports: number, reportsExpected: number } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   language: string;
@@ -103,37 +138,64 @@ export type IndicatorsQueryVariables = Exact<{
 
 export type IndicatorsQuery = { indicators: Array<{ code: string, label: string, unit: string, codes: Array<{ code: string, label: string }> }> };
 
+export type OrganizationQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OrganizationQuery = { organization: { id: string, displayName: string, kind: string, state: string, stateReason: string | null, isReachable: boolean, publishedOn: string | null, isStale: boolean, firstContactAt: string, lastContactAt: string | null, firstMonth: string | null, overdueMonths: number, words: Array<string> | null, latestReport: { month: string, revision: number } | null } | null };
+
+export type OrganizationFiguresQueryVariables = Exact<{
+  id: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type OrganizationFiguresQuery = { organization: { id: string, aggregates: Array<{ indicator: string, code: string | null, value: number | null, suppressedCells: number }> } | null };
+
+export type LiveOrganizationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LiveOrganizationQuery = { organization: { id: string, stage: string | null, offices: Array<{ code: string, title: string, holderName: string | null, endsOn: string | null }> | null, sites: Array<{ name: string }> | null, releasedCells: Array<{ month: string, revision: number, indicator: string, code: string | null, value: number | null, suppressed: boolean }> | null } | null };
+
+export type ReceivedMonthsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceivedMonthsQuery = { receivedMonths: { endCursor: string | null, total: number, items: Array<{ month: string, revisions: Array<{ revision: number, receivedAt: string | null, approvedOffice: string, cells: number, suppressedCells: number }> }> } };
+
+export type ReceivedReportQueryVariables = Exact<{
+  id: string | number;
+  month: string;
+  language: string;
+}>;
+
+
+export type ReceivedReportQuery = { organization: { id: string, displayName: string } | null, receivedReport: { month: string, threshold: number, revisions: Array<{ revision: number, receivedAt: string | null, receipt: string | null, approvedOffice: string }>, figures: Array<{ indicator: string, indicatorLabel: string, code: string | null, label: string | null, value: number | null, text: string, earlierText: string | null }> } | null };
+
 export type OrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  order: OrganizationOrder;
+  descending: boolean;
 }>;
 
 
-export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, lastContactAt: string | null, reportedMonths: Array<string>, overdueMonths: number, latestReport: { month: string, revision: number } | null }> } };
+export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, state: string, isStale: boolean, lastContactAt: string | null, overdueMonths: number, latestReport: { month: string, revision: number } | null }> } };
 
-export type OrganizationAggregatesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
+export type OrganizationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationAggregatesQuery = { organizations: { items: Array<{ id: string, aggregates: Array<{ indicator: string, code: string | null, value: number | null, suppressedCells: number }> }> } };
-
-export type LiveOrganizationsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type LiveOrganizationsQuery = { organizations: { items: Array<{ id: string, stage: string | null, offices: Array<{ code: string, title: string, holderName: string | null, endsOn: string | null }> | null, sites: Array<{ name: string }> | null }> } };
-
-export type LiveCellsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type LiveCellsQuery = { organizations: { items: Array<{ id: string, releasedCells: Array<{ month: string, revision: number, indicator: string, code: string | null, value: number | null, suppressed: boolean }> | null }> } };
+export type OrganizationCountsQuery = { organizationCounts: { all: number, overdue: number, stale: number, stopped: number } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -253,7 +315,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FigureLineFragmentDoc = new TypedDocumentString(`
+    fragment FigureLine on FigureRow {
+  month
+  from
+  to
+  organizationId
+  organizationName
+  kind
+  code
+  label
+  value
+  atLeast
+  suppressedCells
+  text
+  before {
+    value
+    text
+  }
+  change {
+    difference
+    basisPoints
+  }
+  coverage {
+    reports
+    reportsExpected
+  }
+}
+    `, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
 export const EnrolmentsDocument = new TypedDocumentString(`
     query Enrolments($language: String!) {
   enrolments(language: $language) {
@@ -275,31 +364,76 @@ export const IssueInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const ReportedSpanDocument = new TypedDocumentString(`
+    query ReportedSpan {
+  reportedSpan {
+    from
+    to
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedSpanQuery, ReportedSpanQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
-    query Figures($indicator: String!, $from: String!, $to: String!, $groupBy: FigureGroup!, $language: String!) {
+    query Figures($indicator: String!, $from: String!, $to: String!, $groupBy: FigureGroup!, $period: FigurePeriod!, $order: FigureOrder!, $first: Int!, $after: String, $language: String!) {
   figures(
     indicator: $indicator
     from: $from
     to: $to
     groupBy: $groupBy
+    period: $period
+    order: $order
+    first: $first
+    after: $after
     language: $language
   ) {
     indicator
     label
-    unit
     note
+    rowsInAll
+    endCursor
+    coverage {
+      organizations
+      organizationsExpected
+      reports
+      reportsExpected
+    }
+    coverageBefore {
+      reports
+      reportsExpected
+    }
+    total {
+      ...FigureLine
+    }
     rows {
-      month
-      organizationId
-      code
-      label
-      value
-      atLeast
-      suppressedCells
+      ...FigureLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+    fragment FigureLine on FigureRow {
+  month
+  from
+  to
+  organizationId
+  organizationName
+  kind
+  code
+  label
+  value
+  atLeast
+  suppressedCells
+  text
+  before {
+    value
+    text
+  }
+  change {
+    difference
+    basisPoints
+  }
+  coverage {
+    reports
+    reportsExpected
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators($language: String!) {
   indicators(language: $language) {
@@ -313,15 +447,129 @@ export const IndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($id: ID!, $language: String!) {
+  organization(id: $id) {
+    id
+    displayName
+    kind
+    state
+    stateReason
+    isReachable
+    publishedOn
+    isStale
+    firstContactAt
+    lastContactAt
+    firstMonth
+    overdueMonths
+    words(language: $language)
+    latestReport {
+      month
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const OrganizationFiguresDocument = new TypedDocumentString(`
+    query OrganizationFigures($id: ID!, $from: String!, $to: String!) {
+  organization(id: $id) {
+    id
+    aggregates(from: $from, to: $to) {
+      indicator
+      code
+      value
+      suppressedCells
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationFiguresQuery, OrganizationFiguresQueryVariables>;
+export const LiveOrganizationDocument = new TypedDocumentString(`
+    query LiveOrganization($id: ID!) {
+  organization(id: $id) {
+    id
+    stage
+    offices {
+      code
+      title
+      holderName
+      endsOn
+    }
+    sites {
+      name
+    }
+    releasedCells {
+      month
+      revision
+      indicator
+      code
+      value
+      suppressed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveOrganizationQuery, LiveOrganizationQueryVariables>;
+export const ReceivedMonthsDocument = new TypedDocumentString(`
+    query ReceivedMonths($id: ID!, $first: Int!, $after: String) {
+  receivedMonths(organization: $id, first: $first, after: $after) {
+    items {
+      month
+      revisions {
+        revision
+        receivedAt
+        approvedOffice
+        cells
+        suppressedCells
+      }
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedMonthsQuery, ReceivedMonthsQueryVariables>;
+export const ReceivedReportDocument = new TypedDocumentString(`
+    query ReceivedReport($id: ID!, $month: String!, $language: String!) {
+  organization(id: $id) {
+    id
+    displayName
+  }
+  receivedReport(organization: $id, month: $month, language: $language) {
+    month
+    threshold
+    revisions {
+      revision
+      receivedAt
+      receipt
+      approvedOffice
+    }
+    figures {
+      indicator
+      indicatorLabel
+      code
+      label
+      value
+      text
+      earlierText
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedReportQuery, ReceivedReportQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($first: Int!, $after: String) {
-  organizations(first: $first, after: $after) {
+    query Organizations($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $order: OrganizationOrder!, $descending: Boolean!) {
+  organizations(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    order: $order
+    descending: $descending
+  ) {
     items {
       id
       displayName
       kind
+      state
+      isStale
       lastContactAt
-      reportedMonths
       overdueMonths
       latestReport {
         month
@@ -333,57 +581,16 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
-export const OrganizationAggregatesDocument = new TypedDocumentString(`
-    query OrganizationAggregates($first: Int!, $after: String) {
-  organizations(first: $first, after: $after) {
-    items {
-      id
-      aggregates {
-        indicator
-        code
-        value
-        suppressedCells
-      }
-    }
+export const OrganizationCountsDocument = new TypedDocumentString(`
+    query OrganizationCounts {
+  organizationCounts {
+    all
+    overdue
+    stale
+    stopped
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationAggregatesQuery, OrganizationAggregatesQueryVariables>;
-export const LiveOrganizationsDocument = new TypedDocumentString(`
-    query LiveOrganizations($first: Int!, $after: String) {
-  organizations(first: $first, after: $after) {
-    items {
-      id
-      stage
-      offices {
-        code
-        title
-        holderName
-        endsOn
-      }
-      sites {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LiveOrganizationsQuery, LiveOrganizationsQueryVariables>;
-export const LiveCellsDocument = new TypedDocumentString(`
-    query LiveCells($first: Int!, $after: String) {
-  organizations(first: $first, after: $after) {
-    items {
-      id
-      releasedCells {
-        month
-        revision
-        indicator
-        code
-        value
-        suppressed
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LiveCellsQuery, LiveCellsQueryVariables>;
+    `) as unknown as TypedDocumentString<OrganizationCountsQuery, OrganizationCountsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {

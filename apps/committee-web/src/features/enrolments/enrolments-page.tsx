@@ -1,5 +1,4 @@
 import {
-  type DecisionItem,
   EmptyState,
   ErrorNotice,
   Loading,
@@ -13,19 +12,13 @@ import {
 } from '#web-ui';
 import type { JSX } from 'react';
 import { EnrolmentsDocument } from '../../generated/graphql.js';
+import { decisionOn } from './decision-on.js';
 import { EnrolmentHead, isOpen, OpenRequest } from './enrolment-request.js';
 import styles from './enrolments.module.css';
 import { IssueInvitation } from './issue-invitation.js';
 import { enrolmentsText } from './l10n.js';
 
 const ASK_AGAIN_MS = 15_000;
-
-/** The recorded decision about a request that waits for its second. */
-const decisionOn = (thumbprint: string, decisions: readonly DecisionItem[]): DecisionItem | undefined =>
-  decisions.find(
-    ({ effectKind, effectPayload }) =>
-      effectKind?.startsWith('enrolment.') && effectPayload?.includes(`"${thumbprint}"`),
-  );
 
 export function EnrolmentsPage(): JSX.Element {
   const t = useText(enrolmentsText);

@@ -1,2 +1,1 @@
-export { EnrolmentsPage } from './enrolments-page.js';
-export { isOpen } from './enrolment-request.js';
+export { useEnrolmentItems } from './use-enrolment-items.js';

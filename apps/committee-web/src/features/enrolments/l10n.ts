@@ -20,6 +20,7 @@ const en = {
   'state.APPROVED': 'joined',
   'state.REFUSED': 'refused',
   'state.EXPIRED': 'expired',
+  'today.compare': '{{name}} asks to join: compare the words',
   decided: 'decision recorded, waits for a second',
   approve: 'Record the decision to approve',
   approveConfirm:
@@ -56,6 +57,7 @@ const es: Translated<typeof en> = {
   'state.APPROVED': 'dentro',
   'state.REFUSED': 'rechazada',
   'state.EXPIRED': 'vencida',
+  'today.compare': '{{name}} pide entrar: hay que comparar las palabras',
   decided: 'decisión registrada, espera ser secundada',
   approve: 'Registrar la decisión de aprobar',
   approveConfirm:

@@ -1,81 +1,78 @@
-import {
-  Actions,
-  downloadText,
-  EmptyState,
-  FigureTable,
-  formatMonth,
-  Icon,
-  shellText,
-  toCsv,
-  useLanguage,
-  useText,
-} from '#web-ui';
-import { Button } from '@mantine/core';
-import type { JSX } from 'react';
-import type { FigureGroup } from '../../generated/graphql.js';
+import { type CardColumn, CardTable, termsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import type { JSX, ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Choice, paramsOf } from './choice.js';
 import type { FigureRow } from './figures.js';
+import styles from './figures.module.css';
 import { figuresText } from './l10n.js';
+import { changeWords, periodName } from './words.js';
 
 interface FiguresTableProps {
-  readonly indicator: string;
   readonly name: string;
-  readonly group: FigureGroup;
+  readonly choice: Choice;
   readonly rows: readonly FigureRow[];
-  readonly range: { readonly from: string; readonly to: string };
-  readonly nameOfOrganization: (id: string) => string;
 }
 
-/** The rows as a table, as CSV and on paper. */
-export function FiguresTable({
-  indicator,
-  name,
-  group,
-  rows,
-  range,
-  nameOfOrganization,
-}: FiguresTableProps): JSX.Element {
+/** The rows of one grouping. A period leads to the organizations behind it, an organization to its own page. */
+export function FiguresTable({ name, choice, rows }: FiguresTableProps): JSX.Element {
   const t = useText(figuresText);
-  const shellT = useText(shellText);
+  const kindName = useTextOfCode(termsText);
   const language = useLanguage();
-  const label = (row: FigureRow): string => {
-    if (group === 'MONTH') return formatMonth(row.month ?? '', language);
-    if (group === 'ORGANIZATION')
-      return row.organizationId ? nameOfOrganization(row.organizationId) : (row.label ?? '');
+  const { group, period } = choice;
+  const labelOf = (row: FigureRow): string => {
+    if (group === 'MONTH') return periodName(t, row, period, language);
+    if (group === 'ORGANIZATION') return row.organizationName ?? row.organizationId ?? '';
+    if (group === 'KIND') return kindName(`kind.${row.kind ?? ''}`, row.kind ?? '');
     return row.label ?? row.code ?? t('whole');
   };
-  const download = (): void => {
-    const header = [t(`rows.${group}`), t('value'), t('atLeast'), t('small')];
-    const lines = rows.map((row) => [
-      group === 'MONTH' ? row.month : label(row),
-      row.value,
-      t(row.atLeast ? 'yes' : 'no'),
-      row.suppressedCells,
-    ]);
-    downloadText(`${indicator}-${range.from}-${range.to}-${group.toLowerCase()}.csv`, toCsv(header, lines));
+  const targetOf = (row: FigureRow): string | null => {
+    if (group === 'ORGANIZATION')
+      return `/organizations/${row.organizationId}${choice.from === choice.to ? `/${choice.from}` : ''}`;
+    if (group !== 'MONTH') return null;
+    const behind = paramsOf({ ...choice, from: row.from, to: row.to, group: 'ORGANIZATION' });
+    return `/figures?${new URLSearchParams(behind).toString()}`;
   };
-  if (rows.length === 0) return <EmptyState title={t('noRows')} next={t('noRowsNext')} />;
+  const linked = (row: FigureRow): ReactNode => {
+    const target = targetOf(row);
+    return target === null ? (
+      labelOf(row)
+    ) : (
+      <Link href={target} className={styles['way'] ?? ''}>
+        {labelOf(row)}
+      </Link>
+    );
+  };
+  const columns: CardColumn<FigureRow>[] = [
+    {
+      ...{ key: 'label', label: t(`rows.${group}`), cell: linked },
+      sortBy: (row) => (group === 'MONTH' ? row.from : labelOf(row)),
+    },
+    { key: 'value', label: t('value'), number: true, cell: ({ text }) => text, sortBy: ({ value }) => value },
+    {
+      ...{
+        key: 'change',
+        label: t('fromBefore'),
+        number: true,
+        cell: (row: FigureRow) => changeWords(t, row, language),
+      },
+      sortBy: ({ change }) => change?.difference ?? null,
+    },
+  ];
+  const reports: CardColumn<FigureRow> = {
+    ...{ key: 'reports', label: t('reportsBehind'), number: true },
+    cell: ({ coverage }) =>
+      coverage ? t('reportsOf', { reports: coverage.reports, expected: coverage.reportsExpected }) : '',
+    sortBy: ({ coverage }) => coverage?.reports ?? null,
+  };
+  const span = periodName(t, choice, period, language);
   return (
-    <div>
-      <FigureTable
-        caption={t('caption', {
-          indicator: name,
-          from: formatMonth(range.from, language),
-          to: formatMonth(range.to, language),
-        })}
-        rowHeading={t(`rows.${group}`)}
-        columns={[t('value')]}
-        groups={[
-          { key: 'all', rows: rows.map((row, index) => ({ key: `${index}`, label: label(row), figures: [row] })) },
-        ]}
-      />
-      <Actions>
-        <Button mt="md" leftSection={<Icon name="download" />} onClick={download}>
-          {shellT('download')}
-        </Button>
-        <Button mt="md" leftSection={<Icon name="print" />} onClick={() => window.print()}>
-          {shellT('print')}
-        </Button>
-      </Actions>
-    </div>
+    <CardTable
+      key={group}
+      caption={t('caption', { indicator: name, span })}
+      columns={group === 'MONTH' ? [...columns, reports] : columns}
+      rows={rows}
+      keyOf={(row) => `${row.from} ${row.organizationId ?? row.kind ?? row.code ?? ''}`}
+      {...(group === 'ORGANIZATION' ? {} : { initialOrder: { key: 'label', descending: false } })}
+    />
   );
 }

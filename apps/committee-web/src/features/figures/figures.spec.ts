@@ -1,25 +1,8 @@
-import { extremes, type FigureRow, reportedRange } from './figures.js';
+import { extremes, type FigureRow, withGaps } from './figures.js';
 
 const row = (month: string, value: number | null): FigureRow => ({
-  month,
-  value,
-  organizationId: null,
-  code: null,
-  label: null,
-  atLeast: false,
-  suppressedCells: 0,
-});
-
-describe('the months a page begins with', () => {
-  it.each([
-    { given: 'nothing', months: [], range: null },
-    {
-      given: 'two organizations',
-      months: ['2023-05', '2023-01', '2023-05'],
-      range: { from: '2023-01', to: '2023-05' },
-    },
-    { given: 'five years', months: ['2019-01', '2023-12'], range: { from: '2021-12', to: '2023-12' } },
-  ])('after reports of $given', ({ months, range }) => expect(reportedRange(months)).toEqual(range));
+  ...{ month, from: month, to: month, value, organizationId: null, organizationName: null, kind: null, code: null },
+  ...{ label: null, atLeast: false, suppressedCells: 0, text: '', before: null, change: null, coverage: null },
 });
 
 describe('the summary of a chart', () => {
@@ -34,4 +17,23 @@ describe('the summary of a chart', () => {
     ]);
   });
   it('says nothing without a number', () => expect(extremes([row('2023-01', null)])).toBeNull());
+});
+
+describe('the course of a figure', () => {
+  it('has a gap where nothing was reported', () => {
+    const shown = withGaps([row('2023-01', 4), row('2023-03', 5)], { from: '2023-01', to: '2023-03' }, 'MONTH');
+    expect(shown.map(({ month, row: one }) => [month, one?.value])).toEqual([
+      ['2023-01', 4],
+      ['2023-02', undefined],
+      ['2023-03', 5],
+    ]);
+  });
+  it('goes by quarters, the first of them cut', () => {
+    const shown = withGaps([row('2023-02', 4)], { from: '2023-02', to: '2023-08' }, 'QUARTER');
+    expect(shown.map(({ month, row: one }) => [month, one?.value])).toEqual([
+      ['2023-02', 4],
+      ['2023-04', undefined],
+      ['2023-07', undefined],
+    ]);
+  });
 });

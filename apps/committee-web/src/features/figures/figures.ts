@@ -1,15 +1,8 @@
 import type { FiguresQuery } from '../../generated/graphql.js';
+import { addMonths, type Span } from './choice.js';
 
-export type FigureRow = FiguresQuery['figures']['rows'][number];
-
-/** The months that a page begins with: the last two years of what was reported. Null if nothing was. */
-export function reportedRange(months: readonly string[]): { from: string; to: string } | null {
-  const sorted = [...new Set(months)].toSorted();
-  const [earliest, to] = [sorted[0], sorted.at(-1)];
-  if (earliest === undefined || to === undefined) return null;
-  const twoYears = `${Number(to.slice(0, 4)) - 2}${to.slice(4)}`;
-  return { from: earliest > twoYears ? earliest : twoYears, to };
-}
+export type FiguresAnswer = FiguresQuery['figures'];
+export type FigureRow = FiguresAnswer['rows'][number];
 
 export interface Extremes {
   readonly first: FigureRow;
@@ -26,4 +19,22 @@ export function extremes(rows: readonly FigureRow[]): Extremes | null {
   const by = (better: (a: number, b: number) => boolean): FigureRow =>
     numbers.reduce((best, row) => (better(row.value ?? 0, best.value ?? 0) ? row : best));
   return { first, last, high: by((a, b) => a > b), low: by((a, b) => a < b) };
+}
+
+const STEPS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
+
+/** Periods of a span, the first months of those of which nothing was reported among them: a chart shows their gap. */
+export function withGaps(
+  rows: readonly FigureRow[],
+  { from, to }: Span,
+  period: keyof typeof STEPS,
+): { readonly month: string; readonly row: FigureRow | null }[] {
+  const step = STEPS[period];
+  const begin = addMonths(from, -((Number(from.slice(5)) - 1) % step));
+  const all = [];
+  for (let month = begin; month <= to; month = addMonths(month, step)) {
+    const shown = month < from ? from : month;
+    all.push({ month: shown, row: rows.find((row) => row.from === shown) ?? null });
+  }
+  return all;
 }

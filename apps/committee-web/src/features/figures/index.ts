@@ -1,1 +1,3 @@
-export { FiguresPage } from './figures-page.js';
+export { HeadlineCards } from './headline-cards.js';
+export { choiceOf, paramsOf } from './choice.js';
+export { useReportedSpan } from './use-figures.js';

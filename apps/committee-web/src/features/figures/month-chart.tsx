@@ -1,32 +1,34 @@
-import { formatMonth, LineChartCard, useFigureWords, useLanguage, useText } from '#web-ui';
+import { formatMonth, LineChartCard, useLanguage, useText } from '#web-ui';
 import type { JSX } from 'react';
-import { extremes, type FigureRow } from './figures.js';
+import type { Choice } from './choice.js';
+import { extremes, type FigureRow, withGaps } from './figures.js';
 import { figuresText } from './l10n.js';
+import { periodName } from './words.js';
+
+interface MonthChartProps {
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+  readonly choice: Pick<Choice, 'from' | 'to' | 'period'>;
+}
 
 /** The line over all organizations, and the same in a sentence. */
-export function MonthChart({ name, rows }: { name: string; rows: readonly FigureRow[] }): JSX.Element {
+export function MonthChart({ name, rows, choice }: MonthChartProps): JSX.Element {
   const t = useText(figuresText);
   const language = useLanguage();
-  const wordsOf = useFigureWords();
   const found = extremes(rows);
-  const number = ({ value, atLeast, suppressedCells }: FigureRow): string =>
-    wordsOf({ value, atLeast: atLeast || suppressedCells > 0 });
-  const month = (row: FigureRow): string => formatMonth(row.month ?? '', language);
+  const nameOf = (row: FigureRow): string => periodName(t, row, choice.period, language);
   const summary = (): string => {
     if (!found) return t('summaryNone');
     const { first, last, high, low } = found;
-    if (first === last) return t('summaryOne', { month: month(first), value: number(first) });
+    if (first === last) return t('summaryOne', { month: nameOf(first), value: first.text });
     return t('summary', {
-      from: month(first),
-      to: month(last),
-      first: number(first),
-      last: number(last),
-      highMonth: month(high),
-      high: number(high),
-      lowMonth: month(low),
-      low: number(low),
+      ...{ from: nameOf(first), to: nameOf(last), first: first.text, last: last.text },
+      ...{ highMonth: nameOf(high), high: high.text, lowMonth: nameOf(low), low: low.text },
     });
   };
-  const points = rows.map((row) => ({ label: formatMonth(row.month ?? '', language, 'short'), value: row.value }));
+  const points = withGaps(rows, choice, choice.period).map(({ month, row }) => ({
+    label: choice.period === 'YEAR' ? month.slice(0, 4) : formatMonth(month, language, 'short'),
+    value: row?.value ?? null,
+  }));
   return <LineChartCard name={t('chart', { indicator: name })} points={points} summary={summary()} />;
 }

@@ -4,10 +4,11 @@ import { IndicatorsDocument, type IndicatorsQuery } from '../../generated/graphq
 export interface Indicators {
   readonly all: IndicatorsQuery['indicators'];
   readonly error: Error | null;
+  readonly find: (indicator: string) => IndicatorsQuery['indicators'][number] | undefined;
   /** An indicator's name, or its code while the names are unknown. */
   readonly nameOf: (indicator: string) => string;
-  /** A cell's name: the indicator's, and that of its part where it has one. */
-  readonly cellName: (cell: { readonly indicator: string; readonly code: string | null }) => string;
+  /** The name of a part of an indicator, or its code while the names are unknown. */
+  readonly partOf: (indicator: string, part: string) => string;
 }
 
 /** The catalogue of indicators in the reader's language, as the server words it. */
@@ -23,8 +24,8 @@ export function useIndicators(): Indicators {
   return {
     all,
     error: answer.error,
+    find,
     nameOf,
-    cellName: ({ indicator, code }) =>
-      code === null ? nameOf(indicator) : `${nameOf(indicator)}: ${partOf(indicator, code)}`,
+    partOf,
   };
 }

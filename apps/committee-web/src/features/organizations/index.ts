@@ -1,2 +1,3 @@
-export { OrganizationsPage } from './organizations-page.js';
-export { useOrganizations } from './use-organizations.js';
+export { OrganizationState } from './organization-state.js';
+export { useOrganizationCounts, useOrganizations } from './use-organizations.js';
+export { useOrganizationItems } from './use-organization-items.js';

@@ -1,31 +1,57 @@
-import { CardTable, termsText, useFigureWords, useLanguage, useText, useTextOfCode } from '#web-ui';
+import {
+  type CardColumn,
+  CardTable,
+  DateText,
+  formatMonth,
+  type Language,
+  termsText,
+  type Text,
+  useLanguage,
+  useText,
+  useTextOfCode,
+} from '#web-ui';
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { organizationsText } from './l10n.js';
-import { organizationColumns } from './organization-columns.js';
-import type { Aggregate, Live, Organization } from './use-organizations.js';
+import { OrganizationState } from './organization-state.js';
+import styles from './organizations.module.css';
+import type { Organization } from './use-organizations.js';
 
-interface OrganizationsTableProps {
-  readonly items: readonly Organization[];
-  readonly aggregates: ReadonlyMap<string, readonly Aggregate[]>;
-  readonly live: Live;
-  readonly onLook: (id: string) => void;
+interface ColumnFacts {
+  readonly t: Text<(typeof organizationsText)['texts']['en']>;
+  readonly kindName: (code: string, fallback: string) => string;
+  readonly language: Language;
 }
 
-/** One row for each organization. */
-export function OrganizationsTable({ items, aggregates, live, onLook }: OrganizationsTableProps): JSX.Element {
+const columnsOf = ({ t, kindName, language }: ColumnFacts): CardColumn<Organization>[] => [
+  {
+    key: 'name',
+    label: t('organization'),
+    cell: ({ id, displayName }) => (
+      <Link href={`/organizations/${id}`} className={styles['name'] ?? ''}>
+        {displayName}
+      </Link>
+    ),
+  },
+  { key: 'kind', label: t('kind'), cell: ({ kind }) => kindName(`kind.${kind}`, kind) },
+  {
+    key: 'contact',
+    label: t('lastContact'),
+    cell: ({ lastContactAt }) => (lastContactAt ? <DateText value={lastContactAt} as="ago" /> : t('never')),
+  },
+  {
+    key: 'report',
+    label: t('lastReport'),
+    cell: ({ latestReport }) => (latestReport ? formatMonth(latestReport.month, language) : t('noReport')),
+  },
+  { key: 'state', label: t('state'), cell: (row) => <OrganizationState {...row} /> },
+];
+
+/** One row for each organization, in the order that the server gave. */
+export function OrganizationsTable({ items }: { items: readonly Organization[] }): JSX.Element {
   const t = useText(organizationsText);
   const kindName = useTextOfCode(termsText);
   const language = useLanguage();
-  const wordsOf = useFigureWords();
-  const intakes = (id: string): Aggregate | undefined =>
-    aggregates.get(id)?.find(({ indicator, code }) => indicator === 'intakes' && code === null);
-  return (
-    <CardTable
-      caption={t('caption', { count: items.length })}
-      columns={organizationColumns({ t, language, kindName, wordsOf, intakes, live, onLook })}
-      rows={items}
-      keyOf={({ id }) => id}
-      initialOrder={{ key: 'name', descending: false }}
-    />
-  );
+  const columns = columnsOf({ t, kindName, language });
+  return <CardTable caption={t('caption')} columns={columns} rows={items} keyOf={({ id }) => id} />;
 }

@@ -1,33 +1,25 @@
 import type { Catalogue, Translated } from '#web-ui';
 
 const en = {
-  title: 'Today',
-  open: 'Open now',
-  nothing: 'Nothing is waiting',
-  nothingNext: 'Reports arrive and are added up by themselves.',
+  nothing: 'Nothing is waiting for you',
+  nothingNext: 'Reports arrive and are added up by themselves. Look at how the organizations stand.',
+  toOrganizations: 'See the organizations',
   firstTitle: 'No organizations yet',
-  firstNext: 'Issue an invitation code under Exchange and hand it to an organization over a channel you trust.',
-  request: '{{name}} asks to join',
-  overdue_one: '{{name}} has {{count, number}} overdue report',
-  overdue_other: '{{name}} has {{count, number}} overdue reports',
-  more_one: 'and {{count, number}} more organization with overdue reports',
-  more_other: 'and {{count, number}} more organizations with overdue reports',
+  firstNext: 'Issue an invitation code and hand it to an organization over a channel you trust.',
+  invite: 'Invite an organization',
+  figures: 'The last twelve months reported',
+  allFigures: 'All figures',
 } as const;
 
 const es: Translated<typeof en> = {
-  title: 'Hoy',
-  open: 'Pendiente ahora',
-  nothing: 'No hay nada pendiente',
-  nothingNext: 'Los informes llegan y se suman solos.',
+  nothing: 'No hay nada pendiente para ti',
+  nothingNext: 'Los informes llegan y se suman solos. Mira cómo están las organizaciones.',
+  toOrganizations: 'Ver las organizaciones',
   firstTitle: 'Todavía no hay organizaciones',
-  firstNext: 'Emite un código de invitación en Intercambio y entrégalo a una organización por un canal de confianza.',
-  request: '{{name}} pide entrar',
-  overdue_one: '{{name}} tiene {{count, number}} informe atrasado',
-  overdue_many: '{{name}} tiene {{count, number}} de informes atrasados',
-  overdue_other: '{{name}} tiene {{count, number}} informes atrasados',
-  more_one: 'y {{count, number}} organización más con informes atrasados',
-  more_many: 'y {{count, number}} de organizaciones más con informes atrasados',
-  more_other: 'y {{count, number}} organizaciones más con informes atrasados',
+  firstNext: 'Emite un código de invitación y entrégalo a una organización por un canal de confianza.',
+  invite: 'Invitar a una organización',
+  figures: 'Los últimos doce meses informados',
+  allFigures: 'Todas las cifras',
 };
 
 export const todayText: Catalogue<typeof en> = { name: 'today', texts: { en, es } };

@@ -1,22 +1,127 @@
-import { type PeerEntity, PeersService } from '#federation';
-import { Injectable } from '@nestjs/common';
-import { type Page, type PageRequest, cursorOf, keyOfCursor, pageOf, pageSize } from '#identity';
+import { CLOCK, type Clock, type Month } from '#domain-kit';
+import type { NodeKind } from '#federation';
+import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { lastMonthOver, monthNumber, standingSql } from '../reporting/index.js';
 
-/** The organizations of this federation, by id. */
+/** A node says daily that it is there; after three silent days somebody should ask. */
+const STALE_AFTER_MS = 3 * 86_400_000;
+const SEARCH_MAX = 100;
+
+/** An organization of this federation and how it stands with its reports. */
+export interface OrganizationStanding {
+  readonly id: string;
+  readonly displayName: string;
+  readonly kind: NodeKind;
+  /** As deliveries to it stand: active, probing, stopped, left. */
+  readonly state: string;
+  readonly stateReason: string | null;
+  /** It has an address at which it can be asked live. */
+  readonly isReachable: boolean;
+  /** Nothing was heard of it for three days. */
+  readonly isStale: boolean;
+  readonly firstContactAt: Date;
+  readonly lastContactAt: Date | null;
+  readonly firstMonth: Month | null;
+  readonly lastMonth: Month | null;
+  readonly lastRevision: number | null;
+  readonly overdueMonths: number;
+}
+
+export const ORGANIZATION_FILTERS = ['OVERDUE', 'STALE', 'STOPPED'] as const;
+export type OrganizationFilter = (typeof ORGANIZATION_FILTERS)[number];
+export const ORGANIZATION_ORDERS = ['NAME', 'LAST_CONTACT', 'LAST_REPORT', 'OVERDUE'] as const;
+export type OrganizationOrder = (typeof ORGANIZATION_ORDERS)[number];
+
+export interface OrganizationsRequest extends PageRequest {
+  /** Part of a name or id, whatever its case. */
+  readonly search?: string | null | undefined;
+  readonly filter?: OrganizationFilter | null | undefined;
+  readonly order: OrganizationOrder;
+  readonly descending: boolean;
+}
+
+export interface OrganizationCounts {
+  readonly all: number;
+  readonly overdue: number;
+  readonly stale: number;
+  readonly stopped: number;
+}
+
+/** Closed lists: no text of a request becomes part of a statement. */
+const FILTERS: Record<OrganizationFilter, string> = {
+  OVERDUE: '"overdueMonths" > 0',
+  STALE: '"isStale"',
+  STOPPED: `state NOT IN ('active', 'left')`,
+};
+const ORDERS: Record<OrganizationOrder, string> = {
+  NAME: 'lower("displayName")',
+  LAST_CONTACT: '"lastContactAt"',
+  LAST_REPORT: '"lastMonth"',
+  OVERDUE: '"overdueMonths"',
+};
+
+/** $1: the last month that is over. $2: what was last heard before it is stale. */
+const STANDING = `
+  WITH due AS (${standingSql('$1')}), organization AS (
+    SELECT peer.id, peer.display_name AS "displayName", peer.kind, peer.state::text AS state,
+           peer.state_reason AS "stateReason", peer.base_url IS NOT NULL AS "isReachable",
+           peer.state <> 'left' AND COALESCE(peer.last_contact_at, peer.first_contact_at) < $2 AS "isStale",
+           peer.first_contact_at AS "firstContactAt", peer.last_contact_at AS "lastContactAt",
+           due.first AS "firstMonth", due.last AS "lastMonth",
+           (SELECT max(revision) FROM received_report WHERE organization = due.id AND month = due.last) AS "lastRevision",
+           GREATEST(0, COALESCE(${monthNumber('due.until')} - ${monthNumber('due.since')} + 1 - due.months, 0)) AS "overdueMonths"
+    FROM due JOIN peer ON peer.id = due.id
+  )`;
+
+/** The organizations of this federation, as they stand. */
 @Injectable()
 export class OrganizationsService {
-  constructor(private readonly peers: PeersService) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** In the order of their ids. */
-  async page(request: PageRequest): Promise<Page<PeerEntity>> {
-    const after = keyOfCursor(request.after, 1)?.[0];
+  /** In one statement, whatever the page. A cursor is a place: what a list is sorted by may change under it. */
+  async page(request: OrganizationsRequest): Promise<Page<OrganizationStanding>> {
+    const place = keyOfCursor(request.after, 1)?.[0];
+    const skip = typeof place === 'number' && Number.isSafeInteger(place) && place > 0 ? place : 0;
     const size = pageSize(request);
-    const all = await this.peers.all();
-    const from = typeof after === 'string' ? all.filter(({ id }) => id > after) : all;
-    return pageOf(from.slice(0, size + 1), size, all.length, ({ id }) => cursorOf(id));
+    const way = request.descending ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
+    const rows: (OrganizationStanding & { total: number })[] = await this.db.query(
+      `${STANDING}
+       SELECT *, count(*) OVER ()::integer AS total FROM organization
+       WHERE position($3 IN lower("displayName") || ' ' || id) > 0 AND ${request.filter ? FILTERS[request.filter] : 'true'}
+       ORDER BY ${ORDERS[request.order]} ${way}, id LIMIT $4 OFFSET $5`,
+      [...this.asOf(), (request.search ?? '').trim().slice(0, SEARCH_MAX).toLowerCase(), size + 1, skip],
+    );
+    return pageOf(rows, size, rows[0]?.total ?? skip, () => cursorOf(skip + size));
   }
 
-  find(id: string): Promise<PeerEntity | null> {
-    return this.peers.find(id);
+  /** How many there are of each sort that a list can be narrowed to. */
+  async counts(): Promise<OrganizationCounts> {
+    const rows: OrganizationCounts[] = await this.db.query(
+      `${STANDING}
+       SELECT count(*)::integer AS all, count(*) FILTER (WHERE ${FILTERS.OVERDUE})::integer AS overdue,
+              count(*) FILTER (WHERE ${FILTERS.STALE})::integer AS stale,
+              count(*) FILTER (WHERE ${FILTERS.STOPPED})::integer AS stopped FROM organization`,
+      this.asOf(),
+    );
+    return rows[0]!;
+  }
+
+  async find(id: string): Promise<OrganizationStanding | null> {
+    const rows: OrganizationStanding[] = await this.db.query(`${STANDING} SELECT * FROM organization WHERE id = $3`, [
+      ...this.asOf(),
+      id,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  private asOf(): [Month, Date] {
+    const now = this.clock.now();
+    return [lastMonthOver(now), new Date(now.getTime() - STALE_AFTER_MS)];
   }
 }

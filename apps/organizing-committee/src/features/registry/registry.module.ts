@@ -4,6 +4,7 @@ import { ApproveEnrolment, RefuseEnrolment } from './enrolment-decisions.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { EnrolmentSteps } from './enrolment-steps.service.js';
 import { EnrolmentsService } from './enrolments.service.js';
+import { FingerprintsService } from './fingerprints.service.js';
 import { EnrolmentsResolver } from './graphql/enrolments.resolver.js';
 import { OrganizationFiguresLoader } from './graphql/organization-figures.loader.js';
 import { OrganizationsResolver } from './graphql/organizations.resolver.js';
@@ -19,7 +20,7 @@ import { SurfacePublishedHandler } from './surface-published.handler.js';
   controllers: [EnrolmentsController],
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
-    ...[EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
+    ...[FingerprintsService, EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
     ...[PublishedOnLoader, PublishedSurfaceResolver, PublishedSurfaces, SurfacePublishedHandler],
   ],
   exports: [PublishedSurfaces],

@@ -8,5 +8,6 @@ export const reportingEntities = [ReceivedReportEntity, ReportedCellEntity, Roll
 export const reportingMigrations = [HubReporting1790000000800, ReportingReading1790000080000];
 export { OrganizationFigures, type OrganizationAggregate } from './organization-figures.service.js';
 export { ReportedCellEntity };
+export { lastMonthOver, monthNumber, standingSql } from './report-standing.js';
 export { ReportingModule } from './reporting.module.js';
 export { RollupsService } from './rollups.service.js';

@@ -1,5 +1,5 @@
-import type { PeerEntity } from '#federation';
 import { Directive, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { OrganizationStanding } from '../organizations.service.js';
 
 @ObjectType()
 export class LatestReport {
@@ -43,14 +43,54 @@ export class MassOrganization {
   @Field(() => String, { nullable: true })
   lastContactAt!: string | null;
 
-  static from(peer: PeerEntity): MassOrganization {
-    const { id, displayName, kind } = peer;
+  @Field({ description: 'As messages to it stand: active, probing, stopped, left.' })
+  state!: string;
+
+  @Field(() => String, { nullable: true })
+  stateReason!: string | null;
+
+  @Field({ description: 'It has an address at which it can be asked live.' })
+  isReachable!: boolean;
+
+  @Field({ description: 'Nothing was heard of it for three days.' })
+  isStale!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The first month that it reported.' })
+  firstMonth!: string | null;
+
+  @Field(() => LatestReport, { nullable: true })
+  latestReport!: LatestReport | null;
+
+  @Field(() => Int, {
+    description:
+      'Months that are over, since its first report or the month after its admission, of which there is no report.',
+  })
+  overdueMonths!: number;
+
+  static from(row: OrganizationStanding): MassOrganization {
+    const { id, displayName, kind, state, stateReason, isReachable, isStale, firstMonth, overdueMonths } = row;
     return Object.assign(new MassOrganization(), {
-      ...{ id, displayName, kind },
-      firstContactAt: peer.firstContactAt.toISOString(),
-      lastContactAt: peer.lastContactAt?.toISOString() ?? null,
+      ...{ id, displayName, kind, state, stateReason, isReachable, isStale, firstMonth, overdueMonths },
+      firstContactAt: row.firstContactAt.toISOString(),
+      lastContactAt: row.lastContactAt?.toISOString() ?? null,
+      latestReport: row.lastMonth === null ? null : { month: row.lastMonth, revision: row.lastRevision },
     });
   }
+}
+
+@ObjectType({ description: 'How many organizations there are of each sort.' })
+export class OrganizationCounts {
+  @Field(() => Int)
+  all!: number;
+
+  @Field(() => Int)
+  overdue!: number;
+
+  @Field(() => Int)
+  stale!: number;
+
+  @Field(() => Int)
+  stopped!: number;
 }
 
 @ObjectType()

@@ -1,17 +1,28 @@
 import { Allow, cursorOf, keyOfCursor, pageSize } from '#identity';
 import { CATALOGUE_V1, languageOf } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CoverageService } from '../coverage.service.js';
 import { FiguresService } from '../figures.service.js';
 import { FiguresArgs } from './figures.args.js';
 import { FigureGroupName } from './figures.enums.js';
-import { Figures } from './figures.type.js';
+import { Figures, MonthSpan } from './figures.type.js';
 import { IndicatorType, indicatorTypes } from './indicator.type.js';
 
 const LANGUAGE = { defaultValue: 'en' };
 
 @Resolver()
 export class FiguresResolver {
-  constructor(private readonly figuresOf: FiguresService) {}
+  constructor(
+    private readonly figuresOf: FiguresService,
+    private readonly coverage: CoverageService,
+  ) {}
+
+  @Allow('figures:read')
+  @Query(() => MonthSpan, { nullable: true, description: 'The months of which there are figures at all.' })
+  async reportedSpan(): Promise<MonthSpan | null> {
+    const span = await this.coverage.reported();
+    return span && Object.assign(new MonthSpan(), span);
+  }
 
   @Allow('figures:read')
   @Query(() => Figures)

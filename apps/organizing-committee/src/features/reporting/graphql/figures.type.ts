@@ -19,6 +19,15 @@ export class FigureCoverage {
 }
 
 @ObjectType()
+export class MonthSpan {
+  @Field()
+  from!: string;
+
+  @Field()
+  to!: string;
+}
+
+@ObjectType()
 export class FigureChange {
   @Field(() => Float)
   difference!: number;

@@ -1,1 +1,0 @@
-export { TodayPage } from './today-page.js';
