@@ -61,6 +61,21 @@ node(program.command('migrate').description('Bring a node’s database to this v
   onNode(options, ['migrate']),
 );
 
+const epoch = program.command('epoch').description('The numbers of what a node sends, after a restore');
+node(
+  epoch
+    .command('show')
+    .description('Show the last numbers of both sides')
+    .requiredOption('--to <peer>', 'the id of the other node'),
+).action(({ to, ...options }) => onNode(options, ['epoch', 'show', to]));
+node(
+  epoch
+    .command('bump')
+    .description('Number anew what waits, after the other side has refused a number as taken')
+    .requiredOption('--to <peer>', 'the id of the other node')
+    .requiredOption('--reason <word>', 'restored-backup, two-servers, lost-database or peer-asked'),
+).action(({ to, reason, ...options }) => onNode(options, ['epoch', 'bump', to, reason]));
+
 const exchange = program.command('exchange').description('The exchange by hand, where there is no line');
 node(
   exchange

@@ -43,6 +43,8 @@ export { TurnRecording } from './rotation/turn-recording.service.js';
 export { type ReadableTurn, TurnsReader } from './rotation/turns.service.js';
 export { OfficePolicies, type ReadablePolicy } from './office-policies.service.js';
 export { SecondingService } from './seconding.service.js';
+export { EpochBumps } from './trust/epoch-bumps.service.js';
+export { trustCommands } from './trust/trust-commands.js';
 export { TrustModule } from './trust/trust.module.js';
 export { PointsOfUnityService, type ReadablePointsOfUnity, type UnityDraft } from './unity/points-of-unity.service.js';
 export { DEFAULT_PACK, UNITY_PACKS, type UnityPack } from './unity/unity-packs.js';

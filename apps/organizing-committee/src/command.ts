@@ -1,5 +1,5 @@
 import { exchangeCommands, RecoveryService } from '#federation';
-import { LedgerProofs } from '#governance';
+import { LedgerProofs, trustCommands } from '#governance';
 import { type CommandOutcome, migrateDatabases, runNodeCommand } from '#platform';
 import { AppModule } from './app.module.js';
 import { loadEnv } from './config/env.js';
@@ -13,8 +13,8 @@ if (output !== undefined)
 process.exitCode = exitCode;
 
 async function run(words: readonly string[]): Promise<CommandOutcome> {
-  const isExchange = words[0] === 'exchange';
-  const name = (isExchange ? words.slice(0, 2) : words).join(' ');
+  const takesWords = words[0] === 'exchange' || words[0] === 'epoch';
+  const name = (takesWords ? words.slice(0, 2) : words).join(' ');
   if (name === 'migrate') {
     await migrateDatabases(databases(), tables);
     return { output: undefined };
@@ -23,7 +23,8 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
     module: (env) => AppModule.forRoot(env),
     env: loadEnv(),
     commands: {
-      ...exchangeCommands(isExchange ? words.slice(2) : []),
+      ...exchangeCommands(takesWords ? words.slice(2) : []),
+      ...trustCommands(takesWords ? words.slice(2) : []),
       recover: async (node) => ({ output: await node.get(RecoveryService).recover() }),
       'verify-ledger': async (node) => {
         const report = await node.get(LedgerProofs).verify();

@@ -37,11 +37,15 @@ export function readCarried(content: Buffer): Carried | undefined {
   return { messages, receipts };
 }
 
-/** As requests would bring them: of one sender each, ascending, no id twice, at most 100, and alone what travels alone. */
+/** As requests would bring them: of one sender each, ascending, no id twice, at most 100, and first, alone, what travels alone. */
 export function batchesOf(messages: readonly Message[]): Message[][] {
   const unique = [...new Map(messages.map((message) => [`${message.from} ${message.id}`, message])).values()];
   const ordered = unique.toSorted((a, b) =>
-    a.from === b.from ? a.epoch - b.epoch || a.sequence - b.sequence : a.from < b.from ? -1 : 1,
+    a.from === b.from
+      ? Number(travelsAlone(b.type)) - Number(travelsAlone(a.type)) || a.epoch - b.epoch || a.sequence - b.sequence
+      : a.from < b.from
+        ? -1
+        : 1,
   );
   const batches: Message[][] = [];
   for (const message of ordered) {

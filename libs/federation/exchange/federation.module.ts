@@ -13,6 +13,7 @@ import { DeliveryWaits } from './delivery-waits.service.js';
 import { DirectoryPublishedHandler } from './directory-published.handler.js';
 import { DirectoryPublisher } from './directory-publisher.service.js';
 import { ExchangeHand } from './exchange-hand.service.js';
+import { Epochs } from './epochs.service.js';
 import { ExchangeMetrics } from './exchange-metrics.service.js';
 import { FederationController } from './federation.controller.js';
 import { PeersResolver } from './graphql/peers.resolver.js';
@@ -81,6 +82,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
+  ...[Epochs],
   ...[KeyRotatedHandler, KeyRotations, ReceiptEffects, SuspensionBegunHandler, SuspensionEndedHandler, Suspensions],
   ...[
     MessageHandlers,

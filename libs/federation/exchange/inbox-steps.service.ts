@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Cursor, cursorOver, mayTakePlace } from '../domain/cursor.js';
 import type { Receipt } from '../messages/message.types.js';
+import { Epochs } from './epochs.service.js';
 import { ExchangeProblem } from './exchange.errors.js';
 import { ExchangeStateEntity } from './exchange-state.entity.js';
 import type { InboxAnswer } from '../messages/index.js';
@@ -22,6 +23,8 @@ interface StoredReceipt {
 /** What happens to a judged batch within one transaction. */
 @Injectable()
 export class InboxSteps {
+  @Inject() private readonly epochs!: Epochs;
+
   constructor(
     private readonly peers: PeersService,
     private readonly queues: Queues,
@@ -140,6 +143,7 @@ export class InboxSteps {
   }
 
   private async advance(tx: EntityManager, peer: PeerEntity, epoch: number) {
+    if (epoch > peer.incomingEpoch) await this.epochs.close(tx, peer, await this.cursor(tx, peer, peer.incomingEpoch));
     const cursor = await this.cursor(tx, peer, epoch);
     await tx.update(
       PeerEntity,

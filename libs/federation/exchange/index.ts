@@ -10,6 +10,8 @@ import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { KeyRotation1790000020000 } from './trust.migration.js';
+import { LostRangeEntity } from './lost-range.entity.js';
+import { LostRanges1790000020002 } from './lost-range.migration.js';
 import { SuspensionEntity } from './suspension.entity.js';
 import { Suspensions1790000020001 } from './suspension.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
@@ -17,7 +19,7 @@ import { SeenNonceEntity } from './seen-nonce.entity.js';
 export const federationEntities = [
   ...[DirectoryNodeEntity, DirectoryStateEntity],
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
-  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity, SuspensionEntity],
+  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity, SuspensionEntity, LostRangeEntity],
 ];
 export const federationMigrations = [
   Federation1790000000300,
@@ -25,6 +27,7 @@ export const federationMigrations = [
   Directory1790000010100,
   KeyRotation1790000020000,
   Suspensions1790000020001,
+  LostRanges1790000020002,
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
@@ -33,6 +36,7 @@ export { exchangeCommands } from './exchange-commands.js';
 export { Collector } from './collector.service.js';
 export { DirectoryPublisher } from './directory-publisher.service.js';
 export { ExchangeHand, type Standing } from './exchange-hand.service.js';
+export { Epochs, type EpochStanding } from './epochs.service.js';
 export { ExchangeProblem } from './exchange.errors.js';
 export { ExchangeProblemFilter } from './exchange-problem.filter.js';
 export { federationEnv, nodeSettings } from './federation-env.js';
