@@ -13,7 +13,11 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   // `#web-ui` is this repository's own source, not its build.
-  resolve: { conditions: ['massline-source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['massline-source', ...defaultClientConditions],
+    // The pure libraries check proofs in the browser with what they use in the node.
+    alias: { 'node:crypto': fileURLToPath(new URL('../../libs/web-ui/browser/crypto-in-browser.ts', import.meta.url)) },
+  },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web/organization-web', import.meta.url)),
     emptyOutDir: true,

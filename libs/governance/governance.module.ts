@@ -19,6 +19,7 @@ import { RecordResolver } from './graphql/record.resolver.js';
 import { ReinvitationsResolver } from './graphql/reinvitations.resolver.js';
 import { SetUpResolver } from './graphql/set-up.resolver.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { LedgerEvidenceReader } from './ledger/ledger-evidence.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
@@ -83,6 +84,7 @@ export class GovernanceModule {
         FoundingCodes,
         FoundingUnity,
         FoundResolver,
+        LedgerEvidenceReader,
         LedgerReader,
         MandateBeginEffect,
         MandateEndEffect,

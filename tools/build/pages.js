@@ -6,7 +6,7 @@ import { hashOf, readJson, writeWhole } from './output.js';
 import { filesUnder } from './sources.js';
 
 const APPS = ['organization-web', 'committee-web'];
-const SHARED = ['libs/web-ui', 'libs/domain-kit'];
+const SHARED = ['libs/web-ui', 'libs/domain-kit', 'libs/ledger', 'libs/ballots'];
 const STATE = 'dist/.pages.json';
 
 /** Builds the pages whose inputs have changed into dist/web/<app>. Answers the names of those it built. */

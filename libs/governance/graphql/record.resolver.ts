@@ -1,14 +1,16 @@
 import { Inject } from '@nestjs/common';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isDay } from '#domain-kit';
 import { Allow, Me, PageArgs } from '#identity';
 import { DecisionsService } from '../decisions.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
 import { NotADayError } from '../governance.errors.js';
+import { LedgerEvidenceReader } from '../ledger/ledger-evidence.service.js';
 import { LedgerReader } from '../ledger/ledger-reader.service.js';
 import { RecordReader } from '../record-reader.service.js';
 import { DecisionPage } from './decision.type.js';
+import { LedgerEvidence } from './evidence.type.js';
 import { LedgerPage } from './ledger.type.js';
 import { Mandate } from './mandate.type.js';
 import { NodeStatus } from './node-status.type.js';
@@ -18,6 +20,7 @@ import { Body, Office } from './office.type.js';
 @Resolver(() => Me)
 export class RecordResolver {
   @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
+  @Inject() private readonly evidence!: LedgerEvidenceReader;
 
   constructor(
     private readonly founding: FoundingRecord,
@@ -69,6 +72,20 @@ export class RecordResolver {
   @Query(() => LedgerPage)
   async ledger(@Args() page: PageArgs): Promise<LedgerPage> {
     return LedgerPage.from(await this.log.view(page));
+  }
+
+  @Allow('record:read')
+  @Query(() => LedgerEvidence, {
+    description:
+      'Proofs that mandates and decisions are in the log, and that the log only grew. A browser checks them.',
+  })
+  async ledgerEvidence(
+    @Args('subjects', { type: () => [ID], description: 'At most 200 ids of mandates and decisions.' })
+    subjects: string[],
+    @Args('seenSize', { type: () => Int, defaultValue: 0, description: 'Of the log that the asker has seen.' })
+    seenSize: number,
+  ): Promise<LedgerEvidence> {
+    return LedgerEvidence.from(await this.evidence.of(subjects, seenSize));
   }
 
   @ResolveField('mandates', () => [Mandate], { description: 'What you hold today: the reason for your permissions.' })

@@ -40,6 +40,25 @@ const en = {
   NO_HEADING: 'The first row must name the columns, at least two of them.',
   TOO_MANY_ROWS: 'The file has more than 200,000 rows. Divide it and import the parts.',
   TOO_BROKEN: 'Too many rows have quotes that are not closed. Save the file again as “CSV UTF-8”.',
+  NO_ROTATION: 'This office is not filled by rotation. A decision can change that.',
+  ROTATION_DECIDES: 'This office rotates: put the turn of the one whose turn it is on record.',
+  NOT_YOUR_TURN: 'It is not your turn in this office any more. Reload the page.',
+  NOT_THEIR_TURN: 'It is not the turn of this person any more. Look whose turn it is now.',
+  ALREADY_IN_POOL: 'You are in the pool of this office already.',
+  NOT_IN_POOL: 'You are not in the pool of this office. Enter it first.',
+  TAKER_NOT_IN_POOL: 'This person is not in the pool of this office. Choose another.',
+  TAKER_CANNOT_SERVE: 'This person serves, has just served or has let this turn pass. Choose another.',
+  SWAP_CONCENTRATES: 'This person has served too often while others wait. Choose another.',
+  SWAP_WAITS: 'You have offered this turn to somebody. Take that back first.',
+  SWAP_UNKNOWN: 'This offer was answered or taken back.',
+  MENTOR_UNKNOWN: 'Choose somebody who has served in this office.',
+  POST_VACANT: 'Nobody of the pool can serve now. A decision may fill the post for one term, or change the rule.',
+  TOO_EARLY:
+    'It is too early: a turn goes on record at most 60 days before it begins, a hand-over note at most 30 days before a term ends.',
+  ALREADY_RECORDED: 'This turn is on record and waits to be seconded.',
+  NOT_YOURS: 'The holder writes this note, or after the term the present holder of the office.',
+  WRITTEN_ALREADY: 'This term has its note. It is on the record and is not changed.',
+  NOTE_INVALID: 'Say what is open and where things are, in at most 5,000 characters each.',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -84,6 +103,26 @@ const es: Translated<typeof en> = {
   NO_HEADING: 'La primera fila debe nombrar las columnas, al menos dos.',
   TOO_MANY_ROWS: 'El archivo tiene más de 200 000 filas. Divídelo e importa las partes.',
   TOO_BROKEN: 'Demasiadas filas tienen comillas sin cerrar. Guarda el archivo otra vez como «CSV UTF-8».',
+  NO_ROTATION: 'Este cargo no se cubre por rotación. Una decisión puede cambiarlo.',
+  ROTATION_DECIDES: 'Este cargo rota: deja constancia del turno de quien sigue.',
+  NOT_YOUR_TURN: 'Ya no es tu turno en este cargo. Recarga la página.',
+  NOT_THEIR_TURN: 'Ya no es el turno de esta persona. Mira a quién le toca ahora.',
+  ALREADY_IN_POOL: 'Ya estás en el grupo de este cargo.',
+  NOT_IN_POOL: 'No estás en el grupo de este cargo. Entra primero.',
+  TAKER_NOT_IN_POOL: 'Esta persona no está en el grupo de este cargo. Elige otra.',
+  TAKER_CANNOT_SERVE: 'Esta persona sirve, acaba de servir o dejó pasar este turno. Elige otra.',
+  SWAP_CONCENTRATES: 'Esta persona ha servido demasiado mientras otras esperan. Elige otra.',
+  SWAP_WAITS: 'Ya ofreciste este turno a alguien. Retira primero esa oferta.',
+  SWAP_UNKNOWN: 'Esta oferta ya fue respondida o retirada.',
+  MENTOR_UNKNOWN: 'Elige a alguien que haya servido en este cargo.',
+  POST_VACANT:
+    'Nadie del grupo puede servir ahora. Una decisión puede cubrir el puesto por un período o cambiar la regla.',
+  TOO_EARLY:
+    'Es pronto: de un turno se deja constancia a lo sumo 60 días antes de que comience, y la nota de entrega se escribe a lo sumo 30 días antes del final.',
+  ALREADY_RECORDED: 'Este turno consta y espera ser secundado.',
+  NOT_YOURS: 'Esta nota la escribe quien ocupó el cargo o, después, quien lo ocupa ahora.',
+  WRITTEN_ALREADY: 'Este período ya tiene su nota. Está en el registro y no se cambia.',
+  NOTE_INVALID: 'Di qué está abierto y dónde están las cosas, con 5.000 caracteres como máximo en cada parte.',
 };
 
 /** Refusals by code; one that is absent here reads as the server words it. */

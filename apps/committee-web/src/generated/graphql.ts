@@ -59,6 +59,16 @@ export type FounderInput = {
   offices: Array<string>;
 };
 
+export type HandOverInput = {
+  /** May be empty. */
+  comingDates: string;
+  mandateId: string | number;
+  /** What is not finished. */
+  openTasks: string;
+  /** Papers, keys, accounts. No contacts of persons. */
+  whereThingsAre: string;
+};
+
 export type OrganizationFilter =
   /** A report that is due is missing. */
   | 'OVERDUE'
@@ -230,6 +240,140 @@ export type SecondDecisionMutation = { secondDecision:
     | { __typename: 'SecondDecisionRefused', code: string, message: string }
    };
 
+export type TurnPartsFragment = { officeCode: string, officeTitle: string, turn: number, beginsOn: string, endsOn: string, dueRef: string | null, understudyRef: string | null, nth: number, of: number, waitingDecision: string | null, order: Array<{ ref: string, name: string | null, servedUntil: string | null, standing: string, preparation: string, mentorName: string | null }>, offer: { id: string, giverRef: string, takerRef: string } | null, proof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> }, mentors: Array<{ ref: string, name: string | null }> };
+
+export type ComingTurnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComingTurnsQuery = { comingTurns: Array<{ officeCode: string, officeTitle: string, turn: number, beginsOn: string, endsOn: string, dueRef: string | null, understudyRef: string | null, nth: number, of: number, waitingDecision: string | null, order: Array<{ ref: string, name: string | null, servedUntil: string | null, standing: string, preparation: string, mentorName: string | null }>, offer: { id: string, giverRef: string, takerRef: string } | null, proof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> }, mentors: Array<{ ref: string, name: string | null }> }> };
+
+export type HeldOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldOfficesQuery = { offices: Array<{ code: string, title: string, policy: { rule: { method: string, handOver: boolean } } | null, mandates: Array<{ id: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, state: string, handOver: string }> }> };
+
+export type LeadershipRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadershipRecordQuery = { leadershipRecord: { members: number, coverage: Array<{ office: string, haveServed: number, haveBeenUnderstudy: number }>, signals: Array<{ code: string, office: string, holderName: string | null, terms: number | null, seats: number | null, mandateId: string | null }> } };
+
+export type PassTurnMutationVariables = Exact<{
+  officeCode: string;
+  reason: string;
+}>;
+
+
+export type PassTurnMutation = { passTurn:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type LeavePoolMutationVariables = Exact<{
+  officeCode: string;
+  reason: string;
+}>;
+
+
+export type LeavePoolMutation = { leavePool:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type EnterPoolMutationVariables = Exact<{
+  officeCode: string;
+}>;
+
+
+export type EnterPoolMutation = { enterPool:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type OfferSwapMutationVariables = Exact<{
+  officeCode: string;
+  takerRef: string | number;
+}>;
+
+
+export type OfferSwapMutation = { offerSwap:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type AnswerSwapMutationVariables = Exact<{
+  officeCode: string;
+  offerId: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerSwapMutation = { answerSwap:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type PrepareForTurnMutationVariables = Exact<{
+  officeCode: string;
+  preparation: string;
+  mentorRef?: string | number | null | undefined;
+}>;
+
+
+export type PrepareForTurnMutation = { prepareForTurn:
+    | { __typename: 'TurnAnswered' }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type RecordTurnMutationVariables = Exact<{
+  officeCode: string;
+  language: string;
+}>;
+
+
+export type RecordTurnMutation = { recordTurn:
+    | { __typename: 'DecisionRecorded' }
+    | { __typename: 'RecordDecisionRefused', code: string, message: string }
+    | { __typename: 'TurnRefused', code: string, message: string }
+   };
+
+export type WriteHandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type WriteHandOverMutation = { writeHandOver:
+    | { __typename: 'HandOverRefused', code: string, message: string, field: string | null }
+    | { __typename: 'HandedOver' }
+   };
+
+export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordMandatesQuery = { node: { id: string }, offices: Array<{ code: string, title: string }>, mandates: Array<{ id: string, officeCode: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, endedOn: string | null, state: string, handOver: string, beganBy: string, endedBy: string | null }> };
+
+export type RecordDecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null }> } };
+
+export type LedgerEvidenceQueryVariables = Exact<{
+  subjects: Array<string | number> | string | number;
+  seenSize: number;
+}>;
+
+
+export type LedgerEvidenceQuery = { ledgerEvidence: { size: number, root: string, sinceSeen: Array<string>, sinceCheckpoint: Array<string>, checkpoint: { day: string, logRoot: string, logSize: number } | null, entries: Array<{ index: number, json: string, proof: Array<string> }> } };
+
+export type HandOverNoteQueryVariables = Exact<{
+  mandateId: string | number;
+}>;
+
+
+export type HandOverNoteQuery = { handOver: { writtenOn: string, openTasks: string, whereThingsAre: string, comingDates: string } | null };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -343,6 +487,45 @@ export const FigureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
+export const TurnPartsFragmentDoc = new TypedDocumentString(`
+    fragment TurnParts on ComingTurn {
+  officeCode
+  officeTitle
+  turn
+  beginsOn
+  endsOn
+  dueRef
+  understudyRef
+  nth
+  of
+  order {
+    ref
+    name
+    servedUntil
+    standing
+    preparation
+    mentorName
+  }
+  offer {
+    id
+    giverRef
+    takerRef
+  }
+  waitingDecision
+  proof {
+    factsJson
+    factsHash
+    people {
+      ref
+      name
+    }
+  }
+  mentors {
+    ref
+    name
+  }
+}
+    `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
 export const EnrolmentsDocument = new TypedDocumentString(`
     query Enrolments($language: String!) {
   enrolments(language: $language) {
@@ -651,6 +834,264 @@ export const SecondDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const ComingTurnsDocument = new TypedDocumentString(`
+    query ComingTurns {
+  comingTurns {
+    ...TurnParts
+  }
+}
+    fragment TurnParts on ComingTurn {
+  officeCode
+  officeTitle
+  turn
+  beginsOn
+  endsOn
+  dueRef
+  understudyRef
+  nth
+  of
+  order {
+    ref
+    name
+    servedUntil
+    standing
+    preparation
+    mentorName
+  }
+  offer {
+    id
+    giverRef
+    takerRef
+  }
+  waitingDecision
+  proof {
+    factsJson
+    factsHash
+    people {
+      ref
+      name
+    }
+  }
+  mentors {
+    ref
+    name
+  }
+}`) as unknown as TypedDocumentString<ComingTurnsQuery, ComingTurnsQueryVariables>;
+export const HeldOfficesDocument = new TypedDocumentString(`
+    query HeldOffices {
+  offices {
+    code
+    title
+    policy {
+      rule {
+        method
+        handOver
+      }
+    }
+    mandates {
+      id
+      holderRef
+      holderName
+      beginsOn
+      endsOn
+      state
+      handOver
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldOfficesQuery, HeldOfficesQueryVariables>;
+export const LeadershipRecordDocument = new TypedDocumentString(`
+    query LeadershipRecord {
+  leadershipRecord {
+    members
+    coverage {
+      office
+      haveServed
+      haveBeenUnderstudy
+    }
+    signals {
+      code
+      office
+      holderName
+      terms
+      seats
+      mandateId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadershipRecordQuery, LeadershipRecordQueryVariables>;
+export const PassTurnDocument = new TypedDocumentString(`
+    mutation PassTurn($officeCode: String!, $reason: String!) {
+  passTurn(officeCode: $officeCode, reason: $reason) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassTurnMutation, PassTurnMutationVariables>;
+export const LeavePoolDocument = new TypedDocumentString(`
+    mutation LeavePool($officeCode: String!, $reason: String!) {
+  leavePool(officeCode: $officeCode, reason: $reason) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeavePoolMutation, LeavePoolMutationVariables>;
+export const EnterPoolDocument = new TypedDocumentString(`
+    mutation EnterPool($officeCode: String!) {
+  enterPool(officeCode: $officeCode) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterPoolMutation, EnterPoolMutationVariables>;
+export const OfferSwapDocument = new TypedDocumentString(`
+    mutation OfferSwap($officeCode: String!, $takerRef: ID!) {
+  offerSwap(officeCode: $officeCode, takerRef: $takerRef) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferSwapMutation, OfferSwapMutationVariables>;
+export const AnswerSwapDocument = new TypedDocumentString(`
+    mutation AnswerSwap($officeCode: String!, $offerId: ID!, $answer: String!) {
+  answerSwap(officeCode: $officeCode, offerId: $offerId, answer: $answer) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSwapMutation, AnswerSwapMutationVariables>;
+export const PrepareForTurnDocument = new TypedDocumentString(`
+    mutation PrepareForTurn($officeCode: String!, $preparation: String!, $mentorRef: ID) {
+  prepareForTurn(
+    officeCode: $officeCode
+    preparation: $preparation
+    mentorRef: $mentorRef
+  ) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareForTurnMutation, PrepareForTurnMutationVariables>;
+export const RecordTurnDocument = new TypedDocumentString(`
+    mutation RecordTurn($officeCode: String!, $language: String!) {
+  recordTurn(officeCode: $officeCode, language: $language) {
+    __typename
+    ... on TurnRefused {
+      code
+      message
+    }
+    ... on RecordDecisionRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTurnMutation, RecordTurnMutationVariables>;
+export const WriteHandOverDocument = new TypedDocumentString(`
+    mutation WriteHandOver($input: HandOverInput!) {
+  writeHandOver(input: $input) {
+    __typename
+    ... on HandOverRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const RecordMandatesDocument = new TypedDocumentString(`
+    query RecordMandates {
+  node {
+    id
+  }
+  offices {
+    code
+    title
+  }
+  mandates {
+    id
+    officeCode
+    holderRef
+    holderName
+    beginsOn
+    endsOn
+    endedOn
+    state
+    handOver
+    beganBy
+    endedBy
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
+export const RecordDecisionsDocument = new TypedDocumentString(`
+    query RecordDecisions($first: Int!, $after: String) {
+  decisions(first: $first, after: $after) {
+    items {
+      id
+      rule
+      outcome
+      day
+      state
+      text
+      effectKind
+      recordedBy
+      recordedOn
+      secondedBy
+      secondedOn
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionsQuery, RecordDecisionsQueryVariables>;
+export const LedgerEvidenceDocument = new TypedDocumentString(`
+    query LedgerEvidence($subjects: [ID!]!, $seenSize: Int!) {
+  ledgerEvidence(subjects: $subjects, seenSize: $seenSize) {
+    size
+    root
+    sinceSeen
+    checkpoint {
+      day
+      logRoot
+      logSize
+    }
+    sinceCheckpoint
+    entries {
+      index
+      json
+      proof
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerEvidenceQuery, LedgerEvidenceQueryVariables>;
+export const HandOverNoteDocument = new TypedDocumentString(`
+    query HandOverNote($mandateId: ID!) {
+  handOver(mandateId: $mandateId) {
+    writtenOn
+    openTasks
+    whereThingsAre
+    comingDates
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverNoteQuery, HandOverNoteQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   node {
