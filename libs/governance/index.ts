@@ -46,6 +46,7 @@ export { SecondingService } from './seconding.service.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { TrustModule } from './trust/trust.module.js';
+export { nodeCondition, type NodeCondition, type PeerCondition } from './node-condition.js';
 export { PointsOfUnityService, type ReadablePointsOfUnity, type UnityDraft } from './unity/points-of-unity.service.js';
 export { DEFAULT_PACK, UNITY_PACKS, type UnityPack } from './unity/unity-packs.js';
 export { governanceEntities, governanceMigrations } from './tables.js';

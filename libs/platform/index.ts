@@ -3,6 +3,7 @@ export {
   migrateDatabases,
   type NodeCommands,
   type NodeContext,
+  pendingMigrations,
   runNodeCommand,
 } from './commands/node-command.js';
 export { type EnvSource, type FileEnv, fileEnv } from './config/file-env.js';

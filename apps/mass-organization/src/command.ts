@@ -1,6 +1,6 @@
 import { exchangeCommands, RecoveryService } from '#federation';
-import { LedgerProofs, trustCommands } from '#governance';
-import { type CommandOutcome, migrateDatabases, runNodeCommand } from '#platform';
+import { LedgerProofs, nodeCondition, trustCommands } from '#governance';
+import { type CommandOutcome, migrateDatabases, pendingMigrations, runNodeCommand } from '#platform';
 import { AppModule } from './app.module.js';
 import { loadEnv } from './config/env.js';
 import { tables } from './database/tables.js';
@@ -18,12 +18,14 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
     await migrateDatabases(databases(), tables);
     return { output: undefined };
   }
+  if (name === 'pending-migrations') return { output: await pendingMigrations(databases()[0] ?? '', tables) };
   return runNodeCommand(name, {
     module: (env) => AppModule.forRoot(env),
     env: loadEnv(),
     commands: {
       ...exchangeCommands(takesWords ? words.slice(2) : []),
       ...trustCommands(takesWords ? words.slice(2) : []),
+      condition: async (node) => ({ output: await nodeCondition(node) }),
       recover: async (node) => ({ output: await node.get(RecoveryService).recover() }),
       'verify-ledger': async (node) => {
         const report = await node.get(LedgerProofs).verify();

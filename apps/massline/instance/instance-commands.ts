@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { custody, type CustodyOptions } from '../custody/custody.js';
+import { doctor, type DoctorOptions } from '../doctor/doctor.js';
 import { init } from '../serve/init.js';
 import { serve } from '../serve/serve.js';
 import type { InstanceWish } from './instance.js';
@@ -20,6 +21,14 @@ export function addInstanceCommands(program: Command): void {
     .option('--home <directory>', HOME)
     .option('--passphrase-file <file>', 'holds the new passphrase; asked on the terminal if absent')
     .action((to: string | undefined, options: CustodyOptions) => custody(to, options));
+  program
+    .command('doctor')
+    .description('Say what is wrong with a node and what to do about it')
+    .option('--home <directory>', HOME)
+    .option('--json', 'print the findings as JSON', false)
+    .action(async (options: DoctorOptions) => {
+      process.exitCode = await doctor(options);
+    });
 }
 
 const withWish = (command: Command): Command =>

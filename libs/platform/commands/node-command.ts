@@ -50,3 +50,20 @@ export async function migrateDatabases(urls: readonly string[], tables: Tables):
     }
   }
 }
+
+/** The names of this version's migrations that a database has not seen; nothing is changed. */
+export async function pendingMigrations(url: string, tables: Tables): Promise<string[]> {
+  const dataSource = await createDataSource({ url, ...tables }).initialize();
+  try {
+    const [{ made } = { made: false }] = await dataSource.query<{ made: boolean }[]>(
+      "SELECT to_regclass('schema_migration') IS NOT NULL AS made",
+    );
+    const rows = made ? await dataSource.query<{ name: string }[]>('SELECT name FROM schema_migration') : [];
+    const seen = new Set(rows.map(({ name }) => name));
+    return dataSource.migrations
+      .map((migration) => migration.name ?? migration.constructor.name)
+      .filter((name) => !seen.has(name));
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,191 @@
+import type { FindingCode } from './findings.js';
+
+/** What is so, and what to do about it. */
+export interface Advice {
+  readonly says: string;
+  readonly remedy: string;
+}
+
+const en: Record<FindingCode | 'WELL', Advice> = {
+  WELL: { says: 'Nothing is wrong.', remedy: '' },
+  NODE_TOO_OLD: {
+    says: 'Node.js {version} runs this; {oldest} is needed.',
+    remedy: 'Run npm install here again, and start it with npx massline.',
+  },
+  NO_INSTANCE: {
+    says: 'No node lives in {home}.',
+    remedy: 'Found one with: npx massline init. If it lives elsewhere, name its folder with --home.',
+  },
+  HOME_OPEN: {
+    says: 'Other accounts of this machine can change what lies in {home}.',
+    remedy: 'Run: chmod go-w {home}',
+  },
+  DISK_LOW: {
+    says: 'Only {megabytes} MB are free where {home} lies. A full disk stops everything.',
+    remedy: 'Delete what is not needed, old backups on this disk first, or move the folder to a larger one.',
+  },
+  KEY_ABSENT: {
+    says: 'The node key {file} is not there. Without it nothing about people can be read.',
+    remedy: 'Bring it back from the backup. Do not make a new one: it would open nothing.',
+  },
+  KEY_OPEN: { says: 'Other accounts of this machine can read the node key.', remedy: 'Run: chmod 600 {file}' },
+  KEY_DAMAGED: { says: 'The node key {file} is damaged.', remedy: 'Bring it back from the backup.' },
+  KEY_LOCKED: {
+    says: 'A passphrase opens this node, and it was not given. What lies behind it was not looked at.',
+    remedy: 'Run massline doctor at a terminal and type the passphrase.',
+  },
+  CUSTODY_FILE: {
+    says: 'The node starts alone. Whoever takes the machine can read everything on it.',
+    remedy: 'If that is not what you want, run: npx massline custody passphrase',
+  },
+  PORT_TAKEN: {
+    says: 'Another program listens on port {port}, which this node needs.',
+    remedy: 'Stop that program, or start with another port: npx massline serve --port 4200',
+  },
+  NOT_RUNNING: { says: 'The node is not running.', remedy: 'Start it with: npx massline serve' },
+  DATABASE_UNREACHABLE: {
+    says: 'The database does not answer.',
+    remedy: 'Is DATABASE_URL right, and does that server run? The embedded one says why in postgres/postgres.log.',
+  },
+  DATABASE_TOO_OLD: {
+    says: 'PostgreSQL {version} is too old; {oldest} is needed.',
+    remedy: 'Move the database to a newer server.',
+  },
+  MIGRATIONS_PENDING: {
+    says: 'The database is {count} steps behind this version.',
+    remedy: 'Run: npx massline migrate. massline serve does it by itself.',
+  },
+  NODE_BROKEN: {
+    says: 'The node cannot look at its own data: {why}',
+    remedy: 'If the key was exchanged, bring the right one back. Else look into node.log.',
+  },
+  NOT_FOUNDED: {
+    says: 'Nobody has founded this node yet.',
+    remedy: 'Run npx massline init and open the address that it prints.',
+  },
+  LEDGER_BROKEN: {
+    says: 'The record of decisions does not verify: {count} findings. Somebody changed what cannot be changed.',
+    remedy: 'Look at them with: npx massline verify-ledger. Compare with your last backup, and tell your members.',
+  },
+  PEER_STOPPED: {
+    says: 'Delivery to {peer} has stopped ({why}). Nothing is lost, and nothing more is sent.',
+    remedy:
+      'A person must look: usually a restored backup, or two machines running for one node. Stop the second one, then see “When delivery waits” in docs/operating.md.',
+  },
+  PEER_PROBING: {
+    says: '{peer} refuses what we send ({why}). It is tried once an hour.',
+    remedy: 'Ask them whether their server was restored or moved. Once it is mended, press “try again” on the page.',
+  },
+  PEER_SILENT: {
+    says: '{peer} has not answered for {days} days. What is to be sent waits safely.',
+    remedy: 'Ask them whether their server runs. It is sent by itself when they are back.',
+  },
+  PEER_UNREACHABLE: {
+    says: 'The server of {peer} does not answer at {url}.',
+    remedy: 'Has this machine a connection to the internet? If yes, theirs is down: wait, nothing is lost.',
+  },
+  CLOCK_OFF: {
+    says: 'Our clock and that of {peer} differ by {minutes} minutes. More than 5 and nothing is accepted.',
+    remedy: 'Set this machine’s clock, best by itself: sudo timedatectl set-ntp true. If ours is right, tell them.',
+  },
+};
+
+const es: Record<FindingCode | 'WELL', Advice> = {
+  WELL: { says: 'Todo está bien.', remedy: '' },
+  NODE_TOO_OLD: {
+    says: 'Esto corre con Node.js {version}; hace falta {oldest}.',
+    remedy: 'Ejecuta otra vez npm install aquí, y arráncalo con npx massline.',
+  },
+  NO_INSTANCE: {
+    says: 'En {home} no vive ningún nodo.',
+    remedy: 'Funda uno con: npx massline init. Si vive en otro sitio, indica su carpeta con --home.',
+  },
+  HOME_OPEN: {
+    says: 'Otras cuentas de esta máquina pueden cambiar lo que hay en {home}.',
+    remedy: 'Ejecuta: chmod go-w {home}',
+  },
+  DISK_LOW: {
+    says: 'Solo quedan {megabytes} MB libres donde está {home}. Un disco lleno lo detiene todo.',
+    remedy: 'Borra lo que no haga falta, primero las copias viejas de este disco, o pasa la carpeta a otro mayor.',
+  },
+  KEY_ABSENT: {
+    says: 'Falta la clave del nodo {file}. Sin ella no se puede leer nada sobre personas.',
+    remedy: 'Recupérala de la copia de seguridad. No hagas una nueva: no abriría nada.',
+  },
+  KEY_OPEN: {
+    says: 'Otras cuentas de esta máquina pueden leer la clave del nodo.',
+    remedy: 'Ejecuta: chmod 600 {file}',
+  },
+  KEY_DAMAGED: { says: 'La clave del nodo {file} está dañada.', remedy: 'Recupérala de la copia de seguridad.' },
+  KEY_LOCKED: {
+    says: 'Este nodo se abre con una frase secreta, y no se dio. No se miró lo que hay detrás.',
+    remedy: 'Ejecuta massline doctor en un terminal y escribe la frase.',
+  },
+  CUSTODY_FILE: {
+    says: 'El nodo arranca solo. Quien se lleve la máquina puede leerlo todo.',
+    remedy: 'Si no es lo que quieren, ejecuta: npx massline custody passphrase',
+  },
+  PORT_TAKEN: {
+    says: 'Otro programa escucha en el puerto {port}, que este nodo necesita.',
+    remedy: 'Detén ese programa, o arranca con otro puerto: npx massline serve --port 4200',
+  },
+  NOT_RUNNING: { says: 'El nodo no está en marcha.', remedy: 'Arráncalo con: npx massline serve' },
+  DATABASE_UNREACHABLE: {
+    says: 'La base de datos no responde.',
+    remedy: '¿Es correcta DATABASE_URL y funciona ese servidor? La incorporada dice por qué en postgres/postgres.log.',
+  },
+  DATABASE_TOO_OLD: {
+    says: 'PostgreSQL {version} es demasiado antiguo; hace falta {oldest}.',
+    remedy: 'Pasa la base de datos a un servidor más nuevo.',
+  },
+  MIGRATIONS_PENDING: {
+    says: 'A la base de datos le faltan {count} pasos para esta versión.',
+    remedy: 'Ejecuta: npx massline migrate. massline serve lo hace por sí solo.',
+  },
+  NODE_BROKEN: {
+    says: 'El nodo no puede mirar sus propios datos: {why}',
+    remedy: 'Si se cambió la clave, vuelve a poner la correcta. Si no, mira en node.log.',
+  },
+  NOT_FOUNDED: {
+    says: 'Nadie ha fundado todavía este nodo.',
+    remedy: 'Ejecuta npx massline init y abre la dirección que muestra.',
+  },
+  LEDGER_BROKEN: {
+    says: 'El registro de decisiones no se verifica: {count} hallazgos. Alguien cambió lo que no se puede cambiar.',
+    remedy: 'Míralos con: npx massline verify-ledger. Compara con su última copia y avisa a los miembros.',
+  },
+  PEER_STOPPED: {
+    says: 'La entrega a {peer} se detuvo ({why}). No se pierde nada, y no se envía nada más.',
+    remedy:
+      'Alguien debe mirarlo: suele ser una copia restaurada o dos máquinas para un mismo nodo. Detén la segunda y lee «When delivery waits» en docs/operating.md.',
+  },
+  PEER_PROBING: {
+    says: '{peer} rechaza lo que enviamos ({why}). Se intenta una vez cada hora.',
+    remedy: 'Pregunta si restauraron o movieron su servidor. Cuando esté arreglado, pulsa «intentar» en la página.',
+  },
+  PEER_SILENT: {
+    says: '{peer} no responde desde hace {days} días. Lo que hay que enviar espera a salvo.',
+    remedy: 'Pregunta si su servidor funciona. Se envía solo cuando vuelvan.',
+  },
+  PEER_UNREACHABLE: {
+    says: 'El servidor de {peer} no responde en {url}.',
+    remedy: '¿Tiene esta máquina conexión a internet? Si la tiene, el suyo está caído: espera, no se pierde nada.',
+  },
+  CLOCK_OFF: {
+    says: 'Nuestro reloj y el de {peer} difieren en {minutes} minutos. Con más de 5 no se acepta nada.',
+    remedy:
+      'Pon en hora esta máquina, mejor por sí sola: sudo timedatectl set-ntp true. Si el nuestro está bien, avisa.',
+  },
+};
+
+export const ADVICE = { en, es };
+export type DoctorLanguage = keyof typeof ADVICE;
+
+/** By `LC_ALL`, `LC_MESSAGES` or `LANG`, as the system's own commands do; English unless it is Spanish. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): DoctorLanguage {
+  const named = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^es([_.@-]|$)/i.test(named) ? 'es' : 'en';
+}
+
+export const filledIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
