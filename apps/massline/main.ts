@@ -1,3 +1,4 @@
+import { isMonth } from '#domain-kit';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { addInstanceCommands } from './instance/instance-commands.js';
@@ -18,6 +19,7 @@ program
     '--data <file>',
     'CSV of intakes: date,time_of_day,volunteer,source,site,site_name,kind; each site an organization',
   )
+  .option('--last-month <YYYY-MM>', 'the last month of the made-up data', month)
   .option('--ephemeral', 'keep nothing: a temporary directory and free ports', false)
   .option('--exit', 'end when all reports are folded', false)
   .option('--json', 'print one JSON object on stdout', false)
@@ -109,6 +111,11 @@ function readLot(text: string): number[] {
   const lot = text.split(',').map(Number);
   if (lot.every((number) => Number.isInteger(number) && number >= 1)) return lot;
   throw new Error(`--lot is candidate numbers with commas, 3,1,2 for example, not "${text}"`);
+}
+
+function month(text: string): string {
+  if (isMonth(text)) return text;
+  throw new Error(`--last-month is a month as YYYY-MM, not "${text}"`);
 }
 
 function positive(text: string, name: string): number {

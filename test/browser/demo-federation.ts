@@ -15,10 +15,11 @@ export interface DemoFederation {
   stop(): Promise<void>;
 }
 
-/** Resolves when it has printed where to look. */
-export async function demoFederation(organizations: number): Promise<DemoFederation> {
+/** Resolves when it has printed where to look. Its records are those of `data`, a CSV, or made up for 2025. */
+export async function demoFederation(organizations: number, data?: string): Promise<DemoFederation> {
   const home = await mkdtemp(join(tmpdir(), 'massline-browser-'));
-  const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', String(organizations)]);
+  const args = data === undefined ? ['--last-month', '2025-12'] : ['--data', data];
+  const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', `${organizations}`, ...args]);
   await untilPrinted(child, 'Open in a browser');
   const plan = await readPlan(home);
   if (!plan) throw new Error('massline up left no plan');

@@ -1,6 +1,10 @@
 import { dataFile } from '#testing';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoMonth, lastFullMonth } from './demo-month.js';
 import { generateDemoCsv } from './generate.js';
 import { splitBySite } from './split-by-site.js';
 
@@ -58,6 +62,24 @@ describe('the demo federation', () => {
     expect(rows.filter(({ volunteer }) => volunteer === '')).not.toHaveLength(0);
     for (const source of ['Neighbours Collective', 'N. Collective'])
       expect(rows.some((row) => row['source'] === source)).toBe(true);
+  });
+
+  it('ends with the month that it is told, with the same work under other days', () => {
+    const later = rowsOf(generateDemoCsv({ organizations: 9, seed: 7, lastMonth: '2026-10' }));
+    expect(monthsOf(later)).toEqual([
+      ...['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'],
+      ...['2026-07', '2026-08', '2026-09', '2026-10'],
+    ]);
+    expect(later).toHaveLength(rows.length);
+    expect(later.every(({ date = '' }) => new Date(date).toISOString().startsWith(date))).toBe(true);
+  });
+
+  it('ends with the last month that is over, and stays there when it is started again later', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'massline-demo-'));
+    expect(lastFullMonth(new Date('2026-01-01T00:00:00Z'))).toBe('2025-12');
+    expect(await demoMonth(home, new Date('2026-11-25T12:00:00Z'))).toBe('2026-10');
+    expect(await demoMonth(home, new Date('2027-02-01T12:00:00Z'))).toBe('2026-10');
+    await rm(home, { recursive: true });
   });
 
   it('refuses a number of organizations that makes no federation', () => {

@@ -1,9 +1,12 @@
+import { addMonths, type Month } from '#domain-kit';
 import { SeededRandom } from './random.js';
 
 export interface DemoSettings {
   /** Sites, each an organization of its own; 1 to 1,000. */
   readonly organizations: number;
   readonly seed: number;
+  /** The last of the twelve months; December 2025 if none is named. */
+  readonly lastMonth?: Month;
 }
 
 /** Invented, and neutral: no such place is meant. */
@@ -56,7 +59,7 @@ const SOURCES: readonly Choice<string>[] = [
   ['Other', 4],
 ];
 const COLUMNS = 'date,time_of_day,volunteer,source,site,site_name,kind';
-const YEAR = 2025;
+const LAST_MONTH: Month = '2025-12';
 const MONTHS = 12;
 
 interface DemoSite {
@@ -75,17 +78,17 @@ interface DemoSite {
 }
 
 /**
- * The CSV of a federation that never was: what its sites took in during 2025, with the dirt of real records. Rows lack
+ * The CSV of a federation that never was: what its sites took in during twelve months, with the dirt of real records. Rows lack
  * a kind, a time, a source or a volunteer; some stand there twice; one source goes by two names. Equal settings give
  * equal bytes.
  */
-export function generateDemoCsv({ organizations, seed }: DemoSettings): string {
+export function generateDemoCsv({ organizations, seed, lastMonth = LAST_MONTH }: DemoSettings): string {
   if (!Number.isInteger(organizations) || organizations < 1 || organizations > 1_000) {
     throw new RangeError(`A demo federation has 1 to 1,000 organizations, not ${organizations}`);
   }
   const random = new SeededRandom(seed);
   const sites = Array.from({ length: organizations }, (_, index) => demoSite(index, random));
-  const rows = sites.flatMap((site) => rowsOf(site, random));
+  const rows = sites.flatMap((site) => rowsOf(site, addMonths(lastMonth, 1 - MONTHS), random));
   rows.sort((a, b) => (a.slice(0, 10) < b.slice(0, 10) ? -1 : Number(a.slice(0, 10) > b.slice(0, 10))));
   return `${[COLUMNS, ...rows].join('\n')}\n`;
 }
@@ -113,14 +116,15 @@ function demoSite(index: number, random: SeededRandom): DemoSite {
   };
 }
 
-function rowsOf(site: DemoSite, random: SeededRandom): string[] {
+function rowsOf(site: DemoSite, first: Month, random: SeededRandom): string[] {
   const rows: string[] = [];
   for (let month = site.firstMonth; month <= site.lastMonth; month += 1) {
     if (month === site.silentMonth) continue;
     const quiet = month === site.quietMonth;
     const intakes = quiet ? random.between(2, 5) : Math.max(4, site.pace + random.between(-8, 8));
     const active = site.volunteers.slice(0, quiet ? 2 : site.volunteers.length);
-    for (let count = 0; count < intakes; count += 1) rows.push(rowOf(site, { month, active }, random));
+    for (let count = 0; count < intakes; count += 1)
+      rows.push(rowOf(site, { month: addMonths(first, month), active }, random));
   }
   // The dirt that every site has at least once, on its own rows.
   const [kindless, sourceless, timeless] = [0, 1, 2].map((at) => Math.floor(((at + 1) * rows.length) / 4));
@@ -132,13 +136,13 @@ function rowsOf(site: DemoSite, random: SeededRandom): string[] {
 }
 
 interface MonthOfWork {
-  readonly month: number;
+  readonly month: Month;
   readonly active: readonly string[];
 }
 
 function rowOf({ id, name }: DemoSite, { month, active }: MonthOfWork, random: SeededRandom): string {
-  const days = new Date(Date.UTC(YEAR, month + 1, 0)).getUTCDate();
-  const day = `${YEAR}-${String(month + 1).padStart(2, '0')}-${String(random.between(1, days)).padStart(2, '0')}`;
+  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+  const day = `${month}-${String(random.between(1, days)).padStart(2, '0')}`;
   const volunteer = random.chance(0.02) ? '' : active[random.between(0, active.length - 1)]!;
   const cells = [day, random.weighted(TIMES), volunteer, random.weighted(SOURCES), id, name, random.weighted(KINDS)];
   return cells.map(quoted).join(',');

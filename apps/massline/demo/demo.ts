@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { demoMonth } from '../demo-data/demo-month.js';
 import { generateDemoCsv } from '../demo-data/generate.js';
 import { type SiteFile, splitBySite } from '../demo-data/split-by-site.js';
 import type { FederationPlan, NodePlan } from '../nodes/node-plan.js';
@@ -28,7 +29,11 @@ const DEMO_SEED = 20_250_101;
  * made-up year, reports it, and waits until the committee has folded it. Repeatable.
  */
 export async function demo(options: DemoOptions): Promise<void> {
-  const files = demoFiles(options.organization.map((one) => named(one).id));
+  const lastMonth = await demoMonth(resolve(options.home), new Date());
+  const files = demoFiles(
+    options.organization.map((one) => named(one).id),
+    lastMonth,
+  );
   const plan = await planOf(options, files);
   const progress = new Progress(false);
   const summaries = await exchange(plan, files, progress);
@@ -37,8 +42,8 @@ export async function demo(options: DemoOptions): Promise<void> {
 }
 
 /** As many made-up sites as there are organizations, under the organizations' own ids. */
-function demoFiles(ids: readonly string[]): SiteFile[] {
-  const sites = splitBySite(generateDemoCsv({ organizations: ids.length, seed: DEMO_SEED }));
+function demoFiles(ids: readonly string[], lastMonth: string): SiteFile[] {
+  const sites = splitBySite(generateDemoCsv({ organizations: ids.length, seed: DEMO_SEED, lastMonth }));
   return [...sites.values()].map((site, n) => ({ ...site, id: ids[n] ?? site.id }));
 }
 

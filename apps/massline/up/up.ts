@@ -2,6 +2,7 @@ import { startEmbeddedPostgres } from '#platform';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { demoMonth } from '../demo-data/demo-month.js';
 import { generateDemoCsv } from '../demo-data/generate.js';
 import { type SiteFile, splitBySite } from '../demo-data/split-by-site.js';
 import { treeMemoryMb } from '../nodes/memory.js';
@@ -17,6 +18,8 @@ import type { UpResult } from './up.types.js';
 export interface UpOptions {
   readonly organizations: number;
   readonly data?: string;
+  /** The last month of the demo's data; by default the last that was over when it was first made. */
+  readonly lastMonth?: string;
   readonly ephemeral: boolean;
   readonly exit: boolean;
   readonly json: boolean;
@@ -33,7 +36,7 @@ export async function up(options: UpOptions): Promise<void> {
   const running = new Running();
   const stopped = stopOnSignal(running);
   try {
-    const files = await siteFiles(options);
+    const files = await siteFiles(options, home);
     const plan = await planFederation(home, files, options.ephemeral);
     await running.start(plan, progress);
     const summaries = await exchange(plan, files, progress);
@@ -47,9 +50,10 @@ export async function up(options: UpOptions): Promise<void> {
   }
 }
 
-async function siteFiles({ organizations, data }: UpOptions): Promise<SiteFile[]> {
-  const csv =
-    data === undefined ? generateDemoCsv({ organizations, seed: DEMO_SEED }) : await readFile(resolve(data), 'utf8');
+async function siteFiles({ organizations, data, lastMonth }: UpOptions, home: string): Promise<SiteFile[]> {
+  const demo = async (): Promise<string> =>
+    generateDemoCsv({ organizations, seed: DEMO_SEED, lastMonth: lastMonth ?? (await demoMonth(home, new Date())) });
+  const csv = data === undefined ? await demo() : await readFile(resolve(data), 'utf8');
   const sites = splitBySite(csv);
   const { linesWithoutSite } = sites;
   if (linesWithoutSite.length > 0)
