@@ -5,6 +5,8 @@ const en = {
   organizations: 'Organizations',
   figures: 'Figures',
   exchange: 'Exchange',
+  democracy: 'Democracy',
+  record: 'Record',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -12,6 +14,8 @@ const es: Translated<typeof en> = {
   organizations: 'Organizaciones',
   figures: 'Cifras',
   exchange: 'Intercambio',
+  democracy: 'Democracia',
+  record: 'Registro',
 };
 
 export const pageText: Catalogue<typeof en> = { name: 'page', texts: { en, es } };

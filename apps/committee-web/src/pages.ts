@@ -47,4 +47,18 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('./features/enrolments/enrolments-page.js')).EnrolmentsPage,
   },
+  {
+    path: '/democracy',
+    label: 'democracy',
+    icon: 'democracy',
+    place: 'more',
+    load: async () => (await import('#web-ui/democracy')).DemocracyPage,
+  },
+  {
+    path: '/record',
+    label: 'record',
+    icon: 'record',
+    place: 'more',
+    load: async () => (await import('#web-ui/record')).RecordPage,
+  },
 ];

@@ -5,6 +5,8 @@ const en = {
   resources: 'Resources',
   reports: 'Reports',
   federation: 'Federation',
+  democracy: 'Democracy',
+  record: 'Record',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -12,6 +14,8 @@ const es: Translated<typeof en> = {
   resources: 'Recursos',
   reports: 'Informes',
   federation: 'Federación',
+  democracy: 'Democracia',
+  record: 'Registro',
 };
 
 export const pageText: Catalogue<typeof en> = { name: 'page', texts: { en, es } };

@@ -1,0 +1,1 @@
+export { DemocracyPage } from './democracy-page.js';

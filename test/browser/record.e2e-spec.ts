@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+
+const PHONE = { width: 360, height: 740 };
+const CHECK = 'Check the proofs';
+const ALARM = 'The record does not hold.';
+
+/** Record and Democracy of one organization, as its members use them on a phone. */
+describeInChromium('the record and the turns', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let node: NodePlan;
+
+  beforeAll(async () => {
+    federation = await demoFederation(1);
+    node = federation.plan.organizations[0]!;
+    browser = await launch();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signIn(office: string): Promise<Page> {
+    const { login, password } = await federation.accountOf(node, office);
+    const context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    await page.goto(node.url);
+    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    return page;
+  }
+
+  const ask = <Data>(page: Page, query: string, variables: object = {}): Promise<Data> =>
+    page.evaluate(async (body) => {
+      const headers = { 'content-type': 'application/json', 'x-massline-csrf': '1' };
+      const answer = await fetch('/graphql', { method: 'POST', headers, body });
+      return ((await answer.json()) as { data: Data }).data;
+    }, JSON.stringify({ query, variables }));
+
+  /** Changes what the server answers to one question, as a server would that lies. */
+  const tamper = async (page: Page, question: string, change: (body: string) => string): Promise<void> => {
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes(`query ${question}`)) return route.fallback();
+      const answer = await route.fetch();
+      return route.fulfill({ response: answer, body: change(await answer.text()) });
+    });
+  };
+
+  /** What the assembly decided, on record; answers the decision's id. */
+  async function record(page: Page, kind: string, payload: object): Promise<string> {
+    const { bodies } = await ask<{ bodies: { id: string }[] }>(page, '{ bodies { id } }');
+    const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const decided = { bodyId: bodies[0]!.id, rule: 'majority', outcome: 'carried', day, text: 'So we said.' };
+    const { recordDecision } = await ask<{ recordDecision: { decision: { id: string } } }>(
+      page,
+      `mutation ($input: RecordDecisionInput!) {
+         recordDecision(input: $input) { ... on DecisionRecorded { decision { id } } } }`,
+      { input: { ...decided, effect: { kind, payload: JSON.stringify(payload) } } },
+    );
+    return recordDecision.decision.id;
+  }
+
+  const fits = async (page: Page): Promise<boolean> =>
+    Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
+
+  it('is checked in the browser, which remembers what it saw', async () => {
+    const page = await signIn('secretary');
+    await page.goto(`${node.url}/record`);
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText('This browser checked it, and it holds.').waitFor();
+    await page.getByText('for the first time').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText(/It continues the \d+ entries that this browser saw/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+  }, 90_000);
+
+  it('raises an alarm in words where the server shows another mandate, or another log', async () => {
+    const page = await signIn('treasurer');
+    await page.goto(`${node.url}/record`);
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText('it holds').waitFor();
+
+    await tamper(page, 'RecordMandates', (body) =>
+      body.replace('"officeCode":"secretary"', '"officeCode":"treasurer"'),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText(ALARM).waitFor();
+    await page.getByText('A mandate is shown otherwise than the log has it').waitFor();
+    await page.unrouteAll();
+
+    await tamper(page, 'LedgerEvidence', (body) => body.replace(/"root":"[0-9a-f]{64}"/, `"root":"${'0'.repeat(64)}"`));
+    await page.reload();
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText('The log is not the one that this browser saw').waitFor();
+    await page.unrouteAll();
+
+    await page.reload();
+    await page.getByRole('button', { name: CHECK }).click();
+    await page.getByText('it holds').waitFor();
+  }, 90_000);
+
+  it('shows whose turn it is and why; the one whose turn it is prepares, and lets it pass', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    await secretary.goto(`${node.url}/democracy`);
+    await secretary.getByText('No office rotates here').waitFor();
+    const policy = { officeCode: 'reporter', method: 'rotation', termDays: 30, understudy: 1, handOver: 1 };
+    await record(secretary, 'office.policy', policy);
+    await treasurer.goto(`${node.url}/democracy`);
+    await treasurer.getByRole('button', { name: 'Second this decision' }).click();
+    await treasurer.getByRole('button', { name: 'Yes, second it' }).click();
+    await treasurer.getByText(/rotation, \d+ of \d+/).waitFor();
+    await treasurer.getByText('The order, and how to check it').click();
+    await treasurer.getByRole('button', { name: 'Compute it again in this browser' }).click();
+    await treasurer.getByText('This browser computed the same turn').waitFor();
+    expect(await seriousFindings(treasurer)).toEqual([]);
+    expect(await fits(treasurer)).toBe(true);
+
+    // Members without an account are passed over by decisions, until it is the turn of one who can sign in.
+    const dueNow = async (): Promise<{ ref: string; name: string }> => {
+      const { comingTurns } = await ask<{ comingTurns: { dueRef: string; order: { ref: string; name: string }[] }[] }>(
+        secretary,
+        '{ comingTurns { dueRef order { ref name } } }',
+      );
+      return comingTurns[0]!.order.find(({ ref }) => ref === comingTurns[0]!.dueRef)!;
+    };
+    const pages: Record<string, Page> = { Ana: secretary, Bayo: treasurer };
+    let next = await dueNow();
+    for (; !pages[next.name]; next = await dueNow()) {
+      const id = await record(secretary, 'turn.skip', { officeCode: 'reporter', personRef: next.ref });
+      await ask(treasurer, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
+    }
+    const due = pages[next.name]!;
+    await due.goto(node.url);
+    await due.getByText('Your turn is coming: Reporter').click();
+    await due.getByRole('heading', { name: 'Your turn: Reporter' }).waitFor();
+    await due.getByLabel('Are you prepared?').selectOption({ label: 'Prepared' });
+    await due.getByRole('button', { name: 'Save' }).click();
+    await due.getByText('says: prepared').waitFor({ state: 'attached' });
+    expect(await seriousFindings(due)).toEqual([]);
+    expect(await fits(due)).toBe(true);
+    await due.getByRole('button', { name: 'Let this turn pass' }).click();
+    await due.getByRole('button', { name: 'Yes, let it pass' }).click();
+    await due.getByRole('heading', { name: 'Your turn: Reporter' }).waitFor({ state: 'detached' });
+    await due.getByText('let this turn pass', { exact: true }).first().waitFor({ state: 'attached' });
+  }, 120_000);
+
+  it('reads in Spanish, with nothing serious for axe', async () => {
+    const page = await signIn('reporter');
+    await page.getByLabel('Language').selectOption({ label: 'Español' });
+    for (const [path, heading] of [
+      ['/record', 'Registro'],
+      ['/democracy', 'Democracia'],
+    ] as const) {
+      await page.goto(`${node.url}${path}`);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await fits(page)).toBe(true);
+    }
+  }, 60_000);
+});
