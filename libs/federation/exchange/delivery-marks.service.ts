@@ -2,7 +2,7 @@ import { CLOCK, type Clock } from '#domain-kit';
 import { Logger } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import { lacks } from '../domain/cursor.js';
 import type { DeliveryVerdict } from '../domain/delivery-verdict.js';
 import { nodeIdOfKeyid } from '../keys/index.js';
@@ -48,7 +48,7 @@ export class DeliveryMarks {
       const lost = await this.takeBackLost(tx, peer.id, answer, batch.at(-1)?.sequence ?? 0);
       await tx.update(
         PeerEntity,
-        { id: peer.id },
+        { id: peer.id, state: Not('left') },
         {
           ...{ state: 'active', stateReason: null, failedAttempts: 0, nextAttemptAt: null },
           lastContactAt: this.clock.now(),

@@ -29,6 +29,7 @@ import { SweepProcessor } from './jobs/sweep.processor.js';
 import { KeyRotatedHandler } from './key-rotated.handler.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { LinkWatch } from './link-watch.service.js';
+import { Memberships } from './memberships.service.js';
 import { MessageHandlers } from './message-handlers.js';
 import { NodeAliveHandler } from './node-alive.handler.js';
 import { NodeDocuments } from './node-documents.service.js';
@@ -82,7 +83,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
-  ...[Epochs],
+  ...[Epochs, Memberships],
   ...[KeyRotatedHandler, KeyRotations, ReceiptEffects, SuspensionBegunHandler, SuspensionEndedHandler, Suspensions],
   ...[
     MessageHandlers,

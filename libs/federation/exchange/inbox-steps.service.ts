@@ -10,6 +10,7 @@ import { ExchangeStateEntity } from './exchange-state.entity.js';
 import type { InboxAnswer } from '../messages/index.js';
 import { type Judged } from './incoming-messages.service.js';
 import { MessageHandlers } from './message-handlers.js';
+import { InboxMessageEntity } from './inbox-message.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { PeersService } from './peers.service.js';
 import { processInboxJob } from './process-inbox.job.js';
@@ -45,8 +46,8 @@ export class InboxSteps {
     if (!duringRecovery) await this.refuseWhileRecovering(tx);
     const peer = await this.peers.lock(tx, sender);
     for (const { message } of judged) {
-      if (!mayTakePlace({ epoch: Math.max(peer.incomingEpoch, 1) }, message))
-        throw new ExchangeProblem('sequence_fork');
+      if (mayTakePlace({ epoch: Math.max(peer.incomingEpoch, 1) }, message)) continue;
+      if (!(await this.isFirst(tx, peer))) throw new ExchangeProblem('sequence_fork');
     }
     const fresh = await this.insert(tx, judged);
     await this.arrive(
@@ -61,6 +62,12 @@ export class InboxSteps {
     const epoch = Math.max(peer.incomingEpoch, ...judged.map(({ message }) => message.epoch));
     const cursor = await this.advance(tx, peer, epoch);
     return { results, cursor };
+  }
+
+  /** A node that has lost its database takes up its peers' epochs where they are. */
+  private async isFirst(tx: EntityManager, { id, incomingEpoch, incomingContiguous }: PeerEntity): Promise<boolean> {
+    const nothing = incomingEpoch === 1 && incomingContiguous === 0;
+    return nothing && !(await tx.existsBy(InboxMessageEntity, { sender: id }));
   }
 
   /** Answers the ids that are new. Same id and content under another number is a duplicate; a taken number is a fork. */

@@ -64,6 +64,9 @@ export class IncomingMessages {
       return parsed.value;
     });
     refuseDisorder(messages);
+    // Its leaving may come twice, if our answer was lost.
+    if (peer.state === 'left' && messages.some(({ type }) => type !== 'membership.ended'))
+      throw new ExchangeProblem('wrong_sender', { detail: 'The membership of this node has ended.' });
     const keys = await this.keysOf(sender, ours.nodeId, messages);
     await this.refuseSuspended(sender, messages, recovered);
     const versions = await this.takenVersions(sender, messages);

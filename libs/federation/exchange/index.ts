@@ -10,6 +10,7 @@ import { OutboxMessageEntity } from './outbox-message.entity.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
 import { KeyRotation1790000020000 } from './trust.migration.js';
+import { Membership1790000020003 } from './membership.migration.js';
 import { LostRangeEntity } from './lost-range.entity.js';
 import { LostRanges1790000020002 } from './lost-range.migration.js';
 import { SuspensionEntity } from './suspension.entity.js';
@@ -28,6 +29,7 @@ export const federationMigrations = [
   KeyRotation1790000020000,
   Suspensions1790000020001,
   LostRanges1790000020002,
+  Membership1790000020003,
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
@@ -44,6 +46,7 @@ export { FederationModule, type FederationOptions } from './federation.module.js
 export { InboxProcessing } from './inbox-processing.service.js';
 export { KeyRotations, type Rotated } from './key-rotations.service.js';
 export { LinkWatch, STALE_AFTER_DAYS } from './link-watch.service.js';
+export { Memberships } from './memberships.service.js';
 export { HandlesMessage, type MessageHandler } from './message-handlers.js';
 export { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 export { NodeDocuments } from './node-documents.service.js';

@@ -80,6 +80,10 @@ export class PeerEntity {
   @Column('timestamptz', { name: 'held_until', nullable: true })
   heldUntil!: Date | null;
 
+  /** The day as of which the membership that made it a peer has ended; until its leaving is receipted, the state says nothing of it. */
+  @Column('date', { name: 'left_on', nullable: true })
+  leftOn!: string | null;
+
   @Column('timestamptz', { name: 'first_contact_at' })
   readonly firstContactAt!: Date;
 

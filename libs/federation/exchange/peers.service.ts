@@ -1,7 +1,7 @@
 import { AppError, CLOCK, type Clock } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { keyIdOf, publicKeyOf, type PublicKey } from '../keys/index.js';
 import { KEY_OVERLAP_MS } from '../messages/index.js';
 import type { NodeKind } from '../node-document/index.js';
@@ -34,10 +34,14 @@ export class PeersService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Idempotent by id and key: an enrolment that is told twice changes nothing. */
+  /**
+   * Idempotent by id and key: an enrolment that is told twice changes nothing. A peer that had left comes back: both sides
+   * go on in the next epoch, where what had waited gets new numbers, and of its keys only the one that it brings counts.
+   */
   async enrol(tx: EntityManager, peer: NewPeer): Promise<void> {
     const now = this.clock.now();
     const { publicKey, ...rest } = peer;
+    await this.comeBack(tx, peer, now);
     await tx
       .createQueryBuilder()
       .insert()
@@ -52,6 +56,36 @@ export class PeersService {
       .values({ keyid: keyIdOf(peer.id, publicKey), peerId: peer.id, publicKey, validFrom: now, validUntil: null })
       .orIgnore()
       .execute();
+  }
+
+  private async comeBack(tx: EntityManager, { id, publicKey, ...facts }: NewPeer, now: Date): Promise<void> {
+    await tx.query('SELECT FROM peer WHERE id = $1 FOR UPDATE', [id]);
+    const left = await tx.findOneBy(PeerEntity, { id, state: 'left' });
+    if (!left) return;
+    const again = {
+      ...facts,
+      state: 'active',
+      stateReason: null,
+      leftOn: null,
+      signsWith: null,
+      heldUntil: null,
+    } as const;
+    const numbers = { outgoingEpoch: left.outgoingEpoch + 1, nextSequence: 1, failedAttempts: 0, nextAttemptAt: null };
+    const incoming = { incomingEpoch: left.incomingEpoch + 1, incomingContiguous: 0 };
+    await tx.update(PeerEntity, { id }, { ...again, ...numbers, ...incoming });
+    await tx.query(
+      `UPDATE outbox_message SET epoch = NULL, sequence = NULL, signed = NULL WHERE peer_id = $1 AND state = 'pending'`,
+      [id],
+    );
+    const others = { peerId: id, keyid: Not(keyIdOf(id, publicKey)) };
+    for (const validUntil of [IsNull(), MoreThan(now)])
+      await tx.update(PeerKeyEntity, { ...others, validUntil }, { validUntil: now });
+  }
+
+  /** A key that has ended does not come back: whoever enrols anew brings another one. */
+  async hasEnded(keyid: string): Promise<boolean> {
+    const row = await this.db.getRepository(PeerKeyEntity).findOneBy({ keyid });
+    return row !== null && row.validUntil !== null;
   }
 
   all(): Promise<PeerEntity[]> {

@@ -17,6 +17,8 @@ const BATCH_BYTES_MAX = 1_000_000;
 
 const ALONE = typesWhere(travelsAlone);
 const STOPPED = typesWhere(stopsWhenSuspended);
+/** Who leaves says so, and by which key; nothing else goes to a node that is no longer of our federation. */
+const OUTSIDE = typesWhere((type) => type !== 'membership.ended' && !travelsAlone(type));
 
 /** A message with its number and signature, as it goes over the wire. */
 export type NumberedMessage = Pick<OutboxMessageEntity, 'id' | 'contentHash'> & {
@@ -116,6 +118,8 @@ export class Sequencing {
   }
 
   private async stopped(peerId: string, tx?: EntityManager): Promise<readonly string[]> {
+    const peer = await (tx ?? this.db.manager).findOneBy(PeerEntity, { id: peerId });
+    if (peer?.leftOn) return OUTSIDE;
     return (await this.suspensions.holds(peerId, tx)) ? STOPPED : [];
   }
 

@@ -15,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { type EnrolmentRefusal, refuse } from './enrolment.refusals.js';
+import { isLeaving } from './leaving.service.js';
 import { HubCalls } from './hub-calls.service.js';
 import { WaitingForHub } from './waiting-for-hub.port.js';
 
@@ -50,6 +51,10 @@ export class EnrolmentSteps {
       ...{ hubId: document.id, hubName: document.displayName, hubUrl },
       ...{ hubPublicKey: pinned.publicKey, hubAgeRecipient: document.ageRecipient },
     });
+  }
+
+  isLeaving(hubId: string): Promise<boolean> {
+    return isLeaving(this.peers, hubId);
   }
 
   async post(code: string): Promise<Result<void, EnrolmentRefusal>> {

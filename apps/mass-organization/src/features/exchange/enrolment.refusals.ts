@@ -2,7 +2,13 @@ import { err, type Result } from '#domain-kit';
 
 /** Why a request to join a federation is not made. */
 export interface EnrolmentRefusal {
-  readonly code: 'INVITATION_UNREADABLE' | 'HUB_UNREACHABLE' | 'HUB_KEY_DIFFERS' | 'ALREADY_ENROLLED' | 'HUB_REFUSED';
+  readonly code:
+    | 'INVITATION_UNREADABLE'
+    | 'HUB_UNREACHABLE'
+    | 'HUB_KEY_DIFFERS'
+    | 'ALREADY_ENROLLED'
+    | 'STILL_LEAVING'
+    | 'HUB_REFUSED';
   readonly message: string;
 }
 

@@ -33,6 +33,8 @@ export class EnrolmentService {
       return refuse('ALREADY_ENROLLED', `This instance belongs to ${held.hubName} already.`);
     const hub = await this.steps.pinnedHub(code);
     if (!hub.ok) return hub;
+    if (await this.steps.isLeaving(hub.value.hubId))
+      return refuse('STILL_LEAVING', 'Your leaving has not reached the committee yet. Try again once it has.');
     const row = { one: true, ...hub.value, code, state: 'requested' as const, requestedAt: this.clock.now() };
     await this.db.getRepository(EnrolmentEntity).save(row);
     const posted = await this.steps.post(code);

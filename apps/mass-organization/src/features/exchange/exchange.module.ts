@@ -4,6 +4,7 @@ import { EnrolmentSteps } from './enrolment-steps.service.js';
 import { ExchangeResolver } from './graphql/exchange.resolver.js';
 import { HubCalls } from './hub-calls.service.js';
 import { AskEnrolmentProcessor } from './jobs/ask-enrolment.processor.js';
+import { LeavingService } from './leaving.service.js';
 import { OwnSide } from './own-side.service.js';
 
 /** Joining a federation. `waiting` is the module that exports `WaitingForHub`. */
@@ -13,7 +14,15 @@ export class ExchangeModule {
     return {
       module: ExchangeModule,
       imports: [waiting],
-      providers: [EnrolmentService, EnrolmentSteps, HubCalls, OwnSide, AskEnrolmentProcessor, ExchangeResolver],
+      providers: [
+        EnrolmentService,
+        EnrolmentSteps,
+        HubCalls,
+        LeavingService,
+        OwnSide,
+        AskEnrolmentProcessor,
+        ExchangeResolver,
+      ],
     };
   }
 }

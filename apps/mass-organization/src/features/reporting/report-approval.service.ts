@@ -2,7 +2,7 @@ import { type Announcement, Outbox, PeerEntity } from '#federation';
 import { FoundingRecord, LedgerService, MandatesService } from '#governance';
 import { ForbiddenError } from '#identity';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { ReportEntity } from './report.entity.js';
 
 /** What an approval writes besides the report itself. */
@@ -31,7 +31,7 @@ export class ReportApproval {
       },
     });
     const approved = Object.assign(report, { state: 'approved' as const, approvedOn, approvedOffice });
-    const hubId = (await tx.findOneBy(PeerEntity, { kind: 'organizing-committee' }))?.id ?? null;
+    const hubId = (await tx.findOneBy(PeerEntity, { kind: 'organizing-committee', leftOn: IsNull() }))?.id ?? null;
     const messageId = hubId ? await this.outbox.record(tx, announcement(approved, hubId)) : null;
     await tx.update(ReportEntity, { month, revision }, { state: 'approved', approvedOn, approvedOffice, messageId });
     return hubId;

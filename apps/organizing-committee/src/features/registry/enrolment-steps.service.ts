@@ -4,6 +4,7 @@ import {
   type EnrolmentRequest,
   ExchangeProblem,
   FederationClient,
+  keyIdOf,
   KeyRotations,
   NODE_SETTINGS,
   NodeKeys,
@@ -42,6 +43,11 @@ export class EnrolmentSteps {
 
   isOwnId(nodeId: string): boolean {
     return nodeId === this.self.id;
+  }
+
+  /** A retired or revoked key is nobody's any more. */
+  hasEnded({ id, publicKey }: EnrolmentRequest): Promise<boolean> {
+    return this.peers.hasEnded(keyIdOf(id, publicKey));
   }
 
   check(request: EnrolmentRequest): Promise<void> {

@@ -27,6 +27,8 @@ export class EnrolmentsService {
     const isOver = known?.state === 'refused' || known?.state === 'expired';
     if (known && !(isOver && (await this.steps.isInvited(request)))) return known.state;
     await this.steps.check(request);
+    if (await this.steps.hasEnded(request))
+      throw new ExchangeProblem('unknown_key', { detail: 'This key has ended. Ask with a new one.' });
     if (request.baseUrl) await this.steps.assertOwnAddress(request, request.baseUrl);
     await this.db.transaction(async (tx) => {
       await this.steps.use(tx, request, thumbprint);

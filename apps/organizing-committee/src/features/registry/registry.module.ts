@@ -11,6 +11,7 @@ import { OrganizationsResolver } from './graphql/organizations.resolver.js';
 import { PublishedOnLoader } from './graphql/published-on.loader.js';
 import { PublishedSurfaceResolver } from './graphql/published-surface.resolver.js';
 import { InvitationsService } from './invitations.service.js';
+import { MembershipEndedHandler } from './membership-ended.handler.js';
 import { OrganizationsService } from './organizations.service.js';
 import { PublishedSurfaces } from './published-surfaces.service.js';
 import { SurfacePublishedHandler } from './surface-published.handler.js';
@@ -20,6 +21,7 @@ import { SurfacePublishedHandler } from './surface-published.handler.js';
   controllers: [EnrolmentsController],
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
+    MembershipEndedHandler,
     ...[FingerprintsService, EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
     ...[PublishedOnLoader, PublishedSurfaceResolver, PublishedSurfaces, SurfacePublishedHandler],
   ],
