@@ -1,6 +1,6 @@
 /**
  * Who may import whom. `domain ← service + entity ← graphql | jobs ← module ← app`, and for libraries
- * `apps → {governance, reporting} → {identity, federation} → platform → domain-kit`; `ballots` and `ledger` import domain-kit only.
+ * `apps → {correspondence} → {governance, reporting} → {identity, federation} → platform → domain-kit`; `ballots` and `ledger` import domain-kit only.
  */
 const feature = '^(?:apps/[^/]+/src/features|libs)/([^/]+)/';
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -76,6 +76,7 @@ module.exports = {
     libraryReaches('identity', ['platform', 'domain-kit']),
     libraryReaches('federation', ['platform', 'domain-kit']),
     libraryReaches('governance', ['identity', 'federation', 'ledger', 'ballots', 'platform', 'domain-kit']),
+    libraryReaches('correspondence', ['governance', 'identity', 'federation', 'ledger', 'platform', 'domain-kit']),
     libraryReaches('reporting', ['identity', 'federation', 'platform', 'domain-kit']),
   ],
   options: {

@@ -19,4 +19,5 @@ export {
   monthsIn,
   nextMonth,
 } from './calendar.js';
+export { isPublishedText, tidyText } from './published-text.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -9,6 +9,11 @@ export interface Charter {
   readonly permissions: readonly Permission[];
 }
 
+/** Asking and answering for the body. An organization issues no guidance and a committee answers none. */
+export const CORRESPONDENCE: readonly Permission[] = [
+  ...(['question:ask', 'question:answer', 'guidance:issue', 'guidance:answer', 'statement:publish'] as const),
+];
+
 /** What a founding assembly begins with. It changes them by decision. */
 export const DEFAULT_OFFICES: readonly Charter[] = [
   {
@@ -25,6 +30,7 @@ export const DEFAULT_OFFICES: readonly Charter[] = [
       'report:approve',
       'exchange:manage',
       'exchange:read',
+      ...CORRESPONDENCE,
     ],
   },
   {

@@ -143,6 +143,15 @@ describe('with the hub’s credentials', () => {
     }
   });
 
+  it('its own API has no word by which guidance could be called accepted, and none that answers for an organization', () => {
+    const asked = probes(schemaOf('organizing-committee')).map(({ entrance }) => entrance);
+    expect(asked).toContain('Mutation.issueGuidance');
+    expect(asked.filter((entrance) => /^Mutation\..*(guidance|adopt|dispos)/i.test(entrance))).toEqual([
+      'Mutation.issueGuidance',
+    ]);
+    expect(mutations().map(({ entrance }) => entrance)).not.toContain('Mutation.issueGuidance');
+  });
+
   it('its messages may not say what only organizations say', async () => {
     const types = Object.entries(MESSAGE_TYPES).filter(([, { sender }]) => sender === 'organization');
     expect(types.map(([type]) => type).toSorted()).toEqual(Object.keys(BODIES).toSorted());
@@ -168,6 +177,10 @@ const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
   'offices.published': { subjectId: 'offices', subjectVersion: 1, offices: [] },
   'membership.ended': { endedOn: '2026-01-31' },
   'surface.published': { subjectId: 'surface', subjectVersion: 1, publishedOn: '2026-01-31', showsCells: true },
+  'guidance.answered': {
+    ...{ subjectId: 'guidance:4c9a2d5e-8f10-4b6c-9d2e-1a2b3c4d5e6f', subjectVersion: 1, disposition: 'adopt' },
+    ...{ reason: null, answeredByOffice: 'secretary' },
+  },
 };
 
 function pinned(id: string) {

@@ -29,6 +29,7 @@ for (const library of [
   'identity',
   'federation',
   'governance',
+  'correspondence',
   'reporting',
 ]) {
   violations[`${library}-keeps-its-layer`] = [`libs/${library}/wrong.ts`, 'libs/web-ui/index.ts'];

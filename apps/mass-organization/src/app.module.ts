@@ -1,3 +1,4 @@
+import { CorrespondenceModule } from '#correspondence';
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
@@ -41,6 +42,7 @@ export class AppModule {
         }),
         ResourcesModule,
         ReportingModule,
+        CorrespondenceModule.forSide('organization'),
         ExchangeModule.forRoot(ReportingModule),
         SharedSurfaceModule.forRoot({
           imports: [ResourcesModule],

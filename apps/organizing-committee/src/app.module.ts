@@ -1,3 +1,4 @@
+import { CorrespondenceModule } from '#correspondence';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
@@ -50,6 +51,7 @@ export class AppModule {
         }),
         RegistryModule,
         ReportingModule,
+        CorrespondenceModule.forSide('committee'),
       ],
     };
   }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { MESSAGE_TYPES, type MessageTypeRule } from '../messages/message-types.js';
+import { isVersioned, MESSAGE_TYPES, type MessageType, type MessageTypeRule } from '../messages/message-types.js';
 import { fingerprintOf, openPlaces } from './contract-rules.js';
 import { compileSchema } from './schema-check.js';
 import { contractSchema, type JsonSchema, messageSchemas } from './schemas.js';
@@ -17,6 +17,11 @@ const PUBLISHED_TEXT: Record<string, string[]> = {
   'directory.published.v1': ['displayName'],
   'directory.published.v2': ['displayName'],
   'surface.published.v1': ['title', 'name'],
+  'question.asked.v1': ['text'],
+  'question.answered.v1': ['text'],
+  'guidance.issued.v1': ['text'],
+  'guidance.answered.v1': ['reason'],
+  'statement.published.v1': ['text'],
 };
 
 function publishedTexts(schema: unknown, name = ''): string[] {
@@ -43,7 +48,7 @@ describe('the table of message types', () => {
     expect([...schemas.keys()].sort()).toEqual(versions.map(({ name }) => name).sort());
   });
 
-  it.each(versions.filter(({ rule }) => rule.merge === 'versioned'))(
+  it.each(versions.filter(({ type }) => isVersioned(type as MessageType)))(
     '$name demands subjectId and subjectVersion',
     ({ name }) => {
       expect(schemas.get(name)?.['required']).toEqual(expect.arrayContaining(['subjectId', 'subjectVersion']));

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { err, isDay, ok, type Result } from '#domain-kit';
+import { err, isDay, isPublishedText, ok, type Result } from '#domain-kit';
 import { contractSchema } from './schemas.js';
 
 /** Input of another node that has not the shape which the contract demands. */
@@ -18,6 +18,7 @@ const isDisplayName = (text: string): boolean =>
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, ownProperties: true });
 ajv.addFormat('day', isDay);
 ajv.addFormat('display-name', isDisplayName);
+ajv.addFormat('published-text', isPublishedText);
 ajv.addKeyword({ keyword: 'x-published-text', schemaType: 'boolean' });
 
 export const compileSchema = <T>(schema: object): ValidateFunction<T> => ajv.compile<T>(schema);

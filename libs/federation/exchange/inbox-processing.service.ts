@@ -2,7 +2,8 @@ import { CLOCK, type Clock } from '#domain-kit';
 import { Logger } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
+import { awaitedBy, MESSAGE_TYPES, type MessageType } from '../messages/index.js';
 import type { Message } from '../messages/message.types.js';
 import { InboxMessageEntity, type InboxState } from './inbox-message.entity.js';
 import { type MessageHandler, MessageHandlers } from './message-handlers.js';
@@ -25,6 +26,14 @@ const TRANSIENT = /^(40001|40P01|08...|57P0.)$/;
 const isTransient = (error: unknown): boolean =>
   error instanceof QueryFailedError && TRANSIENT.test((error.driverError as { code?: string }).code ?? '08000');
 
+/** The types of the messages that have had their effect now. */
+function came(stored: readonly Stored[], done: readonly Processed[]): ReadonlySet<string> {
+  const effective = new Set(
+    done.filter(({ state }) => state === 'processed').map(({ sender, id }) => `${sender} ${id}`),
+  );
+  return new Set(stored.filter(({ sender, id }) => effective.has(`${sender} ${id}`)).map(({ type }) => type));
+}
+
 /** Gives stored messages their effect: protocol.md, *Receiving*. */
 @Injectable()
 export class InboxProcessing {
@@ -39,9 +48,9 @@ export class InboxProcessing {
   async drain(): Promise<number> {
     let total = 0;
     for (;;) {
-      const done = await this.batch();
+      const { done, freed } = await this.batch();
       total += done;
-      if (done < BATCH_MAX) return total;
+      if (done < BATCH_MAX && freed === 0) return total;
     }
   }
 
@@ -49,12 +58,12 @@ export class InboxProcessing {
    * One transaction with a savepoint per type, and per message where one of them fails: a failing message is undone alone
    * and parked, and blocks nobody.
    */
-  private batch(): Promise<number> {
+  private batch(): Promise<{ done: number; freed: number }> {
     return this.db.transaction(async (tx) => {
       const state: { recovering: boolean }[] = await tx.query(
         `SELECT recovering_since IS NOT NULL AS recovering FROM exchange_state FOR SHARE`,
       );
-      if (state[0]?.recovering) return 0;
+      if (state[0]?.recovering) return { done: 0, freed: 0 };
       const stored: Stored[] = await tx.query(
         `SELECT sender, id, type, message FROM inbox_message WHERE state = 'stored'
          ORDER BY received_at, sender, epoch, sequence LIMIT $1 FOR UPDATE SKIP LOCKED`,
@@ -63,7 +72,7 @@ export class InboxProcessing {
       const done: Processed[] = [];
       for (const rows of Map.groupBy(stored, ({ type }) => type).values()) done.push(...(await this.some(tx, rows)));
       if (done.length > 0) await this.mark(tx, done);
-      return stored.length;
+      return { done: stored.length, freed: await this.free(tx, came(stored, done)) };
     });
   }
 
@@ -91,8 +100,12 @@ export class InboxProcessing {
     const { sender, id, type } = row;
     if (!handler?.apply) return { sender, id, state: 'parked', problem: 'no_handler' };
     try {
-      await tx.transaction((savepoint) => handler.apply!(savepoint, messageOf(row)));
-      return processed(row);
+      const state = await tx.transaction(async (savepoint) => {
+        if (await handler.awaits?.(savepoint, messageOf(row))) return 'waiting';
+        await handler.apply!(savepoint, messageOf(row));
+        return 'processed';
+      });
+      return { ...processed(row), state };
     } catch (error) {
       if (isTransient(error)) throw error;
       this.log.error({ err: error, sender, id, type }, 'message parked');
@@ -107,6 +120,20 @@ export class InboxProcessing {
        WHERE i.sender = p.sender AND i.id = p.id`,
       [JSON.stringify(processed), this.clock.now()],
     );
+  }
+
+  /** Puts messages back in line that wait for a type of which one has come. Answers how many. */
+  private async free(tx: EntityManager, types: ReadonlySet<string>): Promise<number> {
+    const waiting = Object.keys(MESSAGE_TYPES).filter((type) => types.has(awaitedBy(type as MessageType) ?? ''));
+    if (waiting.length === 0) return 0;
+    const freed = await tx.update(InboxMessageEntity, { state: 'waiting', type: In(waiting) }, { state: 'stored' });
+    return freed.affected ?? 0;
+  }
+
+  /** Puts all waiting messages back in line: what they wait for may be a message of our own. Answers how many. */
+  async retryWaiting(): Promise<number> {
+    const changed = await this.db.getRepository(InboxMessageEntity).update({ state: 'waiting' }, { state: 'stored' });
+    return changed.affected ?? 0;
   }
 
   /** Puts parked messages back in line, after an upgrade say. Answers how many. */

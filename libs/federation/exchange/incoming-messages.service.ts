@@ -6,10 +6,10 @@ import { nodeIdOfKeyid, type SigningKey } from '../keys/signing-key.js';
 import {
   examineMessage,
   isMessageType,
+  isVersioned,
   mayCarry,
   makeReceipt,
   type Message,
-  MESSAGE_TYPES,
   parseMessage,
   type Receipt,
   stopsWhenSuspended,
@@ -172,7 +172,7 @@ const VERSION_MAX = 2 ** 31 - 1;
 
 /** Asked before the schema is: a body that it would refuse may hold any text and any number here. */
 function subjectOf({ type, body }: Message): Subject {
-  if (!isMessageType(type) || MESSAGE_TYPES[type].merge !== 'versioned') return NO_SUBJECT;
+  if (!isMessageType(type) || !isVersioned(type)) return NO_SUBJECT;
   const { subjectId, subjectVersion } = body;
   if (typeof subjectId !== 'string' || !SUBJECT_ID.test(subjectId)) return NO_SUBJECT;
   const inRange = typeof subjectVersion === 'number' && subjectVersion >= 1 && subjectVersion <= VERSION_MAX;

@@ -2,7 +2,7 @@ import { Injectable, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import type { Message } from '../messages/message.types.js';
-import type { MessageType } from '../messages/index.js';
+import { awaitedBy, isMessageType, type MessageType } from '../messages/index.js';
 
 const HANDLES_MESSAGE = 'massline:handles-message';
 
@@ -18,6 +18,8 @@ export interface MessageHandler {
    * message and holds the lock of the peer's row; a throw refuses the request. Excludes `apply`.
    */
   arrives?(tx: EntityManager, message: Message): Promise<void>;
+  /** For a type that comes `after` another: true while the message that it needs has not come. Then it waits. */
+  awaits?(tx: EntityManager, message: Message): Promise<boolean>;
   /** The effect, later and in any order. A throw parks the message. */
   apply?(tx: EntityManager, message: Message): Promise<void>;
   /** `apply` for several messages at the cost of one. If it throws, each of them is applied by itself. */
@@ -50,6 +52,8 @@ export class MessageHandlers {
       const type = this.reflector.get<string | undefined>(HANDLES_MESSAGE, metatype as () => unknown);
       if (!type) continue;
       if (found.has(type)) throw new Error(`Two providers handle ${type} messages`);
+      const waits = isMessageType(type) && awaitedBy(type) !== undefined;
+      if (waits !== 'awaits' in instance) throw new Error(`${type}: its handler and its merge rule disagree`);
       found.set(type, instance as MessageHandler);
     }
     return found;

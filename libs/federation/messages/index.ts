@@ -18,7 +18,9 @@ export {
 export { KEY_OVERLAP_MS, readRotation, rotationBody, type RotationRefusal } from './key-rotation.js';
 export { makeReceipt, receiptTime, verifyReceipt } from './receipt.js';
 export {
+  awaitedBy,
   isMessageType,
+  isVersioned,
   mayCarry,
   type MergeRule,
   MESSAGE_TYPES,

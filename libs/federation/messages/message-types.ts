@@ -4,9 +4,10 @@ export type Party = NodeRole | 'any';
 
 /**
  * What makes effects independent of the order of arrival. `once`: idempotent by id. `versioned`: the body has `subjectId`
- * and `subjectVersion`, the highest wins, a tie with other content is refused. `after`: waits for the named type.
+ * and `subjectVersion`, the highest wins, a tie with other content is refused. `after`: waits for the named type; its
+ * versions, where it has them, are held apart in the same way.
  */
-export type MergeRule = 'once' | 'versioned' | { readonly after: string };
+export type MergeRule = 'once' | 'versioned' | { readonly after: string; readonly versioned?: true };
 
 export interface MessageTypeRule {
   readonly sender: Party;
@@ -108,11 +109,68 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
+  'question.asked': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'a question with the day until which an answer is expected',
+    merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'question.answered': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'an answer to a question, or a part that completes it',
+    merge: { after: 'question.asked', versioned: true },
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'guidance.issued': {
+    sender: 'hub',
+    receiver: 'organization',
+    subject: 'an opinion, a proposal or a request of the committee',
+    merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'guidance.answered': {
+    sender: 'organization',
+    receiver: 'hub',
+    subject: 'whether an organization adopts guidance, and why not',
+    merge: { after: 'guidance.issued', versioned: true },
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'statement.published': {
+    sender: 'hub',
+    receiver: 'organization',
+    subject: "the committee's own report to the organizations",
+    merge: 'versioned',
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;
 
 export const isMessageType = (type: string): type is MessageType => Object.hasOwn(MESSAGE_TYPES, type);
+
+/** Whether its bodies have `subjectId` and `subjectVersion`. */
+export function isVersioned(type: MessageType): boolean {
+  const { merge }: MessageTypeRule = MESSAGE_TYPES[type];
+  return typeof merge === 'object' ? merge.versioned === true : merge === 'versioned';
+}
+
+/** The type that a message of this one waits for, if any. */
+export function awaitedBy(type: MessageType): string | undefined {
+  const { merge }: MessageTypeRule = MESSAGE_TYPES[type];
+  return typeof merge === 'object' ? merge.after : undefined;
+}
 
 /** Whether a node of one kind may send this type to a node of another. An unknown type is carried by nobody. */
 export function mayCarry(type: string, senderKind: NodeKind, receiverKind: NodeKind): boolean {

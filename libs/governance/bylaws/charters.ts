@@ -1,3 +1,4 @@
+import { CORRESPONDENCE } from '../default-offices.js';
 import type { OfficePolicy } from '../domain/office-policy.js';
 import type { BylawsOffice } from './bylaws.types.js';
 
@@ -19,6 +20,7 @@ export const SECRETARY: Charter = {
     'report:approve',
     'exchange:manage',
     'exchange:read',
+    ...CORRESPONDENCE,
   ],
 };
 

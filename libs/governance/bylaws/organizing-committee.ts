@@ -23,7 +23,7 @@ export const ORGANIZING_COMMITTEE: BylawsTemplate = {
           en: 'Invites organizations, compares the words with them over another channel, keeps the register and the keys, and sees that every question is answered in time.',
           es: 'Invita a las organizaciones, compara las palabras con ellas por otro canal, lleva el registro y las claves, y cuida que toda pregunta se responda a tiempo.',
         },
-        permissions: ['decision:record', 'decision:second', 'exchange:manage', 'exchange:read'],
+        permissions: ['decision:record', 'decision:second', 'exchange:manage', 'exchange:read', 'question:answer'],
       },
       'committee',
       rotating(HALF_YEAR),

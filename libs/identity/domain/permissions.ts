@@ -19,6 +19,12 @@ export const PERMISSIONS = [
   'exchange:manage',
   'organization:read',
   'figures:read',
+  'correspondence:read',
+  'question:ask',
+  'question:answer',
+  'guidance:issue',
+  'guidance:answer',
+  'statement:publish',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -33,6 +39,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'report:read',
   'organization:read',
   'figures:read',
+  'correspondence:read',
 ];
 
 const known = new Set<string>(PERMISSIONS);

@@ -1,3 +1,4 @@
+import { correspondenceEntities, correspondenceMigrations } from '#correspondence';
 import { federationEntities, federationMigrations } from '#federation';
 import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
@@ -11,10 +12,12 @@ import { sharedSurfaceEntities, sharedSurfaceMigrations } from '../features/shar
 export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
+    ...correspondenceEntities,
     ...[...exchangeEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
+    ...correspondenceMigrations,
     ...[...exchangeMigrations, ...reportingMigrations, ...resourcesMigrations, ...sharedSurfaceMigrations],
   ],
 };

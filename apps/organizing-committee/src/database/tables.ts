@@ -1,3 +1,4 @@
+import { correspondenceEntities, correspondenceMigrations } from '#correspondence';
 import { federationEntities, federationMigrations } from '#federation';
 import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
@@ -9,10 +10,12 @@ import { reportingEntities, reportingMigrations } from '../features/reporting/in
 export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
+    ...correspondenceEntities,
     ...[...registryEntities, ...reportingEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
+    ...correspondenceMigrations,
     ...[...registryMigrations, ...reportingMigrations],
   ],
 };

@@ -6,6 +6,7 @@ import { Collector } from '../collector.service.js';
 import { deliverJob } from '../deliver.job.js';
 import { ExchangeMetrics } from '../exchange-metrics.service.js';
 import { LinkWatch } from '../link-watch.service.js';
+import { InboxProcessing } from '../inbox-processing.service.js';
 import { processInboxJob } from '../process-inbox.job.js';
 import { Outbox } from '../outbox.service.js';
 import { Sequencing } from '../sequencing.service.js';
@@ -20,6 +21,7 @@ export class SweepProcessor implements JobHandler<Payload> {
   @Inject() private readonly metrics!: ExchangeMetrics;
   @Inject() private readonly collector!: Collector;
   @Inject() private readonly links!: LinkWatch;
+  @Inject() private readonly processing!: InboxProcessing;
 
   constructor(
     private readonly sequencing: Sequencing,
@@ -37,6 +39,7 @@ export class SweepProcessor implements JobHandler<Payload> {
     for (const peerId of await this.collector.duePeers(atStart)) {
       await (atStart ? this.queues.add(collectJob, { peerId }) : this.queues.wake(collectJob, peerId, { peerId }));
     }
+    await this.processing.retryWaiting();
     await (atStart ? this.queues.add(processInboxJob, {}) : this.queues.wake(processInboxJob, 'inbox', {}));
     await this.requests.forgetOldNonces();
     await this.metrics.refresh();
