@@ -420,6 +420,13 @@ export type HandOverNoteQueryVariables = Exact<{
 
 export type HandOverNoteQuery = { handOver: { writtenOn: string, openTasks: string, whereThingsAre: string, comingDates: string } | null };
 
+export type BegunTurnProofQueryVariables = Exact<{
+  mandateId: string | number;
+}>;
+
+
+export type BegunTurnProofQuery = { turnProof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> } | null };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1198,6 +1205,18 @@ export const HandOverNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverNoteQuery, HandOverNoteQueryVariables>;
+export const BegunTurnProofDocument = new TypedDocumentString(`
+    query BegunTurnProof($mandateId: ID!) {
+  turnProof(mandateId: $mandateId) {
+    factsJson
+    factsHash
+    people {
+      ref
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BegunTurnProofQuery, BegunTurnProofQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   node {
