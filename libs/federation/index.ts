@@ -1,3 +1,4 @@
+export { joinShares, newRecovery, type NewRecovery, type RecoveryRefusal } from './recovery/index.js';
 export {
   type AgeIdentity,
   generateAgeIdentity,

@@ -37,6 +37,8 @@ export interface Condition {
         readonly custody?: never;
       }
     | { readonly file: string; readonly state: 'good'; readonly custody: Custody };
+  /** Whether a recovery sheet was made, and how many days old the newest backup in the home is; null if there is none. */
+  readonly backups: { readonly sheet: boolean; readonly newestDays: number | null };
   readonly running: boolean;
   readonly portTaken: boolean;
   /** Null where it cannot be reached. */

@@ -1,8 +1,9 @@
 import { custodyOf, fileEnv, freePort, isFreePort, isOpenToOthers, NodeKeyError, ownership } from '#platform';
 import { existsSync } from 'node:fs';
-import { readFile, stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
+import { RECIPIENT_FILE } from '../backup/backup.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
 import { instanceEnvironment } from '../instance/instance-environment.js';
 import { findInstance, type Instance, instanceHome, type InstanceWish } from '../instance/instance.js';
@@ -22,6 +23,7 @@ export async function examine(wish: InstanceWish): Promise<Condition> {
     ...{ nodeVersion: process.version, home, now: new Date() },
     homeMode: process.platform === 'win32' || !existsSync(home) ? null : (await stat(home)).mode & 0o777,
     freeBytes: await freeBytes(home),
+    backups: await backupsIn(home),
   };
   if (!instance) {
     const key = { file: '', state: 'absent' } as const;
@@ -35,6 +37,17 @@ export async function examine(wish: InstanceWish): Promise<Condition> {
     portTaken: !running && !(await isFreePort(instance.port)),
     ...(await behind(instance, opened).catch(() => nothing)),
   };
+}
+
+async function backupsIn(home: string): Promise<Condition['backups']> {
+  const names = await readdir(join(home, 'backups')).catch(() => []);
+  const made = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.age'))
+      .map(async (name) => (await stat(join(home, 'backups', name))).mtimeMs),
+  );
+  const newestDays = made.length > 0 ? Math.floor((Date.now() - Math.max(...made)) / 86_400_000) : null;
+  return { sheet: existsSync(join(home, RECIPIENT_FILE)), newestDays };
 }
 
 async function freeBytes(folder: string): Promise<number> {

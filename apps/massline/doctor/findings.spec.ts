@@ -10,6 +10,7 @@ const peer = {
 const well: Condition = {
   ...{ nodeVersion: 'v24.1.0', home: '/h', instance: { id: 'org', port: 4100 }, homeMode: 0o711, freeBytes: 5e9, now },
   key: { file: '/h/node.key', state: 'good', custody: 'passphrase' },
+  backups: { sheet: true, newestDays: 3 },
   ...{ running: true, portTaken: false, database: { version: 18, pending: 0 }, nodeProblem: null },
   node: { founded: true, ledgerFindings: 0, peers: [peer] },
   peers: [{ displayName: 'Committee', url: 'https://hub.example', skewSeconds: 2 }],
@@ -36,6 +37,9 @@ const PROVOKED: Record<FindingCode, Partial<Condition>> = {
   MIGRATIONS_PENDING: { database: { version: 18, pending: 2 }, node: null },
   NODE_BROKEN: { node: null, nodeProblem: 'it ended with 1' },
   NOT_FOUNDED: node({ founded: false }),
+  NO_RECOVERY_SHEET: { backups: { sheet: false, newestDays: null } },
+  NO_BACKUP: { backups: { sheet: true, newestDays: null } },
+  BACKUP_OLD: { backups: { sheet: true, newestDays: 36 } },
   LEDGER_BROKEN: node({ ledgerFindings: 3 }),
   PEER_STOPPED: node({ peers: [{ ...peer, state: 'stopped', stateReason: '409 sequence_fork' }] }),
   PEER_PROBING: node({ peers: [{ ...peer, state: 'probing', stateReason: '401 unknown_key' }] }),

@@ -4,6 +4,7 @@ export const FINDING_CODES = [
   ...(['NODE_TOO_OLD', 'NO_INSTANCE', 'HOME_OPEN', 'DISK_LOW', 'KEY_ABSENT', 'KEY_OPEN', 'KEY_DAMAGED'] as const),
   ...(['KEY_LOCKED', 'CUSTODY_FILE', 'PORT_TAKEN', 'NOT_RUNNING', 'DATABASE_UNREACHABLE'] as const),
   ...(['DATABASE_TOO_OLD', 'MIGRATIONS_PENDING', 'NODE_BROKEN', 'NOT_FOUNDED', 'LEDGER_BROKEN'] as const),
+  ...(['NO_RECOVERY_SHEET', 'NO_BACKUP', 'BACKUP_OLD'] as const),
   ...(['PEER_STOPPED', 'PEER_PROBING', 'PEER_SILENT', 'PEER_UNREACHABLE', 'CLOCK_OFF'] as const),
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -21,6 +22,8 @@ const LEAST_FREE_BYTES = 1_000_000_000;
 /** protocol.md: a receiver refuses what is off by more. */
 const MOST_SKEW_SECONDS = 300;
 const SILENT_AFTER_DAYS = 3;
+/** A month's report and a bit: an older backup lacks what a committee has. */
+const BACKUP_DAYS = 35;
 const WRITABLE_BY_OTHERS = 0o022;
 
 type Values = Finding['values'];
@@ -31,7 +34,8 @@ const note = (code: FindingCode, values: Values = {}): Finding => ({ code, sever
 export function findingsOf(at: Condition): Finding[] {
   const own = ofMachine(at);
   if (!at.instance) return [...own, problem('NO_INSTANCE', { home: at.home })];
-  return [...own, ...ofKey(at), ...ofDatabase(at), ...(at.node ? ofNode(at.node, at.now) : []), ...ofPeers(at)];
+  const ofInside = at.node ? [...ofNode(at.node, at.now), ...ofBackups(at, at.node)] : [];
+  return [...own, ...ofKey(at), ...ofDatabase(at), ...ofInside, ...ofPeers(at)];
 }
 
 function ofMachine({ nodeVersion, home, homeMode, freeBytes, portTaken, running, instance }: Condition): Finding[] {
@@ -77,6 +81,14 @@ function ofNode({ founded, ledgerFindings, peers }: NodeCondition, now: Date): F
       return state === 'active' && days >= SILENT_AFTER_DAYS ? [problem('PEER_SILENT', { peer, days })] : [];
     }),
   ];
+}
+
+/** Before the founding there is nothing to lose. */
+function ofBackups({ backups: { sheet, newestDays } }: Condition, { founded }: NodeCondition): Finding[] {
+  if (!founded) return [];
+  if (!sheet) return [problem('NO_RECOVERY_SHEET')];
+  if (newestDays === null) return [problem('NO_BACKUP')];
+  return newestDays > BACKUP_DAYS ? [problem('BACKUP_OLD', { days: newestDays })] : [];
 }
 
 function ofPeers({ peers }: Condition): Finding[] {

@@ -67,6 +67,18 @@ const en: Record<FindingCode | 'WELL', Advice> = {
     says: 'The record of decisions does not verify: {count} findings. Somebody changed what cannot be changed.',
     remedy: 'Look at them with: npx massline verify-ledger. Compare with your last backup, and tell your members.',
   },
+  NO_RECOVERY_SHEET: {
+    says: 'There is no recovery sheet, so there can be no backup: if this machine breaks, everything is lost.',
+    remedy: 'Make one, print it and hand its parts out: npx massline recovery-sheet',
+  },
+  NO_BACKUP: {
+    says: 'No backup lies in the folder backups.',
+    remedy: 'Make one now and carry a copy to another place: npx massline backup',
+  },
+  BACKUP_OLD: {
+    says: 'The newest backup is {days} days old.',
+    remedy: 'Make one after each month’s approval: npx massline backup',
+  },
   PEER_STOPPED: {
     says: 'Delivery to {peer} has stopped ({why}). Nothing is lost, and nothing more is sent.',
     remedy:
@@ -153,6 +165,18 @@ const es: Record<FindingCode | 'WELL', Advice> = {
   LEDGER_BROKEN: {
     says: 'El registro de decisiones no se verifica: {count} hallazgos. Alguien cambió lo que no se puede cambiar.',
     remedy: 'Míralos con: npx massline verify-ledger. Compara con su última copia y avisa a los miembros.',
+  },
+  NO_RECOVERY_SHEET: {
+    says: 'No hay hoja de recuperación, así que no puede haber copias: si esta máquina se rompe, se pierde todo.',
+    remedy: 'Haz una, imprímela y reparte sus partes: npx massline recovery-sheet',
+  },
+  NO_BACKUP: {
+    says: 'No hay ninguna copia en la carpeta backups.',
+    remedy: 'Haz una ahora y lleva otra igual a otro sitio: npx massline backup',
+  },
+  BACKUP_OLD: {
+    says: 'La copia más reciente tiene {days} días.',
+    remedy: 'Haz una después de aprobar cada mes: npx massline backup',
   },
   PEER_STOPPED: {
     says: 'La entrega a {peer} se detuvo ({why}). No se pierde nada, y no se envía nada más.',

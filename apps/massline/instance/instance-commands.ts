@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import { backup } from '../backup/backup.js';
+import { recoverySheet, type SheetOptions } from '../backup/recovery-sheet.js';
+import { restore, type RestoreOptions } from '../backup/restore.js';
 import { custody, type CustodyOptions } from '../custody/custody.js';
 import { doctor, type DoctorOptions } from '../doctor/doctor.js';
 import { init } from '../serve/init.js';
@@ -21,6 +24,24 @@ export function addInstanceCommands(program: Command): void {
     .option('--home <directory>', HOME)
     .option('--passphrase-file <file>', 'holds the new passphrase; asked on the terminal if absent')
     .action((to: string | undefined, options: CustodyOptions) => custody(to, options));
+  program
+    .command('recovery-sheet')
+    .description('Make what opens backups, in three parts to print and hand out; any two open them')
+    .option('--home <directory>', HOME)
+    .option('--replace', 'although there is one already', false)
+    .action((options: SheetOptions) => recoverySheet(options));
+  program
+    .command('backup [file]')
+    .description('Write everything that a node is into one encrypted file, while it runs')
+    .option('--home <directory>', HOME)
+    .action((file: string | undefined, options: InstanceWish) => backup(file, options));
+  program
+    .command('restore <file>')
+    .description('Make a node of a backup and two shares, in an empty home')
+    .option('--home <directory>', HOME)
+    .option('--port <n>', 'where it listens on this machine', port)
+    .option('--shares <file>', 'holds two shares, one a line; asked on the terminal if absent')
+    .action((file: string, options: RestoreOptions) => restore(file, options));
   program
     .command('doctor')
     .description('Say what is wrong with a node and what to do about it')

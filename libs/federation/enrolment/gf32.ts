@@ -11,3 +11,14 @@ const timesX = (value: number): number => (value & 16 ? ((value << 1) & 31) ^ 5 
 export function checkValue(group: readonly number[], place: number): number {
   return [...group, place & 31].reduce((sum, value) => timesX(sum) ^ value, 0);
 }
+
+/** Bytes as values of five bits, the last one filled up with zeros. */
+export function toValues(bytes: Uint8Array): number[] {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => Number.parseInt(five.padEnd(5, '0'), 2));
+}
+
+export function fromValues(values: readonly number[]): Buffer {
+  const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { err, fromBase64url, ok, type Result, sha256, toBase64url } from '#domain-kit';
-import { ALPHABET, checkValue } from './gf32.js';
+import { ALPHABET, checkValue, fromValues, toValues } from './gf32.js';
 
 /** What the committee hands over, once, to whoever may enrol a node. */
 export interface Invitation {
@@ -82,14 +82,4 @@ function readContent(bytes: Buffer): Result<Invitation, InvitationRefusal> {
     thumbprint: toBase64url(content.subarray(2, 2 + THUMBPRINT_BYTES)),
     secret: toBase64url(content.subarray(2 + THUMBPRINT_BYTES, HEAD_BYTES)),
   });
-}
-
-function toValues(bytes: Uint8Array): number[] {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/g) ?? []).map((five) => Number.parseInt(five.padEnd(5, '0'), 2));
-}
-
-function fromValues(values: readonly number[]): Buffer {
-  const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { identityToRecipient } from 'age-encryption';
 import { fromBase64url } from '#domain-kit';
 import { bech32, readBech32 } from './bech32.js';
 
@@ -16,6 +17,12 @@ export function generateAgeIdentity(): AgeIdentity {
     recipient: bech32('age', fromBase64url(x!)),
     identity: bech32('age-secret-key-', fromBase64url(d!)).toUpperCase(),
   };
+}
+
+/** The identity that these 32 bytes are. */
+export async function ageIdentityOf(secret: Uint8Array): Promise<AgeIdentity> {
+  const identity = bech32('age-secret-key-', secret).toUpperCase();
+  return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /** True for a well-formed recipient: its checksum holds, and it is 32 bytes. */

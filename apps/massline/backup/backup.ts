@@ -1,0 +1,63 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Encrypter } from 'age-encryption';
+import { Client } from 'pg';
+import { openInstanceDatabase } from '../instance/instance-database.js';
+import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { unlock } from '../instance/unlock.js';
+import { dumpLines } from './dump.js';
+
+export const RECIPIENT_FILE = 'backup-recipient';
+
+/** Writes everything that a node is into one age file, which two of the three recovery shares open. */
+export async function backup(to: string | undefined, options: InstanceWish): Promise<void> {
+  const instance = await findInstance(options);
+  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const recipient = await readFile(join(instance.home, RECIPIENT_FILE), 'utf8').catch(() => {
+    throw new Error('There is no recovery sheet yet, so nobody could open a backup. Run: npx massline recovery-sheet');
+  });
+  const key = await unlock(instance.keyFile);
+  const madeAt = new Date().toISOString();
+  const name = `${instance.id}-${madeAt.replaceAll(/[:.]/g, '-')}.backup.age`;
+  const file = resolve(to ?? join(instance.home, 'backups', name));
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const database = await openInstanceDatabase(instance);
+  const client = new Client({ connectionString: database.url });
+  try {
+    await client.connect();
+    const { id, kind, port } = instance;
+    const header = { madeAt, instance: { id, kind, port }, nodeKey: key.toString('base64') };
+    await write(file, recipient.trim(), Readable.from(bytesOf(dumpLines(client, header)), { objectMode: false }));
+  } finally {
+    await client.end();
+    await database.stop();
+  }
+  process.stdout.write(
+    `${file}\nCarry a copy to another place. Two of the three shares of the recovery sheet open it.\n`,
+  );
+}
+
+async function* bytesOf(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const line of lines) yield Buffer.from(line);
+}
+
+/** Whole or not at all: a backup that was interrupted leaves the earlier ones as they were. */
+async function write(file: string, recipient: string, plain: Readable): Promise<void> {
+  const partial = `${file}.partial`;
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  try {
+    const sealed = await encrypter.encrypt(Readable.toWeb(plain) as never);
+    await pipeline(Readable.fromWeb(sealed as unknown as ReadableStream), createWriteStream(partial, { mode: 0o600 }));
+    const written = await open(partial);
+    await written.sync();
+    await written.close();
+    await rename(partial, file);
+  } finally {
+    await rm(partial, { force: true });
+  }
+}

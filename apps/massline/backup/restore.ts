@@ -1,0 +1,129 @@
+import { joinShares, type RecoveryRefusal } from '#federation';
+import { plainKeyFile, replaceKeyFile } from '#platform';
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Decrypter, identityToRecipient } from 'age-encryption';
+import { Client } from 'pg';
+import { askSecret, hasTerminal } from '../instance/ask-secret.js';
+import { openInstanceDatabase } from '../instance/instance-database.js';
+import { instanceEnvironment } from '../instance/instance-environment.js';
+import { type Instance, instanceHome, type InstanceWish, makeInstance } from '../instance/instance.js';
+import { runCommand } from '../nodes/node-process.js';
+import { RECIPIENT_FILE } from './backup.js';
+import type { BackupHeader } from './dump.js';
+import { BackupError, headerOf, loadLines } from './load.js';
+
+export interface RestoreOptions extends InstanceWish {
+  /** Names a file with two shares, one a line; asked on the terminal if absent. */
+  readonly shares?: string | undefined;
+}
+
+/** Makes of a backup and two shares a node in an empty home, and checks its record. */
+export async function restore(file: string, options: RestoreOptions): Promise<void> {
+  const home = instanceHome(options.home);
+  if (existsSync(join(home, 'instance.json')) || existsSync(join(home, 'node.key')))
+    throw new Error(`${home} holds a node already. Name an empty folder with --home.`);
+  const identity = await identityOf(options.shares);
+  const lines = await plainLines(file, identity);
+  const reading = lines[Symbol.asyncIterator]();
+  const first = await reading.next().catch(unreadable);
+  const header = headerOf(first.done ? undefined : first.value);
+  const { id, kind, port } = header.instance;
+  const instance = await makeInstance({ home, id, kind, port: options.port ?? port });
+  const rest = { [Symbol.asyncIterator]: () => reading };
+  const key = Buffer.from(header.nodeKey, 'base64');
+  const ledger = await fill(instance, { header, rest, key }).catch(async (error: unknown) => {
+    await rm(join(home, 'instance.json'), { force: true });
+    throw error;
+  });
+  replaceKeyFile(instance.keyFile, plainKeyFile(key));
+  await writeFile(join(home, RECIPIENT_FILE), `${await identityToRecipient(identity)}\n`, { mode: 0o600 });
+  process.stdout.write(
+    `${id} as of ${header.madeAt} lives in ${home}.\nIts record verifies: ${ledger}\n\nIt starts alone now; for a passphrase run: npx massline custody passphrase\nBefore you start it run: npx massline recover\n`,
+  );
+}
+
+interface Content {
+  readonly header: BackupHeader;
+  readonly rest: AsyncIterable<string>;
+  readonly key: Buffer;
+}
+
+async function fill(instance: Instance, { header, rest, key }: Content): Promise<string> {
+  const database = await openInstanceDatabase(instance);
+  const environment = instanceEnvironment(instance, database.url);
+  const client = new Client({ connectionString: database.url });
+  try {
+    await database.reset();
+    const { code } = await runCommand(instance.app, environment, ['migrate']);
+    if (code !== 0) throw new Error('The new database could not be prepared');
+    await client.connect();
+    await loadLines(client, header, rest).catch(unreadable);
+    const verified = await runCommand(instance.app, environment, ['verify-ledger'], key);
+    if (verified.code !== 0) throw new BackupError(`The record of the backup does not verify:\n${verified.output}`);
+    const { entries, checkpoints } = JSON.parse(verified.output) as { entries: number; checkpoints: number };
+    return `${entries} entries, ${checkpoints} checkpoints`;
+  } finally {
+    await client.end();
+    await database.stop();
+  }
+}
+
+/** age refuses what was changed in any byte; it says so in words of its own. */
+function unreadable(error: unknown): never {
+  if (error instanceof BackupError || (error as { code?: string }).code) throw error;
+  throw new BackupError('The backup is cut or damaged: nothing of it was taken over. Use another one.', {
+    cause: error,
+  });
+}
+
+async function plainLines(file: string, identity: string): Promise<AsyncIterable<string>> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const sealed = Readable.toWeb(createReadStream(file)) as never;
+  const plain = await decrypter.decrypt(sealed as ReadableStream<Uint8Array>).catch((cause: unknown) => {
+    throw new BackupError('These shares do not open this backup: it was made for another recovery sheet.', { cause });
+  });
+  const input = Readable.fromWeb(plain as never);
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  return (async function* () {
+    let failure: unknown;
+    input.once('error', (error) => {
+      failure = error;
+      lines.close();
+    });
+    yield* lines;
+    if (failure) throw failure;
+  })();
+}
+
+async function identityOf(file: string | undefined): Promise<string> {
+  const texts = file
+    ? (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+    : await typedShares();
+  const joined = await joinShares(texts);
+  if (joined.ok) return joined.value;
+  throw new Error(remedyOf(joined.error));
+}
+
+async function typedShares(): Promise<string[]> {
+  if (!hasTerminal()) throw new Error('Nobody is at a terminal to type two shares; use --shares FILE');
+  return [await askSecret('First share, from SHARE on: '), await askSecret('Second share: ')];
+}
+
+const REMEDIES = {
+  too_few: 'Two shares are needed.',
+  same_share: 'This is the same share twice. Ask another holder for theirs.',
+  other_sheet: 'These shares are of two different recovery sheets.',
+};
+
+function remedyOf(refused: RecoveryRefusal): string {
+  if (refused.code !== 'share_refused') return REMEDIES[refused.code];
+  const { share, refusal } = refused;
+  if (refusal.code === 'typo')
+    return `Share ${share}: group ${refusal.group} has a typing mistake. Compare it with the paper.`;
+  return refusal.code === 'incomplete' ? `Share ${share}: its end is missing.` : `Share ${share} is no recovery share.`;
+}

@@ -1,0 +1,144 @@
+import { appendFile, chmod, copyFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { found, signIn } from '../../apps/massline/up/found.js';
+import { freePorts } from '../federation/free-ports.js';
+import { Massline, massline } from './massline.js';
+
+const RUNNING = /Open in a browser[^]*?(http:\S+)/;
+const CANARY = 'Canary of the river kitchen';
+
+describe('a recovery sheet, a backup and a restore', () => {
+  let directory: string;
+  let home: string;
+  let node: NodePlan;
+  let serving: Massline | undefined;
+  let shares: string[];
+  let backup: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'massline-backup-'));
+    await chmod(directory, 0o711);
+    home = join(directory, 'first');
+    const [port] = (await freePorts(1)) as [number];
+    serving = new Massline(['serve', '--home', home, '--port', String(port), '--id', 'river']);
+    await serving.untilPrinted(RUNNING);
+    node = {
+      ...{ id: 'river', displayName: CANARY, kind: 'mass-organization', app: 'mass-organization', port },
+      ...{ url: `http://127.0.0.1:${port}`, database: 'node', directory: home },
+    };
+    await found(node);
+  }, 90_000);
+  afterAll(async () => {
+    await serving?.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  /** Every row of every table of the database that runs in a home. */
+  async function rowsOf(of: string): Promise<Record<string, string[]>> {
+    const [, , , port] = (await readFile(join(of, 'postgres', 'data', 'postmaster.pid'), 'utf8')).split('\n');
+    const password = await readFile(join(of, 'postgres', 'password'), 'utf8');
+    const client = new Client({ connectionString: `postgres://massline:${password}@127.0.0.1:${port}/node` });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_name NOT IN ('schema_migration', 'session', 'sign_in_attempt')`,
+    );
+    const all: Record<string, string[]> = {};
+    for (const { name } of rows) {
+      const found = await client.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM "${name}" t`);
+      all[name] = found.rows.map(({ row }) => row).toSorted();
+    }
+    await client.end();
+    return all;
+  }
+
+  async function doctorSays(of: string): Promise<string> {
+    return (await massline(['doctor', '--home', of])).printed;
+  }
+
+  it('makes no backup that nobody could open', async () => {
+    const refused = await massline(['backup', '--home', home]);
+    expect([refused.code, refused.complained]).toEqual([1, expect.stringContaining('massline recovery-sheet')]);
+    expect(await doctorSays(home)).toContain('[NO_RECOVERY_SHEET]');
+  }, 60_000);
+
+  it('shows three shares once, on this machine, and leaves only the recipient there', async () => {
+    const run = new Massline(['recovery-sheet', '--home', home], { LANG: 'es_ES.UTF-8' });
+    const address = await run.untilPrinted(/(http:\S+)/);
+    expect((await fetch(new URL('/', address))).status).toBe(404);
+    const answer = await fetch(address);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const page = await answer.text();
+    expect(page).toContain('Hoja de recuperación');
+    expect(page).toContain('Entregada a:');
+    shares = [...page.matchAll(/<code>(.*?)<\/code>/g)].map(([, share]) => (share ?? '').replaceAll('<wbr>', ''));
+    expect(shares).toHaveLength(3);
+    expect(await run.end).toBe(0);
+    expect(await readFile(join(home, 'backup-recipient'), 'utf8')).toMatch(/^age1[0-9a-z]{58}\n$/);
+    const again = await massline(['recovery-sheet', '--home', home]);
+    expect([again.code, again.complained]).toEqual([1, expect.stringContaining('--replace')]);
+  }, 60_000);
+
+  it('is written while the node runs, and shows nothing of it', async () => {
+    const made = await massline(['backup', '--home', home]);
+    expect(made.complained).toBe('');
+    backup = made.printed.split('\n')[0]!;
+    const bytes = await readFile(backup, 'latin1');
+    expect(bytes.startsWith('age-encryption.org/v1\n')).toBe(true);
+    expect(bytes).not.toMatch(/Canary|river|ledger_entry/);
+    expect((await stat(backup)).mode & 0o077).toBe(0);
+    expect(await doctorSays(home)).not.toMatch(/NO_RECOVERY_SHEET|NO_BACKUP/);
+  }, 60_000);
+
+  async function restored(file: string, given: readonly string[], into: string): Promise<string> {
+    const paper = join(directory, 'shares');
+    await writeFile(paper, given.join('\n'), { mode: 0o600 });
+    const { code, complained } = await massline(['restore', file, '--home', into, '--shares', paper]);
+    return code === 0 ? 'restored' : complained;
+  }
+
+  it('is refused whole when it was cut or changed, and with shares that do not fit', async () => {
+    const { size } = await stat(backup);
+    const spoilt = async (name: string, spoil: (file: string) => Promise<void>): Promise<string> => {
+      const file = join(directory, name);
+      await copyFile(backup, file);
+      await spoil(file);
+      return restored(file, shares.slice(0, 2), join(directory, `${name}-home`));
+    };
+    expect(await spoilt('cut', (file) => truncate(file, size - 20))).toMatch(/cut or damaged/);
+    expect(await spoilt('longer', (file) => appendFile(file, 'x'))).toMatch(/cut or damaged/);
+    const flipped = await spoilt('flipped', async (file) => {
+      const bytes = await readFile(file);
+      bytes.writeUInt8(bytes.readUInt8(size - 200) ^ 1, size - 200);
+      await writeFile(file, bytes);
+    });
+    expect(flipped).toMatch(/cut or damaged/);
+    const typo = shares.map((share) => share.slice(0, -1) + (share.endsWith('A') ? 'B' : 'A'));
+    expect(await restored(backup, [shares[0]!, typo[1]!], join(directory, 'none'))).toMatch(/Share 2: group 10/);
+    expect(await restored(backup, [shares[0]!], join(directory, 'none'))).toMatch(/Two shares are needed/);
+    expect(await restored(backup, shares.slice(0, 2), home)).toMatch(/holds a node already/);
+  }, 180_000);
+
+  it('comes back on an empty machine with the same rows, the same record and the same people', async () => {
+    const before = await rowsOf(home);
+    await serving?.stop();
+    const into = join(directory, 'second');
+    expect(await restored(backup, [shares[2]!, shares[0]!], into)).toBe('restored');
+    const [port] = (await freePorts(1)) as [number];
+    serving = new Massline(['serve', '--home', into, '--port', String(port)]);
+    await serving.untilPrinted(/Canary of the river kitchen \(river\) is running/);
+    const after = await rowsOf(into);
+    expect(Object.keys(after).length).toBeGreaterThan(20);
+    expect(after).toEqual(before);
+    // The demo's passwords lie in the first home, which the new machine does not know.
+    await copyFile(join(home, 'demo-accounts.json'), join(into, 'demo-accounts.json'));
+    const session = await signIn({ ...node, port, url: `http://127.0.0.1:${port}`, directory: into }, 'secretary');
+    const { decisions } = await session.ask<{ decisions: { items: { text: string }[] } }>(
+      '{ decisions(first: 5) { items { text } } }',
+    );
+    expect(decisions.items[0]?.text).toContain(CANARY);
+  }, 180_000);
+});
