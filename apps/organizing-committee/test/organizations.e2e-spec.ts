@@ -24,6 +24,11 @@ describe('the organizations of a federation', () => {
       `UPDATE peer SET last_contact_at = '2025-07-01', base_url = 'https://mill.example' WHERE id = 'mill'`,
     );
     await db.query(`UPDATE peer SET state = 'stopped', state_reason = 'wrong_sender' WHERE id = 'hill'`);
+    await db.query(
+      `INSERT INTO suspension (id, peer_id, by_us, grounds, decision_id, announced_at, ends_on, ended_at)
+       SELECT gen_random_uuid(), id, true, repeat('0', 64), gen_random_uuid(), '2025-07-01', day::date, over::timestamptz
+       FROM (VALUES ('brook', '2025-07-15', NULL), ('hill', '2025-07-14', NULL), ('mill', '2025-08-01', '2025-07-02')) s(id, day, over)`,
+    );
     await db.query(`UPDATE peer SET state = 'left', last_contact_at = '2025-03-01' WHERE id = 'gone'`);
     const sent = { brook: ['03', '04', '05', '06'], hill: ['02', '06'], mill: ['01'], gone: ['01', '02'] };
     for (const [organizationId, months] of Object.entries(sent)) {
@@ -54,9 +59,10 @@ describe('the organizations of a federation', () => {
     expect(await ids({ search: '  OF MI' })).toEqual(['mill']);
     expect(await ids({ search: `%' OR true --` })).toEqual([]);
     expect(await ids({ filter: 'OVERDUE' })).toEqual(['hill', 'mill']);
+    expect(await ids({ filter: 'SUSPENDED' })).toEqual(['brook']);
     expect(await ids({ filter: 'STALE' })).toEqual(['mill', 'new']);
     expect(await ids({ filter: 'STOPPED' })).toEqual(['hill']);
-    expect(await organizations.counts()).toEqual({ all: 5, overdue: 2, stale: 2, stopped: 1 });
+    expect(await organizations.counts()).toEqual({ all: 5, overdue: 2, suspended: 1, stale: 2, stopped: 1 });
     expect(await organizations.find('mill')).toMatchObject({ isReachable: true, isStale: true, firstMonth: '2025-01' });
     expect(await organizations.find('nobody')).toBeNull();
   });

@@ -75,7 +75,9 @@ export type OrganizationFilter =
   /** Not heard of for three days. */
   | 'STALE'
   /** Messages to it wait: it refuses them, or cannot be reached. */
-  | 'STOPPED';
+  | 'STOPPED'
+  /** One side has suspended the exchange, announced or in force. */
+  | 'SUSPENDED';
 
 export type OrganizationOrder =
   | 'LAST_CONTACT'
@@ -154,7 +156,7 @@ export type OrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationQuery = { organization: { id: string, displayName: string, kind: string, state: string, stateReason: string | null, isReachable: boolean, publishedOn: string | null, isStale: boolean, firstContactAt: string, lastContactAt: string | null, firstMonth: string | null, overdueMonths: number, words: Array<string> | null, latestReport: { month: string, revision: number } | null } | null };
+export type OrganizationQuery = { organization: { id: string, displayName: string, kind: string, state: string, stateReason: string | null, isReachable: boolean, publishedOn: string | null, isSuspended: boolean, isStale: boolean, firstContactAt: string, lastContactAt: string | null, firstMonth: string | null, overdueMonths: number, words: Array<string> | null, latestReport: { month: string, revision: number } | null } | null };
 
 export type OrganizationFiguresQueryVariables = Exact<{
   id: string | number;
@@ -200,12 +202,12 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, state: string, isStale: boolean, lastContactAt: string | null, overdueMonths: number, latestReport: { month: string, revision: number } | null }> } };
+export type OrganizationsQuery = { organizations: { endCursor: string | null, total: number, items: Array<{ id: string, displayName: string, kind: string, state: string, isSuspended: boolean, isStale: boolean, lastContactAt: string | null, overdueMonths: number, latestReport: { month: string, revision: number } | null }> } };
 
 export type OrganizationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationCountsQuery = { organizationCounts: { all: number, overdue: number, stale: number, stopped: number } };
+export type OrganizationCountsQuery = { organizationCounts: { all: number, overdue: number, suspended: number, stale: number, stopped: number } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -647,6 +649,7 @@ export const OrganizationDocument = new TypedDocumentString(`
     stateReason
     isReachable
     publishedOn
+    isSuspended
     isStale
     firstContactAt
     lastContactAt
@@ -758,6 +761,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
       displayName
       kind
       state
+      isSuspended
       isStale
       lastContactAt
       overdueMonths
@@ -776,6 +780,7 @@ export const OrganizationCountsDocument = new TypedDocumentString(`
   organizationCounts {
     all
     overdue
+    suspended
     stale
     stopped
   }

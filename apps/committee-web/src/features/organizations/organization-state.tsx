@@ -4,10 +4,10 @@ import { organizationsText } from './l10n.js';
 import styles from './organizations.module.css';
 import type { Organization } from './use-organizations.js';
 
-type Standing = Pick<Organization, 'state' | 'isStale' | 'overdueMonths'>;
+type Standing = Pick<Organization, 'state' | 'isSuspended' | 'isStale' | 'overdueMonths'>;
 
 /** What is not as it should be; a word for "as it should be" otherwise. */
-export function OrganizationState({ state, isStale, overdueMonths: count }: Standing): JSX.Element {
+export function OrganizationState({ state, isSuspended, isStale, overdueMonths: count }: Standing): JSX.Element {
   const t = useText(organizationsText);
   const badges = [
     state === 'left' && { key: 'left', tone: 'quiet' as const, icon: 'leave' as const, word: t('state.left') },
@@ -22,6 +22,9 @@ export function OrganizationState({ state, isStale, overdueMonths: count }: Stan
       tone: 'attention' as const,
       icon: 'gap' as const,
       word: t('state.probing'),
+    },
+    isSuspended && {
+      ...{ key: 'suspended', tone: 'attention' as const, icon: 'gap' as const, word: t('suspended') },
     },
     isStale && { key: 'stale', tone: 'attention' as const, icon: 'gap' as const, word: t('stale') },
     count > 0 && {

@@ -23,7 +23,10 @@ interface ToolsProps {
 function Tools({ choice, onChoose }: ToolsProps): JSX.Element {
   const t = useText(organizationsText);
   const { counts } = useOrganizationCounts();
-  const numbers = { ALL: counts?.all, OVERDUE: counts?.overdue, STALE: counts?.stale, STOPPED: counts?.stopped };
+  const numbers = {
+    ...{ ALL: counts?.all, OVERDUE: counts?.overdue, SUSPENDED: counts?.suspended },
+    ...{ STALE: counts?.stale, STOPPED: counts?.stopped },
+  };
   const nameOf = (filter: keyof typeof numbers): string => {
     const count = numbers[filter];
     return count === undefined ? t(`only.${filter}`) : t('onlyCounted', { name: t(`only.${filter}`), count });

@@ -11,7 +11,7 @@ import {
 export type Organization = OrganizationsQuery['organizations']['items'][number];
 export type OrganizationCounts = OrganizationCountsQuery['organizationCounts'];
 
-export const FILTERS: readonly OrganizationFilter[] = ['OVERDUE', 'STALE', 'STOPPED'];
+export const FILTERS: readonly OrganizationFilter[] = ['OVERDUE', 'SUSPENDED', 'STALE', 'STOPPED'];
 export const ORDERS = [
   'NAME',
   'OVERDUE',

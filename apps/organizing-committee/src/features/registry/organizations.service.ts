@@ -22,6 +22,8 @@ export interface OrganizationStanding {
   readonly isReachable: boolean;
   /** Nothing was heard of it for three days. */
   readonly isStale: boolean;
+  /** One side has suspended the exchange, announced or in force. */
+  readonly isSuspended: boolean;
   readonly firstContactAt: Date;
   readonly lastContactAt: Date | null;
   readonly firstMonth: Month | null;
@@ -30,7 +32,7 @@ export interface OrganizationStanding {
   readonly overdueMonths: number;
 }
 
-export const ORGANIZATION_FILTERS = ['OVERDUE', 'STALE', 'STOPPED'] as const;
+export const ORGANIZATION_FILTERS = ['OVERDUE', 'SUSPENDED', 'STALE', 'STOPPED'] as const;
 export type OrganizationFilter = (typeof ORGANIZATION_FILTERS)[number];
 export const ORGANIZATION_ORDERS = ['NAME', 'LAST_CONTACT', 'LAST_REPORT', 'OVERDUE'] as const;
 export type OrganizationOrder = (typeof ORGANIZATION_ORDERS)[number];
@@ -46,6 +48,7 @@ export interface OrganizationsRequest extends PageRequest {
 export interface OrganizationCounts {
   readonly all: number;
   readonly overdue: number;
+  readonly suspended: number;
   readonly stale: number;
   readonly stopped: number;
 }
@@ -53,6 +56,7 @@ export interface OrganizationCounts {
 /** Closed lists: no text of a request becomes part of a statement. */
 const FILTERS: Record<OrganizationFilter, string> = {
   OVERDUE: '"overdueMonths" > 0',
+  SUSPENDED: '"isSuspended"',
   STALE: '"isStale"',
   STOPPED: `state NOT IN ('active', 'left')`,
 };
@@ -63,12 +67,15 @@ const ORDERS: Record<OrganizationOrder, string> = {
   OVERDUE: '"overdueMonths"',
 };
 
-/** $1: the last month that is over. $2: what was last heard before it is stale. */
+/** $1: the last month that is over. $2: what was last heard before it is stale. $3: now. */
 const STANDING = `
   WITH due AS (${standingSql('$1')}), organization AS (
     SELECT peer.id, peer.display_name AS "displayName", peer.kind, peer.state::text AS state,
            peer.state_reason AS "stateReason", peer.base_url IS NOT NULL AS "isReachable",
            peer.state <> 'left' AND COALESCE(peer.last_contact_at, peer.first_contact_at) < $2 AS "isStale",
+           EXISTS (
+             SELECT FROM suspension WHERE peer_id = peer.id AND ended_at IS NULL AND ends_on >= ($3::timestamptz AT TIME ZONE 'UTC')::date
+           ) AS "isSuspended",
            peer.first_contact_at AS "firstContactAt", peer.last_contact_at AS "lastContactAt",
            due.first AS "firstMonth", due.last AS "lastMonth",
            (SELECT max(revision) FROM received_report WHERE organization = due.id AND month = due.last) AS "lastRevision",
@@ -93,8 +100,8 @@ export class OrganizationsService {
     const rows: (OrganizationStanding & { total: number })[] = await this.db.query(
       `${STANDING}
        SELECT *, count(*) OVER ()::integer AS total FROM organization
-       WHERE position($3 IN lower("displayName") || ' ' || id) > 0 AND ${request.filter ? FILTERS[request.filter] : 'true'}
-       ORDER BY ${ORDERS[request.order]} ${way}, id LIMIT $4 OFFSET $5`,
+       WHERE position($4 IN lower("displayName") || ' ' || id) > 0 AND ${request.filter ? FILTERS[request.filter] : 'true'}
+       ORDER BY ${ORDERS[request.order]} ${way}, id LIMIT $5 OFFSET $6`,
       [...this.asOf(), (request.search ?? '').trim().slice(0, SEARCH_MAX).toLowerCase(), size + 1, skip],
     );
     return pageOf(rows, size, rows[0]?.total ?? skip, () => cursorOf(skip + size));
@@ -105,6 +112,7 @@ export class OrganizationsService {
     const rows: OrganizationCounts[] = await this.db.query(
       `${STANDING}
        SELECT count(*)::integer AS all, count(*) FILTER (WHERE ${FILTERS.OVERDUE})::integer AS overdue,
+              count(*) FILTER (WHERE ${FILTERS.SUSPENDED})::integer AS suspended,
               count(*) FILTER (WHERE ${FILTERS.STALE})::integer AS stale,
               count(*) FILTER (WHERE ${FILTERS.STOPPED})::integer AS stopped FROM organization`,
       this.asOf(),
@@ -113,15 +121,15 @@ export class OrganizationsService {
   }
 
   async find(id: string): Promise<OrganizationStanding | null> {
-    const rows: OrganizationStanding[] = await this.db.query(`${STANDING} SELECT * FROM organization WHERE id = $3`, [
+    const rows: OrganizationStanding[] = await this.db.query(`${STANDING} SELECT * FROM organization WHERE id = $4`, [
       ...this.asOf(),
       id,
     ]);
     return rows[0] ?? null;
   }
 
-  private asOf(): [Month, Date] {
+  private asOf(): [Month, Date, Date] {
     const now = this.clock.now();
-    return [lastMonthOver(now), new Date(now.getTime() - STALE_AFTER_MS)];
+    return [lastMonthOver(now), new Date(now.getTime() - STALE_AFTER_MS), now];
   }
 }

@@ -1,9 +1,9 @@
-import { CLOCK, type Clock } from '#domain-kit';
+import { CLOCK, type Clock, type Month, monthsIn } from '#domain-kit';
 import type { Span } from '#reporting';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { lastMonthOver, monthNumber, standingSql } from './report-standing.js';
+import { lastMonthOver, standingSql } from './report-standing.js';
 
 /** How much of what is due is behind the figures of a span. A report is one organization's of one month. */
 export interface Coverage {
@@ -30,30 +30,38 @@ export class CoverageService {
     return span?.from ? span : null;
   }
 
-  /** Of each span, in the order asked, in one statement. */
+  /** Of each span, in the order asked, in one statement: a chart asks for many spans at a time. */
   async of(spans: readonly Span[]): Promise<Coverage[]> {
-    return this.db.query(COVERAGE, [
-      spans.map(({ from }) => from),
-      spans.map(({ to }) => to),
-      lastMonthOver(this.clock.now()),
-    ]);
+    const from = spans.reduce((first, span) => (span.from < first ? span.from : first), spans[0]?.from ?? '');
+    const to = spans.reduce((last, span) => (span.to > last ? span.to : last), '');
+    const rows: Standing[] = await this.db.query(STANDINGS, [lastMonthOver(this.clock.now()), from, to]);
+    return spans.map((span) => coverageOf(rows, span));
   }
 }
 
-const COVERAGE = `
-  WITH standing AS (${standingSql('$3')})
-  SELECT reported.*, due.*
-  FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS span("from", "to", place)
-  CROSS JOIN LATERAL (
-    SELECT count(DISTINCT organization)::integer AS organizations, count(DISTINCT (organization, month))::integer AS reports
-    FROM received_report WHERE month BETWEEN span."from" AND span."to"
-  ) reported
-  CROSS JOIN LATERAL (
-    SELECT count(*)::integer AS "organizationsExpected",
-           COALESCE(sum(${monthNumber('part."to"')} - ${monthNumber('part."from"')} + 1), 0)::integer AS "reportsExpected"
-    FROM (
-      SELECT GREATEST(since, span."from") AS "from", LEAST(until, span."to") AS "to" FROM standing WHERE until IS NOT NULL
-    ) part
-    WHERE part."from" <= part."to"
-  ) due
-  ORDER BY span.place`;
+interface Standing {
+  /** When reports are due; null where none is. */
+  readonly since: Month;
+  readonly until: Month | null;
+  /** Of which there is a report. */
+  readonly months: readonly Month[];
+}
+
+const STANDINGS = `
+  SELECT since, until, ARRAY(
+    SELECT DISTINCT month FROM received_report WHERE organization = standing.id AND month BETWEEN $2 AND $3
+  ) AS months
+  FROM (${standingSql('$1')}) standing`;
+
+function coverageOf(rows: readonly Standing[], { from, to }: Span): Coverage {
+  const sums = { organizations: 0, organizationsExpected: 0, reports: 0, reportsExpected: 0 };
+  for (const { since, until, months } of rows) {
+    const reports = months.filter((month) => from <= month && month <= to).length;
+    const due = until === null ? 0 : Math.max(0, monthsIn(since > from ? since : from, until < to ? until : to));
+    sums.organizations += reports > 0 ? 1 : 0;
+    sums.organizationsExpected += due > 0 ? 1 : 0;
+    sums.reports += reports;
+    sums.reportsExpected += due;
+  }
+  return sums;
+}

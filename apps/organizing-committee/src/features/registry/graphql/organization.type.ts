@@ -52,6 +52,9 @@ export class MassOrganization {
   @Field({ description: 'It has an address at which it can be asked live.' })
   isReachable!: boolean;
 
+  @Field({ description: 'One side has suspended the exchange, announced or in force.' })
+  isSuspended!: boolean;
+
   @Field({ description: 'Nothing was heard of it for three days.' })
   isStale!: boolean;
 
@@ -68,9 +71,10 @@ export class MassOrganization {
   overdueMonths!: number;
 
   static from(row: OrganizationStanding): MassOrganization {
-    const { id, displayName, kind, state, stateReason, isReachable, isStale, firstMonth, overdueMonths } = row;
+    const { id, displayName, kind, state, stateReason, isReachable, isSuspended, isStale, firstMonth, overdueMonths } =
+      row;
     return Object.assign(new MassOrganization(), {
-      ...{ id, displayName, kind, state, stateReason, isReachable, isStale, firstMonth, overdueMonths },
+      ...{ id, displayName, kind, state, stateReason, isReachable, isSuspended, isStale, firstMonth, overdueMonths },
       firstContactAt: row.firstContactAt.toISOString(),
       lastContactAt: row.lastContactAt?.toISOString() ?? null,
       latestReport: row.lastMonth === null ? null : { month: row.lastMonth, revision: row.lastRevision },
@@ -85,6 +89,9 @@ export class OrganizationCounts {
 
   @Field(() => Int)
   overdue!: number;
+
+  @Field(() => Int)
+  suspended!: number;
 
   @Field(() => Int)
   stale!: number;

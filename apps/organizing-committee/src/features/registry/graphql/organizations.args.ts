@@ -3,6 +3,7 @@ import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 
 export enum OrganizationFilterName {
   OVERDUE = 'OVERDUE',
+  SUSPENDED = 'SUSPENDED',
   STALE = 'STALE',
   STOPPED = 'STOPPED',
 }
@@ -10,6 +11,7 @@ registerEnumType(OrganizationFilterName, {
   name: 'OrganizationFilter',
   valuesMap: {
     OVERDUE: { description: 'A report that is due is missing.' },
+    SUSPENDED: { description: 'One side has suspended the exchange, announced or in force.' },
     STALE: { description: 'Not heard of for three days.' },
     STOPPED: { description: 'Messages to it wait: it refuses them, or cannot be reached.' },
   },
