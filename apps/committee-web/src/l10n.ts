@@ -7,6 +7,7 @@ const en = {
   exchange: 'Exchange',
   democracy: 'Democracy',
   record: 'Record',
+  settings: 'Settings',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -16,6 +17,7 @@ const es: Translated<typeof en> = {
   exchange: 'Intercambio',
   democracy: 'Democracia',
   record: 'Registro',
+  settings: 'Ajustes',
 };
 
 export const pageText: Catalogue<typeof en> = { name: 'page', texts: { en, es } };

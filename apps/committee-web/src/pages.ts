@@ -61,4 +61,11 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('#web-ui/record')).RecordPage,
   },
+  {
+    path: '/settings',
+    label: 'settings',
+    icon: 'settings',
+    place: 'more',
+    load: async () => (await import('#web-ui/settings')).SettingsPage,
+  },
 ];

@@ -7,6 +7,7 @@ const en = {
   federation: 'Federation',
   democracy: 'Democracy',
   record: 'Record',
+  settings: 'Settings',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -16,6 +17,7 @@ const es: Translated<typeof en> = {
   federation: 'Federación',
   democracy: 'Democracia',
   record: 'Registro',
+  settings: 'Ajustes',
 };
 
 export const pageText: Catalogue<typeof en> = { name: 'page', texts: { en, es } };

@@ -312,6 +312,90 @@ export type ChooseCustodyMutation = { chooseCustody:
     | { __typename: 'SetUpRefused', code: string, message: string }
    };
 
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { login: string, recoveryCodesLeft: number, sessions: Array<{ id: string, label: string | null, begunOn: string, lastSeenOn: string, current: boolean }> } };
+
+export type RenameSessionMutationVariables = Exact<{
+  id: string | number;
+  label: string;
+}>;
+
+
+export type RenameSessionMutation = { renameSession:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type MakeRecoveryCodesMutation = { makeRecoveryCodes:
+    | { __typename: 'AccountRefused', code: string, message: string }
+    | { __typename: 'RecoveryCodesMade', codes: Array<string> }
+   };
+
+export type RecoverAccountMutationVariables = Exact<{
+  login: string;
+  code: string;
+  password: string;
+}>;
+
+
+export type RecoverAccountMutation = { recoverAccount:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type ReinvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReinvitationsQuery = { reinvitations: Array<{ decisionId: string, displayName: string, until: string, used: boolean }> };
+
+export type PeopleToReinviteQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleToReinviteQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string }> } };
+
+export type IssueReinvitationMutationVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type IssueReinvitationMutation = { issueReinvitation:
+    | { __typename: 'ReinvitationIssued', code: string }
+    | { __typename: 'ReinvitationRefused', code: string, message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -826,3 +910,111 @@ export const ChooseCustodyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseCustodyMutation, ChooseCustodyMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  myAccount {
+    login
+    recoveryCodesLeft
+    sessions {
+      id
+      label
+      begunOn
+      lastSeenOn
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const RenameSessionDocument = new TypedDocumentString(`
+    mutation RenameSession($id: ID!, $label: String!) {
+  renameSession(id: $id, label: $label) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameSessionMutation, RenameSessionMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+    mutation MakeRecoveryCodes($password: String!) {
+  makeRecoveryCodes(password: $password) {
+    __typename
+    ... on RecoveryCodesMade {
+      codes
+    }
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
+export const RecoverAccountDocument = new TypedDocumentString(`
+    mutation RecoverAccount($login: String!, $code: String!, $password: String!) {
+  recoverAccount(login: $login, code: $code, password: $password) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoverAccountMutation, RecoverAccountMutationVariables>;
+export const ReinvitationsDocument = new TypedDocumentString(`
+    query Reinvitations {
+  reinvitations {
+    decisionId
+    displayName
+    until
+    used
+  }
+}
+    `) as unknown as TypedDocumentString<ReinvitationsQuery, ReinvitationsQueryVariables>;
+export const PeopleToReinviteDocument = new TypedDocumentString(`
+    query PeopleToReinvite($first: Int!, $after: String) {
+  people(first: $first, after: $after) {
+    items {
+      ref
+      displayName
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToReinviteQuery, PeopleToReinviteQueryVariables>;
+export const IssueReinvitationDocument = new TypedDocumentString(`
+    mutation IssueReinvitation($decisionId: ID!) {
+  issueReinvitation(decisionId: $decisionId) {
+    __typename
+    ... on ReinvitationIssued {
+      code
+    }
+    ... on ReinvitationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueReinvitationMutation, IssueReinvitationMutationVariables>;

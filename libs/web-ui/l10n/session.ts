@@ -26,6 +26,17 @@ const en = {
   passwordMissing: 'Type a password',
   passwordShort: 'Use at least 12 characters',
   codeMissing: 'Type the invitation code',
+  lostPassword: 'I lost my password',
+  recoverTitle: 'Back in with a recovery code',
+  recoverLead:
+    'Use one of the ten codes that you printed. Without a code, ask two people who hold an office: they can let you back in.',
+  recoveryCode: 'Recovery code',
+  recoveryCodeHelp: 'Sixteen letters and digits. It works once.',
+  recoveryCodeMissing: 'Type the recovery code',
+  newPassword: 'New password',
+  recover: 'Set the new password',
+  recoveredTitle: 'Your new password is set',
+  recoveredLead: 'All your browsers are signed out. Sign in with the new password.',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -55,6 +66,17 @@ const es: Translated<typeof en> = {
   passwordMissing: 'Escribe una contraseña',
   passwordShort: 'Usa al menos 12 caracteres',
   codeMissing: 'Escribe el código de invitación',
+  lostPassword: 'Perdí mi contraseña',
+  recoverTitle: 'Entrar de nuevo con un código de recuperación',
+  recoverLead:
+    'Usa uno de los diez códigos que imprimiste. Sin código, pide ayuda a dos personas con cargo: pueden dejarte entrar de nuevo.',
+  recoveryCode: 'Código de recuperación',
+  recoveryCodeHelp: 'Dieciséis letras y cifras. Sirve una sola vez.',
+  recoveryCodeMissing: 'Escribe el código de recuperación',
+  newPassword: 'Contraseña nueva',
+  recover: 'Fijar la contraseña nueva',
+  recoveredTitle: 'Tu contraseña nueva está puesta',
+  recoveredLead: 'Todos tus navegadores han salido. Entra con la contraseña nueva.',
 };
 
 export const sessionText: Catalogue<typeof en> = { name: 'session', texts: { en, es } };

@@ -13,6 +13,7 @@ import { readProgress } from './founding/founding-progress.js';
 import type { FoundingWizardProps } from './founding/founding-wizard.js';
 import { invitationIn } from './invitation-code.js';
 import { SessionContext } from './session-context.js';
+import { RecoverForm } from './recover-form.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './session.module.css';
 
@@ -21,7 +22,7 @@ const FoundingWizard = lazy(async () => ({
   default: (await import('./founding/founding-wizard.js')).FoundingWizard,
 }));
 
-type Door = 'sign-in' | 'invitation' | 'accepted';
+type Door = 'sign-in' | 'invitation' | 'accepted' | 'lost' | 'recovered';
 
 function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
   const t = useText(sessionText);
@@ -43,6 +44,16 @@ function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
       </Section>
     );
   }
+  if (door === 'lost') {
+    return (
+      <Section isPage id="recover" title={t('recoverTitle')} lead={t('recoverLead')}>
+        <RecoverForm onRecovered={() => setDoor('recovered')} />
+        <Button mt="md" variant="subtle" onClick={() => setDoor('sign-in')}>
+          {t('haveAccount')}
+        </Button>
+      </Section>
+    );
+  }
   return (
     <Section isPage id="sign-in" title={t('signInTitle')}>
       <div className={styles['fields']}>
@@ -51,8 +62,16 @@ function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
             {t('acceptedLead')}
           </Notice>
         )}
+        {door === 'recovered' && (
+          <Notice tone="info" title={t('recoveredTitle')}>
+            {t('recoveredLead')}
+          </Notice>
+        )}
         <SignInForm onSignedIn={onChange} />
         <div>
+          <Button variant="subtle" onClick={() => setDoor('lost')}>
+            {t('lostPassword')}
+          </Button>
           <Button variant="subtle" onClick={() => setDoor('invitation')}>
             {t('haveInvitation')}
           </Button>

@@ -8,9 +8,10 @@ import { shellText } from '../l10n/shell.js';
 import styles from './app-shell.module.css';
 
 /** Each language by its own name, so that its speakers find it. */
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export function languageName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export function LanguageSwitch(): JSX.Element {
   const t = useText(shellText);
@@ -28,7 +29,7 @@ export function LanguageSwitch(): JSX.Element {
     >
       {LANGUAGES.map((known) => (
         <option key={known} value={known} lang={known}>
-          {capital(nameOf(known))}
+          {languageName(known)}
         </option>
       ))}
     </select>
