@@ -14,7 +14,7 @@ export async function exchangeFindings(federation: Federation, ids: readonly str
   for (const id of ids) {
     const sent = await federation.sql<Kept>(
       id,
-      `SELECT id, receipt, content_hash AS "contentHash" FROM outbox_message WHERE peer_id = $1 ORDER BY id`,
+      `SELECT id, receipt, content_hash AS "contentHash" FROM outbox_message WHERE peer_id = $1 AND state <> 'withdrawn' ORDER BY id`,
       [federation.hub.id],
     );
     const received = await federation.sql<Kept>(
@@ -30,8 +30,26 @@ export async function exchangeFindings(federation: Federation, ids: readonly str
         findings.push(`${id}: a report was refused: ${parsed.value.reason}`);
     }
     findings.push(...(await lost(federation, id)));
+    findings.push(...(await toldFindings(federation, id)));
   }
   return [...findings, ...(await sumFindings(federation, ids))];
+}
+
+/** The other direction: what the hub told, with the organization's receipts. */
+async function toldFindings(federation: Federation, id: string): Promise<string[]> {
+  const { hub } = federation;
+  const sent = await federation.sql<Kept>(
+    hub.id,
+    `SELECT id, receipt, content_hash AS "contentHash" FROM outbox_message
+     WHERE peer_id = $1 AND state <> 'withdrawn' ORDER BY id`,
+    [id],
+  );
+  const received = await federation.sql<Kept>(
+    id,
+    `SELECT id, receipt, content_hash AS "contentHash" FROM inbox_message WHERE sender = $1 ORDER BY id`,
+    [hub.id],
+  );
+  return differences(hub.id, sent, received);
 }
 
 async function hubKey(federation: Federation) {
@@ -48,7 +66,7 @@ function differences(id: string, sent: readonly Kept[], received: readonly Kept[
   const findings: string[] = [];
   if (sent.length === 0) findings.push(`${id} sent nothing`);
   if (sent.length !== received.length)
-    findings.push(`${id} sent ${sent.length} messages, the hub holds ${received.length}`);
+    findings.push(`${id} sent ${sent.length} messages, the other side holds ${received.length}`);
   const atHub = new Map(received.map((one) => [one.id, one]));
   for (const { id: message, receipt, contentHash } of sent) {
     const there = atHub.get(message);

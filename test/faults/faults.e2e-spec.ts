@@ -37,6 +37,17 @@ describe('an exchange that is disturbed ends as if it had not been', () => {
     TRIAL_MS,
   );
 
+  it(
+    'when its organizations collect and exchange files, some lost, some twice, while processes are killed',
+    async () => {
+      const ways = ['collect', 'file'] as const;
+      const report = await killTrial({ ...(await place('mixed')), ways }, reference, new SeededRandom(7), 2);
+      expect(report.findings).toEqual([]);
+      expect(report.faults).toHaveLength(2);
+    },
+    TRIAL_MS,
+  );
+
   itOnRedis(
     'with its jobs in Redis too',
     async () => {

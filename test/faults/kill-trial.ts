@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SeededRandom } from '../../apps/massline/demo-data/random.js';
+import { SeededRandom } from '../../apps/massline/demo-data/random.js';
 import type { Federation } from '../federation/federation.js';
 import { copyHome } from '../federation/prepared-home.js';
+import type { Way } from '../federation/ways.js';
 import type { Redis } from '../federation/redis.js';
 import { approveAll, reporters, untilDrained } from '../federation/reporting-work.js';
+import { Courier } from './courier.js';
 import { exchangeFindings } from './check-exchange.js';
 
 const DRAINED_WITHIN_MS = 120_000;
@@ -18,6 +20,8 @@ export interface TrialPlace {
   readonly redis?: Redis | undefined;
   /** Only so many of its organizations. */
   readonly organizations?: number;
+  /** How the organizations exchange messages, in turn; by default each is reached. */
+  readonly ways?: readonly Way[];
 }
 
 /** An undisturbed run: what every disturbed one must end with, and how long its exchange took. */
@@ -39,6 +43,7 @@ export async function withCopy<T>(place: TrialPlace, work: (federation: Federati
   const federation = await copyHome(place.prepared, place.home, {
     redisUrl: place.redis?.url,
     organizations: place.organizations,
+    ways: place.ways,
   });
   try {
     await federation.start(federation.hub.id, ...organizationsOf(federation));
@@ -77,6 +82,9 @@ export function killTrial(
     const people = await Promise.all(ids.map((id) => reporters(federation, id)));
     const work = Promise.all(people.map((one) => approveAll(one, DRAINED_WITHIN_MS)));
     work.catch(() => {}); // awaited below
+    const couriers = ids
+      .filter((id) => federation.way(id) === 'file')
+      .map((id) => new Courier(federation, id, new SeededRandom(random.between(1, 1_000_000))));
     const faults: string[] = [];
     for (let n = 0; n < kills; n++) {
       const delayMs = Math.round((random.next() * exchangeMs) / kills);
@@ -84,8 +92,12 @@ export function killTrial(
       faults.push(`${await killAndRestart(federation, place.redis, random)} after ${delayMs} ms`);
     }
     const back = performance.now();
-    await work;
-    await untilDrained(federation, ids, DRAINED_WITHIN_MS);
+    try {
+      await work;
+      await untilDrained(federation, ids, DRAINED_WITHIN_MS);
+    } finally {
+      await Promise.all(couriers.map((courier) => courier.end()));
+    }
     const recoveryMs = performance.now() - back;
     const findings = await exchangeFindings(federation, ids);
     if ((await dumpOf(federation)) !== dump) findings.push('the rollups are not those of the undisturbed run');

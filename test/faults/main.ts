@@ -18,10 +18,14 @@ interface Options {
   readonly seed: number;
   readonly organizations?: number;
   readonly redis: boolean;
+  readonly mixed: boolean;
+  readonly each: number;
   readonly data?: string;
 }
 
 const KILLS = 20;
+/** Collecting and carrying take so many times as long, and kills are to fall into all of it. */
+const MIXED_TAKES = 3;
 const ORGANIZATIONS = 3;
 const OUTAGE = { organizations: 9, stopped: 2 };
 /** So many messages are to be younger than the backup. */
@@ -42,11 +46,15 @@ const { kills, restore, outage, ...options } = new Command('faults')
   .option('--outage', `ask ${OUTAGE.organizations} organizations of which ${OUTAGE.stopped} are away`, false)
   .option('--seed <n>', 'choose the same victims and moments again', whole, Date.now() % 1_000_000)
   .option('--organizations <n>', `how many organizations (${ORGANIZATIONS}, or all that the file names)`, whole)
+  .option('--mixed', 'let organizations be reached, collect, and exchange files, in turn', false)
+  .option('--each <n>', 'so many kills in one exchange', whole, 1)
   .option('--redis', 'keep jobs in a Redis, which may be killed too', false)
   .option('--data <file>', 'CSV of intakes, as massline up takes it')
   .parse()
   .opts<Options>();
 const all = kills === undefined && !restore && !outage;
+
+const ways: Pick<TrialPlace, 'ways'> = options.mixed ? { ways: ['push', 'collect', 'file'] } : {};
 
 const home = await mkdtemp(join(tmpdir(), 'massline-faults-'));
 const started = performance.now();
@@ -82,14 +90,15 @@ await prepareHome(prepared, files);
 say(`prepared ${files.length} organizations`);
 
 if (all || kills) {
-  const { findings, ...reference } = await undisturbedRun({ prepared, home: join(home, 'reference'), redis });
+  const { findings, ...undisturbed } = await undisturbedRun({ prepared, home: join(home, 'reference'), redis });
   if (findings.length > 0) throw new Error(`The undisturbed run failed: ${findings.join('; ')}`);
-  say(`undisturbed: ${seconds(reference.exchangeMs)}, ${reference.dump.length} bytes of rollups`);
-  for (let n = 1; n <= (kills ?? KILLS); n++) {
+  say(`undisturbed: ${seconds(undisturbed.exchangeMs)}, ${undisturbed.dump.length} bytes of rollups`);
+  const reference = { ...undisturbed, exchangeMs: undisturbed.exchangeMs * (options.mixed ? MIXED_TAKES : 1) };
+  for (let n = 1; n <= Math.ceil((kills ?? KILLS) / options.each); n++) {
     const seed = options.seed + n;
     await trial(`kill-${n}`, async (place) => {
-      const report = await killTrial(place, reference, new SeededRandom(seed));
-      const said = `${report.faults.join(', ')}; done ${seconds(report.recoveryMs)} after its return (--kills 1 --seed ${seed - 1})`;
+      const report = await killTrial({ ...place, ...ways }, reference, new SeededRandom(seed), options.each);
+      const said = `${report.faults.join(', ')}; done ${seconds(report.recoveryMs)} after its return (--kills ${options.each} --each ${options.each} --seed ${seed - 1}${options.mixed ? ' --mixed' : ''})`;
       return { findings: report.findings, said };
     });
   }

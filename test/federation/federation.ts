@@ -8,6 +8,7 @@ import type { Session } from '../../apps/massline/nodes/session.js';
 import { signIn } from '../../apps/massline/up/found.js';
 import { freePorts } from './free-ports.js';
 import { NodeProgram } from './node-program.js';
+import { environmentOf, type Way } from './ways.js';
 
 /** A crash of the machine may lose a test's data, a killed process may not: commits reach the system, not the disk. */
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', autovacuum: 'off', max_wal_size: '128MB' };
@@ -21,6 +22,7 @@ export class Federation {
   constructor(
     readonly plan: FederationPlan,
     private readonly redisUrl?: string,
+    private readonly ways: readonly Way[] = ['push'],
   ) {
     const program = (node: NodePlan) => new NodeProgram(node, () => this.environment(node));
     this.programs = new Map(this.nodes.map((node) => [node.id, program(node)]));
@@ -101,9 +103,16 @@ export class Federation {
     this.postgres = undefined;
   }
 
+  /** How this organization and the hub exchange messages. */
+  way(id: string): Way {
+    const place = this.plan.organizations.findIndex((node) => node.id === id);
+    return this.ways[Math.max(0, place) % this.ways.length]!;
+  }
+
   private environment(node: NodePlan): Record<string, string> {
     const { REDIS_URL: _, ...environment } = nodeEnvironment(node, this.url(node.id));
-    return { ...environment, ...(this.redisUrl === undefined ? {} : { REDIS_URL: this.redisUrl }) };
+    const way = node.id === this.hub.id ? {} : environmentOf(this.way(node.id));
+    return { ...environment, ...way, ...(this.redisUrl === undefined ? {} : { REDIS_URL: this.redisUrl }) };
   }
 }
 

@@ -9,6 +9,8 @@ import { found } from '../../apps/massline/up/found.js';
 import { importRecords } from '../../apps/massline/up/import-records.js';
 import { Federation } from './federation.js';
 import { freePorts } from './free-ports.js';
+import { goTheirWays } from './go-their-ways.js';
+import type { Way } from './ways.js';
 
 const run = promisify(execFile);
 
@@ -57,6 +59,8 @@ export interface CopyOptions {
   readonly redisUrl?: string | undefined;
   /** Only the hub and so many organizations; the others stay away for good. */
   readonly organizations?: number | undefined;
+  /** How they exchange messages with the hub, in turn; by default each is reached. */
+  readonly ways?: readonly Way[] | undefined;
 }
 
 /** Copies a prepared, stopped home to `home`, on ports of its own; its database runs when this resolves. */
@@ -66,9 +70,10 @@ export async function copyHome(prepared: string, home: string, options: CopyOpti
   await mkdir(home, { recursive: true, mode: 0o711 });
   await run('cp', ['-a', `${prepared}/.`, home]);
   const organizations = kept.organizations.slice(0, options.organizations);
-  const federation = new Federation(await moved({ ...kept, organizations }, home), options.redisUrl);
+  const federation = new Federation(await moved({ ...kept, organizations }, home), options.redisUrl, options.ways);
   await federation.startDatabase();
   await tellAddresses(federation);
+  if (options.ways) await goTheirWays(federation);
   return federation;
 }
 

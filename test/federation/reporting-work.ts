@@ -58,16 +58,19 @@ async function leftToDo(federation: Federation, ids: readonly string[]): Promise
     const [standing] = await federation.sql<Standing>(
       id,
       `SELECT (SELECT count(*) FROM report WHERE state <> 'approved' OR message_id IS NULL)::integer AS open,
-              (SELECT count(*) FROM outbox_message WHERE state <> 'delivered')::integer AS undelivered`,
+              (SELECT count(*) FROM outbox_message WHERE state NOT IN ('delivered', 'withdrawn'))::integer AS undelivered`,
     );
     if (standing && standing.open + standing.undelivered > 0) {
       left.push(`${id} has ${standing.open} open reports and ${standing.undelivered} undelivered messages`);
     }
   }
-  const [hub] = await federation.sql<{ unfolded: number }>(
+  const [hub] = await federation.sql<{ unfolded: number; untold: number }>(
     federation.hub.id,
-    `SELECT count(*)::integer AS unfolded FROM inbox_message WHERE state <> 'processed'`,
+    `SELECT (SELECT count(*) FROM inbox_message WHERE state <> 'processed')::integer AS unfolded,
+            (SELECT count(*) FROM outbox_message WHERE state NOT IN ('delivered', 'withdrawn') AND peer_id = ANY($1))::integer AS untold`,
+    [ids],
   );
+  if (hub && hub.untold > 0) left.push(`the hub has ${hub.untold} messages that were not delivered`);
   if (hub && hub.unfolded > 0) left.push(`the hub has ${hub.unfolded} messages without effect`);
   return left.join('; ');
 }
