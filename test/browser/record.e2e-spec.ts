@@ -154,6 +154,34 @@ describeInChromium('the record and the turns', () => {
     await due.getByText('let this turn pass', { exact: true }).first().waitFor({ state: 'attached' });
   }, 120_000);
 
+  it('puts a turn on record by two who choose nothing, and proves it to whoever asks', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    const { mandates } = await ask<{ mandates: { id: string; officeCode: string; state: string }[] }>(
+      secretary,
+      '{ mandates { id officeCode state } }',
+    );
+    const reporter = mandates.find(({ officeCode, state }) => officeCode === 'reporter' && state === 'held')!;
+    const id = await record(secretary, 'mandate.end', { mandateId: reporter.id });
+    await ask(treasurer, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
+
+    await secretary.goto(`${node.url}/democracy`);
+    await secretary.getByRole('button', { name: 'Put this turn on record' }).click();
+    await secretary.getByRole('button', { name: 'Yes, put it on record' }).click();
+    await secretary.getByText('It is on record and waits').waitFor();
+    await treasurer.goto(`${node.url}/democracy`);
+    await treasurer.getByRole('button', { name: 'Second this decision' }).click();
+    await treasurer.getByRole('button', { name: 'Yes, second it' }).click();
+    await treasurer.getByRole('heading', { name: 'Decisions waiting for a second' }).waitFor({ state: 'detached' });
+
+    await treasurer.goto(`${node.url}/record`);
+    await treasurer.getByRole('button', { name: 'Why this person? Check it' }).click();
+    await treasurer.getByText('This browser computed the turn again and came to the same person').waitFor();
+    expect(await seriousFindings(treasurer)).toEqual([]);
+    await tamper(treasurer, 'BegunTurnProof', (body) => body.replace(/cooldownTerms\\":\d/, 'cooldownTerms\\":7'));
+    await treasurer.getByRole('button', { name: 'Why this person? Check it' }).click();
+    await treasurer.getByText('The proof of this turn does not hold').waitFor();
+  }, 90_000);
+
   it('reads in Spanish, with nothing serious for axe', async () => {
     const page = await signIn('reporter');
     await page.getByLabel('Language').selectOption({ label: 'Español' });

@@ -11,6 +11,7 @@ import { democracyText } from '../l10n/democracy.js';
 import type { TurnCheck } from './check-turn.js';
 import styles from './democracy.module.css';
 import type { Turn } from './turn-facts.js';
+import { TurnHistory } from './turn-history.js';
 
 type Ranked = Turn['order'][number];
 const STANDINGS = ['due', 'later', 'passed', 'cooling-down', 'serving'] as const;
@@ -59,6 +60,7 @@ export function TurnProofView({ turn }: { turn: Turn }): JSX.Element {
           },
         ]}
       />
+      <TurnHistory factsJson={turn.proof.factsJson} people={turn.proof.people} />
       {checked && (
         <Notice
           tone={checked.agrees ? 'info' : 'attention'}

@@ -44,6 +44,11 @@ const en = {
   overdue: 'run out, nobody took over',
   ended: 'ended',
   handOverOverdue: 'hand-over note is missing',
+  whyThis: 'Why this person? Check it',
+  turnHolds:
+    'By rotation. This browser computed the turn again and came to the same person; entry {{entry}} of the log has the hash of the facts: {{hash}}',
+  turnDiffers: 'The proof of this turn does not hold. Tell your organization, and keep this page.',
+  turnUnproven: 'The server keeps no facts of this turn.',
   readNote: 'Hand-over note',
   noteErased: 'The words of this note were erased. That it was written stays on the record.',
   openTasks: 'What is not finished',
@@ -119,6 +124,11 @@ const es: Translated<typeof en> = {
   overdue: 'vencido, nadie lo relevó',
   ended: 'terminado',
   handOverOverdue: 'falta la nota de entrega',
+  whyThis: '¿Por qué esta persona? Comprobarlo',
+  turnHolds:
+    'Por rotación. Este navegador volvió a calcular el turno y llegó a la misma persona; la entrada {{entry}} del libro tiene el hash de los hechos: {{hash}}',
+  turnDiffers: 'La prueba de este turno no es firme. Avisa a tu organización y conserva esta página.',
+  turnUnproven: 'El servidor no conserva hechos de este turno.',
   readNote: 'Nota de entrega',
   noteErased: 'Las palabras de esta nota se borraron. Que se escribió queda en el registro.',
   openTasks: 'Qué no está terminado',

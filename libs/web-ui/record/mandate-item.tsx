@@ -8,6 +8,7 @@ import { formatDay } from '../format/format.js';
 import { HandOverNoteDocument, type RecordDecisionsQuery, type RecordMandatesQuery } from '../generated/graphql.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
+import { BegunTurn } from './begun-turn.js';
 import styles from './record.module.css';
 
 export type Decision = RecordDecisionsQuery['decisions']['items'][number];
@@ -52,6 +53,7 @@ export function MandateItem({ mandate, office, decisions }: MandateItemProps): J
           t('byOlderDecision')
         )}
       </p>
+      {began?.rule === 'rotation' && <BegunTurn mandate={mandate} />}
       {handOver === 'done' && <Note mandateId={mandate.id} />}
     </li>
   );
