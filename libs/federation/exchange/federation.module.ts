@@ -29,6 +29,8 @@ import { SweepProcessor } from './jobs/sweep.processor.js';
 import { KeyRotatedHandler } from './key-rotated.handler.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { LinkWatch } from './link-watch.service.js';
+import { KeyRevocations } from './key-revocations.service.js';
+import { KeyRevokedHandler } from './key-revoked.handler.js';
 import { Memberships } from './memberships.service.js';
 import { MessageHandlers } from './message-handlers.js';
 import { NodeAliveHandler } from './node-alive.handler.js';
@@ -83,7 +85,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
-  ...[Epochs, Memberships],
+  ...[Epochs, Memberships, KeyRevocations, KeyRevokedHandler],
   ...[KeyRotatedHandler, KeyRotations, ReceiptEffects, SuspensionBegunHandler, SuspensionEndedHandler, Suspensions],
   ...[
     MessageHandlers,

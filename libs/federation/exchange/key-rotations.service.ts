@@ -78,8 +78,9 @@ export class KeyRotations {
     await tx.update(PeerEntity, { id: peerId }, { signsWith: keyIdOf(this.self.id, publicKey) });
   }
 
-  /** The key that signs a message: a rotation is signed by the key that it ends, everything else by the current one. */
-  async signerOf({ type, body }: MessageDraft, tx?: EntityManager): Promise<SigningKey> {
+  /** A rotation is signed by the key that it ends, a revocation by the one that the peer knows, all else by the current one. */
+  async signerOf({ type, to, body }: MessageDraft, tx?: EntityManager): Promise<SigningKey> {
+    if (type === 'key.revoked') return this.keys.of(to, tx);
     if (type !== 'key.rotated') return this.keys.current(tx);
     return this.keys.byKeyid(`${this.self.id}#${(body as { previousKey: string }).previousKey}`, tx);
   }

@@ -42,11 +42,11 @@ export class Memberships {
     await tx.update(PeerEntity, { id: peerId }, { state: 'left', stateReason: null, leftOn: endedOn });
   }
 
-  /** Our leaving has arrived. */
+  /** Our leaving, or the end of our keys, has arrived. */
   async receipted(tx: EntityManager, peerId: string, messageIds: readonly string[]): Promise<void> {
     await tx.query(
       `UPDATE peer SET state = 'left', state_reason = NULL WHERE id = $1 AND left_on IS NOT NULL AND EXISTS
-         (SELECT 1 FROM outbox_message WHERE peer_id = $1 AND id = ANY($2::uuid[]) AND type = 'membership.ended')`,
+         (SELECT 1 FROM outbox_message WHERE peer_id = $1 AND id = ANY($2::uuid[]) AND type IN ('membership.ended', 'key.revoked'))`,
       [peerId, messageIds],
     );
   }

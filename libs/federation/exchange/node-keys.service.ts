@@ -82,14 +82,18 @@ export class NodeKeys {
     return keys.find(({ retiredAt }) => retiredAt === null || retiredAt > instant) ?? this.currentKey(tx);
   }
 
-  /** Retires the current key and makes its successor, which seals to the same recipient. */
-  async succeed(tx: EntityManager): Promise<{ previous: SigningKey; next: SigningKey }> {
+  /** Retires the current key and makes its successor, to whose recipient peers seal as before, or to a new one. */
+  async succeed(
+    tx: EntityManager,
+    { sealing }: { readonly sealing: 'as-before' | 'anew' } = { sealing: 'as-before' },
+  ): Promise<{ previous: SigningKey; next: SigningKey }> {
     const row = await tx.findOneOrFail(NodeKeyEntity, {
       where: { retiredAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
     await tx.update(NodeKeyEntity, { keyid: row.keyid }, { retiredAt: this.clock.now() });
-    await this.insert(tx, { recipient: row.ageRecipient, identity: row.ageIdentity });
+    const kept = { recipient: row.ageRecipient, identity: row.ageIdentity };
+    await this.insert(tx, sealing === 'anew' ? generateAgeIdentity() : kept);
     return { previous: this.read(row).signing, next: await this.current(tx) };
   }
 

@@ -60,7 +60,7 @@ export class PeersService {
 
   private async comeBack(tx: EntityManager, { id, publicKey, ...facts }: NewPeer, now: Date): Promise<void> {
     await tx.query('SELECT FROM peer WHERE id = $1 FOR UPDATE', [id]);
-    const left = await tx.findOneBy(PeerEntity, { id, state: 'left' });
+    const left = await tx.findOneBy(PeerEntity, { id, leftOn: Not(IsNull()) });
     if (!left) return;
     const again = {
       ...facts,
@@ -73,6 +73,12 @@ export class PeersService {
     const numbers = { outgoingEpoch: left.outgoingEpoch + 1, nextSequence: 1, failedAttempts: 0, nextAttemptAt: null };
     const incoming = { incomingEpoch: left.incomingEpoch + 1, incomingContiguous: 0 };
     await tx.update(PeerEntity, { id }, { ...again, ...numbers, ...incoming });
+    // What told of its old standing is void: a fresh enrolment says which key counts, and that it belongs again.
+    await tx.query(
+      `UPDATE outbox_message SET state = 'withdrawn' WHERE peer_id = $1 AND state = 'pending'
+         AND type IN ('membership.ended', 'key.rotated', 'key.revoked')`,
+      [id],
+    );
     await tx.query(
       `UPDATE outbox_message SET epoch = NULL, sequence = NULL, signed = NULL WHERE peer_id = $1 AND state = 'pending'`,
       [id],

@@ -91,6 +91,16 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
+  'key.revoked': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'every key of the sender ends at once, after a theft',
+    merge: 'once',
+    suspension: 'passes',
+    alone: true,
+    firstUsedIn: '0.1',
+    schemaVersions: [1],
+  },
   'suspension.begun': {
     sender: 'any',
     receiver: 'any',

@@ -1,10 +1,22 @@
 import { Module } from '@nestjs/common';
 import { SuspensionsResolver } from './graphql/suspensions.resolver.js';
 import { EpochBumps } from './epoch-bumps.service.js';
+import { KeyRevokeEffect } from './key-revoke.effect.js';
+import { PeerRevokeEffect } from './peer-revoke.effect.js';
 import { KeyRotateEffect } from './key-rotate.effect.js';
 import { SuspensionBeginEffect } from './suspension-begin.effect.js';
 import { SuspensionEndEffect } from './suspension-end.effect.js';
 
 /** What a node decides about its keys and its peers. Needs `GovernanceModule` and `FederationModule`. */
-@Module({ providers: [EpochBumps, KeyRotateEffect, SuspensionBeginEffect, SuspensionEndEffect, SuspensionsResolver] })
+@Module({
+  providers: [
+    EpochBumps,
+    KeyRevokeEffect,
+    PeerRevokeEffect,
+    KeyRotateEffect,
+    SuspensionBeginEffect,
+    SuspensionEndEffect,
+    SuspensionsResolver,
+  ],
+})
 export class TrustModule {}

@@ -15,7 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { type EnrolmentRefusal, refuse } from './enrolment.refusals.js';
-import { isLeaving } from './leaving.service.js';
+import { LeavingService } from './leaving.service.js';
 import { HubCalls } from './hub-calls.service.js';
 import { WaitingForHub } from './waiting-for-hub.port.js';
 
@@ -24,6 +24,7 @@ import { WaitingForHub } from './waiting-for-hub.port.js';
 export class EnrolmentSteps {
   @Inject() private readonly hubs!: HubCalls;
   @Inject() private readonly rotations!: KeyRotations;
+  @Inject() private readonly leaving!: LeavingService;
 
   constructor(
     private readonly keys: NodeKeys,
@@ -54,7 +55,12 @@ export class EnrolmentSteps {
   }
 
   isLeaving(hubId: string): Promise<boolean> {
-    return isLeaving(this.peers, hubId);
+    return this.leaving.isOnItsWay(hubId);
+  }
+
+  /** We left it, or the keys of one side ended: only a fresh enrolment goes on. */
+  async hasEnded(hubId: string): Promise<boolean> {
+    return (await this.peers.find(hubId))?.leftOn != null;
   }
 
   async post(code: string): Promise<Result<void, EnrolmentRefusal>> {

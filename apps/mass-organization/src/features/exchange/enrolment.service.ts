@@ -29,7 +29,7 @@ export class EnrolmentService {
   /** Idempotent: the same code asks again, and an approved enrolment stays as it is. */
   async request(code: string): Promise<Result<EnrolmentEntity, EnrolmentRefusal>> {
     const held = await this.current();
-    if (held?.state === 'approved')
+    if (held?.state === 'approved' && !(await this.steps.hasEnded(held.hubId)))
       return refuse('ALREADY_ENROLLED', `This instance belongs to ${held.hubName} already.`);
     const hub = await this.steps.pinnedHub(code);
     if (!hub.ok) return hub;

@@ -1,5 +1,5 @@
 import { type Day, err, ok, type Result } from '#domain-kit';
-import { Memberships, Outbox, PeersService } from '#federation';
+import { Memberships, Outbox, OutboxMessageEntity } from '#federation';
 import { LedgerService } from '#governance';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -35,10 +35,10 @@ export class LeavingService {
     if (left.ok) await this.outbox.wake(left.value.hubId);
     return left;
   }
-}
 
-/** Whether a leaving is still on its way to a committee: until it has arrived, nobody comes back. */
-export const isLeaving = async (peers: PeersService, hubId: string): Promise<boolean> => {
-  const hub = await peers.find(hubId);
-  return hub !== null && hub.leftOn !== null && hub.state !== 'left';
-};
+  /** Whether our leaving is still on its way to a committee: until it has arrived, nobody comes back. */
+  isOnItsWay(hubId: string): Promise<boolean> {
+    const leaving = { peerId: hubId, type: 'membership.ended', state: 'pending' } as const;
+    return this.db.getRepository(OutboxMessageEntity).existsBy(leaving);
+  }
+}

@@ -45,6 +45,11 @@ export class EnrolmentSteps {
     return nodeId === this.self.id;
   }
 
+  /** It belonged, and left or lost its keys: its name is its own again by a fresh enrolment. */
+  async hasLeft({ id }: EnrolmentRequest): Promise<boolean> {
+    return (await this.peers.find(id))?.leftOn != null;
+  }
+
   /** A retired or revoked key is nobody's any more. */
   hasEnded({ id, publicKey }: EnrolmentRequest): Promise<boolean> {
     return this.peers.hasEnded(keyIdOf(id, publicKey));

@@ -24,7 +24,8 @@ export class EnrolmentsService {
   async request(request: EnrolmentRequest): Promise<RequestState> {
     const thumbprint = thumbprintOf(request.publicKey);
     const known = await this.find(thumbprint);
-    const isOver = known?.state === 'refused' || known?.state === 'expired';
+    const comesBack = await this.steps.hasLeft(request);
+    const isOver = known?.state === 'refused' || known?.state === 'expired' || comesBack;
     if (known && !(isOver && (await this.steps.isInvited(request)))) return known.state;
     await this.steps.check(request);
     if (await this.steps.hasEnded(request))
@@ -32,6 +33,8 @@ export class EnrolmentsService {
     if (request.baseUrl) await this.steps.assertOwnAddress(request, request.baseUrl);
     await this.db.transaction(async (tx) => {
       await this.steps.use(tx, request, thumbprint);
+      const earlier = { nodeId: request.id, state: 'approved' } as const;
+      if (comesBack) await tx.update(EnrolmentRequestEntity, earlier, { state: 'expired', decisionId: null });
       if (await this.isTaken(tx, request.id, thumbprint)) throw new ExchangeProblem('id_taken');
       const { id: nodeId, kind, displayName, publicKey, ageRecipient, baseUrl = null } = request;
       const row = { thumbprint, nodeId, kind, displayName, publicKey, ageRecipient, baseUrl };
