@@ -1,7 +1,7 @@
 import { federationEnv } from '#federation';
 import { governanceEnv } from '#governance';
 import { personalColumns, platformEnv } from '#platform';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
 
@@ -59,4 +59,17 @@ describe('docs/operating.md', () => {
       else expect(shown).toBe(`\`${String(absent.data)}\``);
     },
   );
+
+  it('lists every metric that the code makes, and no other', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const sources = globSync('{apps,libs}/**/*.ts', { cwd: root, exclude: ['**/node_modules/**', '**/*spec.ts'] });
+    const made = sources.flatMap((path) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(/\.(?:counter|gauge|histogram)\(\s*'(massline_\w+)'/g)].map(
+        ([, name]) => name!,
+      ),
+    );
+    const listed = [...document('operating.md').matchAll(/`(massline_[a-z_]+)/g)].map(([, name]) => name!);
+    expect(made.length).toBeGreaterThan(2);
+    expect([...new Set(listed)].toSorted()).toEqual([...new Set(made)].toSorted());
+  });
 });
