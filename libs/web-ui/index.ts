@@ -48,3 +48,4 @@ export { LineChartCard } from './components/line-chart-card.js';
 export { matches } from './components/sort-rows.js';
 export { TodayView } from './today/today-view.js';
 export type { OpenItem, OpenItems } from './today/open-items.js';
+export { newUuid } from './format/new-uuid.js';

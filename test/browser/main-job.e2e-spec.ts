@@ -76,6 +76,7 @@ describeInChromium('the pages of a federation', () => {
   it('takes a file, shows what leaves, sends the approved report and shows its receipt, on a phone', async () => {
     const page = await openAgain(organizations[0]!);
     await choose(page, 'Resources');
+    await page.getByRole('link', { name: 'Import a file' }).click();
     await page.setInputFiles('input[type=file]', {
       name: 'january.csv',
       mimeType: 'text/csv',
@@ -131,6 +132,43 @@ describeInChromium('the pages of a federation', () => {
     await page.close();
   }, 60_000);
 
+  it('records by hand on a phone, keeps what is typed over a reload, takes back, corrects and withdraws', async () => {
+    const page = await openAgain(organizations[0]!);
+    await choose(page, 'Resources');
+    await page.getByRole('link', { name: 'Record an intake or give-out' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Say at which site').waitFor();
+    await page.getByLabel('Kind of goods', { exact: true }).fill('Soup');
+    await page.getByLabel('Quantity').fill('2,5');
+    await page.getByLabel('Unit').selectOption({ label: 'litres' });
+    await page.getByLabel('Site', { exact: true }).fill('north');
+    await page.reload();
+    await page.getByText('what you typed before').waitFor();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded: 2.5 litres · Soup').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back').waitFor();
+    await page.getByLabel('Quantity').fill('3');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded: 3 litres · Soup').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await page.goto(`${organizations[0]!.url}/resources?search=soup`);
+    await page.getByText('1 record', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Change the record of/ }).click();
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByLabel('Quantity').fill('4');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await page.getByText('4 litres · Soup').waitFor();
+    await page.getByRole('button', { name: /^Change the record of/ }).click();
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await page.getByRole('form', { name: 'Withdraw' }).getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByText('No record matches').waitFor();
+    await page.goto(`${organizations[0]!.url}/resources?search=soup&show=withdrawn`);
+    await page.getByText('3 records', { exact: true }).waitFor();
+    await page.close();
+  }, 60_000);
+
   it('shows the committee the new month in figures', async () => {
     const page = await openAgain(hub);
     await choose(page, 'Figures');
@@ -146,10 +184,11 @@ describeInChromium('the pages of a federation', () => {
       await page.waitForLoadState('networkidle');
       expect(await seriousFindings(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
-      await page.getByLabel('Language').selectOption({ label: 'Español' });
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('dialog').getByLabel('Language').selectOption({ label: 'Español' });
       await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      await page.getByLabel('Idioma').selectOption({ label: 'English' });
+      await page.getByRole('dialog').getByLabel('Idioma').selectOption({ label: 'English' });
       await page.close();
     }
   }, 60_000);
@@ -164,14 +203,14 @@ describeInChromium('the pages of a federation', () => {
       focus: await page.evaluate('document.activeElement.tagName'),
     });
     await choose(page, 'Resources');
-    await heading('Import records').waitFor();
-    expect(await place()).toEqual({ path: '/resources', marked: ['Resources'], title: 'Import records', focus: 'H1' });
+    await heading('Resources').waitFor();
+    expect(await place()).toEqual({ path: '/resources', marked: ['Resources'], title: 'Resources', focus: 'H1' });
     await page.goBack();
     await heading('Today').waitFor();
     expect(await place()).toEqual({ path: '/', marked: ['Today'], title: 'Today', focus: 'H1' });
     await page.goForward();
     await page.reload();
-    await heading('Import records').waitFor();
+    await heading('Resources').waitFor();
     await page.goto(`${organizations[0]!.url}/no/such/page`);
     await heading('There is no such page').waitFor();
     await page.getByRole('link', { name: 'Go to Today' }).click();

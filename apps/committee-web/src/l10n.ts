@@ -3,6 +3,7 @@ import type { Catalogue, Translated } from '#web-ui';
 const en = {
   today: 'Today',
   organizations: 'Organizations',
+  organizationsShort: 'Groups',
   figures: 'Figures',
   exchange: 'Exchange',
   democracy: 'Democracy',
@@ -13,6 +14,7 @@ const en = {
 const es: Translated<typeof en> = {
   today: 'Hoy',
   organizations: 'Organizaciones',
+  organizationsShort: 'Grupos',
   figures: 'Cifras',
   exchange: 'Intercambio',
   democracy: 'Democracia',

@@ -15,6 +15,7 @@ export const PAGES: readonly AppPage<Label>[] = [
   {
     path: '/organizations',
     label: 'organizations',
+    shortLabel: 'organizationsShort',
     icon: 'organizations',
     place: 'bar',
     load: async () => (await import('./features/organizations/organizations-page.js')).OrganizationsPage,

@@ -17,7 +17,14 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'resources',
     icon: 'resources',
     place: 'bar',
-    load: async () => (await import('./features/imports/import-page.js')).ImportPage,
+    load: async () => (await import('./features/records/records-page.js')).RecordsPage,
+  },
+  {
+    path: '/resources/add',
+    label: 'resources',
+    icon: 'add',
+    place: 'inside',
+    load: async () => (await import('./features/records/add-page.js')).AddPage,
   },
   {
     path: '/resources/import',

@@ -6,6 +6,8 @@ export interface AppPage<Label extends string = string> {
   /** A pattern of wouter: `/reports/:month`; the page reads its parameters with `useParams`. */
   readonly path: string;
   readonly label: Label;
+  /** A label that fits a fifth of a phone's width, where `label` does not. */
+  readonly shortLabel?: Label;
   readonly icon: IconName;
   /** `bar`: at the thumb. `more`: behind "More" on a phone. `inside`: reached from another page only. A desk lists the first two. */
   readonly place: 'bar' | 'more' | 'inside';

@@ -52,7 +52,10 @@ function Pages<S>({ pages, text }: AppPagesProps<S>): JSX.Element {
   const [here] = useLocation();
   useEffect(followHistory, []);
   useFetchAhead(pages);
-  const entries = pages.map(({ path, icon, place, label }) => ({ path, icon, place, name: t(label) }));
+  const entries = pages.map(({ path, icon, place, label, shortLabel }) => ({
+    ...{ path, icon, place, name: t(label) },
+    shortName: t(shortLabel ?? label),
+  }));
   return (
     <div className={styles['withNav']}>
       <Navigation entries={entries} here={here} />

@@ -58,8 +58,11 @@ export function AppShell({ children }: { children: ReactNode }): JSX.Element {
             </div>
           </div>
           <div className={styles['controls']} data-screen-only>
-            <LanguageSwitch />
-            <SchemeSwitch />
+            {/* Behind "More" on a phone once there is a navigation, so that the name has room. */}
+            <span className={`${styles['switches']} ${session?.me ? (styles['onDesk'] ?? '') : ''}`}>
+              <LanguageSwitch />
+              <SchemeSwitch />
+            </span>
             {session?.me && <SignOut />}
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { AroundNavHandler } from 'wouter';
+import { newUuid } from '../format/new-uuid.js';
 
 const STORED = 'massline.scroll';
 const KEPT = 50;
@@ -15,7 +16,7 @@ export const goTo: AroundNavHandler = (navigate, to, options) => {
   const target = new URL(to, location.href);
   const sameAddress = target.pathname + target.search === location.pathname + location.search;
   const replace = options?.replace === true || sameAddress;
-  const entry = replace ? entryKey() : (crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`);
+  const entry = replace ? entryKey() : newUuid();
   const given: unknown = options?.state;
   navigate(to, { ...options, replace, state: { ...(given && typeof given === 'object' ? given : {}), entry } });
   if (target.pathname === path) return;

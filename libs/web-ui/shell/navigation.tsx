@@ -7,15 +7,18 @@ import { shellText } from '../l10n/shell.js';
 import type { AppPage } from './app-page.js';
 import { arrange, currentIn } from './current-entry.js';
 import styles from './navigation.module.css';
+import { LanguageSwitch, SchemeSwitch } from './switches.js';
 
 interface Entry extends Pick<AppPage, 'path' | 'icon' | 'place'> {
   readonly name: string;
+  readonly shortName: string;
 }
 
 const EntryLink = ({ entry, here, onGo }: { entry: Entry; here: string; onGo?: () => void }): JSX.Element => (
   <Link href={entry.path} aria-current={currentIn(entry, here)} {...(onGo ? { onClick: onGo } : {})}>
     <Icon name={entry.icon} size={22} />
-    <span>{entry.name}</span>
+    <span className={styles['full']}>{entry.name}</span>
+    <span className={styles['short']}>{entry.shortName}</span>
   </Link>
 );
 
@@ -33,42 +36,42 @@ export function Navigation({ entries, here }: { entries: readonly Entry[]; here:
             <EntryLink entry={entry} here={here} />
           </li>
         ))}
-        {more.length > 0 && (
-          <li className={styles['moreItem']}>
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              aria-current={more.some((entry) => currentIn(entry, here)) ? 'true' : undefined}
-              onClick={() => sheet.current?.showModal()}
-            >
-              <Icon name="more" size={22} />
-              <span>{t('more')}</span>
-            </button>
-          </li>
-        )}
+        <li className={styles['moreItem']}>
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            aria-current={more.some((entry) => currentIn(entry, here)) ? 'true' : undefined}
+            onClick={() => sheet.current?.showModal()}
+          >
+            <Icon name="more" size={22} />
+            <span>{t('more')}</span>
+          </button>
+        </li>
       </ul>
-      {more.length > 0 && (
-        <dialog
-          ref={sheet}
-          aria-label={t('morePages')}
-          className={styles['sheet']}
-          // A tap beside it closes it.
-          closedby="any"
-        >
-          <div className={styles['sheetBody']}>
-            <ul>
-              {more.map((entry) => (
-                <li key={entry.path}>
-                  <EntryLink entry={entry} here={here} onGo={close} />
-                </li>
-              ))}
-            </ul>
-            <Button fullWidth onClick={close}>
-              {t('close')}
-            </Button>
+      <dialog
+        ref={sheet}
+        aria-label={t('morePages')}
+        className={styles['sheet']}
+        // A tap beside it closes it.
+        closedby="any"
+      >
+        <div className={styles['sheetBody']}>
+          <ul>
+            {more.map((entry) => (
+              <li key={entry.path}>
+                <EntryLink entry={entry} here={here} onGo={close} />
+              </li>
+            ))}
+          </ul>
+          <div className={styles['switches']}>
+            <LanguageSwitch />
+            <SchemeSwitch />
           </div>
-        </dialog>
-      )}
+          <Button fullWidth onClick={close}>
+            {t('close')}
+          </Button>
+        </div>
+      </dialog>
     </nav>
   );
 }

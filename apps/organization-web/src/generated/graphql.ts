@@ -110,6 +110,30 @@ export type RecordDecisionInput = {
   text: string;
 };
 
+/** What is absent is not stated. Sites, kinds and sources are named in words; a new name is kept. */
+export type RecordInput = {
+  /** YYYY-MM-DD */
+  day: string;
+  /** A UUID of the caller. The same again is the same record: ask again when no answer came. */
+  entry?: string | number | null | undefined;
+  kind?: string | null | undefined;
+  /** A decimal number. */
+  quantity?: string | null | undefined;
+  site: string;
+  source?: string | null | undefined;
+  timeOfDay?: TimeOfDay | null | undefined;
+  unit?: Unit | null | undefined;
+  /** A pseudonym, never a name. */
+  worker?: string | null | undefined;
+};
+
+export type RecordSort =
+  | 'DAY_ASC'
+  | 'DAY_DESC'
+  | 'KIND'
+  | 'SITE'
+  | 'SOURCE';
+
 /** APPROVED waits for a committee to send it to, SENT waits for its receipt. */
 export type ReportMonthState =
   | 'APPROVED'
@@ -117,6 +141,22 @@ export type ReportMonthState =
   | 'NOT_DRAFTED'
   | 'RECEIPTED'
   | 'SENT';
+
+export type TimeOfDay =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING'
+  | 'NOT_STATED'
+  | 'OVERNIGHT';
+
+export type Unit =
+  | 'BAG'
+  | 'BOX'
+  | 'ITEM'
+  | 'KILOGRAM'
+  | 'LITRE'
+  | 'MEAL'
+  | 'NOT_STATED';
 
 export type UnityClauseInput = {
   text: string;
@@ -196,6 +236,89 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { cancelImport: { __typename: 'Import' } };
+
+export type RecordLineFragment = { id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null };
+
+export type RecordsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  month?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  direction?: Direction | null | undefined;
+  sort?: RecordSort | null | undefined;
+  withdrawn?: boolean | null | undefined;
+}>;
+
+
+export type RecordsQuery = { records: { endCursor: string | null, total: number, items: Array<{ id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }> } };
+
+export type RecordNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordNamesQuery = { sites: Array<{ id: string, name: string, recordName: string }>, sources: Array<{ id: string, name: string, mergedInto: string | null }>, intakesByKindName: Array<{ name: string | null, count: number }> };
+
+export type RecordIntakeMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type RecordIntakeMutation = { recordIntake:
+    | { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }
+    | { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> }
+   };
+
+export type RecordGiveOutMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type RecordGiveOutMutation = { recordGiveOut:
+    | { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }
+    | { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> }
+   };
+
+export type CorrectRecordMutationVariables = Exact<{
+  id: string | number;
+  direction: Direction;
+  input: RecordInput;
+}>;
+
+
+export type CorrectRecordMutation = { correctRecord:
+    | { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }
+    | { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> }
+   };
+
+export type WithdrawRecordMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawRecordMutation = { withdrawRecord:
+    | { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }
+    | { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> }
+   };
+
+export type RestoreRecordMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreRecordMutation = { restoreRecord:
+    | { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null }
+    | { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> }
+   };
+
+type Recorded_Record_Fragment = { __typename: 'Record', id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null };
+
+type Recorded_RecordRefused_Fragment = { __typename: 'RecordRefused', code: string, message: string, problems: Array<{ field: string, remedy: string }> };
+
+export type RecordedFragment =
+  | Recorded_Record_Fragment
+  | Recorded_RecordRefused_Fragment
+;
 
 export type ReportMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -611,6 +734,69 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
+export const RecordLineFragmentDoc = new TypedDocumentString(`
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
+export const RecordedFragmentDoc = new TypedDocumentString(`
+    fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Recorded"}) as unknown as TypedDocumentString<RecordedFragment, unknown>;
 export const ReportDeliveryFragmentDoc = new TypedDocumentString(`
     fragment ReportDelivery on Delivery {
   messageId
@@ -795,6 +981,281 @@ export const CancelImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($first: Int!, $after: String, $search: String, $month: String, $siteId: ID, $direction: Direction, $sort: RecordSort, $withdrawn: Boolean) {
+  records(
+    first: $first
+    after: $after
+    search: $search
+    month: $month
+    siteId: $siteId
+    direction: $direction
+    sort: $sort
+    withdrawn: $withdrawn
+  ) {
+    items {
+      ...RecordLine
+    }
+    endCursor
+    total
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordNamesDocument = new TypedDocumentString(`
+    query RecordNames {
+  sites {
+    id
+    name
+    recordName
+  }
+  sources {
+    id
+    name
+    mergedInto
+  }
+  intakesByKindName {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
+export const RecordIntakeDocument = new TypedDocumentString(`
+    mutation RecordIntake($input: RecordInput!) {
+  recordIntake(input: $input) {
+    ...Recorded
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordIntakeMutation, RecordIntakeMutationVariables>;
+export const RecordGiveOutDocument = new TypedDocumentString(`
+    mutation RecordGiveOut($input: RecordInput!) {
+  recordGiveOut(input: $input) {
+    ...Recorded
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordGiveOutMutation, RecordGiveOutMutationVariables>;
+export const CorrectRecordDocument = new TypedDocumentString(`
+    mutation CorrectRecord($id: ID!, $direction: Direction!, $input: RecordInput!) {
+  correctRecord(id: $id, direction: $direction, input: $input) {
+    ...Recorded
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectRecordMutation, CorrectRecordMutationVariables>;
+export const WithdrawRecordDocument = new TypedDocumentString(`
+    mutation WithdrawRecord($id: ID!, $reason: String!) {
+  withdrawRecord(id: $id, reason: $reason) {
+    ...Recorded
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawRecordMutation, WithdrawRecordMutationVariables>;
+export const RestoreRecordDocument = new TypedDocumentString(`
+    mutation RestoreRecord($id: ID!) {
+  restoreRecord(id: $id) {
+    ...Recorded
+  }
+}
+    fragment RecordLine on Record {
+  id
+  direction
+  day
+  timeOfDay
+  quantity
+  unit
+  workerStated
+  withdrawnReason
+  site {
+    id
+    name
+    recordName
+  }
+  kind {
+    id
+    name
+  }
+  source {
+    id
+    name
+  }
+}
+fragment Recorded on RecordResult {
+  __typename
+  ... on Record {
+    ...RecordLine
+  }
+  ... on RecordRefused {
+    code
+    message
+    problems {
+      field
+      remedy
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreRecordMutation, RestoreRecordMutationVariables>;
 export const ReportMonthsDocument = new TypedDocumentString(`
     query ReportMonths {
   reportMonths {

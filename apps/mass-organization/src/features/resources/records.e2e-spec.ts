@@ -81,6 +81,35 @@ describe('records', () => {
     });
   });
 
+  describe('entered or corrected twice because no answer came', () => {
+    const key = '6f1c2a52-3f57-4a37-9b1e-0d8f4f4f2a11';
+    const facts = { day: '2025-03-05', site: 'north', kind: 'Meals', worker: 'w1' };
+
+    it('are one record by their key, and two without', async () => {
+      const first = await on.records.enter('intake', facts, key);
+      const again = await on.records.enter('intake', facts, key);
+      expect([first.ok && first.value.id, (await on.list.page({})).total]).toEqual([again.ok && again.value.id, 1]);
+      await on.records.enter('intake', facts);
+      expect((await on.list.page({})).total).toBe(2);
+    });
+
+    it('stand right once, with the wrong one withdrawn and its worker taken over', async () => {
+      const wrong = await on.records.enter('intake', facts);
+      const id = wrong.ok ? wrong.value.id : '';
+      const entry = { direction: 'intake' as const, raw: { day: '2025-03-05', site: 'south', kind: 'Bread' }, key };
+      const right = await on.records.correct(id, entry);
+      expect(await on.records.correct(id, entry)).toEqual(right);
+      expect(await ofMonth('2025-03')).toMatchObject({ intakes: 1, activeWorkers: 1 });
+      const withdrawn = await on.list.page({ withdrawn: true });
+      expect(withdrawn.items).toMatchObject([{ id, withdrawnReason: 'wrong-facts' }]);
+      const other = { ...entry, key: null };
+      expect(await on.records.correct(id, other)).toMatchObject({ error: { code: 'WITHDRAWN_ALREADY' } });
+      const bad = { ...entry, raw: { day: 'never', site: 'south' }, key: null };
+      expect(await on.records.correct(right.ok ? right.value.id : '', bad)).toMatchObject({ ok: false });
+      expect(await ofMonth('2025-03')).toMatchObject({ intakes: 1 });
+    });
+  });
+
   describe('of merged sources', () => {
     beforeEach(() => on.imported(file(...['A', 'B', 'C'].map((name) => `2025-03-01,,,${name},north,,`))));
 

@@ -4,6 +4,7 @@ import {
   Loading,
   NeedsMandate,
   Notice,
+  PageLink,
   RefusalNotice,
   RequestError,
   Section,
@@ -118,27 +119,34 @@ export function ImportPage(): JSX.Element {
     if (running === 0) void refresh(ReportMonthsDocument);
   }, [running, refresh]);
   return (
-    <Section isPage id="import" title={t('title')} lead={t('lead')}>
-      {mayWrite ? (
-        <NewImport first={months.data?.data.reportMonths.length === 0 && started.length === 0} />
-      ) : (
-        <NeedsMandate permission="records:write" />
-      )}
-      {imports.error && !page && <ErrorNotice error={imports.error} onRetry={imports.refetch} />}
-      {!page && !imports.error && <Loading lines={2} lineHeight={64} />}
-      {page && started.length > 0 && (
-        <>
-          <h2 className={styles['sub']}>{t('latest')}</h2>
-          <ul className={styles['imports']}>
-            {started.map((item) => (
-              <ImportItem key={item.id} item={item} mayWrite={mayWrite} />
-            ))}
-          </ul>
-          {page.items.length < page.total && shown < 100 && (
-            <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>
-          )}
-        </>
-      )}
-    </Section>
+    <>
+      <div data-screen-only>
+        <PageLink href="/resources" icon="back">
+          {t('toRecords')}
+        </PageLink>
+      </div>
+      <Section isPage id="import" title={t('title')} lead={t('lead')}>
+        {mayWrite ? (
+          <NewImport first={months.data?.data.reportMonths.length === 0 && started.length === 0} />
+        ) : (
+          <NeedsMandate permission="records:write" />
+        )}
+        {imports.error && !page && <ErrorNotice error={imports.error} onRetry={imports.refetch} />}
+        {!page && !imports.error && <Loading lines={2} lineHeight={64} />}
+        {page && started.length > 0 && (
+          <>
+            <h2 className={styles['sub']}>{t('latest')}</h2>
+            <ul className={styles['imports']}>
+              {started.map((item) => (
+                <ImportItem key={item.id} item={item} mayWrite={mayWrite} />
+              ))}
+            </ul>
+            {page.items.length < page.total && shown < 100 && (
+              <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>
+            )}
+          </>
+        )}
+      </Section>
+    </>
   );
 }

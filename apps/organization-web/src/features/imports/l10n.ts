@@ -71,6 +71,7 @@ const en = {
   'today.running': '“{{file}}” is being imported',
   'today.done_one': '“{{file}}” brought {{count, number}} record',
   'today.done_other': '“{{file}}” brought {{count, number}} records',
+  toRecords: 'All records',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -154,6 +155,7 @@ const es: Translated<typeof en> = {
   'today.done_one': '«{{file}}» trajo {{count, number}} registro',
   'today.done_many': '«{{file}}» trajo {{count, number}} de registros',
   'today.done_other': '«{{file}}» trajo {{count, number}} registros',
+  toRecords: 'Todos los registros',
 };
 
 export const importsText: Catalogue<typeof en> = { name: 'imports', texts: { en, es } };

@@ -29,6 +29,12 @@ export class RecordsArgs extends PageArgs {
   description: 'What is absent is not stated. Sites, kinds and sources are named in words; a new name is kept.',
 })
 export class RecordInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID of the caller. The same again is the same record: ask again when no answer came.',
+  })
+  readonly entry?: string | null;
+
   @Field(() => String, { description: 'YYYY-MM-DD' })
   readonly day!: string;
 

@@ -2,10 +2,11 @@ import { Allow, type RequestContext } from '#identity';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RawFacts, RecordDirection } from '../domain/record.types.js';
 import { RecordsList } from '../records-list.service.js';
-import { RecordsService } from '../records.service.js';
+import { type Entry, RecordsService } from '../records.service.js';
 import { NamesLoader } from './names.loader.js';
 import { Kind, Site, Source } from './names.type.js';
 import { readerLanguage } from './reader-language.js';
+import { DirectionName } from './resource-enums.js';
 import { DailyRecord, RecordPage, RecordRefused, RecordResult } from './record.type.js';
 import { RecordInput, RecordsArgs } from './records.args.js';
 
@@ -35,6 +36,23 @@ export class RecordsResolver {
   @Mutation(() => RecordResult)
   recordGiveOut(@Args('input') input: RecordInput, @Context() context: RequestContext): Promise<Answer> {
     return this.enter('give-out', input, context);
+  }
+
+  @Allow('records:write')
+  @Mutation(() => RecordResult, {
+    description:
+      'Withdraws a record as wrong and enters the right one. Who brought it is taken over if it is not said.',
+  })
+  async correctRecord(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('direction', { type: () => DirectionName }) direction: RecordDirection,
+    @Args('input') input: RecordInput,
+    @Context() context: RequestContext,
+  ): Promise<Answer> {
+    const corrected = await this.entries.correct(id, entryOf(direction, input));
+    return corrected.ok
+      ? DailyRecord.from(corrected.value)
+      : RecordRefused.from(corrected.error, readerLanguage(context));
   }
 
   @Allow('records:write')
@@ -78,8 +96,13 @@ export class RecordsResolver {
   }
 
   private async enter(direction: RecordDirection, input: RecordInput, context: RequestContext): Promise<Answer> {
-    const stated = Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    const entered = await this.entries.enter(direction, Object.fromEntries(stated) as RawFacts);
+    const { raw, key } = entryOf(direction, input);
+    const entered = await this.entries.enter(direction, raw, key);
     return entered.ok ? DailyRecord.from(entered.value) : RecordRefused.from(entered.error, readerLanguage(context));
   }
+}
+
+function entryOf(direction: RecordDirection, { entry, ...said }: RecordInput): Entry {
+  const stated = Object.entries(said).filter((each): each is [string, string] => typeof each[1] === 'string');
+  return { direction, raw: Object.fromEntries(stated) as RawFacts, key: entry ?? null };
 }
