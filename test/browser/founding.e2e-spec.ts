@@ -26,7 +26,12 @@ const LANGUAGES = {
     ...{ foundYes: 'Yes, record it', login: 'Sign-in name', password: 'Password' },
     ...{ accept: 'Accept and create my account', handedOut: 'I handed them out', join: 'Ask to join' },
     ...{ words: /eight words/, wordsRead: 'I read the words to the committee', today: 'Today', back: 'Back' },
-    ...{ alone: 'We found an organization by ourselves', resources: 'Resources', reports: 'Reports' },
+    ...{
+      steps: 'Your first steps',
+      alone: 'We found an organization by ourselves',
+      resources: 'Resources',
+      reports: 'Reports',
+    },
     ...{ import: /^Import [\d,]+ rows?$/, draft: 'Draft the report' },
     ...{
       approve: 'Approve and send the report',
@@ -41,7 +46,12 @@ const LANGUAGES = {
     ...{ foundYes: 'Sí, registrarla', login: 'Nombre de acceso', password: 'Contraseña' },
     ...{ accept: 'Aceptar y crear mi cuenta', handedOut: 'Ya los entregué', join: 'Pedir la entrada' },
     ...{ words: /ocho palabras/, wordsRead: 'Ya leí las palabras al comité', today: 'Hoy', back: 'Atrás' },
-    ...{ alone: 'Fundamos una organización por nuestra cuenta', resources: 'Recursos', reports: 'Informes' },
+    ...{
+      steps: 'Sus primeros pasos',
+      alone: 'Fundamos una organización por nuestra cuenta',
+      resources: 'Recursos',
+      reports: 'Informes',
+    },
     ...{ import: /^Importar [\d.,\s]+ filas?$/, draft: 'Preparar el informe' },
     ...{ approve: 'Aprobar y enviar el informe', approveYes: 'Sí, aprobar y enviar', receipt: 'Recibo del comité' },
   },
@@ -200,12 +210,15 @@ describeInChromium('founding with massline init', () => {
       await admit((await words.locator('li').allTextContents()).join(' '), language);
       await hands.press(t.wordsRead);
       await page.getByRole('heading', { level: 1, name: t.today }).waitFor();
+      await page.getByRole('heading', { level: 2, name: t.steps }).waitFor();
+      await lookAt(page);
 
       await hands.click(page.getByRole('link', { name: t.resources }).first());
       await hands.choose({ name: 'january.csv', text: CSV });
       await hands.press(t.import);
       await page.getByText('january.csv').first().waitFor();
       await hands.click(page.getByRole('link', { name: t.reports }).first());
+      await hands.click(page.locator('a[href="/reports/2026-01"]').first());
       await hands.press(t.draft);
       await hands.press(t.approve);
       await hands.press(t.approveYes);

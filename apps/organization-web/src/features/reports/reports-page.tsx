@@ -40,7 +40,11 @@ export function ReportsPage(): JSX.Element {
     {},
     {
       pollMs: (data) =>
-        data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT') ? WAITING_MS : false,
+        // A first import may be under way.
+        data?.reportMonths.length === 0 ||
+        data?.reportMonths.some(({ state }) => state === 'APPROVED' || state === 'SENT')
+          ? WAITING_MS
+          : false,
     },
   );
   const months = answer.data?.data.reportMonths;

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { FederationDocument, ReportMonthsDocument } from '../../generated/graphql.js';
 import { useTodaySources } from '../../today-sources.js';
+import { FoundingChecklist } from '../founding/index.js';
 import { todayText } from './l10n.js';
 import styles from './today.module.css';
 
@@ -14,6 +15,7 @@ export function TodayPage(): JSX.Element {
   return (
     <TodayView
       sources={useTodaySources()}
+      checklist={<FoundingChecklist />}
       refreshes={[FederationDocument]}
       empty={
         <EmptyState title={t(isNew ? 'firstTitle' : 'nothingTitle')} next={t(isNew ? 'firstNext' : 'nothingNext')}>

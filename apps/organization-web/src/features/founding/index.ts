@@ -1,0 +1,1 @@
+export { FoundingChecklist } from './founding-checklist.js';
