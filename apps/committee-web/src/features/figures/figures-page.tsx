@@ -16,7 +16,7 @@ function Figures({ reported }: { reported: Span }): JSX.Element {
   return (
     <div className={styles['body']}>
       <FigureControls choice={choice} reported={reported} onChoose={choose} />
-      <HeadlineCards choice={choice} />
+      <HeadlineCards choice={choice} shown={choice.indicator} />
       <IndicatorFigures choice={choice} />
     </div>
   );

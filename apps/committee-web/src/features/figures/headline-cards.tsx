@@ -40,18 +40,13 @@ function HeadlineCard({ figures, choice, isShown }: HeadlineCardProps): JSX.Elem
 }
 
 /** A few figures at a glance; each leads to its own chart and table. */
-export function HeadlineCards({ choice }: { choice: Choice }): JSX.Element {
+export function HeadlineCards({ choice, shown }: { choice: Choice; shown?: string }): JSX.Element {
   const t = useText(figuresText);
   const headlines = useHeadlines(HEADLINES, choice, choice.period);
   return (
     <ul className={styles['cards']} aria-label={t('headlines')}>
       {headlines.map((figures) => (
-        <HeadlineCard
-          key={figures.indicator}
-          figures={figures}
-          choice={choice}
-          isShown={figures.indicator === choice.indicator}
-        />
+        <HeadlineCard key={figures.indicator} figures={figures} choice={choice} isShown={figures.indicator === shown} />
       ))}
     </ul>
   );
