@@ -145,6 +145,13 @@ describe('between a hub and an organization', () => {
     });
   });
 
+  it('a person who says "send now" brings nobody back who has left', async () => {
+    await hub.db.query(`UPDATE peer SET state = 'left' WHERE id = 'north'`);
+    await hub.app.get(ExchangeHand).sendNow('north');
+    expect((await hub.app.get(PeersService).find('north'))!.state).toBe('left');
+    await expect(hub.app.get(ExchangeHand).sendNow('nobody')).rejects.toMatchObject({ code: 'PEER_NOT_FOUND' });
+  });
+
   it('what waits for its random delay goes at once when a person says so, and not before', async () => {
     const announcement = {
       to: 'hub',

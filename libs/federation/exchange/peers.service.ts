@@ -206,11 +206,14 @@ export class PeersService {
     await tx.update(PeerEntity, { id }, { lastContactAt: this.clock.now() });
   }
 
-  /** "Retry now": an update of the row that delivery and collecting read. */
+  /** "Retry now": an update of the row that delivery and collecting read. Who has left stays so. */
   async retry(id: string): Promise<void> {
     const changed = await this.db
       .getRepository(PeerEntity)
-      .update({ id }, { nextAttemptAt: null, collectAt: null, failedAttempts: 0, state: 'active', stateReason: null });
-    if (!changed.affected) throw new PeerNotFoundError('No peer has this id');
+      .update(
+        { id, state: Not('left') },
+        { nextAttemptAt: null, collectAt: null, failedAttempts: 0, state: 'active', stateReason: null },
+      );
+    if (!changed.affected && !(await this.find(id))) throw new PeerNotFoundError('No peer has this id');
   }
 }
