@@ -175,7 +175,7 @@ export type FederationQueryVariables = Exact<{
 }>;
 
 
-export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
+export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number, waiting: number, staleSince: string | null }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
 
 export type EnrolMutationVariables = Exact<{
   code: string;
@@ -188,12 +188,12 @@ export type EnrolMutation = { enrol:
     | { __typename: 'Enrolment', state: EnrolmentState, words: Array<string>, hubName: string }
    };
 
-export type RetryPeerMutationVariables = Exact<{
+export type SendNowMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RetryPeerMutation = { retryPeer: boolean };
+export type SendNowMutation = { sendNow: boolean };
 
 export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, endedAt: string | null, problems: { total: number } };
 
@@ -879,6 +879,8 @@ export const FederationDocument = new TypedDocumentString(`
     nextAttemptAt
     failedAttempts
     lostMessages
+    waiting
+    staleSince
   }
   enrolment(language: $language) {
     state
@@ -904,11 +906,11 @@ export const EnrolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
-export const RetryPeerDocument = new TypedDocumentString(`
-    mutation RetryPeer($id: ID!) {
-  retryPeer(id: $id)
+export const SendNowDocument = new TypedDocumentString(`
+    mutation SendNow($id: ID!) {
+  sendNow(id: $id)
 }
-    `) as unknown as TypedDocumentString<RetryPeerMutation, RetryPeerMutationVariables>;
+    `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($first: Int!, $after: String) {
   imports(first: $first, after: $after) {

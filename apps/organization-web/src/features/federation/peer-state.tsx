@@ -1,7 +1,7 @@
 import { Actions, DateText, ErrorNotice, StatusBadge, useCan, useCommand, useText } from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { FederationDocument, type FederationQuery, RetryPeerDocument } from '../../generated/graphql.js';
+import { FederationDocument, type FederationQuery, SendNowDocument } from '../../generated/graphql.js';
 import styles from './federation.module.css';
 import { federationText } from './l10n.js';
 
@@ -24,9 +24,9 @@ function standing({ state, failedAttempts }: Peer): keyof typeof BADGES {
 export function PeerState({ peer }: { peer: Peer }): JSX.Element {
   const t = useText(federationText);
   const can = useCan();
-  const retry = useCommand(RetryPeerDocument, [FederationDocument]);
+  const retry = useCommand(SendNowDocument, [FederationDocument]);
   const state = standing(peer);
-  const mayRetry = state !== 'active' && state !== 'left' && can('exchange:manage');
+  const mayRetry = (state !== 'active' || peer.waiting > 0) && state !== 'left' && can('exchange:manage');
   return (
     <div className={styles['peer']}>
       <strong>{peer.displayName}</strong>
@@ -42,12 +42,14 @@ export function PeerState({ peer }: { peer: Peer }): JSX.Element {
           {t('nextTry')}: <DateText value={peer.nextAttemptAt} />
         </div>
       )}
+      {peer.waiting > 0 && <p>{t('waiting', { count: peer.waiting })}</p>}
+      {peer.staleSince && <p>{t('stale')}</p>}
       {peer.lostMessages > 0 && <p>{t('lost', { count: peer.lostMessages })}</p>}
       {retry.error && <ErrorNotice error={retry.error} />}
       {mayRetry && (
         <Actions>
           <Button onClick={() => retry.mutate({ id: peer.id })} loading={retry.isPending}>
-            {t('retry')}
+            {t(state === 'active' ? 'sendNow' : 'retry')}
           </Button>
         </Actions>
       )}
