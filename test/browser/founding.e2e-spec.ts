@@ -214,6 +214,7 @@ describeInChromium('founding with massline init', () => {
       await lookAt(page);
 
       await hands.click(page.getByRole('link', { name: t.resources }).first());
+      await hands.click(page.locator('a[href="/resources/import"]').first());
       await hands.choose({ name: 'january.csv', text: CSV });
       await hands.press(t.import);
       await page.getByText('january.csv').first().waitFor();
