@@ -2,6 +2,7 @@ import './styles.js';
 
 export type { Catalogue, Language, TextKey, Translated } from './i18n/catalogue.js';
 export { useCurrentMonth } from './i18n/use-current-month.js';
+export { useOfficeName } from './i18n/use-office-name.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';
 export type { Text } from './i18n/use-text.js';
 export { shellText } from './l10n/shell.js';

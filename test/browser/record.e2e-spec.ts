@@ -7,6 +7,12 @@ const PHONE = { width: 360, height: 740 };
 const CHECK = 'Check the proofs';
 const ALARM = 'The record does not hold.';
 
+interface ComingTurn {
+  readonly officeCode: string;
+  readonly dueRef: string;
+  readonly order: readonly { ref: string; name: string }[];
+}
+
 /** Record and Democracy of one organization, as its members use them on a phone. */
 describeInChromium('the record and the turns', () => {
   let federation: DemoFederation;
@@ -111,27 +117,23 @@ describeInChromium('the record and the turns', () => {
 
   it('shows whose turn it is and why; the one whose turn it is prepares, and lets it pass', async () => {
     const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
-    await secretary.goto(`${node.url}/democracy`);
-    await secretary.getByText('No office rotates here').waitFor();
-    const policy = { officeCode: 'reporter', method: 'rotation', termDays: 30, understudy: 1, handOver: 1 };
-    await record(secretary, 'office.policy', policy);
     await treasurer.goto(`${node.url}/democracy`);
-    await treasurer.getByRole('button', { name: 'Second this decision' }).click();
-    await treasurer.getByRole('button', { name: 'Yes, second it' }).click();
-    await treasurer.getByText(/rotation, \d+ of \d+/).waitFor();
-    await treasurer.getByText('The order, and how to check it').click();
-    await treasurer.getByRole('button', { name: 'Compute it again in this browser' }).click();
-    await treasurer.getByText('This browser computed the same turn').waitFor();
+    const card = treasurer.getByRole('article', { name: 'reporter' });
+    await card.getByText(/rotation, \d+ of \d+/).waitFor();
+    await card.getByText('The order, and how to check it').click();
+    await card.getByRole('button', { name: 'Compute it again in this browser' }).click();
+    await card.getByText('This browser computed the same turn').waitFor();
     expect(await seriousFindings(treasurer)).toEqual([]);
     expect(await fits(treasurer)).toBe(true);
 
     // Members without an account are passed over by decisions, until it is the turn of one who can sign in.
     const dueNow = async (): Promise<{ ref: string; name: string }> => {
-      const { comingTurns } = await ask<{ comingTurns: { dueRef: string; order: { ref: string; name: string }[] }[] }>(
+      const { comingTurns } = await ask<{ comingTurns: ComingTurn[] }>(
         secretary,
-        '{ comingTurns { dueRef order { ref name } } }',
+        '{ comingTurns { officeCode dueRef order { ref name } } }',
       );
-      return comingTurns[0]!.order.find(({ ref }) => ref === comingTurns[0]!.dueRef)!;
+      const { order, dueRef } = comingTurns.find(({ officeCode }) => officeCode === 'reporter')!;
+      return order.find(({ ref }) => ref === dueRef)!;
     };
     const pages: Record<string, Page> = { Ana: secretary, Bayo: treasurer };
     let next = await dueNow();
@@ -141,16 +143,17 @@ describeInChromium('the record and the turns', () => {
     }
     const due = pages[next.name]!;
     await due.goto(node.url);
-    await due.getByText('Your turn is coming: Reporter').click();
-    await due.getByRole('heading', { name: 'Your turn: Reporter' }).waitFor();
-    await due.getByLabel('Are you prepared?').selectOption({ label: 'Prepared' });
-    await due.getByRole('button', { name: 'Save' }).click();
+    await due.getByText('Your turn is coming: reporter').click();
+    await due.getByRole('heading', { name: 'Your turn: reporter' }).waitFor();
+    const mine = due.getByRole('region', { name: 'Your turn: reporter' });
+    await mine.getByLabel('Are you prepared?').selectOption({ label: 'Prepared' });
+    await mine.getByRole('button', { name: 'Save' }).click();
     await due.getByText('says: prepared').waitFor({ state: 'attached' });
     expect(await seriousFindings(due)).toEqual([]);
     expect(await fits(due)).toBe(true);
-    await due.getByRole('button', { name: 'Let this turn pass' }).click();
+    await mine.getByRole('button', { name: 'Let this turn pass' }).click();
     await due.getByRole('button', { name: 'Yes, let it pass' }).click();
-    await due.getByRole('heading', { name: 'Your turn: Reporter' }).waitFor({ state: 'detached' });
+    await due.getByRole('heading', { name: 'Your turn: reporter' }).waitFor({ state: 'detached' });
     await due.getByText('let this turn pass', { exact: true }).first().waitFor({ state: 'attached' });
   }, 120_000);
 
@@ -165,7 +168,8 @@ describeInChromium('the record and the turns', () => {
     await ask(treasurer, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
 
     await secretary.goto(`${node.url}/democracy`);
-    await secretary.getByRole('button', { name: 'Put this turn on record' }).click();
+    const card = secretary.getByRole('article', { name: 'reporter' });
+    await card.getByRole('button', { name: 'Put this turn on record' }).click();
     await secretary.getByRole('button', { name: 'Yes, put it on record' }).click();
     await secretary.getByText('It is on record and waits').waitFor();
     await treasurer.goto(`${node.url}/democracy`);
@@ -184,7 +188,8 @@ describeInChromium('the record and the turns', () => {
 
   it('reads in Spanish, with nothing serious for axe', async () => {
     const page = await signIn('reporter');
-    await page.getByLabel('Language').selectOption({ label: 'Español' });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('Language').selectOption({ label: 'Español' });
     for (const [path, heading] of [
       ['/record', 'Registro'],
       ['/democracy', 'Democracia'],

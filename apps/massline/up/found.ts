@@ -5,6 +5,8 @@ import { Session } from '../nodes/session.js';
 import { type DemoAccount, demoAccounts, holderOf } from './demo-people.js';
 
 const INTERIM_DAYS = 90;
+/** In an organization of the demo every office rotates, so that a newcomer sees whose turn comes next, and why. */
+const BYLAWS = { 'mass-organization': 'small-circle', 'organizing-committee': 'plain-assembly' } as const;
 /** How many of the founders get an account of their own: those who hold an office. */
 const signsIn = ({ offices }: DemoAccount): boolean => offices.length > 0;
 
@@ -36,7 +38,14 @@ async function foundWith(
   const code = (await readFile(join(node.directory, 'founding-code'), 'utf8')).trim();
   const until = new Date(Date.now() + INTERIM_DAYS * 86_400_000).toISOString().slice(0, 10);
   const founders = accounts.map(({ displayName, offices }) => ({ displayName, offices, memberSince: '2020-01-01' }));
-  const input = { code, displayName: node.displayName, zone: 'America/New_York', founders, interimUntil: until };
+  const input = {
+    code,
+    displayName: node.displayName,
+    zone: 'America/New_York',
+    founders,
+    interimUntil: until,
+    bylaws: BYLAWS[node.app],
+  };
   const { found } = await session.ask<Founded>(
     `mutation ($input: FoundInput!) { found(input: $input) {
        __typename ... on Founded { invitations { displayName code } } ... on FoundRefused { code } } }`,

@@ -6,6 +6,7 @@ import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
 import { HeldOfficesDocument, LeadershipRecordDocument, WriteHandOverDocument } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { democracyText } from '../l10n/democracy.js';
 import { useDraft } from '../shell/use-draft.js';
@@ -19,6 +20,7 @@ const FIELDS = ['openTasks', 'whereThingsAre', 'comingDates'] as const;
 export function HandOverForm({ due: { office, mandate, own } }: { due: HandOverDue }): JSX.Element {
   const t = useText(democracyText);
   const language = useLanguage();
+  const officeName = useOfficeName();
   const draft = useDraft<Record<(typeof FIELDS)[number], string>>(`hand-over.${mandate.id}`, EMPTY);
   const write = useCommand(WriteHandOverDocument, [HeldOfficesDocument, LeadershipRecordDocument]);
   const result = write.data?.writeHandOver;
@@ -33,7 +35,7 @@ export function HandOverForm({ due: { office, mandate, own } }: { due: HandOverD
   return (
     <Section
       id={`hand-over-${mandate.id}`}
-      title={t('handOverTitle', { office: office.title })}
+      title={t('handOverTitle', { office: officeName(office.code, office.title) })}
       lead={t(why, { day, name: mandate.holderName ?? t('erased') })}
       screenOnly
     >

@@ -4,6 +4,7 @@ import { CardTable } from '../components/card-table.js';
 import { EmptyState, Section } from '../components/section.js';
 import { ErrorNotice } from '../components/notice.js';
 import { LeadershipRecordDocument, type LeadershipRecordQuery } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
 import { democracyText } from '../l10n/democracy.js';
 import styles from './democracy.module.css';
@@ -16,9 +17,10 @@ const SIGNALS = ['same-holder', 'unfilled-post', 'hand-over-overdue'] as const;
 /** Signals in words, and how many people have had each office. It ranks nobody. */
 export function LeadershipSection({ offices }: { offices: readonly HeldOffice[] }): JSX.Element {
   const t = useText(democracyText);
+  const officeName = useOfficeName();
   const answer = useApi(LeadershipRecordDocument, {});
   const record = answer.data?.data.leadershipRecord;
-  const title = (code: string): string => offices.find((office) => office.code === code)?.title ?? code;
+  const title = (code: string): string => officeName(code, offices.find((office) => office.code === code)?.title);
   const words = (signal: Signal): string => {
     const known = SIGNALS.find((code) => code === signal.code);
     const values = { office: title(signal.office), name: signal.holderName ?? t('erased') };

@@ -12,6 +12,7 @@ import {
   PassTurnDocument,
   PrepareForTurnDocument,
 } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { democracyText } from '../l10n/democracy.js';
 import { useSession } from '../session/session-context.js';
@@ -40,7 +41,8 @@ export function MyTurn({ turn }: { turn: Turn }): JSX.Element {
   const t = useText(democracyText);
   const language = useLanguage();
   const { me } = useSession();
-  const title = t('mineTitle', { office: turn.officeTitle });
+  const officeName = useOfficeName();
+  const title = t('mineTitle', { office: officeName(turn.officeCode, turn.officeTitle) });
   if (turn.offer?.takerRef === me.personRef) return <OfferToMe turn={turn} />;
   const days = { day: formatDay(turn.beginsOn, language), until: formatDay(turn.endsOn, language) };
   return (
@@ -57,11 +59,12 @@ function OfferToMe({ turn }: { turn: Turn }): JSX.Element {
   const t = useText(democracyText);
   const language = useLanguage();
   const answer = useCommand(AnswerSwapDocument, REFRESHES);
-  const { officeCode, officeTitle, offer } = turn;
+  const { officeCode, offer } = turn;
+  const office = useOfficeName()(officeCode, turn.officeTitle);
   const name = nameIn(turn, offer?.giverRef ?? null) ?? t('erased');
   const send = (said: string): void => answer.mutate({ officeCode, offerId: offer!.id, answer: said });
   return (
-    <Section id={`offer-${officeCode}`} title={t('offerToYou', { name, office: officeTitle })} screenOnly>
+    <Section id={`offer-${officeCode}`} title={t('offerToYou', { name, office })} screenOnly>
       <Outcome error={answer.error} data={answer.data} />
       <div className={styles['row']}>
         <ConfirmAction
@@ -149,7 +152,8 @@ function PassOrSwap({ turn }: { turn: Turn }): JSX.Element {
   const [takerRef, setTaker] = useState(others[0]?.ref ?? '');
   const pass = useCommand(PassTurnDocument, REFRESHES);
   const swap = useCommand(OfferSwapDocument, REFRESHES);
-  const { officeCode, officeTitle: office } = turn;
+  const { officeCode } = turn;
+  const office = useOfficeName()(officeCode, turn.officeTitle);
   return (
     <>
       <h3>{t('passTitle')}</h3>

@@ -11,6 +11,7 @@ import {
   LeavePoolDocument,
   RecordTurnDocument,
 } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { democracyText } from '../l10n/democracy.js';
 import { useCan, useSession } from '../session/session-context.js';
@@ -24,12 +25,13 @@ export function TurnCard({ turn, office }: { turn: Turn; office: HeldOffice | un
   const t = useText(democracyText);
   const language = useLanguage();
   const { me } = useSession();
+  const title = useOfficeName()(turn.officeCode, turn.officeTitle);
   const held = office?.mandates.filter(({ state }) => state === 'held') ?? [];
   const name = (ref: string | null): string => nameIn(turn, ref) ?? t('erased');
   const place = { day: formatDay(turn.beginsOn, language), nth: turn.nth, of: turn.of };
   return (
-    <article className={styles['card']} aria-label={turn.officeTitle}>
-      <h3>{turn.officeTitle}</h3>
+    <article className={styles['card']} aria-label={title}>
+      <h3>{title}</h3>
       {held.map(({ id, holderName, endsOn }) => (
         <p key={id}>{t('holds', { name: holderName ?? t('erased'), day: formatDay(endsOn, language) })}</p>
       ))}
@@ -76,6 +78,7 @@ function RecordTurn({ turn, name }: { turn: Turn; name: string }): JSX.Element |
 /** Leaving and entering the pool, for oneself. */
 function Pool({ turn }: { turn: Turn }): JSX.Element {
   const t = useText(democracyText);
+  const officeName = useOfficeName();
   const { me } = useSession();
   const refresh = useRefresh();
   const reason = useReason();
@@ -101,7 +104,7 @@ function Pool({ turn }: { turn: Turn }): JSX.Element {
               main={false}
               action={t('leave')}
               confirm={t('leaveYes')}
-              consequence={t('leaveConfirm', { office: turn.officeTitle })}
+              consequence={t('leaveConfirm', { office: officeName(turn.officeCode, turn.officeTitle) })}
               onConfirm={() => leave.mutate({ officeCode, reason: reason.value }, after)}
               pending={leave.isPending}
             />

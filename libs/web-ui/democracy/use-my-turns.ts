@@ -1,5 +1,6 @@
 import { useApi } from '../api/use-api.js';
 import { ComingTurnsDocument, HeldOfficesDocument } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
 import { democracyText } from '../l10n/democracy.js';
 import { useSession } from '../session/session-context.js';
@@ -12,19 +13,20 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** For Today: turns that are coming to this reader, swaps that wait for an answer, hand-over notes to be written. */
 export function useMyTurns(): OpenItems {
   const t = useText(democracyText);
+  const officeName = useOfficeName();
   const { me } = useSession();
   const turns = useApi(ComingTurnsDocument, {});
   const offices = useApi(HeldOfficesDocument, {});
   const coming = turnsOf(turns.data?.data.comingTurns ?? [], me.personRef).map((turn): OpenItem => {
     const asked = turn.offer?.takerRef === me.personRef;
-    const words = t(asked ? 'itemOffer' : 'itemMine', { office: turn.officeTitle });
+    const words = t(asked ? 'itemOffer' : 'itemMine', { office: officeName(turn.officeCode, turn.officeTitle) });
     const key = `democracy.turn.${turn.officeCode}`;
     return { key, href: HREF, icon: 'democracy', words, when: 'now', at: turn.beginsOn };
   });
   const notes = handOversDue(offices.data?.data.offices ?? [], me.personRef, today())
     .filter(({ own }) => own)
     .map(({ office, mandate }): OpenItem => {
-      const words = t('itemHandOver', { office: office.title });
+      const words = t('itemHandOver', { office: officeName(office.code, office.title) });
       return {
         key: `democracy.hand-over.${mandate.id}`,
         href: HREF,

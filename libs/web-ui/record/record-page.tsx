@@ -6,6 +6,7 @@ import { Loading } from '../components/loading.js';
 import { ErrorNotice } from '../components/notice.js';
 import { EmptyState, PageHeader, Section } from '../components/section.js';
 import { RecordDecisionsDocument, RecordMandatesDocument } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { DecisionRegister } from './decision-register.js';
@@ -20,6 +21,7 @@ const EVERY_MS = 60_000;
 /** The timeline of mandates, the register of decisions, and the button that checks both. */
 export function RecordPage(): JSX.Element {
   const t = useText(recordText);
+  const officeName = useOfficeName();
   const [shownCount, setShown] = useState(MANDATES_A_PAGE);
   const answer = useApi(RecordMandatesDocument, {});
   const decisions = usePages(RecordDecisionsDocument, (data) => data.decisions, {
@@ -48,7 +50,10 @@ export function RecordPage(): JSX.Element {
                 <MandateItem
                   key={mandate.id}
                   mandate={mandate}
-                  office={record.offices.find(({ code }) => code === mandate.officeCode)?.title ?? mandate.officeCode}
+                  office={officeName(
+                    mandate.officeCode,
+                    record.offices.find(({ code }) => code === mandate.officeCode)?.title,
+                  )}
                   decisions={decisions.items}
                 />
               ))}

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { useApi } from '../api/use-api.js';
 import { OfficesDocument } from '../generated/graphql.js';
-import { useText, useTextOfCode, useLanguage } from '../i18n/use-text.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
+import { useText, useLanguage } from '../i18n/use-text.js';
 import { termsText } from '../l10n/terms.js';
 import { Icon } from '../components/icons.js';
 import styles from './session.module.css';
@@ -18,11 +19,11 @@ export type ExplainedPermission =
 /** Why an action is not offered: the offices whose mandate allows it, asked of the record. */
 export function NeedsMandate({ permission }: { permission: ExplainedPermission }): JSX.Element {
   const t = useText(termsText);
-  const officeName = useTextOfCode(termsText);
+  const officeName = useOfficeName();
   const language = useLanguage();
   const offices = useApi(OfficesDocument, {});
   const able = (offices.data?.data.offices ?? []).filter((office) => office.permissions.includes(permission));
-  const names = able.map((office) => officeName(`office.${office.code}`, office.title));
+  const names = able.map((office) => officeName(office.code, office.title));
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return (
     <p className={styles['needs']}>

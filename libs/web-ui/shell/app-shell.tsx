@@ -5,6 +5,7 @@ import { useApi, useCommand } from '../api/use-api.js';
 import { Icon } from '../components/icons.js';
 import { formatDay } from '../format/format.js';
 import { SessionDocument, SignOutDocument } from '../generated/graphql.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { shellText } from '../l10n/shell.js';
 import { termsText } from '../l10n/terms.js';
@@ -75,11 +76,11 @@ export function AppShell({ children }: { children: ReactNode }): JSX.Element {
 /** Who reads, by which mandates, until when: the reason for everything the page offers. */
 export function WhoReads(): JSX.Element {
   const t = useText(shellText);
-  const officeName = useTextOfCode(termsText);
+  const officeName = useOfficeName();
   const language = useLanguage();
   const { me } = useSession();
   const held = me.mandates.map(({ officeCode, endsOn }) =>
-    t('until', { office: officeName(`office.${officeCode}`, officeCode), day: formatDay(endsOn, language) }),
+    t('until', { office: officeName(officeCode), day: formatDay(endsOn, language) }),
   );
   return (
     <p className={styles['who']}>

@@ -8,12 +8,11 @@ import {
   type Language,
   Loading,
   shellText,
-  termsText,
   type Text,
   useLanguage,
   usePages,
+  useOfficeName,
   useText,
-  useTextOfCode,
 } from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
@@ -28,7 +27,7 @@ type Month = ReceivedMonthsQuery['receivedMonths']['items'][number];
 
 interface ColumnFacts {
   readonly t: Text<(typeof organizationText)['texts']['en']>;
-  readonly officeName: (code: string, fallback: string) => string;
+  readonly officeName: (code: string) => string;
   readonly language: Language;
   readonly id: string;
 }
@@ -57,7 +56,7 @@ const columnsOf = ({ t, officeName, language, id }: ColumnFacts): CardColumn<Mon
   {
     key: 'office',
     label: t('approvedBy'),
-    cell: ({ revisions: [latest] }) => latest && officeName(`office.${latest.approvedOffice}`, latest.approvedOffice),
+    cell: ({ revisions: [latest] }) => latest && officeName(latest.approvedOffice),
   },
   {
     ...{ key: 'hidden', label: t('hiddenCells'), number: true },
@@ -69,7 +68,7 @@ const columnsOf = ({ t, officeName, language, id }: ColumnFacts): CardColumn<Mon
 export function HistoryPart({ id }: { id: string }): JSX.Element {
   const t = useText(organizationText);
   const shellT = useText(shellText);
-  const officeName = useTextOfCode(termsText);
+  const officeName = useOfficeName();
   const language = useLanguage();
   const months = usePages(ReceivedMonthsDocument, ({ receivedMonths }) => receivedMonths, {
     ...{ first: PAGE, pollMs: false, variables: { id } },

@@ -11,12 +11,11 @@ import {
   Loading,
   Section,
   shellText,
-  termsText,
   toCsv,
   useApi,
   useLanguage,
+  useOfficeName,
   useText,
-  useTextOfCode,
 } from '#web-ui';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
@@ -34,7 +33,7 @@ const nameOf = ({ indicatorLabel, label }: ReportFigure): string =>
 /** Every revision with who approved it and the receipt that this committee signed. */
 function Revisions({ revisions }: { revisions: Report['revisions'] }): JSX.Element {
   const t = useText(organizationText);
-  const officeName = useTextOfCode(termsText);
+  const officeName = useOfficeName();
   return (
     <section aria-labelledby="revisions-title" className={styles['part']}>
       <h2 id="revisions-title" className={styles['sub']}>
@@ -43,7 +42,7 @@ function Revisions({ revisions }: { revisions: Report['revisions'] }): JSX.Eleme
       <ul className={styles['plain']}>
         {revisions.map(({ revision, receivedAt, receipt, approvedOffice }) => (
           <li key={revision}>
-            {t('revisionLine', { revision, office: officeName(`office.${approvedOffice}`, approvedOffice) })}{' '}
+            {t('revisionLine', { revision, office: officeName(approvedOffice) })}{' '}
             {receivedAt && <DateText value={receivedAt} />}
             {receipt && (
               <details>

@@ -1,4 +1,4 @@
-import { DateText, formatDay, StatusBadge, termsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import { DateText, formatDay, StatusBadge, useLanguage, useOfficeName, useText } from '#web-ui';
 import type { JSX } from 'react';
 import type { Report } from './cells.js';
 import { reportsText } from './l10n.js';
@@ -15,12 +15,12 @@ const isKnown = (state: string): state is keyof typeof BADGES => state in BADGES
 /** Who approved, whether it arrived, and the proof that it did. */
 export function Delivery({ report }: { report: Report }): JSX.Element | null {
   const t = useText(reportsText);
-  const officeName = useTextOfCode(termsText);
+  const officeName = useOfficeName();
   const language = useLanguage();
   const { delivery, approvedOn, approvedByOffice } = report;
   if (!approvedOn && !delivery) return null;
   const state = delivery && isKnown(delivery.state) ? delivery.state : 'pending';
-  const office = approvedByOffice ? officeName(`office.${approvedByOffice}`, approvedByOffice) : '';
+  const office = approvedByOffice ? officeName(approvedByOffice) : '';
   return (
     <section className={styles['part']} aria-labelledby="delivery-title">
       <h2 id="delivery-title">{t('deliveryTitle')}</h2>
