@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
@@ -31,7 +32,9 @@ describe('the demo of docker-compose.yml', () => {
   let stack: Stack;
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(ROOT, 'dist', '.compose-test-'));
+    // Outside the repository: Node.js would find there, further up, what the image lacks.
+    directory = await mkdtemp(join(tmpdir(), 'massline-compose-'));
+    await chmod(directory, 0o711);
     const SECRETS_DIR = join(directory, 'given-secrets');
     await promisify(execFile)('sh', [join(ROOT, 'deploy', 'secrets.sh'), 'demo'], {
       env: { ...process.env, SECRETS_DIR },

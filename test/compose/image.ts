@@ -22,13 +22,13 @@ export interface Image {
   at(path: string): string;
 }
 
-/** Beside `dist`, so that most of it are hard links. */
+/** Hard links where the directory is on the same disk, copies elsewhere. It must not lie within the repository. */
 export async function makeImage(directory: string): Promise<Image> {
   const file = readDockerfile(await readFile(join(ROOT, 'Dockerfile'), 'utf8'));
   const build = join(directory, 'build');
   await mkdir(join(build, 'dist'), { recursive: true });
   for (const name of BUILT) await cp(join(ROOT, name), join(build, name), { recursive: true });
-  for (const name of BUILT_LINKED) await run('cp', ['-al', join(ROOT, name), join(build, name)]);
+  for (const name of BUILT_LINKED) await linkTree(join(ROOT, name), join(build, name));
   for (const command of file.runs.filter((one) => CHANGES_THE_TREE.test(one)))
     await run('sh', ['-ec', command], { cwd: build });
 
@@ -39,12 +39,20 @@ export async function makeImage(directory: string): Promise<Image> {
     for (const source of sources) {
       const to = target.endsWith('/') ? join(target, basename(source)) : target;
       await mkdir(dirname(at(to)), { recursive: true });
-      await run('cp', ['-al', join(build, source.slice(APP.length)), at(to)]);
+      await linkTree(join(build, source.slice(APP.length)), at(to));
     }
   }
   await rm(build, { recursive: true });
   await homeHere(at);
   return { file, root, at };
+}
+
+const linkTree = (from: string, to: string) => run('cp', ['-al', from, to]).catch(() => copyTree(from, to));
+
+/** What was linked before it failed is taken away first: `cp` would put a second tree inside it. */
+async function copyTree(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await run('cp', ['-a', from, to]);
 }
 
 /** The one script of the image names its folder in full, as there is no other in a container. */
