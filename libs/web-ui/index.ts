@@ -50,3 +50,4 @@ export { matches } from './components/sort-rows.js';
 export { TodayView } from './today/today-view.js';
 export type { OpenItem, OpenItems } from './today/open-items.js';
 export { newUuid } from './format/new-uuid.js';
+export { useOpenQuestions } from './guidance/use-open-questions.js';

@@ -4,12 +4,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerQuestionInput = {
+  asker: string | number;
+  id: string | number;
+  /** One more than there are parts. Sent again, the same part changes nothing. */
+  part: number;
+  /** The other side reads it as it is. At most 4000 characters; no names of persons. */
+  text: string;
+};
+
+export type AskQuestionInput = {
+  /** From 7 to 90 days from today (UTC). */
+  answerBy: string;
+  /** A UUID that the writer makes. Sent again under it, a question changes nothing. */
+  id: string | number;
+  /** YYYY-MM, of the report that it is about. */
+  month?: string | null | undefined;
+  /** The other side reads it as it is. At most 2000 characters; no names of persons. */
+  text: string;
+  /** A node; an organization leaves it out and asks its committee. */
+  to?: string | number | null | undefined;
+  topic: QuestionTopic;
+};
+
+/** The same on both sides. */
+export type CorrespondenceStanding =
+  | 'ANSWERED'
+  | 'ANSWERED_LATE'
+  | 'OPEN'
+  | 'OVERDUE';
+
 export type DecisionEffectInput = {
   /** As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
 };
+
+export type Disposition =
+  | 'ADOPT'
+  | 'ADOPT_WITH_CHANGES'
+  | 'DECLINE';
 
 export type FoundInput = {
   /** Code of a bylaws template; absent: plain-assembly. */
@@ -37,6 +72,17 @@ export type FounderInput = {
   offices: Array<string>;
 };
 
+/** Whether others were given the same. */
+export type GuidanceAudience =
+  | 'ALL'
+  | 'ONE'
+  | 'SEVERAL';
+
+export type GuidanceKind =
+  | 'OPINION'
+  | 'PROPOSAL'
+  | 'REQUEST';
+
 export type HandOverInput = {
   /** May be empty. */
   comingDates: string;
@@ -46,6 +92,25 @@ export type HandOverInput = {
   /** Papers, keys, accounts. No contacts of persons. */
   whereThingsAre: string;
 };
+
+/** WAITING to be sent, SENT without a receipt yet, RECEIPTED, REFUSED by its receipt, HELD_BACK for a person. */
+export type MessageState =
+  | 'HELD_BACK'
+  | 'RECEIPTED'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
+export type QuestionTopic =
+  | 'DEMOCRACY'
+  | 'EXCHANGE'
+  | 'FIGURES'
+  | 'GUIDANCE'
+  | 'MONEY'
+  | 'OTHER'
+  | 'POINTS_OF_UNITY'
+  | 'RESOURCES'
+  | 'SUPPORT';
 
 export type RecordDecisionInput = {
   bodyId: string | number;
@@ -208,6 +273,60 @@ export type WriteHandOverMutationVariables = Exact<{
 export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandOverRefused', code: string, message: string, field: string | null }
     | { __typename: 'HandedOver' }
+   };
+
+export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
+
+export type QuestionsQueryVariables = Exact<{
+  ours?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+  first: number;
+}>;
+
+
+export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } };
+
+export type QuestionQueryVariables = Exact<{
+  asker: string | number;
+  id: string | number;
+}>;
+
+
+export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> } | null };
+
+export type GuidanceListQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type GuidanceListQuery = { guidance: { total: number, items: Array<{ id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, replyBy: string | null, issuedOn: string, addressees: Array<{ organization: string, standing: CorrespondenceStanding, daysLate: number }> }> } };
+
+export type GuidanceItemQueryVariables = Exact<{
+  issuer: string | number;
+  id: string | number;
+}>;
+
+
+export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion:
+    | { __typename: 'CorrespondenceRefused', code: string, message: string }
+    | { __typename: 'QuestionSent', question: { id: string, asker: string } }
+   };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'CorrespondenceRefused', code: string, message: string }
+    | { __typename: 'QuestionSent', question: { id: string, asker: string } }
    };
 
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -453,6 +572,40 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
+export const QuestionFactsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"QuestionFacts"}) as unknown as TypedDocumentString<QuestionFactsFragment, unknown>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
@@ -696,6 +849,182 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
+  questions(ours: $ours, open: $open, first: $first) {
+    total
+    items {
+      ...QuestionFacts
+    }
+  }
+}
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const QuestionDocument = new TypedDocumentString(`
+    query Question($asker: ID!, $id: ID!) {
+  question(asker: $asker, id: $id) {
+    ...QuestionFacts
+  }
+}
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
+export const GuidanceListDocument = new TypedDocumentString(`
+    query GuidanceList($first: Int!) {
+  guidance(first: $first) {
+    total
+    items {
+      id
+      issuer
+      issuerName
+      isOurs
+      kind
+      text
+      replyBy
+      issuedOn
+      addressees {
+        organization
+        standing
+        daysLate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidanceListQuery, GuidanceListQueryVariables>;
+export const GuidanceItemDocument = new TypedDocumentString(`
+    query GuidanceItem($issuer: ID!, $id: ID!) {
+  guidanceItem(issuer: $issuer, id: $id) {
+    id
+    issuer
+    issuerName
+    isOurs
+    kind
+    text
+    clause
+    month
+    replyBy
+    audience
+    issuedOn
+    issuedByOffice
+    addressees {
+      organization
+      name
+      standing
+      daysLate
+      message {
+        state
+        receivedAt
+        reason
+      }
+      replies {
+        version
+        disposition
+        reason
+        answeredOn
+        answeredByOffice
+        message {
+          state
+          receivedAt
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidanceItemQuery, GuidanceItemQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    __typename
+    ... on QuestionSent {
+      question {
+        id
+        asker
+      }
+    }
+    ... on CorrespondenceRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    __typename
+    ... on QuestionSent {
+      question {
+        id
+        asker
+      }
+    }
+    ... on CorrespondenceRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

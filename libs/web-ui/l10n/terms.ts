@@ -21,6 +21,10 @@ const en = {
   'needs.exchange:manage': 'You need a mandate that allows managing the exchange with other nodes: {{offices}}.',
   'needs.decision:record': 'You need a mandate that allows recording decisions: {{offices}}.',
   'needs.decision:second': 'You need a mandate that allows seconding decisions: {{offices}}.',
+  'needs.question:ask': 'You need a mandate that allows asking questions for us: {{offices}}.',
+  'needs.question:answer': 'You need a mandate that allows answering for us: {{offices}}.',
+  'needs.guidance:issue': 'You need a mandate that allows issuing guidance: {{offices}}.',
+  'needs.guidance:answer': 'You need a mandate that allows replying to guidance: {{offices}}.',
   noOffice: 'no office has it yet',
   or: 'or',
 } as const;
@@ -46,6 +50,10 @@ const es: Translated<typeof en> = {
   'needs.exchange:manage': 'Necesitas un mandato que permita llevar el intercambio con otros nodos: {{offices}}.',
   'needs.decision:record': 'Necesitas un mandato que permita registrar decisiones: {{offices}}.',
   'needs.decision:second': 'Necesitas un mandato que permita secundar decisiones: {{offices}}.',
+  'needs.question:ask': 'Necesitas un mandato que permita hacer preguntas en nuestro nombre: {{offices}}.',
+  'needs.question:answer': 'Necesitas un mandato que permita responder en nuestro nombre: {{offices}}.',
+  'needs.guidance:issue': 'Necesitas un mandato que permita emitir orientaciones: {{offices}}.',
+  'needs.guidance:answer': 'Necesitas un mandato que permita responder a orientaciones: {{offices}}.',
   noOffice: 'ningún cargo lo tiene todavía',
   or: 'o',
 };

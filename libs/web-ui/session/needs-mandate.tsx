@@ -14,7 +14,11 @@ export type ExplainedPermission =
   | 'exchange:read'
   | 'exchange:manage'
   | 'decision:record'
-  | 'decision:second';
+  | 'decision:second'
+  | 'question:ask'
+  | 'question:answer'
+  | 'guidance:issue'
+  | 'guidance:answer';
 
 /** Why an action is not offered: the offices whose mandate allows it, asked of the record. */
 export function NeedsMandate({ permission }: { permission: ExplainedPermission }): JSX.Element {

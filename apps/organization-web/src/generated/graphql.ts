@@ -4,6 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerGuidanceInput = {
+  /** A decision in force that stands behind it. Stays at home. */
+  decisionId?: string | number | null | undefined;
+  disposition: Disposition;
+  id: string | number;
+  issuer: string | number;
+  /** Needed unless it is adopted as it is. No names of persons. */
+  reason?: string | null | undefined;
+  /** One more than there are replies. Sent again, the same reply changes nothing. */
+  version: number;
+};
+
+export type AnswerQuestionInput = {
+  asker: string | number;
+  id: string | number;
+  /** One more than there are parts. Sent again, the same part changes nothing. */
+  part: number;
+  /** The other side reads it as it is. At most 4000 characters; no names of persons. */
+  text: string;
+};
+
+export type AskQuestionInput = {
+  /** From 7 to 90 days from today (UTC). */
+  answerBy: string;
+  /** A UUID that the writer makes. Sent again under it, a question changes nothing. */
+  id: string | number;
+  /** YYYY-MM, of the report that it is about. */
+  month?: string | null | undefined;
+  /** The other side reads it as it is. At most 2000 characters; no names of persons. */
+  text: string;
+  /** A node; an organization leaves it out and asks its committee. */
+  to?: string | number | null | undefined;
+  topic: QuestionTopic;
+};
+
 /** Why an approved report is corrected. Stays at home, in the ledger. */
 export type CorrectionReason =
   | 'CORRECTED_REGISTER'
@@ -11,6 +46,13 @@ export type CorrectionReason =
   | 'OTHER'
   | 'RECODED_NAMES'
   | 'WITHDRAWN_RECORDS';
+
+/** The same on both sides. */
+export type CorrespondenceStanding =
+  | 'ANSWERED'
+  | 'ANSWERED_LATE'
+  | 'OPEN'
+  | 'OVERDUE';
 
 /** Which of the numbers in 3/4/2025 is the month. */
 export type DateOrder =
@@ -28,6 +70,11 @@ export type DecisionEffectInput = {
 export type Direction =
   | 'GIVE_OUT'
   | 'INTAKE';
+
+export type Disposition =
+  | 'ADOPT'
+  | 'ADOPT_WITH_CHANGES'
+  | 'DECLINE';
 
 export type EnrolmentState =
   | 'APPROVED'
@@ -60,6 +107,17 @@ export type FounderInput = {
   /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
 };
+
+/** Whether others were given the same. */
+export type GuidanceAudience =
+  | 'ALL'
+  | 'ONE'
+  | 'SEVERAL';
+
+export type GuidanceKind =
+  | 'OPINION'
+  | 'PROPOSAL'
+  | 'REQUEST';
 
 export type HandOverInput = {
   /** May be empty. */
@@ -97,6 +155,25 @@ export type ImportState =
   | 'DONE'
   | 'RUNNING'
   | 'UPLOADED';
+
+/** WAITING to be sent, SENT without a receipt yet, RECEIPTED, REFUSED by its receipt, HELD_BACK for a person. */
+export type MessageState =
+  | 'HELD_BACK'
+  | 'RECEIPTED'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
+export type QuestionTopic =
+  | 'DEMOCRACY'
+  | 'EXCHANGE'
+  | 'FIGURES'
+  | 'GUIDANCE'
+  | 'MONEY'
+  | 'OTHER'
+  | 'POINTS_OF_UNITY'
+  | 'RESOURCES'
+  | 'SUPPORT';
 
 export type RecordDecisionInput = {
   bodyId: string | number;
@@ -194,6 +271,16 @@ export type SendNowMutationVariables = Exact<{
 
 
 export type SendNowMutation = { sendNow: boolean };
+
+export type AnswerGuidanceMutationVariables = Exact<{
+  input: AnswerGuidanceInput;
+}>;
+
+
+export type AnswerGuidanceMutation = { answerGuidance:
+    | { __typename: 'CorrespondenceRefused', code: string, message: string }
+    | { __typename: 'GuidanceSent', guidance: { id: string } }
+   };
 
 export type ImportProgressFragment = { id: string, fileName: string, state: ImportState, rowsTotal: number, rowsDone: number, added: number, known: number, endedAt: string | null, problems: { total: number } };
 
@@ -513,6 +600,60 @@ export type WriteHandOverMutationVariables = Exact<{
 export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandOverRefused', code: string, message: string, field: string | null }
     | { __typename: 'HandedOver' }
+   };
+
+export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
+
+export type QuestionsQueryVariables = Exact<{
+  ours?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+  first: number;
+}>;
+
+
+export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } };
+
+export type QuestionQueryVariables = Exact<{
+  asker: string | number;
+  id: string | number;
+}>;
+
+
+export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> } | null };
+
+export type GuidanceListQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type GuidanceListQuery = { guidance: { total: number, items: Array<{ id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, replyBy: string | null, issuedOn: string, addressees: Array<{ organization: string, standing: CorrespondenceStanding, daysLate: number }> }> } };
+
+export type GuidanceItemQueryVariables = Exact<{
+  issuer: string | number;
+  id: string | number;
+}>;
+
+
+export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion:
+    | { __typename: 'CorrespondenceRefused', code: string, message: string }
+    | { __typename: 'QuestionSent', question: { id: string, asker: string } }
+   };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'CorrespondenceRefused', code: string, message: string }
+    | { __typename: 'QuestionSent', question: { id: string, asker: string } }
    };
 
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -868,6 +1009,40 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
+export const QuestionFactsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"QuestionFacts"}) as unknown as TypedDocumentString<QuestionFactsFragment, unknown>;
 export const FederationDocument = new TypedDocumentString(`
     query Federation($language: String!) {
   peers {
@@ -911,6 +1086,22 @@ export const SendNowDocument = new TypedDocumentString(`
   sendNow(id: $id)
 }
     `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
+export const AnswerGuidanceDocument = new TypedDocumentString(`
+    mutation AnswerGuidance($input: AnswerGuidanceInput!) {
+  answerGuidance(input: $input) {
+    __typename
+    ... on GuidanceSent {
+      guidance {
+        id
+      }
+    }
+    ... on CorrespondenceRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerGuidanceMutation, AnswerGuidanceMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($first: Int!, $after: String) {
   imports(first: $first, after: $after) {
@@ -1677,6 +1868,182 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
+  questions(ours: $ours, open: $open, first: $first) {
+    total
+    items {
+      ...QuestionFacts
+    }
+  }
+}
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const QuestionDocument = new TypedDocumentString(`
+    query Question($asker: ID!, $id: ID!) {
+  question(asker: $asker, id: $id) {
+    ...QuestionFacts
+  }
+}
+    fragment QuestionFacts on Question {
+  id
+  asker
+  addressee
+  isOurs
+  otherName
+  topic
+  text
+  month
+  askedOn
+  answerBy
+  askedByOffice
+  standing
+  daysLate
+  message {
+    state
+    receivedAt
+    reason
+  }
+  answers {
+    part
+    text
+    answeredOn
+    answeredByOffice
+    late
+    message {
+      state
+      receivedAt
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
+export const GuidanceListDocument = new TypedDocumentString(`
+    query GuidanceList($first: Int!) {
+  guidance(first: $first) {
+    total
+    items {
+      id
+      issuer
+      issuerName
+      isOurs
+      kind
+      text
+      replyBy
+      issuedOn
+      addressees {
+        organization
+        standing
+        daysLate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidanceListQuery, GuidanceListQueryVariables>;
+export const GuidanceItemDocument = new TypedDocumentString(`
+    query GuidanceItem($issuer: ID!, $id: ID!) {
+  guidanceItem(issuer: $issuer, id: $id) {
+    id
+    issuer
+    issuerName
+    isOurs
+    kind
+    text
+    clause
+    month
+    replyBy
+    audience
+    issuedOn
+    issuedByOffice
+    addressees {
+      organization
+      name
+      standing
+      daysLate
+      message {
+        state
+        receivedAt
+        reason
+      }
+      replies {
+        version
+        disposition
+        reason
+        answeredOn
+        answeredByOffice
+        message {
+          state
+          receivedAt
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidanceItemQuery, GuidanceItemQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    __typename
+    ... on QuestionSent {
+      question {
+        id
+        asker
+      }
+    }
+    ... on CorrespondenceRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    __typename
+    ... on QuestionSent {
+      question {
+        id
+        asker
+      }
+    }
+    ... on CorrespondenceRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

@@ -1,0 +1,6 @@
+export { AskPage, type Recipient } from './ask-page.js';
+export { dayAhead, newDraftId } from './draft-id.js';
+export { type GuidanceFacts, GuidanceItemPage } from './guidance-item.js';
+export { GuidancePage } from './guidance-page.js';
+export { QuestionPage } from './question-page.js';
+export { WriteText } from './write-text.js';

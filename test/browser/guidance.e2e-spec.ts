@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+
+const PHONE = { width: 360, height: 740 };
+const SCREENS = process.env['MASSLINE_SCREENS'];
+
+describeInChromium('questions and guidance', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    federation = await demoFederation(2);
+    browser = await launch();
+  }, 180_000);
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
+    context.setDefaultTimeout(20_000);
+  });
+  afterEach(() => context?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signIn(node: NodePlan): Promise<Page> {
+    const { login, password } = await federation.accountOf(node, 'secretary');
+    const page = await context.newPage();
+    await page.goto(node.url);
+    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    return page;
+  }
+
+  /** Nothing is wider than the phone, and axe finds nothing serious. */
+  async function isFit(page: Page, name: string): Promise<void> {
+    if (SCREENS) {
+      await mkdir(SCREENS, { recursive: true });
+      await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+    }
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect([name, width]).toEqual([name, PHONE.width]);
+    expect([name, await seriousFindings(page)]).toEqual([name, []]);
+  }
+
+  it('an organization asks with a draft that outlives a reload; the committee finds it on Today and answers', async () => {
+    const { hub, organizations } = federation.plan;
+    const north = await signIn(organizations[0]!);
+    await north.goto(`${organizations[0]!.url}/guidance/ask`);
+    await north.getByLabel('Your question').fill('Can we have a second freezer?');
+    await north.reload();
+    expect(await north.getByLabel('Your question').inputValue()).toBe('Can we have a second freezer?');
+    await isFit(north, 'organization-ask');
+    await north.getByRole('button', { name: 'Ask a question' }).click();
+    await north.getByText('They will read exactly this:').waitFor();
+    await north.getByRole('button', { name: 'Yes, send it' }).click();
+    await north.getByRole('heading', { level: 1, name: /^Question to/ }).waitFor();
+    await north.getByText('received there').waitFor();
+
+    const committee = await signIn(hub);
+    await committee.getByRole('link', { name: /asks something: answer until/ }).click();
+    await committee.getByText('Can we have a second freezer?').waitFor();
+    await committee.getByLabel('Your answer').fill('From March on.');
+    await committee.getByRole('button', { name: 'Answer', exact: true }).click();
+    await committee.getByRole('button', { name: 'Yes, send it' }).click();
+    await north.getByText('From March on.').waitFor();
+    await north.getByText('answered', { exact: true }).waitFor();
+    await isFit(north, 'organization-question');
+    await isFit(committee, 'committee-question');
+  }, 120_000);
+
+  it('the committee issues guidance; an organization declines it with a reason, and only then does the committee know', async () => {
+    const { hub, organizations } = federation.plan;
+    const committee = await signIn(hub);
+    await committee.goto(`${hub.url}/guidance`);
+    await committee.getByRole('link', { name: 'Issue guidance' }).click();
+    await committee.getByLabel('The text').fill('Give out on Sundays too.');
+    await isFit(committee, 'committee-issue');
+    await committee.getByRole('button', { name: 'Issue guidance' }).click();
+    await committee.getByText('Sends this text to 2 organizations').waitFor();
+    await committee.getByRole('button', { name: 'Yes, send it' }).click();
+    await committee.getByRole('heading', { level: 1, name: 'Proposal' }).waitFor();
+
+    const north = await signIn(organizations[0]!);
+    await north.goto(`${organizations[0]!.url}/guidance`);
+    await north.getByText('Give out on Sundays too.').click();
+    await north.getByLabel('What we do with it').selectOption('DECLINE');
+    expect(await north.getByRole('button', { name: 'Send the reply' }).isDisabled()).toBe(true);
+    await north.getByLabel('Our reason').fill('We rest.');
+    await north.getByRole('button', { name: 'Send the reply' }).click();
+    await north.getByRole('button', { name: 'Yes, send it' }).click();
+    await committee.getByText('Declined').waitFor();
+    await committee.getByText('We rest.').waitFor();
+    await isFit(north, 'organization-guidance');
+    await north.goto(`${organizations[0]!.url}/guidance`);
+    await north.getByRole('heading', { level: 1, name: 'Questions and guidance' }).waitFor();
+    await isFit(north, 'organization-list');
+  }, 120_000);
+});
