@@ -26,6 +26,7 @@ import { CollectProcessor } from './jobs/collect.processor.js';
 import { DeliverProcessor } from './jobs/deliver.processor.js';
 import { ProcessInboxProcessor } from './jobs/process-inbox.processor.js';
 import { SweepProcessor } from './jobs/sweep.processor.js';
+import { KeyFacts } from './key-facts.service.js';
 import { KeyRotatedHandler } from './key-rotated.handler.js';
 import { KeyRotations } from './key-rotations.service.js';
 import { LinkWatch } from './link-watch.service.js';
@@ -85,7 +86,7 @@ const services = [
     InboxSteps,
     IncomingMessages,
   ],
-  ...[Epochs, Memberships, KeyRevocations, KeyRevokedHandler],
+  ...[Epochs, KeyFacts, Memberships, KeyRevocations, KeyRevokedHandler],
   ...[KeyRotatedHandler, KeyRotations, ReceiptEffects, SuspensionBegunHandler, SuspensionEndedHandler, Suspensions],
   ...[
     MessageHandlers,

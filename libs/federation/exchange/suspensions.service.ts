@@ -61,11 +61,12 @@ export class Suspensions {
     return this.db.getRepository(SuspensionEntity).findOneBy({ id });
   }
 
-  /** Latest first, after the first `skip`. */
-  page(size: number, skip: number): Promise<[SuspensionEntity[], number]> {
-    return this.db
-      .getRepository(SuspensionEntity)
-      .findAndCount({ order: { announcedAt: 'DESC', id: 'ASC' }, take: size, skip });
+  /** Latest first, after the first `skip`; of one peer or of all. */
+  page(size: number, skip: number, peerId?: string): Promise<[SuspensionEntity[], number]> {
+    return this.db.getRepository(SuspensionEntity).findAndCount({
+      ...(peerId === undefined ? {} : { where: { peerId } }),
+      ...{ order: { announcedAt: 'DESC', id: 'ASC' }, take: size, skip },
+    });
   }
 
   /** Of these peers, those with whom one side has suspended the exchange now. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KeysResolver } from './graphql/keys.resolver.js';
 import { SuspensionsResolver } from './graphql/suspensions.resolver.js';
 import { EpochBumps } from './epoch-bumps.service.js';
 import { KeyRevokeEffect } from './key-revoke.effect.js';
@@ -17,6 +18,7 @@ import { SuspensionEndEffect } from './suspension-end.effect.js';
     SuspensionBeginEffect,
     SuspensionEndEffect,
     SuspensionsResolver,
+    KeysResolver,
   ],
 })
 export class TrustModule {}

@@ -329,6 +329,28 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'QuestionSent', question: { id: string, asker: string } }
    };
 
+export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type PeerKeysQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PeerKeysQuery = { peerKeys: { id: string, displayName: string, words: Array<string> | null, validFrom: string | null, knowsOurKey: boolean, leftOn: string | null, lostRanges: Array<{ epoch: number, first: number, last: number, closedOn: string }> } | null };
+
+export type SuspensionsQueryVariables = Exact<{
+  nodeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
+
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1025,6 +1047,50 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const OwnKeysDocument = new TypedDocumentString(`
+    query OwnKeys {
+  ownKeys {
+    thumbprint
+    validFrom
+    retiredAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const PeerKeysDocument = new TypedDocumentString(`
+    query PeerKeys($id: ID!, $language: String!) {
+  peerKeys(id: $id, language: $language) {
+    id
+    displayName
+    words
+    validFrom
+    knowsOurKey
+    leftOn
+    lostRanges {
+      epoch
+      first
+      last
+      closedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeerKeysQuery, PeerKeysQueryVariables>;
+export const SuspensionsDocument = new TypedDocumentString(`
+    query Suspensions($nodeId: ID!, $first: Int!, $after: String) {
+  suspensions(nodeId: $nodeId, first: $first, after: $after) {
+    items {
+      id
+      byUs
+      state
+      beginsAt
+      endsOn
+      endedAt
+      decisionId
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

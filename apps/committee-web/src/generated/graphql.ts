@@ -248,11 +248,10 @@ export type IndicatorsQuery = { indicators: Array<{ code: string, label: string,
 
 export type OrganizationQueryVariables = Exact<{
   id: string | number;
-  language: string;
 }>;
 
 
-export type OrganizationQuery = { organization: { id: string, displayName: string, kind: string, state: string, stateReason: string | null, isReachable: boolean, publishedOn: string | null, isSuspended: boolean, isStale: boolean, firstContactAt: string, lastContactAt: string | null, firstMonth: string | null, overdueMonths: number, words: Array<string> | null, latestReport: { month: string, revision: number } | null } | null };
+export type OrganizationQuery = { organization: { id: string, displayName: string, kind: string, state: string, stateReason: string | null, isReachable: boolean, publishedOn: string | null, isSuspended: boolean, isStale: boolean, firstContactAt: string, lastContactAt: string | null, firstMonth: string | null, overdueMonths: number, latestReport: { month: string, revision: number } | null } | null };
 
 export type OrganizationFiguresQueryVariables = Exact<{
   id: string | number;
@@ -497,6 +496,28 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'CorrespondenceRefused', code: string, message: string }
     | { __typename: 'QuestionSent', question: { id: string, asker: string } }
    };
+
+export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type PeerKeysQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PeerKeysQuery = { peerKeys: { id: string, displayName: string, words: Array<string> | null, validFrom: string | null, knowsOurKey: boolean, leftOn: string | null, lostRanges: Array<{ epoch: number, first: number, last: number, closedOn: string }> } | null };
+
+export type SuspensionsQueryVariables = Exact<{
+  nodeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
 
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -935,7 +956,7 @@ export const IndicatorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
-    query Organization($id: ID!, $language: String!) {
+    query Organization($id: ID!) {
   organization(id: $id) {
     id
     displayName
@@ -950,7 +971,6 @@ export const OrganizationDocument = new TypedDocumentString(`
     lastContactAt
     firstMonth
     overdueMonths
-    words(language: $language)
     latestReport {
       month
       revision
@@ -1500,6 +1520,50 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const OwnKeysDocument = new TypedDocumentString(`
+    query OwnKeys {
+  ownKeys {
+    thumbprint
+    validFrom
+    retiredAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const PeerKeysDocument = new TypedDocumentString(`
+    query PeerKeys($id: ID!, $language: String!) {
+  peerKeys(id: $id, language: $language) {
+    id
+    displayName
+    words
+    validFrom
+    knowsOurKey
+    leftOn
+    lostRanges {
+      epoch
+      first
+      last
+      closedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeerKeysQuery, PeerKeysQueryVariables>;
+export const SuspensionsDocument = new TypedDocumentString(`
+    query Suspensions($nodeId: ID!, $first: Int!, $after: String) {
+  suspensions(nodeId: $nodeId, first: $first, after: $after) {
+    items {
+      id
+      byUs
+      state
+      beginsAt
+      endsOn
+      endedAt
+      decisionId
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

@@ -252,7 +252,7 @@ export type FederationQueryVariables = Exact<{
 }>;
 
 
-export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number, waiting: number, staleSince: string | null }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
+export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number, waiting: number, staleSince: string | null, leftOn: string | null }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
 
 export type EnrolMutationVariables = Exact<{
   code: string;
@@ -263,6 +263,14 @@ export type EnrolMutationVariables = Exact<{
 export type EnrolMutation = { enrol:
     | { __typename: 'EnrolRefused', code: string, message: string }
     | { __typename: 'Enrolment', state: EnrolmentState, words: Array<string>, hubName: string }
+   };
+
+export type LeaveFederationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveFederationMutation = { leaveFederation:
+    | { __typename: 'FederationLeft', endedOn: string }
+    | { __typename: 'LeaveRefused', code: string, message: string }
    };
 
 export type SendNowMutationVariables = Exact<{
@@ -655,6 +663,28 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'CorrespondenceRefused', code: string, message: string }
     | { __typename: 'QuestionSent', question: { id: string, asker: string } }
    };
+
+export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type PeerKeysQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PeerKeysQuery = { peerKeys: { id: string, displayName: string, words: Array<string> | null, validFrom: string | null, knowsOurKey: boolean, leftOn: string | null, lostRanges: Array<{ epoch: number, first: number, last: number, closedOn: string }> } | null };
+
+export type SuspensionsQueryVariables = Exact<{
+  nodeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
 
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1056,6 +1086,7 @@ export const FederationDocument = new TypedDocumentString(`
     lostMessages
     waiting
     staleSince
+    leftOn
   }
   enrolment(language: $language) {
     state
@@ -1081,6 +1112,20 @@ export const EnrolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const LeaveFederationDocument = new TypedDocumentString(`
+    mutation LeaveFederation {
+  leaveFederation {
+    __typename
+    ... on FederationLeft {
+      endedOn
+    }
+    ... on LeaveRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveFederationMutation, LeaveFederationMutationVariables>;
 export const SendNowDocument = new TypedDocumentString(`
     mutation SendNow($id: ID!) {
   sendNow(id: $id)
@@ -2044,6 +2089,50 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const OwnKeysDocument = new TypedDocumentString(`
+    query OwnKeys {
+  ownKeys {
+    thumbprint
+    validFrom
+    retiredAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const PeerKeysDocument = new TypedDocumentString(`
+    query PeerKeys($id: ID!, $language: String!) {
+  peerKeys(id: $id, language: $language) {
+    id
+    displayName
+    words
+    validFrom
+    knowsOurKey
+    leftOn
+    lostRanges {
+      epoch
+      first
+      last
+      closedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeerKeysQuery, PeerKeysQueryVariables>;
+export const SuspensionsDocument = new TypedDocumentString(`
+    query Suspensions($nodeId: ID!, $first: Int!, $after: String) {
+  suspensions(nodeId: $nodeId, first: $first, after: $after) {
+    items {
+      id
+      byUs
+      state
+      beginsAt
+      endsOn
+      endedAt
+      decisionId
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

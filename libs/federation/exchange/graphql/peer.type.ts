@@ -21,6 +21,9 @@ export class Peer {
   @Field(() => String, { nullable: true })
   stateReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The day as of which the exchange with it has ended.' })
+  leftOn!: string | null;
+
   @Field({ description: 'Whether we reach it; if not, it fetches what we have for it.' })
   isReached!: boolean;
 
@@ -70,9 +73,31 @@ export class Peer {
   receiptsOwed!: number;
 
   static from(row: PeerEntity, standing: Standing): Peer {
-    const { id, displayName, kind, state, stateReason, failedAttempts, lostMessages, duplicates, collectProblem } = row;
+    const {
+      id,
+      displayName,
+      kind,
+      state,
+      stateReason,
+      failedAttempts,
+      lostMessages,
+      duplicates,
+      collectProblem,
+      leftOn,
+    } = row;
     return Object.assign(new Peer(), {
-      ...{ id, displayName, kind, state, stateReason, failedAttempts, lostMessages, duplicates, collectProblem },
+      ...{
+        id,
+        displayName,
+        kind,
+        state,
+        stateReason,
+        failedAttempts,
+        lostMessages,
+        duplicates,
+        collectProblem,
+        leftOn,
+      },
       ...{ ...standing, waitingSince: iso(standing.waitingSince), isReached: row.baseUrl !== null },
       ...{ lastContactAt: iso(row.lastContactAt), staleSince: iso(row.staleSince) },
       nextAttemptAt: iso(row.nextAttemptAt),

@@ -10,6 +10,7 @@ import {
   useText,
   useWaitingDecisions,
 } from '#web-ui';
+import { OwnKeySection } from '#web-ui/keys';
 import type { JSX } from 'react';
 import { EnrolmentsDocument } from '../../generated/graphql.js';
 import { decisionOn } from './decision-on.js';
@@ -34,34 +35,37 @@ export function EnrolmentsPage(): JSX.Element {
   const open = requests?.filter(isOpen) ?? [];
   const past = requests?.filter((request) => !isOpen(request)) ?? [];
   return (
-    <Section isPage id="enrolments" title={t('title')} lead={t('lead')}>
-      <IssueInvitation />
-      <h2 className={styles['sub']}>{t('requests')}</h2>
-      {answer.error && !requests && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
-      {!reads && <NeedsMandate permission="exchange:read" />}
-      {reads && !requests && !answer.error && <Loading lines={3} />}
-      {requests && open.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
-      <ul className={styles['list']} aria-label={t('requests')}>
-        {open.map((request) => (
-          <OpenRequest
-            key={request.thumbprint}
-            request={request}
-            decision={decisionOn(request.thumbprint, decisions)}
-          />
-        ))}
-      </ul>
-      {past.length > 0 && (
-        <details className={styles['past']}>
-          <summary>{t('past', { count: past.length })}</summary>
-          <ul className={styles['list']}>
-            {past.map((request) => (
-              <li key={request.thumbprint} className={styles['request']}>
-                <EnrolmentHead request={request} waiting={false} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Section>
+    <div className={styles['page']}>
+      <Section isPage id="enrolments" title={t('title')} lead={t('lead')}>
+        <IssueInvitation />
+        <h2 className={styles['sub']}>{t('requests')}</h2>
+        {answer.error && !requests && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
+        {!reads && <NeedsMandate permission="exchange:read" />}
+        {reads && !requests && !answer.error && <Loading lines={3} />}
+        {requests && open.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
+        <ul className={styles['list']} aria-label={t('requests')}>
+          {open.map((request) => (
+            <OpenRequest
+              key={request.thumbprint}
+              request={request}
+              decision={decisionOn(request.thumbprint, decisions)}
+            />
+          ))}
+        </ul>
+        {past.length > 0 && (
+          <details className={styles['past']}>
+            <summary>{t('past', { count: past.length })}</summary>
+            <ul className={styles['list']}>
+              {past.map((request) => (
+                <li key={request.thumbprint} className={styles['request']}>
+                  <EnrolmentHead request={request} waiting={false} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Section>
+      <OwnKeySection />
+    </div>
   );
 }

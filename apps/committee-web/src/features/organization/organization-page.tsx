@@ -3,18 +3,17 @@ import {
   DateText,
   EmptyState,
   ErrorNotice,
-  FingerprintWords,
   Icon,
   Loading,
   Section,
   shellText,
   termsText,
   useApi,
-  useLanguage,
   useText,
   useTextOfCode,
 } from '#web-ui';
 import { Button } from '@mantine/core';
+import { PeerKeysSection, SuspensionSection } from '#web-ui/keys';
 import type { JSX } from 'react';
 import { Link, useParams } from 'wouter';
 import { OrganizationDocument, type OrganizationQuery } from '../../generated/graphql.js';
@@ -31,7 +30,7 @@ type Organization = NonNullable<OrganizationQuery['organization']>;
 function Standing({ organization }: { organization: Organization }): JSX.Element {
   const t = useText(organizationText);
   const kindName = useTextOfCode(termsText);
-  const { kind, firstContactAt, lastContactAt, words, displayName } = organization;
+  const { kind, firstContactAt, lastContactAt } = organization;
   return (
     <>
       <p>
@@ -47,13 +46,6 @@ function Standing({ organization }: { organization: Organization }): JSX.Element
         <dt>{t('lastContact')}</dt>
         <dd>{lastContactAt ? <DateText value={lastContactAt} as="ago" /> : t('never')}</dd>
       </dl>
-      {words && (
-        <details className={styles['words']}>
-          <summary>{t('wordsTitle')}</summary>
-          <p className={styles['quiet']}>{t('wordsHow', { name: displayName })}</p>
-          <FingerprintWords words={words} label={t('wordsTitle')} />
-        </details>
-      )}
     </>
   );
 }
@@ -62,9 +54,8 @@ function Standing({ organization }: { organization: Organization }): JSX.Element
 export function OrganizationPage(): JSX.Element {
   const t = useText(organizationText);
   const shellT = useText(shellText);
-  const language = useLanguage();
   const { id = '' } = useParams();
-  const answer = useApi(OrganizationDocument, { id, language });
+  const answer = useApi(OrganizationDocument, { id });
   const organization = answer.data?.data.organization;
   if (!answer.data)
     return (
@@ -77,33 +68,41 @@ export function OrganizationPage(): JSX.Element {
       </Section>
     );
   return (
-    <Section isPage id="organization" title={organization?.displayName ?? t('title')}>
-      <p data-screen-only>
-        <Link href="/organizations" className={styles['way'] ?? ''}>
-          {t('toAll')}
-        </Link>
-      </p>
-      {!organization && <EmptyState title={t('unknown')} next={t('unknownNext')} />}
+    <div className={styles['page']}>
+      <Section isPage id="organization" title={organization?.displayName ?? t('title')}>
+        <p data-screen-only>
+          <Link href="/organizations" className={styles['way'] ?? ''}>
+            {t('toAll')}
+          </Link>
+        </p>
+        {!organization && <EmptyState title={t('unknown')} next={t('unknownNext')} />}
+        {organization && (
+          <>
+            <Standing organization={organization} />
+            <div className={styles['columns']}>
+              <ReportedPart id={id} first={organization.firstMonth} last={organization.latestReport?.month ?? null} />
+              <LivePart
+                id={id}
+                name={organization.displayName}
+                isReachable={organization.isReachable}
+                publishedOn={organization.publishedOn}
+              />
+            </div>
+            {organization.latestReport && <HistoryPart id={id} />}
+            <Actions>
+              <Button mt="md" leftSection={<Icon name="print" />} onClick={() => window.print()}>
+                {shellT('print')}
+              </Button>
+            </Actions>
+          </>
+        )}
+      </Section>
       {organization && (
         <>
-          <Standing organization={organization} />
-          <div className={styles['columns']}>
-            <ReportedPart id={id} first={organization.firstMonth} last={organization.latestReport?.month ?? null} />
-            <LivePart
-              id={id}
-              name={organization.displayName}
-              isReachable={organization.isReachable}
-              publishedOn={organization.publishedOn}
-            />
-          </div>
-          {organization.latestReport && <HistoryPart id={id} />}
-          <Actions>
-            <Button mt="md" leftSection={<Icon name="print" />} onClick={() => window.print()}>
-              {shellT('print')}
-            </Button>
-          </Actions>
+          <PeerKeysSection id={id} name={organization.displayName} />
+          <SuspensionSection id={id} name={organization.displayName} isOver={organization.state === 'left'} />
         </>
       )}
-    </Section>
+    </div>
   );
 }

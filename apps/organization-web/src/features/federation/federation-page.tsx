@@ -2,6 +2,7 @@ import {
   EmptyState,
   ErrorNotice,
   FingerprintWords,
+  formatDay,
   Loading,
   NeedsMandate,
   Notice,
@@ -12,13 +13,16 @@ import {
   useLanguage,
   useText,
 } from '#web-ui';
+import { OwnKeySection, PeerKeysSection, SuspensionSection } from '#web-ui/keys';
 import type { JSX } from 'react';
 import { FederationDocument, type FederationQuery } from '../../generated/graphql.js';
 import styles from './federation.module.css';
 import { JoinForm } from './join-form.js';
+import { LeaveSection } from './leave-section.js';
 import { federationText } from './l10n.js';
 import { PeerState } from './peer-state.js';
 
+type Peer = FederationQuery['peers'][number];
 type Enrolment = NonNullable<FederationQuery['enrolment']>;
 
 const BADGES = {
@@ -45,6 +49,26 @@ function Request({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   );
 }
 
+/** What is settled with one committee: the words of both keys, and whether the exchange is suspended. */
+const Trust = ({ peer: { id, displayName: name, leftOn } }: { peer: Peer }): JSX.Element => (
+  <>
+    <PeerKeysSection id={id} name={name} />
+    <SuspensionSection id={id} name={name} isOver={leftOn !== null} />
+  </>
+);
+
+/** The exchange has ended, by our leaving or with the keys of one side, and how to come back. */
+function Ended({ peer }: { peer: Peer }): JSX.Element {
+  const t = useText(federationText);
+  const language = useLanguage();
+  const day = formatDay(peer.leftOn ?? '', language);
+  return (
+    <Notice tone="info" title={t('leftTitle')}>
+      {t('left', { name: peer.displayName, day })}
+    </Notice>
+  );
+}
+
 export function FederationPage(): JSX.Element {
   const t = useText(federationText);
   const can = useCan();
@@ -61,22 +85,33 @@ export function FederationPage(): JSX.Element {
   );
   const state = answer.data?.data;
   const enrolment = state?.enrolment ?? null;
-  const joined = (state?.peers.length ?? 0) > 0;
-  const mayAsk = !joined && enrolment?.state !== 'REQUESTED' && enrolment?.state !== 'APPROVED';
+  const peers = state?.peers ?? [];
+  const joined = peers.some(({ leftOn }) => leftOn === null);
+  const ended = joined ? undefined : peers[0];
+  const mayAsk =
+    !joined && enrolment?.state !== 'REQUESTED' && (enrolment?.state !== 'APPROVED' || ended !== undefined);
   const badge = enrolment && <StatusBadge {...BADGES[enrolment.state]} word={t(`state.${enrolment.state}`)} />;
   return (
-    <Section isPage id="federation" title={t('title')} lead={t('lead')} aside={badge}>
-      {!reads && <NeedsMandate permission="exchange:read" />}
-      {answer.error && !state && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
-      {reads && !state && !answer.error && <Loading lines={3} />}
-      <div className={styles['stack']}>
-        {state?.peers.map((peer) => (
-          <PeerState key={peer.id} peer={peer} />
-        ))}
-        {enrolment && !joined && <Request enrolment={enrolment} />}
-        {state && mayAsk && !enrolment && <EmptyState title={t('noneTitle')} next={t('noneNext')} />}
-      </div>
-      {state && mayAsk && (can('exchange:manage') ? <JoinForm /> : <NeedsMandate permission="exchange:manage" />)}
-    </Section>
+    <div className={styles['stack']}>
+      <Section isPage id="federation" title={t('title')} lead={t('lead')} aside={badge}>
+        {!reads && <NeedsMandate permission="exchange:read" />}
+        {answer.error && !state && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
+        {reads && !state && !answer.error && <Loading lines={3} />}
+        <div className={styles['stack']}>
+          {ended && enrolment?.state !== 'REQUESTED' && <Ended peer={ended} />}
+          {peers.map((peer) => (
+            <PeerState key={peer.id} peer={peer} />
+          ))}
+          {enrolment && !joined && !(ended && enrolment.state === 'APPROVED') && <Request enrolment={enrolment} />}
+          {state && mayAsk && !enrolment && !ended && <EmptyState title={t('noneTitle')} next={t('noneNext')} />}
+        </div>
+        {state && mayAsk && (can('exchange:manage') ? <JoinForm /> : <NeedsMandate permission="exchange:manage" />)}
+      </Section>
+      {peers.map((peer) => (
+        <Trust key={peer.id} peer={peer} />
+      ))}
+      <OwnKeySection />
+      {joined && <LeaveSection />}
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export class FingerprintsService {
     private readonly keys: NodeKeys,
   ) {}
 
-  /** Of the newest key of an organization that counts now; null if none does. */
+  /** Of the newest key of an organization that counts now and the key of ours that it knows; null if none does. */
   async words(id: string, language: WordLanguage): Promise<string[] | null> {
     const rows: { publicKey: string }[] = await this.db.query(
       `SELECT public_key AS "publicKey" FROM peer_key
@@ -22,6 +22,6 @@ export class FingerprintsService {
       [id, this.clock.now()],
     );
     const key = rows[0] && publicKeyOf(rows[0].publicKey);
-    return key?.ok ? verificationWords((await this.keys.current()).publicKey, key.value, language) : null;
+    return key?.ok ? verificationWords((await this.keys.of(id)).publicKey, key.value, language) : null;
   }
 }

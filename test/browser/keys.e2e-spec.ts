@@ -1,0 +1,149 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+
+const PHONE = { width: 360, height: 740 };
+const GROUNDS = 'Los informes de tres meses no cuadran.';
+
+/** Keys, suspension and leaving as the people of both sides settle them, on a phone and in Spanish. */
+describeInChromium('keys and suspension', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let hub: NodePlan;
+  let organization: NodePlan;
+
+  beforeAll(async () => {
+    federation = await demoFederation(1);
+    hub = federation.plan.hub;
+    organization = federation.plan.organizations[0]!;
+    browser = await launch();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signIn(node: NodePlan, office: string, path: string): Promise<Page> {
+    const { login, password } = await federation.accountOf(node, office);
+    const context = await browser.newContext({ viewport: PHONE, locale: 'es-ES' });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    await page.goto(`${node.url}${path}`);
+    await page.getByLabel('Nombre de acceso', { exact: true }).fill(login);
+    await page.getByLabel('Contraseña', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+    await page.getByLabel('Contraseña', { exact: true }).waitFor({ state: 'detached' });
+    return page;
+  }
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  async function confirm(page: Page, action: string, yes: string): Promise<void> {
+    await button(page, action).focus();
+    await page.keyboard.press('Enter');
+    await button(page, yes).click();
+  }
+  const recorded = (page: Page): Promise<void> => page.getByText('Tú registraste esta decisión.').first().waitFor();
+  async function second(page: Page): Promise<void> {
+    await confirm(page, 'Secundar esta decisión', 'Sí, secundarla');
+    await button(page, 'Secundar esta decisión').waitFor({ state: 'detached' });
+  }
+  async function words(page: Page, name: string): Promise<string[]> {
+    const shown = page.getByRole('list', { name: `Las ocho palabras con ${name}` }).getByRole('listitem');
+    await shown.first().waitFor();
+    return shown.allInnerTexts();
+  }
+  /** Opens the page again until it says so: the other side hears of it by the next delivery. */
+  async function until(page: Page, isSo: () => Locator): Promise<void> {
+    for (let tries = 0; tries < 10; tries += 1) {
+      await page.reload();
+      const shown = await isSo()
+        .waitFor({ timeout: 2_500 })
+        .then(() => true)
+        .catch(() => false);
+      if (shown) return;
+    }
+    throw new Error(`The other side never heard of it:\n${await page.locator('main').innerText()}`);
+  }
+  /** What a decision has left in the line goes out now, not with the next sweep. */
+  const sendNow = (page: Page, id: string): Promise<string> =>
+    page.evaluate(
+      async (body) => {
+        const headers = { 'content-type': 'application/json', 'x-massline-csrf': '1' };
+        return (await fetch('/graphql', { method: 'POST', headers, body })).text();
+      },
+      JSON.stringify({ query: `mutation { sendNow(id: "${id}") }` }),
+    );
+  const fits = async (page: Page): Promise<boolean> =>
+    Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
+
+  it('renew a key by two people, and show the same new words on both sides', async () => {
+    const secretary = await signIn(organization, 'secretary', '/federation');
+    const committee = await signIn(hub, 'secretary', `/organizations/${organization.id}`);
+    const before = await words(secretary, hub.displayName);
+    expect(await words(committee, organization.displayName)).toEqual(before);
+    const former = await secretary.locator('#own-key code').first().innerText();
+    await confirm(secretary, 'Renovar nuestra clave', 'Sí, registrar la renovación');
+    await recorded(secretary);
+    expect(await fits(secretary)).toBe(true);
+    expect(await seriousFindings(secretary)).toEqual([]);
+    expect(await words(secretary, hub.displayName)).toEqual(before);
+
+    const treasurer = await signIn(organization, 'treasurer', '/federation');
+    await second(treasurer);
+    await treasurer.getByText('1 clave anterior').waitFor();
+    expect(await treasurer.locator('#own-key code').first().innerText()).not.toBe(former);
+    expect(await sendNow(secretary, hub.id)).toContain('true');
+    await until(committee, () =>
+      committee.getByRole('list', { name: /^Las ocho palabras/ }).filter({ hasNotText: before.join('') }),
+    );
+    const after = await words(committee, organization.displayName);
+    expect(after).not.toEqual(before);
+    await until(secretary, () =>
+      secretary.getByRole('list', { name: /^Las ocho palabras/ }).filter({ hasText: after.join('') }),
+    );
+    expect(await words(secretary, hub.displayName)).toEqual(after);
+    for (const page of [secretary, treasurer, committee]) await page.context().close();
+  }, 60_000);
+
+  it('suspend the exchange by two people of the committee, which both sides see, without its grounds crossing', async () => {
+    const secretary = await signIn(hub, 'secretary', `/organizations/${organization.id}`);
+    await secretary.getByText('El intercambio no está suspendido.').waitFor();
+    await secretary.getByText('Suspender por un tiempo…').click();
+    const action = `Suspender el intercambio con ${organization.displayName}`;
+    expect(await button(secretary, action).isDisabled()).toBe(true);
+    await secretary.getByLabel('Motivos').fill(GROUNDS);
+    await secretary.getByLabel('Último día').fill('2020-01-01');
+    await secretary.getByText('Elige un día entre mañana y').waitFor();
+    expect(await button(secretary, action).isDisabled()).toBe(true);
+    const end = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await secretary.getByLabel('Último día').fill(end);
+    await confirm(secretary, action, 'Sí, registrar la suspensión');
+    await recorded(secretary);
+    expect(await fits(secretary)).toBe(true);
+    expect(await seriousFindings(secretary)).toEqual([]);
+
+    const treasurer = await signIn(hub, 'treasurer', `/organizations/${organization.id}`);
+    await second(treasurer);
+    expect(await sendNow(secretary, organization.id)).toContain('true');
+    await until(treasurer, () => treasurer.getByText('Hemos suspendido el intercambio hasta'));
+    await button(treasurer, 'Terminar ya la suspensión').waitFor();
+
+    const other = await signIn(organization, 'secretary', '/federation');
+    await until(other, () => other.getByText(`${hub.displayName} ha suspendido el intercambio`));
+    expect(await other.content()).not.toContain(GROUNDS);
+    expect(await button(other, 'Terminar ya la suspensión').count()).toBe(0);
+    for (const page of [secretary, treasurer, other]) await page.context().close();
+  }, 60_000);
+
+  it('leave in one step, and say how to come back', async () => {
+    const page = await signIn(organization, 'secretary', '/federation');
+    await confirm(page, 'Salir de la federación', 'Sí, salir');
+    await page.getByText('Su organización ha salido').waitFor();
+    await page.getByLabel('Código de invitación del comité').waitFor();
+    await button(page, 'Salir de la federación').waitFor({ state: 'detached' });
+    expect(await fits(page)).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
