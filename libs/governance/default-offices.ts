@@ -11,7 +11,7 @@ export interface Charter {
 
 /** Asking and answering for the body. An organization issues no guidance and a committee answers none. */
 export const CORRESPONDENCE: readonly Permission[] = [
-  ...(['question:ask', 'question:answer', 'guidance:issue', 'guidance:answer', 'statement:publish'] as const),
+  ...(['question:ask', 'question:answer', 'guidance:issue', 'guidance:answer'] as const),
 ];
 
 /** What a founding assembly begins with. It changes them by decision. */

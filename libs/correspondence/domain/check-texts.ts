@@ -15,7 +15,7 @@ import { correspondenceRefusal, type CorrespondenceRefusal } from './corresponde
 import type { Disposition } from './correspondence.types.js';
 
 /** In characters as JSON Schema counts them: code points. */
-export const LONGEST = { question: 2000, answer: 4000, guidance: 4000, reason: 2000, statement: 8000 } as const;
+export const LONGEST = { question: 2000, answer: 4000, guidance: 4000, reason: 2000 } as const;
 /** Whoever is asked meets weekly at least: nobody is made to answer overnight, and nothing stays open for ever. */
 export const ANSWER_WITHIN_DAYS = { least: 7, most: 90 } as const;
 /** Parts of an answer, or replies to one guidance: a conversation longer than that is another question. */

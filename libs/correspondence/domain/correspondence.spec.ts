@@ -80,7 +80,6 @@ describe('the codes of the domain', () => {
       'question.asked.v1': LONGEST.question,
       'question.answered.v1': LONGEST.answer,
       'guidance.issued.v1': LONGEST.guidance,
-      'statement.published.v1': LONGEST.statement,
     };
     for (const [name, longest] of Object.entries(texts)) expect(properties(name)['text']?.['maxLength']).toBe(longest);
     expect(properties('guidance.answered.v1')['reason']?.['maxLength']).toBe(LONGEST.reason);

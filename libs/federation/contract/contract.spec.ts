@@ -21,7 +21,6 @@ const PUBLISHED_TEXT: Record<string, string[]> = {
   'question.answered.v1': ['text'],
   'guidance.issued.v1': ['text'],
   'guidance.answered.v1': ['reason'],
-  'statement.published.v1': ['text'],
 };
 
 function publishedTexts(schema: unknown, name = ''): string[] {

@@ -155,15 +155,6 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.2',
     schemaVersions: [1],
   },
-  'statement.published': {
-    sender: 'hub',
-    receiver: 'organization',
-    subject: "the committee's own report to the organizations",
-    merge: 'versioned',
-    suspension: 'passes',
-    firstUsedIn: '0.2',
-    schemaVersions: [1],
-  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;

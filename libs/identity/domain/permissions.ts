@@ -24,7 +24,6 @@ export const PERMISSIONS = [
   'question:answer',
   'guidance:issue',
   'guidance:answer',
-  'statement:publish',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
