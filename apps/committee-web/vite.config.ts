@@ -5,7 +5,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 /** The node that `vite dev` and `vite preview` speak to. Built pages are served by the node itself and need none of this. */
 const API = process.env['MASSLINE_API'] ?? 'http://127.0.0.1:4000';
-const proxy = { '/graphql': API, '/imports': API };
+const proxy = { '/graphql': API, '/imports': API, '/accountability': API };
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({

@@ -1,9 +1,10 @@
 import { DecisionsService, FoundingService, SecondingService } from '#governance';
 import { type Clock, dayIn } from '#domain-kit';
-import { createDataSource, migrate } from '#platform';
+import { createDataSource, createNode, migrate } from '#platform';
 import { emptyDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,16 +16,31 @@ import { tables } from '../src/database/tables.js';
 
 export const FOUNDING_CODE = 'a code for tests';
 
-export interface OrganizationNode {
-  readonly node: INestApplicationContext;
+export interface OrganizationNode<T = INestApplicationContext> {
+  readonly node: T;
   stop(): Promise<void>;
 }
 
+type Env = ReturnType<typeof loadEnv>;
+type Mode = 'push' | 'collect';
+
 /** A whole organization on a database of its own, without a port and without workers. */
-export async function organizationNode({
+export const organizationNode = ({
   mode = 'push',
   ...overrides
-}: { clock?: Clock; mode?: 'push' | 'collect' } = {}): Promise<OrganizationNode> {
+}: { clock?: Clock; mode?: Mode } = {}): Promise<OrganizationNode> =>
+  organization(mode, (env) =>
+    NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), { logger: false, abortOnError: false }),
+  );
+
+/** The same with its HTTP server, which answers what is injected, and the folder of its page. */
+export const organizationServer = (webRoot: string): Promise<OrganizationNode<NestFastifyApplication>> =>
+  organization('push', async (env) => (await createNode(AppModule.forRoot(env), env, { webRoot })).init());
+
+async function organization<T extends INestApplicationContext>(
+  mode: Mode,
+  create: (env: Env) => Promise<T>,
+): Promise<OrganizationNode<T>> {
   const database = await emptyDatabase();
   const { url } = database;
   const dataSource = await createDataSource({ url, ...tables }).initialize();
@@ -37,10 +53,7 @@ export async function organizationNode({
     ...{ NODE_ID: 'north', NODE_KIND: 'mass-organization', DATABASE_URL: url, MASSLINE_HOME: home, FOUNDING_CODE },
     ...{ FEDERATION_MODE: mode, FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' },
   });
-  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), {
-    logger: false,
-    abortOnError: false,
-  });
+  const node = await create(env);
   return {
     node,
     async stop() {

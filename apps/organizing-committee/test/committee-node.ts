@@ -1,7 +1,8 @@
-import { createDataSource, migrate } from '#platform';
+import { createDataSource, createNode, migrate } from '#platform';
 import { emptyDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,13 +13,26 @@ import { tables } from '../src/database/tables.js';
 
 export const COMMITTEE_URL = 'https://committee.example';
 
-export interface CommitteeNode {
-  readonly node: INestApplicationContext;
+export interface CommitteeNode<T = INestApplicationContext> {
+  readonly node: T;
   stop(): Promise<void>;
 }
 
+type Env = ReturnType<typeof loadEnv>;
+
 /** A whole committee on a database of its own, without a port and without workers. */
-export async function committeeNode(): Promise<CommitteeNode> {
+export const committeeNode = (): Promise<CommitteeNode> =>
+  committee((env) =>
+    NestFactory.createApplicationContext(AppModule.forRoot(env), { logger: false, abortOnError: false }),
+  );
+
+/** The same with its HTTP server, which answers what is injected, and the folder of its page. */
+export const committeeServer = (webRoot: string): Promise<CommitteeNode<NestFastifyApplication>> =>
+  committee(async (env) => (await createNode(AppModule.forRoot(env), env, { webRoot })).init());
+
+async function committee<T extends INestApplicationContext>(
+  create: (env: Env) => Promise<T>,
+): Promise<CommitteeNode<T>> {
   const database = await emptyDatabase();
   const { url } = database;
   const dataSource = await createDataSource({ url, ...tables }).initialize();
@@ -31,10 +45,7 @@ export async function committeeNode(): Promise<CommitteeNode> {
     ...{ NODE_ID: 'committee', NODE_KIND: 'organizing-committee', DATABASE_URL: url, MASSLINE_HOME: home },
     ...{ FEDERATION_SEND_DELAY_MAX: '0' },
   });
-  const node = await NestFactory.createApplicationContext(AppModule.forRoot(env), {
-    logger: false,
-    abortOnError: false,
-  });
+  const node = await create(env);
   return {
     node,
     async stop() {

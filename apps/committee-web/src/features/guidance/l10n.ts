@@ -2,6 +2,7 @@ import type { Catalogue, Translated } from '#web-ui';
 
 const en = {
   issue: 'Issue guidance',
+  accountability: 'What everyone sees: which questions are overdue',
   lead: 'An opinion, a proposal or a request. It binds nobody: each organization says what it does with it, and only it can say so.',
   kind: 'What it is',
   OPINION: 'Opinion',
@@ -23,6 +24,7 @@ const en = {
 
 const es: Translated<typeof en> = {
   issue: 'Emitir una orientación',
+  accountability: 'Lo que todo el mundo ve: qué preguntas están vencidas',
   lead: 'Una opinión, una propuesta o una petición. No obliga a nadie: cada organización dice qué hace con ella, y solo ella puede decirlo.',
   kind: 'Qué es',
   OPINION: 'Opinión',
