@@ -6,9 +6,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Runs with Debian's Chromium; says that it skips where there is none, which CI counts as a failure. */
-export const describeInChromium: (name: string, tests: () => void) => void = existsSync(CHROMIUM)
-  ? describe
-  : (name, tests) => describe.skip(`${name} (needs Chromium at ${CHROMIUM})`, tests);
+export function describeInChromium(name: string, tests: () => void): void {
+  if (existsSync(CHROMIUM)) describe(name, tests);
+  else describe.skip(`${name} (needs Chromium at ${CHROMIUM})`, tests);
+}
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({

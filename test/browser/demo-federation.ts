@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { type FederationPlan, type NodePlan, readPlan } from '../../apps/massline/nodes/node-plan.js';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
 
-const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
+/** npm runs tests and programs in the repository's root. */
+const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
 
 /** `massline up` as a newcomer starts it, in a directory of its own. */
 export interface DemoFederation {

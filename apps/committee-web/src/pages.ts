@@ -44,6 +44,7 @@ export const PAGES: readonly AppPage<Label>[] = [
   {
     path: '/guidance',
     label: 'guidance',
+    shortLabel: 'guidanceShort',
     icon: 'guidance',
     place: 'bar',
     load: async () => (await import('./features/guidance/guidance-pages.js')).CommitteeGuidancePage,

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { groupCells, type Report, type ReportCell } from './cells.js';
 import { reportsText } from './l10n.js';
 
-/** What was counted beside exactly what leaves, and below a label the reason where they differ. */
+/** What was counted beside exactly what leaves, with the reason where they differ: totals first, their rows by code folded. */
 export function MirrorTable({ report }: { report: Report }): JSX.Element {
   const t = useText(reportsText);
   const language = useLanguage();
@@ -21,18 +21,32 @@ export function MirrorTable({ report }: { report: Report }): JSX.Element {
     ],
     note: reason(cell),
   });
-  const groups = groupCells(report.cells).map(({ key, parts, cells }): FigureTableGroup => ({
-    key,
-    ...(parts ? { label: cells[0]?.label ?? key } : {}),
-    rows: cells.map(rowOf),
-  }));
+  const groups = groupCells(report.cells);
+  const totals = groups.filter(({ parts }) => !parts).flatMap(({ cells }) => cells);
+  const byCode = groups.filter(({ parts }) => parts);
+  const rows = byCode.reduce((sum, { cells }) => sum + cells.length, 0);
   const gone = report.state === 'SENT' || report.state === 'RECEIPTED';
-  return (
+  const table = (caption: string, shown: readonly FigureTableGroup[]): JSX.Element => (
     <FigureTable
-      caption={t('caption', { month: formatMonth(report.month, language), revision: report.revision })}
+      caption={caption}
       rowHeading={t('indicator')}
       columns={[t('own'), t(gone ? 'sentDone' : 'sent')]}
-      groups={groups}
+      groups={shown}
     />
+  );
+  const named = { month: formatMonth(report.month, language), revision: report.revision };
+  return (
+    <>
+      {table(t('caption', named), [{ key: 'totals', rows: totals.map(rowOf) }])}
+      {rows > 0 && (
+        <details>
+          <summary>{t('byCode', { count: rows })}</summary>
+          {table(
+            t('captionByCode', named),
+            byCode.map(({ key, cells }) => ({ key, label: cells[0]?.label ?? key, rows: cells.map(rowOf) })),
+          )}
+        </details>
+      )}
+    </>
   );
 }
