@@ -15,8 +15,8 @@ export class GovernedNode extends NodeRecord {
     super();
   }
 
-  override async displayName(): Promise<string> {
-    return (await this.founding.find())?.displayName ?? this.settings.id;
+  override async displayName(tx?: EntityManager): Promise<string> {
+    return (await this.founding.find(tx))?.displayName ?? this.settings.id;
   }
 
   override ledgerHead(tx: EntityManager): Promise<{ day: string; root: string; size: number }> {

@@ -34,7 +34,9 @@ export class SecondingService {
   async second(secondedBy: string, id: string): Promise<Result<DecisionEntity, SecondRefusal>> {
     if (!isUuid(id)) return err({ code: 'DECISION_UNKNOWN' });
     try {
-      return await this.db.transaction((tx) => this.secondIn(tx, secondedBy, id));
+      const seconded = await this.db.transaction((tx) => this.secondIn(tx, secondedBy, id));
+      if (seconded.ok && seconded.value.effectKind) await this.effects.find(seconded.value.effectKind)?.settled?.();
+      return seconded;
     } catch (error) {
       if (error instanceof RefusedInside) return err(error.refusal);
       throw error;

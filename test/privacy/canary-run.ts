@@ -90,12 +90,12 @@ export class CanaryRun {
     await enrolInFederation(watched, this.people, { planted, db });
     await importCsv(organization.secretary, recordsFile(planted, words));
     await decide(organization, planted.text('decision_text.text', 'We thank * warmly.'));
-    await handOver(organization, planted);
     this.reportedMonths += await approve(watched, organization);
     await untilFolded(watched);
     await this.outage(words);
     this.live = await liveQuery(committee);
     await upload(organization.secretary, laterRecordsFile(planted, words)); // never started, so its content is kept
+    await handOver(organization, planted); // last: the reporter's term ends by it
   }
 
   /** A month is approved and a live query asked while neither node can reach the other. */

@@ -28,7 +28,13 @@ const DENIED = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 /** Made of such a word and about something else. */
-const ABOUT_SOMETHING_ELSE = new Map([['source.class_code', 'the class of a source of goods, such as purchase']]);
+const ABOUT_SOMETHING_ELSE = new Map([
+  ['source.class_code', 'the class of a source of goods, such as purchase'],
+  [
+    'session.device_label',
+    'what a person calls a sign-in of their own, so as to end it: nothing that a device says of itself',
+  ],
+]);
 
 const wordsOf = (name: string): string[] => [...name.split('_'), name.replaceAll('_', '')];
 const denied = (name: string): string[] => wordsOf(name).filter((word) => DENIED.has(word));

@@ -40,10 +40,15 @@ export class DirectoryPublisher {
     }
   }
 
+  /** After the commit of what `publish` wrote. */
+  async wake(): Promise<void> {
+    for (const { id } of await this.peers.members()) await this.outbox.wake(id);
+  }
+
   private async own(tx: EntityManager) {
     const { id, kind } = this.self;
     const { signing, ageRecipient } = await this.keys.currentKey(tx);
-    const displayName = await this.nodeRecord.displayName();
+    const displayName = await this.nodeRecord.displayName(tx);
     return this.entry({ id, kind, displayName, ageRecipient, publicKeys: [signing.publicKey.encoded] });
   }
 

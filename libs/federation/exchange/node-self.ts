@@ -19,7 +19,7 @@ export const NODE_SETTINGS = Symbol('NodeSettings');
 
 /** What the exchange asks of the node's own records. */
 export abstract class NodeRecord {
-  abstract displayName(): Promise<string>;
+  abstract displayName(tx?: EntityManager): Promise<string>;
   /** The checkpoint of the last full day: protocol.md, *The ledger*. */
   abstract ledgerHead(tx: EntityManager): Promise<{ day: string; root: string; size: number }>;
 }

@@ -165,7 +165,7 @@ export class PeersService {
   }
 
   /** The members of a hub's federation, with the keys of theirs that count now; without those that have left. By id. */
-  async members(tx: EntityManager) {
+  async members(tx: EntityManager = this.db.manager) {
     const now = this.clock.now();
     const peers = await tx.find(PeerEntity, { where: { state: Not('left') }, order: { id: 'ASC' } });
     const keys = await tx.find(PeerKeyEntity, {

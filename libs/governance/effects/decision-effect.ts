@@ -19,6 +19,8 @@ export interface DecisionEffect<Payload extends EffectPayload = EffectPayload> {
   ): Promise<Result<Payload, EffectRefusal>>;
   /** When it is seconded, in the same transaction: a refusal rolls everything back and leaves the decision recorded. */
   apply(tx: EntityManager, payload: Payload, decision: SecondedDecision): Promise<Result<void, EffectRefusal>>;
+  /** After the commit: to wake whoever sends what was announced. Lost, it costs time only. */
+  settled?(): Promise<void>;
 }
 
 /** `kind` is `noun.verb`, as `enrolment.approve`. */

@@ -14,6 +14,7 @@ const PUBLIC = [
   'Mutation.acceptInvitation',
   'Mutation.chooseCustody',
   'Mutation.found',
+  'Mutation.recoverAccount',
   'Mutation.signIn',
   'Mutation.signOut',
   'Query.bylawsTemplates',
@@ -202,6 +203,7 @@ describe('power from the record', () => {
     const { data } = await ask('{ me { permissions mandates { id } } offices { code mandates { state } } }', {}, later);
     expect(data['me']).toEqual({
       permissions: [
+        'correspondence:read',
         'figures:read',
         'organization:read',
         'person:read',

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain-kit';
+import { DirectoryPublisher } from '#federation';
 import {
   type DecisionEffect,
   type EffectPayload,
@@ -22,6 +23,7 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
 
   @Inject() private readonly enrolments!: EnrolmentsService;
   @Inject() private readonly ledger!: LedgerService;
+  @Inject() private readonly directory!: DirectoryPublisher;
 
   async check({ thumbprint }: EffectPayload, tx: EntityManager): Promise<Result<Answer, EffectRefusal>> {
     if (typeof thumbprint !== 'string') return err({ code: 'INVALID', message: 'Say the thumbprint of the request.' });
@@ -45,6 +47,10 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
       subject: { ids: { node: nodeId, key: thumbprint, decision: id } },
     });
     return ok(undefined);
+  }
+
+  settled(): Promise<void> {
+    return this.directory.wake();
   }
 }
 
