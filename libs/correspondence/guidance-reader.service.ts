@@ -1,3 +1,4 @@
+import { isUuid } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -62,7 +63,7 @@ export class GuidanceReader {
   }
 
   async find(issuer: string, id: string): Promise<GuidanceWithReplies | null> {
-    const row = await this.db.manager.findOneBy(GuidanceEntity, { issuer, id });
+    const row = isUuid(id) ? await this.db.manager.findOneBy(GuidanceEntity, { issuer, id }) : null;
     return row && (await this.withReplies(this.db.manager, [row]))[0]!;
   }
 

@@ -1,3 +1,4 @@
+import { isUuid } from '#domain-kit';
 import { NodeRecord, type OutboxMessageEntity } from '#federation';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { Injectable } from '@nestjs/common';
@@ -71,7 +72,7 @@ export class QuestionsReader {
   }
 
   async find(asker: string, id: string): Promise<Thread | null> {
-    const row = await this.db.manager.findOneBy(QuestionEntity, { asker, id });
+    const row = isUuid(id) ? await this.db.manager.findOneBy(QuestionEntity, { asker, id }) : null;
     return row && (await this.threads(this.db.manager, [row]))[0]!;
   }
 

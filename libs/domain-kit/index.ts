@@ -2,7 +2,7 @@ export { AppError } from './app-error.js';
 export { canonicalJson, type Json } from './canonical-json.js';
 export { CLOCK, type Clock, systemClock } from './clock.js';
 export { constantTimeEqual, fromBase64url, hmacSha256, sha256, sha256Hex, toBase64url } from './digest.js';
-export { isNodeId, newId, type NodeId } from './ids.js';
+export { isNodeId, isUuid, newId, type NodeId } from './ids.js';
 export { csvCell, withFormulaGuard, withoutFormulaGuard } from './csv-cell.js';
 export {
   addDays,

@@ -23,13 +23,17 @@ export class DeliveryWaits {
   /** Answers after how many ms the next attempt is due; undefined if that is for a person to decide. */
   postpone(peerId: string, verdict: Wait): Promise<number | undefined> {
     return this.db.transaction(async (tx) => {
-      const failedAttempts = (await this.peers.lock(tx, peerId)).failedAttempts + 1;
+      const peer = await this.peers.lock(tx, peerId);
+      const failedAttempts = peer.failedAttempts + 1;
       if (verdict.kind === 'stop') {
         await tx.update(PeerEntity, { id: peerId }, { state: 'stopped', stateReason: verdict.reason });
         return undefined;
       }
-      const hourly = verdict.kind !== 'back-off';
-      const delayMs = hourly ? HOUR_MS : Math.max(verdict.atLeastMs, backOffMs(failedAttempts, Math.random()));
+      const hourly =
+        verdict.kind !== 'back-off' &&
+        !(hasNotHeardYet(peer) && verdict.kind === 'probe-hourly' && verdict.reason === '401 unknown_key');
+      const atLeastMs = verdict.kind === 'back-off' ? verdict.atLeastMs : 0;
+      const delayMs = hourly ? HOUR_MS : Math.max(atLeastMs, backOffMs(failedAttempts, Math.random()));
       const nextAttemptAt = new Date(this.clock.now().getTime() + delayMs);
       const stateReason = verdict.kind === 'hold-suspended' ? 'suspended' : verdict.reason;
       const state = hourly ? 'probing' : 'active';
@@ -38,3 +42,6 @@ export class DeliveryWaits {
     });
   }
 }
+
+/** Who was just admitted asks for the answer first, and knows nobody until then: it is no alarm that it turns us away. */
+const hasNotHeardYet = ({ lastContactAt }: PeerEntity): boolean => lastContactAt === null;

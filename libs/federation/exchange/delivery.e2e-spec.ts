@@ -180,9 +180,19 @@ describe('a delivery', () => {
       expect(await states()).toEqual(['pending']);
     });
 
+    it('unknown_key from one who was just admitted and has not heard so: soon again', async () => {
+      await node.db.query('UPDATE peer SET last_contact_at = NULL');
+      await record(1);
+      hub.answer = () => hub.refuses('unknown_key');
+      await deliver();
+      expect(await peer()).toMatchObject({ state: 'active', stateReason: '401 unknown_key', failedAttempts: 1 });
+      expect(await dueInMs()).toBeLessThanOrEqual(2_000);
+    });
+
     it.each(['unknown_key', 'bad_signature', 'wrong_sender', 'wrong_receiver'] as const)(
       '%s: one probe an hour, and all is well once it succeeds',
       async (code) => {
+        await node.db.query('UPDATE peer SET last_contact_at = first_contact_at');
         await record(1);
         hub.answer = () => hub.refuses(code);
         await deliver();
