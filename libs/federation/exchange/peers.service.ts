@@ -67,6 +67,7 @@ export class PeersService {
       state: 'active',
       stateReason: null,
       leftOn: null,
+      lastContactAt: null,
       signsWith: null,
       heldUntil: null,
     } as const;
