@@ -29,9 +29,7 @@ export class DeliveryWaits {
         await tx.update(PeerEntity, { id: peerId }, { state: 'stopped', stateReason: verdict.reason });
         return undefined;
       }
-      const hourly =
-        verdict.kind !== 'back-off' &&
-        !(hasNotHeardYet(peer) && verdict.kind === 'probe-hourly' && verdict.reason === '401 unknown_key');
+      const hourly = verdict.kind !== 'back-off' && !isEarly(peer, verdict);
       const atLeastMs = verdict.kind === 'back-off' ? verdict.atLeastMs : 0;
       const delayMs = hourly ? HOUR_MS : Math.max(atLeastMs, backOffMs(failedAttempts, Math.random()));
       const nextAttemptAt = new Date(this.clock.now().getTime() + delayMs);
@@ -43,5 +41,12 @@ export class DeliveryWaits {
   }
 }
 
-/** Who was just admitted asks for the answer first, and knows nobody until then: it is no alarm that it turns us away. */
-const hasNotHeardYet = ({ lastContactAt }: PeerEntity): boolean => lastContactAt === null;
+/** How a node turns away whom it does not know, or believes to have left. */
+const UNKNOWN_TO_IT: readonly string[] = ['401 unknown_key', '403 wrong_sender'];
+
+/**
+ * Who was just admitted, or has just come back, asks for the answer first, and knows nobody until then: it is no alarm that
+ * it turns us away.
+ */
+const isEarly = ({ lastContactAt }: PeerEntity, verdict: Exclude<Wait, { kind: 'stop' }>): boolean =>
+  lastContactAt === null && verdict.kind === 'probe-hourly' && UNKNOWN_TO_IT.includes(verdict.reason);

@@ -180,13 +180,24 @@ describe('a delivery', () => {
       expect(await states()).toEqual(['pending']);
     });
 
-    it('unknown_key from one who was just admitted and has not heard so: soon again', async () => {
+    it.each(['unknown_key', 'wrong_sender'] as const)(
+      '%s from one who was just admitted and has not heard so: soon again',
+      async (code) => {
+        await node.db.query('UPDATE peer SET last_contact_at = NULL');
+        await record(1);
+        hub.answer = () => hub.refuses(code);
+        await deliver();
+        expect(await peer()).toMatchObject({ state: 'active', stateReason: expect.stringContaining(code) });
+        expect(await dueInMs()).toBeLessThanOrEqual(2_000);
+      },
+    );
+
+    it('bad_signature from one who has not heard yet is an alarm all the same', async () => {
       await node.db.query('UPDATE peer SET last_contact_at = NULL');
       await record(1);
-      hub.answer = () => hub.refuses('unknown_key');
+      hub.answer = () => hub.refuses('bad_signature');
       await deliver();
-      expect(await peer()).toMatchObject({ state: 'active', stateReason: '401 unknown_key', failedAttempts: 1 });
-      expect(await dueInMs()).toBeLessThanOrEqual(2_000);
+      expect(await peer()).toMatchObject({ state: 'probing' });
     });
 
     it.each(['unknown_key', 'bad_signature', 'wrong_sender', 'wrong_receiver'] as const)(
