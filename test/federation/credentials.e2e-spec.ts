@@ -179,6 +179,9 @@ const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
   },
   'offices.published': { subjectId: 'offices', subjectVersion: 1, offices: [] },
   'membership.ended': { endedOn: '2026-01-31' },
+  'message.sealed': {
+    file: Buffer.from(`age-encryption.org/v1\n-> X25519 ${'A'.repeat(43)}\n`).toString('base64'),
+  },
   'surface.published': { subjectId: 'surface', subjectVersion: 1, publishedOn: '2026-01-31', showsCells: true },
   'guidance.answered': {
     ...{ subjectId: 'guidance:4c9a2d5e-8f10-4b6c-9d2e-1a2b3c4d5e6f', subjectVersion: 1, disposition: 'adopt' },

@@ -43,6 +43,14 @@ describe('the table of message types', () => {
     expect(allowed).toContain(named);
   });
 
+  it.each(types.filter(([, { sealable }]) => sealable))(
+    '%s, which may come sealed, is for organizations and touches no peer',
+    (_, { sender, receiver, alone }) => {
+      expect([sender, receiver].filter((party) => party === 'hub')).toEqual([]);
+      expect(alone).toBeUndefined();
+    },
+  );
+
   it('has one schema file a version, and no file without a type', () => {
     expect([...schemas.keys()].sort()).toEqual(versions.map(({ name }) => name).sort());
   });

@@ -10,6 +10,7 @@ import { DeliveryMarks } from './delivery-marks.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { DeliverySteps } from './delivery-steps.service.js';
 import { DeliveryWaits } from './delivery-waits.service.js';
+import { Directory } from './directory.service.js';
 import { DirectoryPublishedHandler } from './directory-published.handler.js';
 import { DirectoryPublisher } from './directory-publisher.service.js';
 import { ExchangeHand } from './exchange-hand.service.js';
@@ -45,6 +46,10 @@ import { PeersService } from './peers.service.js';
 import { RecoveryService } from './recovery.service.js';
 import { RecoverySteps } from './recovery-steps.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
+import { RelayCarriedHandler } from './relay-carried.handler.js';
+import { RelayCustody } from './relay-custody.service.js';
+import { RelayReader } from './relay-reader.service.js';
+import { RelayReceiptedHandler } from './relay-receipted.handler.js';
 import { SuspensionBegunHandler } from './suspension-begun.handler.js';
 import { SuspensionEndedHandler } from './suspension-ended.handler.js';
 import { Suspensions } from './suspensions.service.js';
@@ -100,6 +105,7 @@ const services = [
     RecoverySteps,
   ],
   ...[DirectoryPublisher, DirectoryPublishedHandler, ExchangeHand, LinkWatch, NodeAliveHandler],
+  ...[Directory, RelayCarriedHandler, RelayCustody, RelayReader, RelayReceiptedHandler],
   PeersResolver,
   CarriedFiles,
   ...[CollectAnswers, CollectSteps, Collector, CollectProcessor],

@@ -38,7 +38,10 @@ export class InboxMessageEntity {
   @Column('text', { name: 'content_hash' })
   readonly contentHash!: string;
 
-  /** The signed message as it came; nothing of a refused one is kept but its hash. */
+  /**
+   * The signed message as it came; nothing of a refused one is kept but its hash. Of a relayed one, whose epoch is 0, what
+   * it held when opened: the signed one is in its `relay.carried`, and the hash is of that.
+   */
   @Column('text', { nullable: true })
   readonly message!: string | null;
 

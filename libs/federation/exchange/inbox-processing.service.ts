@@ -72,7 +72,10 @@ export class InboxProcessing {
       const done: Processed[] = [];
       for (const rows of Map.groupBy(stored, ({ type }) => type).values()) done.push(...(await this.some(tx, rows)));
       if (done.length > 0) await this.mark(tx, done);
-      return { done: stored.length, freed: await this.free(tx, came(stored, done)) };
+      const types = came(stored, done);
+      // What one of these held has been put in line.
+      const opened = types.has('relay.carried') ? 1 : 0;
+      return { done: stored.length, freed: opened + (await this.free(tx, types)) };
     });
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { PublicKey } from '../keys/public-key.js';
 import { nodeIdOfKeyid, type SigningKey } from '../keys/signing-key.js';
 import {
@@ -116,17 +116,33 @@ export class IncomingMessages {
     return this.handlers.of(message.type)?.refuses?.(message);
   }
 
+  /**
+   * What a message that was sealed in another is refused for: the same as if it had come itself from a node of that kind.
+   * The content hash is that of the sealed one.
+   */
+  async refusalOfOpened(
+    tx: EntityManager,
+    message: Message,
+    { contentHash, kind }: { readonly contentHash: string; readonly kind: NodeKind },
+  ): Promise<string | undefined> {
+    const refusal = await this.refusalOf(message, kind);
+    return refusal ?? versionConflict(await this.takenVersions(message.from, [message], tx), message, contentHash);
+  }
+
   /** Content hashes already stored under a subject's version. */
-  private async takenVersions(sender: string, messages: readonly Message[]): Promise<Map<string, string>> {
+  private async takenVersions(
+    sender: string,
+    messages: readonly Message[],
+    db: Pick<EntityManager, 'query'> = this.db,
+  ): Promise<Map<string, string>> {
     const subjects = messages.map(subjectOf).filter(({ subjectId }) => subjectId !== null);
     if (subjects.length === 0) return new Map();
-    const rows: { type: string; subjectId: string; subjectVersion: number; contentHash: string }[] =
-      await this.db.query(
-        `SELECT type, subject_id AS "subjectId", subject_version AS "subjectVersion", content_hash AS "contentHash"
+    const rows: { type: string; subjectId: string; subjectVersion: number; contentHash: string }[] = await db.query(
+      `SELECT type, subject_id AS "subjectId", subject_version AS "subjectVersion", content_hash AS "contentHash"
        FROM inbox_message JOIN unnest($2::text[], $3::integer[]) AS n(id, version) ON subject_id = n.id AND subject_version = n.version
        WHERE sender = $1 AND state <> 'refused'`,
-        [sender, subjects.map(({ subjectId }) => subjectId), subjects.map(({ subjectVersion }) => subjectVersion)],
-      );
+      [sender, subjects.map(({ subjectId }) => subjectId), subjects.map(({ subjectVersion }) => subjectVersion)],
+    );
     return new Map(rows.map((row) => [versionKey(row.type, row), row.contentHash]));
   }
 }
@@ -171,7 +187,7 @@ const SUBJECT_ID = /^[!-~]{1,200}$/;
 const VERSION_MAX = 2 ** 31 - 1;
 
 /** Asked before the schema is: a body that it would refuse may hold any text and any number here. */
-function subjectOf({ type, body }: Message): Subject {
+export function subjectOf({ type, body }: Message): Subject {
   if (!isMessageType(type) || !isVersioned(type)) return NO_SUBJECT;
   const { subjectId, subjectVersion } = body;
   if (typeof subjectId !== 'string' || !SUBJECT_ID.test(subjectId)) return NO_SUBJECT;

@@ -13,6 +13,7 @@ import { KeyRotation1790000020000 } from './trust.migration.js';
 import { Membership1790000020003 } from './membership.migration.js';
 import { LostRangeEntity } from './lost-range.entity.js';
 import { LostRanges1790000020002 } from './lost-range.migration.js';
+import { Relay1790000010300 } from './relay.migration.js';
 import { SuspensionEntity } from './suspension.entity.js';
 import { Suspensions1790000020001 } from './suspension.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
@@ -30,6 +31,7 @@ export const federationMigrations = [
   Suspensions1790000020001,
   LostRanges1790000020002,
   Membership1790000020003,
+  Relay1790000010300,
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
@@ -53,7 +55,7 @@ export { HandlesMessage, type MessageHandler } from './message-handlers.js';
 export { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 export { NodeDocuments } from './node-documents.service.js';
 export { NodeKeys, type OwnKey } from './node-keys.service.js';
-export { type Announcement, Outbox } from './outbox.service.js';
+export { type Announcement, Outbox, type RelayedAnnouncement } from './outbox.service.js';
 export { type NewPeer, PeerNotFoundError, PeersService } from './peers.service.js';
 export { PeerCalls } from './peer-calls.service.js';
 export { RecoveryService } from './recovery.service.js';

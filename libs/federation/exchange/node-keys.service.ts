@@ -41,8 +41,8 @@ export class NodeKeys {
   }
 
   /** Every identity that something may have been sealed to; secret. */
-  async ageIdentities(): Promise<string[]> {
-    const rows = await this.db.getRepository(NodeKeyEntity).find();
+  async ageIdentities(tx: EntityManager = this.db.manager): Promise<string[]> {
+    const rows = await tx.find(NodeKeyEntity);
     return [...new Set(rows.map(({ ageIdentity }) => ageIdentity))];
   }
 

@@ -7,6 +7,7 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 @Entity('outbox_message')
 @Index('outbox_message_place', ['peerId', 'epoch', 'sequence'], { unique: true })
 @Index('outbox_message_due', ['peerId', 'ordinal'], { where: `"state" = 'pending'` })
+@Index('outbox_message_relay', ['relayOrigin', 'relayId'], { unique: true })
 @Check(
   'outbox_message_numbered_and_signed',
   '("sequence" IS NULL) = ("signed" IS NULL) AND ("sequence" IS NULL) = ("epoch" IS NULL)',
@@ -59,4 +60,23 @@ export class OutboxMessageEntity {
 
   @Column('text', { nullable: true })
   problem!: string | null;
+
+  /** Who wrote the message that this one carries, if it carries one; the following say more of it. */
+  @Column('text', { name: 'relay_origin', nullable: true })
+  readonly relayOrigin!: string | null;
+
+  @Column('uuid', { name: 'relay_id', nullable: true })
+  readonly relayId!: string | null;
+
+  /** Content hash. */
+  @Column('text', { name: 'relay_hash', nullable: true })
+  readonly relayHash!: string | null;
+
+  /** Whom it is for. */
+  @Column('text', { name: 'relay_reader', nullable: true })
+  readonly relayReader!: string | null;
+
+  /** The first receipt of whom it is for; `receipt` is that of the next hop. */
+  @Column('text', { name: 'reader_receipt', nullable: true })
+  readerReceipt!: string | null;
 }

@@ -19,6 +19,7 @@ export { KEY_OVERLAP_MS, readRotation, rotationBody, type RotationRefusal } from
 export { makeReceipt, receiptTime, verifyReceipt } from './receipt.js';
 export {
   awaitedBy,
+  isSealable,
   isMessageType,
   isVersioned,
   mayCarry,
@@ -31,6 +32,7 @@ export {
   travelsAlone,
   typesWhere,
 } from './message-types.js';
+export { type Carried, carriedIn, type Inner, innerText, readInner, RELAYED_PLACE } from './relay.js';
 export { type BodyRefusal, validateBody } from './body.js';
 export {
   type CollectAnswer,

@@ -19,6 +19,8 @@ export interface MessageTypeRule {
   readonly suspension: 'stops' | 'passes';
   /** Goes before all else, in a request of its own, and has its effect when it is stored: what follows depends on it. */
   readonly alone?: true;
+  /** May come sealed from one organization to another, through the hub. Such a type has no effect on its sender as a peer. */
+  readonly sealable?: true;
   /** The version of the product that first sends it. */
   readonly firstUsedIn: string;
   /** The body's versions, each a file `contract/messages/<type>.v<version>.json`. */
@@ -69,6 +71,7 @@ export const MESSAGE_TYPES = {
     subject: 'that the sender works, when it had nothing else to say for a day',
     merge: 'once',
     suspension: 'passes',
+    sealable: true,
     firstUsedIn: '0.1',
     schemaVersions: [1],
   },
@@ -155,6 +158,33 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.2',
     schemaVersions: [1],
   },
+  'message.sealed': {
+    sender: 'organization',
+    receiver: 'organization',
+    subject: 'a message that only the organization which it is for can open; always within `relay.carried`',
+    merge: 'once',
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'relay.carried': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'a message of one organization to another, to or from the hub that carries it',
+    merge: { after: 'directory.published' },
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
+  'relay.receipted': {
+    sender: 'any',
+    receiver: 'any',
+    subject: 'the receipt of who a carried message was for, on its way back',
+    merge: { after: 'directory.published' },
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;
@@ -188,6 +218,12 @@ export const stopsWhenSuspended = (type: string): boolean =>
 export function travelsAlone(type: string): boolean {
   const rule: MessageTypeRule | undefined = isMessageType(type) ? MESSAGE_TYPES[type] : undefined;
   return rule?.alone === true;
+}
+
+/** Whether a message of this type may be sealed in another. */
+export function isSealable(type: string): boolean {
+  const rule: MessageTypeRule | undefined = isMessageType(type) ? MESSAGE_TYPES[type] : undefined;
+  return rule?.sealable === true;
 }
 
 /** The types of which `holds` is true, for statements that find messages by type. */
