@@ -25,17 +25,19 @@ function countRows(csv: string): Map<string, number> {
   return counts;
 }
 
-/** Goes there with the Tab key alone, as somebody without a pointer does, and presses Enter. */
-async function press(page: Page, target: Locator): Promise<void> {
+/** Goes there with the Tab key alone, as somebody without a pointer does. */
+async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The Tab key does not reach ${target}`);
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Enter');
 }
 
 describeInChromium('the committee’s pages, on a phone', () => {
@@ -175,6 +177,44 @@ describeInChromium('the committee’s pages, on a phone', () => {
     expect(await link.getAttribute('href')).toContain('groupBy=ORGANIZATION');
     await page.context().close();
   }, 60_000);
+
+  it.each([
+    {
+      locale: 'en-US',
+      ...{ ask: 'Ask about this month', recipient: 'To whom', about: 'Report of the month' },
+      ...{ question: 'Your question', send: 'Ask a question', yes: 'Yes, send it', asked: 'Question to' },
+      text: 'Why did the intakes grow?',
+    },
+    {
+      locale: 'es-ES',
+      ...{ ask: 'Preguntar por este mes', recipient: 'A quién', about: 'Informe del mes' },
+      ...{ question: 'Tu pregunta', send: 'Hacer una pregunta', yes: 'Sí, enviar', asked: 'Pregunta a' },
+      text: '¿Por qué crecieron las entradas?',
+    },
+  ] as const)(
+    'ask by keyboard about the month that they read, in $locale',
+    async ({ locale, ...t }) => {
+      const page = await signIn('secretary', locale);
+      const month = REAL ? '2023-05' : '2025-05';
+      // The last of them: who is named first is no default that hides a mistake.
+      const { id, displayName } = federation.plan.organizations.at(-1)!;
+      await open(page, `/organizations/${id}/${month}`);
+      await press(page, page.getByRole('link', { name: t.ask }));
+      const question = page.getByLabel(t.question, { exact: true });
+      await reach(page, question);
+      await page.keyboard.type(t.text);
+      expect(await page.getByLabel(t.recipient, { exact: true }).inputValue()).toBe(id);
+      expect(await page.getByLabel(t.about, { exact: true }).inputValue()).toBe(month);
+      await press(page, page.getByRole('button', { name: t.send, exact: true }));
+      await press(page, page.getByRole('button', { name: t.yes, exact: true }));
+      await heading(page, `${t.asked} ${displayName}`);
+      await page.getByText(t.text).waitFor();
+      const monthName = new Date(`${month}-15`).toLocaleDateString(locale, { month: 'long', year: 'numeric' });
+      await page.getByText(monthName).first().waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
 
   it('have nothing serious for axe to find and do not scroll sideways, in both languages', async () => {
     for (const locale of ['en-US', 'es-ES'] as const) {

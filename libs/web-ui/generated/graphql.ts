@@ -275,6 +275,18 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
+export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, isReached: boolean, lastContactAt: string | null, staleSince: string | null, nextAttemptAt: string | null, failedAttempts: number, collectProblem: string | null, lostMessages: number, waiting: number, waitingSince: string | null, delivered: number, refused: number, parked: number, received: number, receivedParked: number, receiptsOwed: number }> };
+
+export type SendNowMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendNowMutation = { sendNow: boolean };
+
 export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
 
 export type QuestionsQueryVariables = Exact<{
@@ -871,6 +883,36 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const ExchangeDocument = new TypedDocumentString(`
+    query Exchange {
+  peers {
+    id
+    displayName
+    state
+    stateReason
+    isReached
+    lastContactAt
+    staleSince
+    nextAttemptAt
+    failedAttempts
+    collectProblem
+    lostMessages
+    waiting
+    waitingSince
+    delivered
+    refused
+    parked
+    received
+    receivedParked
+    receiptsOwed
+  }
+}
+    `) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
+export const SendNowDocument = new TypedDocumentString(`
+    mutation SendNow($id: ID!) {
+  sendNow(id: $id)
+}
+    `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
   questions(ours: $ours, open: $open, first: $first) {

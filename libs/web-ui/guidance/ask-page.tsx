@@ -43,7 +43,8 @@ function AskForm({ recipients }: { recipients: readonly Recipient[] | null }): J
     ...{ id: newDraftId(), to: chosenBefore(), topic: 'FIGURES', text: '', month: monthBefore() },
     answerBy: dayAhead(DAYS.usual),
   }));
-  const draft = useDraft('guidance.ask', empty);
+  // A question about another organization or month is another draft.
+  const draft = useDraft(['guidance.ask', empty.to, empty.month].filter(Boolean).join('.'), empty);
   const { id, to, topic, text, month, answerBy } = draft.value;
   const command = useCommand(AskQuestionDocument, [QuestionsDocument]);
   const result = command.data?.askQuestion;

@@ -75,6 +75,13 @@ const en = {
   NOT_YOURS: 'The holder writes this note, or after the term the present holder of the office.',
   WRITTEN_ALREADY: 'This term has its note. It is on the record and is not changed.',
   NOTE_INVALID: 'Say what is open and where things are, in at most 5,000 characters each.',
+  PEER_UNKNOWN: 'There is no exchange with this node any more. Reload the page.',
+  NOTHING_TO_CARRY: 'Nothing waits for them and no receipt is owed to them, so there is nothing to carry.',
+  FILE_TOO_LARGE: 'The file is larger than 16 MiB. Ask for it in parts.',
+  FILE_NOT_FOR_US: 'The file is meant for another server. Bring it to the one that it was saved for.',
+  FILE_DAMAGED: 'This is no file of an exchange, or it was changed on the way. Choose another, or ask for it again.',
+  FILE_REFUSED:
+    'One message of the file was not taken; those before it were. Look above how the exchange with its sender stands, and call them.',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -155,6 +162,13 @@ const es: Translated<typeof en> = {
   NOT_YOURS: 'Esta nota la escribe quien ocupó el cargo o, después, quien lo ocupa ahora.',
   WRITTEN_ALREADY: 'Este período ya tiene su nota. Está en el registro y no se cambia.',
   NOTE_INVALID: 'Di qué está abierto y dónde están las cosas, con 5.000 caracteres como máximo en cada parte.',
+  PEER_UNKNOWN: 'Ya no hay intercambio con este nodo. Vuelve a cargar la página.',
+  NOTHING_TO_CARRY: 'No espera nada para ellos ni se les debe ningún recibo, así que no hay nada que llevar.',
+  FILE_TOO_LARGE: 'El archivo pasa de 16 MiB. Pídelo en partes.',
+  FILE_NOT_FOR_US: 'El archivo es para otro servidor. Llévalo a aquel para el que se guardó.',
+  FILE_DAMAGED: 'No es un archivo de intercambio, o cambió por el camino. Elige otro o pídelo de nuevo.',
+  FILE_REFUSED:
+    'Un mensaje del archivo no se aceptó; los anteriores sí. Mira arriba cómo está el intercambio con quien lo envió, y llámale.',
 };
 
 /** Refusals by code; one that is absent here reads as the server words it. */

@@ -252,7 +252,7 @@ export type FederationQueryVariables = Exact<{
 }>;
 
 
-export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, lastContactAt: string | null, nextAttemptAt: string | null, failedAttempts: number, lostMessages: number, waiting: number, staleSince: string | null, leftOn: string | null }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
+export type FederationQuery = { peers: Array<{ id: string, displayName: string, state: string, lastContactAt: string | null, failedAttempts: number, leftOn: string | null }>, enrolment: { state: EnrolmentState, words: Array<string>, hubName: string, hubUrl: string } | null };
 
 export type EnrolMutationVariables = Exact<{
   code: string;
@@ -272,13 +272,6 @@ export type LeaveFederationMutation = { leaveFederation:
     | { __typename: 'FederationLeft', endedOn: string }
     | { __typename: 'LeaveRefused', code: string, message: string }
    };
-
-export type SendNowMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type SendNowMutation = { sendNow: boolean };
 
 export type AnswerGuidanceMutationVariables = Exact<{
   input: AnswerGuidanceInput;
@@ -609,6 +602,18 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandOverRefused', code: string, message: string, field: string | null }
     | { __typename: 'HandedOver' }
    };
+
+export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeQuery = { peers: Array<{ id: string, displayName: string, state: string, stateReason: string | null, isReached: boolean, lastContactAt: string | null, staleSince: string | null, nextAttemptAt: string | null, failedAttempts: number, collectProblem: string | null, lostMessages: number, waiting: number, waitingSince: string | null, delivered: number, refused: number, parked: number, received: number, receivedParked: number, receiptsOwed: number }> };
+
+export type SendNowMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendNowMutation = { sendNow: boolean };
 
 export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
 
@@ -1079,13 +1084,8 @@ export const FederationDocument = new TypedDocumentString(`
     id
     displayName
     state
-    stateReason
     lastContactAt
-    nextAttemptAt
     failedAttempts
-    lostMessages
-    waiting
-    staleSince
     leftOn
   }
   enrolment(language: $language) {
@@ -1126,11 +1126,6 @@ export const LeaveFederationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveFederationMutation, LeaveFederationMutationVariables>;
-export const SendNowDocument = new TypedDocumentString(`
-    mutation SendNow($id: ID!) {
-  sendNow(id: $id)
-}
-    `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
 export const AnswerGuidanceDocument = new TypedDocumentString(`
     mutation AnswerGuidance($input: AnswerGuidanceInput!) {
   answerGuidance(input: $input) {
@@ -1913,6 +1908,36 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const ExchangeDocument = new TypedDocumentString(`
+    query Exchange {
+  peers {
+    id
+    displayName
+    state
+    stateReason
+    isReached
+    lastContactAt
+    staleSince
+    nextAttemptAt
+    failedAttempts
+    collectProblem
+    lostMessages
+    waiting
+    waitingSince
+    delivered
+    refused
+    parked
+    received
+    receivedParked
+    receiptsOwed
+  }
+}
+    `) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
+export const SendNowDocument = new TypedDocumentString(`
+    mutation SendNow($id: ID!) {
+  sendNow(id: $id)
+}
+    `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
   questions(ours: $ours, open: $open, first: $first) {

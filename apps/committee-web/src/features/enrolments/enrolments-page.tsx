@@ -10,6 +10,7 @@ import {
   useText,
   useWaitingDecisions,
 } from '#web-ui';
+import { ExchangeSection } from '#web-ui/exchange';
 import { OwnKeySection } from '#web-ui/keys';
 import type { JSX } from 'react';
 import { EnrolmentsDocument } from '../../generated/graphql.js';
@@ -65,6 +66,7 @@ export function EnrolmentsPage(): JSX.Element {
           </details>
         )}
       </Section>
+      <ExchangeSection />
       <OwnKeySection />
     </div>
   );

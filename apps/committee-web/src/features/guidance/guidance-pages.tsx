@@ -1,7 +1,7 @@
 import { Loading, PageLink, useApi, useCan, useLanguage, useText } from '#web-ui';
 import { AskPage, GuidanceItemPage, GuidancePage } from '#web-ui/guidance';
-import type { JSX } from 'react';
-import { GuidanceRecipientsDocument } from '../../generated/graphql.js';
+import { type JSX, useState } from 'react';
+import { GuidanceRecipientDocument, GuidanceRecipientsDocument } from '../../generated/graphql.js';
 import { issueText } from './l10n.js';
 
 export { QuestionPage } from '#web-ui/guidance';
@@ -31,8 +31,13 @@ export function CommitteeGuidancePage(): JSX.Element {
   );
 }
 
+/** The organization that the address names is offered too where there are more than one list holds. */
 export function AskOrganizationPage(): JSX.Element {
+  const [chosen] = useState(() => new URLSearchParams(location.search).get('to') ?? '');
   const items = useApi(GuidanceRecipientsDocument, {}).data?.data.organizations.items;
-  if (!items) return <Loading lines={6} />;
-  return <AskPage recipients={items.map(({ id, displayName: name }) => ({ id, name }))} />;
+  const named = useApi(GuidanceRecipientDocument, { id: chosen }, { enabled: chosen !== '' });
+  if (!items || named.isLoading) return <Loading lines={6} />;
+  const one = named.data?.data.organization;
+  const all = one && !items.some(({ id }) => id === one.id) ? [one, ...items] : items;
+  return <AskPage recipients={all.map(({ id, displayName: name }) => ({ id, name }))} />;
 }

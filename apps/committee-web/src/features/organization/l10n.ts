@@ -67,6 +67,7 @@ const en = {
   revisionsTitle: 'Revisions and receipts',
   revisionLine: 'Revision {{revision}}, approved by: {{office}}, received',
   receipt: 'The receipt that this committee signed',
+  askAboutMonth: 'Ask about this month',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -136,6 +137,7 @@ const es: Translated<typeof en> = {
   revisionsTitle: 'Revisiones y recibos',
   revisionLine: 'Revisión {{revision}}, aprobada por: {{office}}, recibida',
   receipt: 'El recibo que firmó este comité',
+  askAboutMonth: 'Preguntar por este mes',
 };
 
 export const organizationText: Catalogue<typeof en> = { name: 'organization', texts: { en, es } };

@@ -9,10 +9,12 @@ import {
   formatMonth,
   Icon,
   Loading,
+  PageLink,
   Section,
   shellText,
   toCsv,
   useApi,
+  useCan,
   useLanguage,
   useOfficeName,
   useText,
@@ -101,6 +103,7 @@ export function OrganizationMonthPage(): JSX.Element {
   const t = useText(organizationText);
   const language = useLanguage();
   const { id = '', month = '' } = useParams();
+  const mayAsk = useCan()('question:ask');
   const answer = useApi(ReceivedReportDocument, { id, month, language });
   const report = answer.data?.data.receivedReport;
   const name = answer.data?.data.organization?.displayName ?? id;
@@ -128,6 +131,13 @@ export function OrganizationMonthPage(): JSX.Element {
           />
           <Revisions revisions={report.revisions} />
         </>
+      )}
+      {mayAsk && answer.data?.data.organization && (
+        <p data-screen-only>
+          <PageLink href={`/guidance/ask?${new URLSearchParams({ to: id, month })}`} icon="guidance">
+            {t('askAboutMonth')}
+          </PageLink>
+        </p>
       )}
     </Section>
   );

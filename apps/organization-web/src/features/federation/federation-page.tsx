@@ -13,6 +13,7 @@ import {
   useLanguage,
   useText,
 } from '#web-ui';
+import { ExchangeSection } from '#web-ui/exchange';
 import { OwnKeySection, PeerKeysSection, SuspensionSection } from '#web-ui/keys';
 import type { JSX } from 'react';
 import { FederationDocument, type FederationQuery } from '../../generated/graphql.js';
@@ -20,7 +21,6 @@ import styles from './federation.module.css';
 import { JoinForm } from './join-form.js';
 import { LeaveSection } from './leave-section.js';
 import { federationText } from './l10n.js';
-import { PeerState } from './peer-state.js';
 
 type Peer = FederationQuery['peers'][number];
 type Enrolment = NonNullable<FederationQuery['enrolment']>;
@@ -99,14 +99,12 @@ export function FederationPage(): JSX.Element {
         {reads && !state && !answer.error && <Loading lines={3} />}
         <div className={styles['stack']}>
           {ended && enrolment?.state !== 'REQUESTED' && <Ended peer={ended} />}
-          {peers.map((peer) => (
-            <PeerState key={peer.id} peer={peer} />
-          ))}
           {enrolment && !joined && !(ended && enrolment.state === 'APPROVED') && <Request enrolment={enrolment} />}
           {state && mayAsk && !enrolment && !ended && <EmptyState title={t('noneTitle')} next={t('noneNext')} />}
         </div>
         {state && mayAsk && (can('exchange:manage') ? <JoinForm /> : <NeedsMandate permission="exchange:manage" />)}
       </Section>
+      {peers.length > 0 && <ExchangeSection />}
       {peers.map((peer) => (
         <Trust key={peer.id} peer={peer} />
       ))}
