@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
@@ -73,6 +73,33 @@ describeInChromium('the record and the turns', () => {
     return recordDecision.decision.id;
   }
 
+  /** A button and the one that confirms, by keyboard alone. */
+  async function confirm(page: Page, action: string, yes: string): Promise<void> {
+    await page.getByRole('button', { name: action, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: yes, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+  async function second(page: Page): Promise<void> {
+    await confirm(page, 'Second this decision', 'Yes, second it');
+    await page.getByRole('heading', { name: 'Decisions waiting for a second' }).waitFor({ state: 'detached' });
+  }
+  /** Opens what is folded under these words, by keyboard. */
+  async function unfold(scope: Locator, words: string): Promise<void> {
+    await scope.getByText(words, { exact: true }).focus();
+    await scope.page().keyboard.press('Enter');
+  }
+
+  /** The turn of somebody whom nobody reaches, by two on the page. */
+  async function passOver(name: string, one: Page, other: Page): Promise<void> {
+    await one.goto(`${node.url}/democracy`);
+    await unfold(one.getByRole('region', { name: 'Whose turn it is' }), `Pass over ${name}…`);
+    await confirm(one, `Record that ${name} cannot be reached`, 'Yes, record it');
+    await one.getByText(`That ${name} is passed over is recorded`).waitFor();
+    await other.goto(`${node.url}/democracy`);
+    await second(other);
+  }
+
   const fits = async (page: Page): Promise<boolean> =>
     Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
 
@@ -137,10 +164,7 @@ describeInChromium('the record and the turns', () => {
     };
     const pages: Record<string, Page> = { Ana: secretary, Bayo: treasurer };
     let next = await dueNow();
-    for (; !pages[next.name]; next = await dueNow()) {
-      const id = await record(secretary, 'turn.skip', { officeCode: 'reporter', personRef: next.ref });
-      await ask(treasurer, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
-    }
+    for (; !pages[next.name]; next = await dueNow()) await passOver(next.name, secretary, treasurer);
     const due = pages[next.name]!;
     await due.goto(node.url);
     await due.getByText('Your turn is coming: reporter').click();
@@ -151,10 +175,20 @@ describeInChromium('the record and the turns', () => {
     await due.getByText('says: prepared').waitFor({ state: 'attached' });
     expect(await seriousFindings(due)).toEqual([]);
     expect(await fits(due)).toBe(true);
-    await mine.getByRole('button', { name: 'Let this turn pass' }).click();
-    await due.getByRole('button', { name: 'Yes, let it pass' }).click();
-    await due.getByRole('heading', { name: 'Your turn: reporter' }).waitFor({ state: 'detached' });
-    await due.getByText('let this turn pass', { exact: true }).first().waitFor({ state: 'attached' });
+    // The two exchange their places with consent: it stays the giver's turn until the taker accepts.
+    const [taker, other] = Object.entries(pages).find(([name]) => name !== next.name)!;
+    await mine.getByLabel('Swap with').selectOption({ label: taker });
+    await confirm(due, 'Offer a swap', 'Yes, offer it');
+    await due.getByText(`You offered this turn to ${taker}. It is still yours until they accept.`).waitFor();
+    expect((await dueNow()).name).toBe(next.name);
+    await other.goto(node.url);
+    await other.getByText('Somebody asks you to swap turns: reporter').click();
+    await confirm(other, 'Accept the swap', 'Yes, I take this turn');
+    await other.getByRole('heading', { name: 'Your turn: reporter' }).waitFor();
+    expect((await dueNow()).name).toBe(taker);
+    await confirm(other, 'Let this turn pass', 'Yes, let it pass');
+    await other.getByRole('heading', { name: 'Your turn: reporter' }).waitFor({ state: 'detached' });
+    await other.getByText('let this turn pass', { exact: true }).first().waitFor({ state: 'attached' });
   }, 120_000);
 
   it('puts a turn on record by two who choose nothing, and proves it to whoever asks', async () => {
@@ -184,6 +218,45 @@ describeInChromium('the record and the turns', () => {
     await tamper(treasurer, 'BegunTurnProof', (body) => body.replace(/cooldownTerms\\":\d/, 'cooldownTerms\\":7'));
     await treasurer.getByRole('button', { name: 'Why this person? Check it' }).click();
     await treasurer.getByText('The proof of this turn does not hold').waitFor();
+  }, 90_000);
+
+  it('lets two change how an office is filled, and keeps the rule that was', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    await secretary.goto(`${node.url}/democracy`);
+    const rules = secretary.getByRole('region', { name: 'How offices are filled' });
+    const office = rules.getByRole('article', { name: 'reporter' });
+    await unfold(office, 'Change the rule of “reporter”…');
+    const action = office.getByRole('button', { name: 'Record the change of rule' });
+    expect(await action.isDisabled()).toBe(true);
+    await office.getByLabel('How it is filled').selectOption({ label: 'by election' });
+    await office.getByLabel('Longest term, in days').fill('2000');
+    await office.getByText('A whole number from 1 to 1500.').waitFor();
+    expect(await action.isDisabled()).toBe(true);
+    await office.getByLabel('Longest term, in days').fill('300');
+    expect(await seriousFindings(secretary)).toEqual([]);
+    expect(await fits(secretary)).toBe(true);
+    await action.focus();
+    await secretary.keyboard.press('Enter');
+    await secretary.getByText('The order of turns ends with it').waitFor();
+    await secretary.getByRole('button', { name: 'Yes, record it' }).click();
+    await office.getByText('A decision about this rule waits').waitFor();
+    await secretary
+      .getByRole('article', { name: 'reporter' })
+      .getByText(/rotation, \d+ of \d+/)
+      .waitFor();
+
+    await treasurer.goto(`${node.url}/democracy`);
+    await second(treasurer);
+    const now = treasurer
+      .getByRole('region', { name: 'How offices are filled' })
+      .getByRole('article', { name: 'reporter' });
+    await now.getByText(/^by election; a term of at most 300 days/).waitFor();
+    await unfold(now, 'Earlier rules: 1');
+    await now.getByText(/until before .*: by rotation;/).waitFor();
+    await treasurer
+      .getByRole('region', { name: 'Whose turn it is' })
+      .getByRole('article', { name: 'reporter' })
+      .waitFor({ state: 'detached' });
   }, 90_000);
 
   it('reads in Spanish, with nothing serious for axe', async () => {

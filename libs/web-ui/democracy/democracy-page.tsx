@@ -5,7 +5,12 @@ import { PageLink } from '../components/main-action.js';
 import { ErrorNotice } from '../components/notice.js';
 import { EmptyState, PageHeader, Section } from '../components/section.js';
 import { useWaitingDecisions, WaitingDecision } from '../decisions/waiting-decisions.js';
-import { ComingTurnsDocument, HeldOfficesDocument, LeadershipRecordDocument } from '../generated/graphql.js';
+import {
+  ComingTurnsDocument,
+  HeldOfficesDocument,
+  LeadershipRecordDocument,
+  OfficeRulesDocument,
+} from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { decisionsText } from '../l10n/decisions.js';
 import { democracyText } from '../l10n/democracy.js';
@@ -14,11 +19,12 @@ import styles from './democracy.module.css';
 import { HandOverForm } from './hand-over-form.js';
 import { LeadershipSection } from './leadership-section.js';
 import { MyTurn } from './my-turn.js';
+import { OfficeRulesSection } from './office-rules-section.js';
 import { TurnCard } from './turn-card.js';
 import { handOversDue, turnsOf } from './turn-facts.js';
 import { today } from './use-my-turns.js';
 
-const REFRESHES = [ComingTurnsDocument, HeldOfficesDocument, LeadershipRecordDocument];
+const REFRESHES = [ComingTurnsDocument, HeldOfficesDocument, LeadershipRecordDocument, OfficeRulesDocument];
 
 /** What waits for this reader first, then whose turn it is everywhere, then what a meeting should talk about. */
 export function DemocracyPage(): JSX.Element {
@@ -52,13 +58,19 @@ export function DemocracyPage(): JSX.Element {
         <Section id="turns" title={t('turnsTitle')}>
           {coming.length === 0 && <EmptyState title={t('noTurns')} next={t('noTurnsNext')} />}
           {coming.map((turn) => (
-            <TurnCard key={turn.officeCode} turn={turn} office={offices.find(({ code }) => code === turn.officeCode)} />
+            <TurnCard
+              key={turn.officeCode}
+              turn={turn}
+              office={offices.find(({ code }) => code === turn.officeCode)}
+              waiting={waiting}
+            />
           ))}
           <PageLink href="/record" icon="record">
             {t('toRecord')}
           </PageLink>
         </Section>
       )}
+      {coming && offices && <OfficeRulesSection waiting={waiting} />}
       {offices && <LeadershipSection offices={offices} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useCommand, useRefresh } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
+import type { DecisionItem } from '../decisions/waiting-decisions.js';
 import { formatDay } from '../format/format.js';
 import {
   ComingTurnsDocument,
@@ -17,11 +18,20 @@ import { democracyText } from '../l10n/democracy.js';
 import { useCan, useSession } from '../session/session-context.js';
 import styles from './democracy.module.css';
 import { ReasonSelect, useReason } from './reason-select.js';
+import { SkipTurn } from './skip-turn.js';
 import { type HeldOffice, nameIn, type Turn } from './turn-facts.js';
 import { TurnProofView } from './turn-proof-view.js';
 
 /** Who holds an office, who comes next and why, and how to check it. */
-export function TurnCard({ turn, office }: { turn: Turn; office: HeldOffice | undefined }): JSX.Element {
+export function TurnCard({
+  turn,
+  office,
+  waiting,
+}: {
+  turn: Turn;
+  office: HeldOffice | undefined;
+  waiting: readonly DecisionItem[];
+}): JSX.Element {
   const t = useText(democracyText);
   const language = useLanguage();
   const { me } = useSession();
@@ -46,6 +56,7 @@ export function TurnCard({ turn, office }: { turn: Turn; office: HeldOffice | un
       )}
       {turn.waitingDecision && <p className={styles['quiet']}>{t('recordWaits')}</p>}
       <RecordTurn turn={turn} name={name(turn.dueRef)} />
+      <SkipTurn turn={turn} title={title} name={name(turn.dueRef)} waiting={waiting} />
       <TurnProofView turn={turn} />
       <Pool turn={turn} />
     </article>

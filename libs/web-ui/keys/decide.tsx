@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { type DecisionToRecord, useRecordDecision } from '../decisions/use-record-decision.js';
@@ -8,7 +8,7 @@ import { useCan } from '../session/session-context.js';
 
 interface DecideProps {
   readonly action: string;
-  readonly consequence: string;
+  readonly consequence: ReactNode;
   readonly confirm: string;
   /** What is recorded; null while something that it needs is missing. */
   readonly decision: DecisionToRecord | null;

@@ -504,6 +504,13 @@ export type ComingTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComingTurnsQuery = { comingTurns: Array<{ officeCode: string, officeTitle: string, turn: number, beginsOn: string, endsOn: string, dueRef: string | null, understudyRef: string | null, nth: number, of: number, waitingDecision: string | null, order: Array<{ ref: string, name: string | null, servedUntil: string | null, standing: string, preparation: string, mentorName: string | null }>, offer: { id: string, giverRef: string, takerRef: string } | null, proof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> }, mentors: Array<{ ref: string, name: string | null }> }> };
 
+export type RulePartsFragment = { beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } };
+
+export type OfficeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeRulesQuery = { bodies: Array<{ code: string, name: string }>, offices: Array<{ code: string, title: string, termDays: number, policy: { beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } } | null, policies: Array<{ beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } }> }> };
+
 export type HeldOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1044,6 +1051,22 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
+export const RulePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleParts on OfficePolicy {
+  beginsOn
+  endsBefore
+  decidedBy
+  rule {
+    method
+    termDays
+    cooldownTerms
+    seats
+    understudy
+    handOver
+    appointedBy
+  }
+}
+    `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
 export const QuestionFactsFragmentDoc = new TypedDocumentString(`
     fragment QuestionFacts on Question {
   id
@@ -1768,6 +1791,38 @@ export const ComingTurnsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ComingTurnsQuery, ComingTurnsQueryVariables>;
+export const OfficeRulesDocument = new TypedDocumentString(`
+    query OfficeRules {
+  bodies {
+    code
+    name
+  }
+  offices {
+    code
+    title
+    termDays
+    policy {
+      ...RuleParts
+    }
+    policies {
+      ...RuleParts
+    }
+  }
+}
+    fragment RuleParts on OfficePolicy {
+  beginsOn
+  endsBefore
+  decidedBy
+  rule {
+    method
+    termDays
+    cooldownTerms
+    seats
+    understudy
+    handOver
+    appointedBy
+  }
+}`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
 export const HeldOfficesDocument = new TypedDocumentString(`
     query HeldOffices {
   offices {
