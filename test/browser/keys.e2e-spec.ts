@@ -65,15 +65,6 @@ describeInChromium('keys and suspension', () => {
     }
     throw new Error(`The other side never heard of it:\n${await page.locator('main').innerText()}`);
   }
-  /** What a decision has left in the line goes out now, not with the next sweep. */
-  const sendNow = (page: Page, id: string): Promise<string> =>
-    page.evaluate(
-      async (body) => {
-        const headers = { 'content-type': 'application/json', 'x-massline-csrf': '1' };
-        return (await fetch('/graphql', { method: 'POST', headers, body })).text();
-      },
-      JSON.stringify({ query: `mutation { sendNow(id: "${id}") }` }),
-    );
   const fits = async (page: Page): Promise<boolean> =>
     Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
 
@@ -93,7 +84,6 @@ describeInChromium('keys and suspension', () => {
     await second(treasurer);
     await treasurer.getByText('1 clave anterior').waitFor();
     expect(await treasurer.locator('#own-key code').first().innerText()).not.toBe(former);
-    expect(await sendNow(secretary, hub.id)).toContain('true');
     await until(committee, () =>
       committee.getByRole('list', { name: /^Las ocho palabras/ }).filter({ hasNotText: before.join('') }),
     );
@@ -125,7 +115,6 @@ describeInChromium('keys and suspension', () => {
 
     const treasurer = await signIn(hub, 'treasurer', `/organizations/${organization.id}`);
     await second(treasurer);
-    expect(await sendNow(secretary, organization.id)).toContain('true');
     await until(treasurer, () => treasurer.getByText('Hemos suspendido el intercambio hasta'));
     await button(treasurer, 'Terminar ya la suspensión').waitFor();
 

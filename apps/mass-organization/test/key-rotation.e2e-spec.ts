@@ -1,6 +1,7 @@
 import { addDays, dayIn } from '#domain-kit';
-import { type NewPeer, NodeKeys, PeersService } from '#federation';
+import { deliverJob, type NewPeer, NodeKeys, PeersService } from '#federation';
 import { DecisionsService, SecondingService } from '#governance';
+import { Queues } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { found, organizationNode } from './organization-node.js';
@@ -36,6 +37,8 @@ describe('the decision to sign with another key', () => {
     if (!recorded.ok) throw new Error(recorded.error.code);
     return recorded.value.id;
   };
+  /** Deliveries that were asked for: this node has no worker, so they wait. */
+  const woken = async (): Promise<number> => (await node.get(Queues).counts(deliverJob))['waiting'] ?? 0;
   const keyid = async (): Promise<string> => (await node.get(NodeKeys).current()).keyid;
 
   it('does nothing until another person seconds it; then the hub is told, and the record says so', async () => {
@@ -46,9 +49,11 @@ describe('the decision to sign with another key', () => {
       error: { code: 'SAME_PERSON' },
     });
     expect(await keyid()).toBe(before);
+    expect(await woken()).toBe(0);
 
     const [bayo] = await db.query<{ ref: string }[]>('SELECT ref FROM person WHERE ref <> $1', [ana]);
     expect(await node.get(SecondingService).second(bayo!.ref, id)).toMatchObject({ ok: true });
+    expect(await woken()).toBe(1);
     const after = await keyid();
     expect(after).not.toBe(before);
     expect((await node.get(NodeKeys).of('hub')).keyid).toBe(before);

@@ -1,6 +1,7 @@
 import { addDays, dayIn } from '#domain-kit';
-import { type NewPeer, PeersService, Suspensions } from '#federation';
+import { deliverJob, type NewPeer, PeersService, Suspensions } from '#federation';
 import { opensCommitment } from '#ledger';
+import { Queues } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { decideByTwo, found, organizationNode } from './organization-node.js';
@@ -43,6 +44,7 @@ describe('the decision to suspend the exchange with the committee', () => {
   it('tells it with a commitment to its grounds, which open it and can be erased', async () => {
     const endsOn = inDays(60);
     const decided = await begin(endsOn);
+    expect(await node.get(Queues).counts(deliverJob)).toMatchObject({ waiting: 1 });
     const [told] = await messages('suspension.begun');
     const [suspension] = await db.query<{ id: string; grounds: string }[]>('SELECT id, grounds FROM suspension');
     expect(told!.body).toEqual({ suspension: suspension!.id, endsOn, grounds: suspension!.grounds });

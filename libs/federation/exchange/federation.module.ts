@@ -13,6 +13,7 @@ import { DeliveryWaits } from './delivery-waits.service.js';
 import { Directory } from './directory.service.js';
 import { DirectoryPublishedHandler } from './directory-published.handler.js';
 import { DirectoryPublisher } from './directory-publisher.service.js';
+import { DueDeliveries } from './due-deliveries.service.js';
 import { ExchangeHand } from './exchange-hand.service.js';
 import { Epochs } from './epochs.service.js';
 import { ExchangeMetrics } from './exchange-metrics.service.js';
@@ -104,7 +105,7 @@ const services = [
     RecoveryService,
     RecoverySteps,
   ],
-  ...[DirectoryPublisher, DirectoryPublishedHandler, ExchangeHand, LinkWatch, NodeAliveHandler],
+  ...[DirectoryPublisher, DirectoryPublishedHandler, DueDeliveries, ExchangeHand, LinkWatch, NodeAliveHandler],
   ...[Directory, RelayCarriedHandler, RelayCustody, RelayReader, RelayReceiptedHandler],
   PeersResolver,
   CarriedFiles,

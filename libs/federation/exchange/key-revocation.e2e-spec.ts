@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { nodeEnv, testDatabase } from '#testing';
+import { generateSigningKeyPair, signingKey } from '../keys/index.js';
 import { DeliveryService } from './delivery.service.js';
 import { KeyRevocations, NodeKeys, Outbox, PeersService } from './index.js';
 import { type ExchangeNode, introduce, startExchange, tables } from './test/exchange-node.js';
@@ -83,5 +84,25 @@ describe('a revocation of keys', () => {
     await hub.db.transaction((tx) => hub.app.get(KeyRevocations).ofPeer(tx, 'north'));
     expect(await answered(stolen)).toBe(401);
     expect(await peer(hub, 'north')).toMatchObject({ state: 'left', stateReason: 'key_revoked' });
+  });
+
+  it('reaches the other members by a directory without the key, so that they believe nothing relayed under it', async () => {
+    const age = (await north.app.get(NodeKeys).currentKey()).ageRecipient;
+    const south = {
+      id: 'south',
+      kind: 'mass-organization',
+      displayName: 'South',
+      baseUrl: null,
+      ageRecipient: age,
+    } as const;
+    const { publicKey } = signingKey('south', generateSigningKeyPair());
+    await hub.db.transaction((tx) => hub.app.get(PeersService).enrol(tx, { ...south, publicKey: publicKey.encoded }));
+    await revoke();
+    await deliver();
+    const [told]: { nodes: { id: string }[] }[] = await hub.db.query(
+      `SELECT (draft::jsonb) -> 'body' -> 'nodes' AS nodes FROM outbox_message
+       WHERE peer_id = 'south' AND type = 'directory.published' AND state = 'pending'`,
+    );
+    expect(told!.nodes.map(({ id }) => id)).toEqual(['hub', 'south']);
   });
 });

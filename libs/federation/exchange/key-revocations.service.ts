@@ -1,6 +1,7 @@
 import { CLOCK, type Clock, dayIn } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import { DirectoryPublisher } from './directory-publisher.service.js';
 import { NodeKeys } from './node-keys.service.js';
 import { Outbox } from './outbox.service.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
@@ -12,6 +13,8 @@ const REASON = 'key_revoked';
 /** Ends keys at once after a theft: protocol.md, *Node identity*. Whoever goes on does so by a fresh enrolment. */
 @Injectable()
 export class KeyRevocations {
+  @Inject() private readonly directory!: DirectoryPublisher;
+
   constructor(
     private readonly keys: NodeKeys,
     private readonly peers: PeersService,
@@ -50,7 +53,10 @@ export class KeyRevocations {
     return previous.publicKey.thumbprint;
   }
 
-  /** Every key of a peer ends now: by its own message, or by a decision of ours when it cannot send one any more. */
+  /**
+   * Every key of a peer ends now: by its own message, or by a decision of ours when it cannot send one any more. A hub's
+   * other members hear of it by a new directory, so that they believe no relayed message under the key either.
+   */
   async ofPeer(tx: EntityManager, peerId: string): Promise<void> {
     await this.peers.lock(tx, peerId);
     const now = this.clock.now();
@@ -58,5 +64,6 @@ export class KeyRevocations {
       await tx.update(PeerKeyEntity, { peerId, validUntil }, { validUntil: now });
     const ended = { state: 'left', stateReason: REASON, leftOn: dayIn(now, 'UTC') } as const;
     await tx.update(PeerEntity, { id: peerId }, ended);
+    await this.directory.publish(tx);
   }
 }

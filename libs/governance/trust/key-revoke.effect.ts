@@ -6,15 +6,18 @@ import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { TellsPeers } from './tells-peers.js';
 
 /** This node's keys end at once, because one was stolen or may have been: it is enrolled anew everywhere. */
 @Injectable()
 @HandlesDecision('key.revoke')
-export class KeyRevokeEffect implements DecisionEffect {
+export class KeyRevokeEffect extends TellsPeers implements DecisionEffect {
   constructor(
     private readonly revocations: KeyRevocations,
     private readonly ledger: LedgerService,
-  ) {}
+  ) {
+    super();
+  }
 
   async check(): Promise<Result<EffectPayload, EffectRefusal>> {
     return ok({});

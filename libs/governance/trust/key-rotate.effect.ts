@@ -6,15 +6,18 @@ import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { TellsPeers } from './tells-peers.js';
 
 /** This node signs with a new key. Nothing is to be said about it: the key is made when the decision is seconded. */
 @Injectable()
 @HandlesDecision('key.rotate')
-export class KeyRotateEffect implements DecisionEffect {
+export class KeyRotateEffect extends TellsPeers implements DecisionEffect {
   constructor(
     private readonly rotations: KeyRotations,
     private readonly ledger: LedgerService,
-  ) {}
+  ) {
+    super();
+  }
 
   async check(): Promise<Result<EffectPayload, EffectRefusal>> {
     return ok({});

@@ -6,6 +6,7 @@ import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { TellsPeers } from './tells-peers.js';
 
 export interface PeerRevoke extends Readonly<Record<string, string>> {
   readonly node: string;
@@ -14,11 +15,13 @@ export interface PeerRevoke extends Readonly<Record<string, string>> {
 /** The keys of a peer end at once here, because it has told us by other means that one was stolen. */
 @Injectable()
 @HandlesDecision('peer.revoke')
-export class PeerRevokeEffect implements DecisionEffect<PeerRevoke> {
+export class PeerRevokeEffect extends TellsPeers implements DecisionEffect<PeerRevoke> {
   constructor(
     private readonly revocations: KeyRevocations,
     private readonly ledger: LedgerService,
-  ) {}
+  ) {
+    super();
+  }
 
   async check({ node }: EffectPayload, tx: EntityManager): Promise<Result<PeerRevoke, EffectRefusal>> {
     const peer = typeof node === 'string' ? await tx.findOneBy(PeerEntity, { id: node }) : null;

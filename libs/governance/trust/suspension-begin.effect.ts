@@ -7,6 +7,7 @@ import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { TellsPeers } from './tells-peers.js';
 
 export interface SuspensionBegin extends Readonly<Record<string, string>> {
   /** The peer's id. */
@@ -23,12 +24,14 @@ const refuse = (code: string, message: string): Result<never, EffectRefusal> => 
  */
 @Injectable()
 @HandlesDecision('suspension.begin')
-export class SuspensionBeginEffect implements DecisionEffect<SuspensionBegin> {
+export class SuspensionBeginEffect extends TellsPeers implements DecisionEffect<SuspensionBegin> {
   constructor(
     private readonly suspensions: Suspensions,
     private readonly ledger: LedgerService,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    super();
+  }
 
   async check({ node, endsOn }: EffectPayload, tx: EntityManager): Promise<Result<SuspensionBegin, EffectRefusal>> {
     if (typeof node !== 'string' || typeof endsOn !== 'string') return refuse('INVALID', 'Say node and endsOn.');

@@ -7,6 +7,7 @@ import type { EffectPayload, SecondedDecision } from '../domain/decision.types.j
 import { isUuid } from '../decisions.service.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { TellsPeers } from './tells-peers.js';
 
 export interface SuspensionEnd extends Readonly<Record<string, string>> {
   readonly suspension: string;
@@ -17,11 +18,13 @@ const OVER: EffectRefusal = { code: 'ENDED_ALREADY', message: 'This suspension h
 /** A suspension of ours ends before its last day; on that day it ends by itself. */
 @Injectable()
 @HandlesDecision('suspension.end')
-export class SuspensionEndEffect implements DecisionEffect<SuspensionEnd> {
+export class SuspensionEndEffect extends TellsPeers implements DecisionEffect<SuspensionEnd> {
   constructor(
     private readonly suspensions: Suspensions,
     private readonly ledger: LedgerService,
-  ) {}
+  ) {
+    super();
+  }
 
   async check({ suspension }: EffectPayload, tx: EntityManager): Promise<Result<SuspensionEnd, EffectRefusal>> {
     const held =
