@@ -16,9 +16,18 @@ export class DecisionTextEntity {
   @Personal({
     column: 'text',
     kind: 'free-text',
-    purpose: 'so that members can read what was decided',
-    readers: ['members'],
-    retention: 'as long as the organization exists, or until somebody named in it asks for erasure',
+    purpose: {
+      en: 'so that members can read what was decided',
+      es: 'para que los miembros puedan leer qué se decidió',
+    },
+    readers: ['self', 'members'],
+    retention: {
+      lasts: 'erasure',
+      en: 'as long as the organization exists, or until somebody named in it asks for erasure',
+      es: 'mientras exista la organización, o hasta que alguien nombrado en el texto pida que se borre',
+    },
+    owner: 'decision_id > decision.recorded_by',
+    erasure: 'if-named',
   })
   readonly text!: string;
 }

@@ -4,8 +4,14 @@ import { HandOverEntity } from './hand-over.entity.js';
 
 const READ = {
   kind: 'free-text',
-  readers: ['members'],
-  retention: 'as long as the organization exists, or until somebody named in it asks for erasure',
+  readers: ['self', 'members'],
+  retention: {
+    lasts: 'erasure',
+    en: 'as long as the organization exists, or until somebody named in it asks for erasure',
+    es: 'mientras exista la organización, o hasta que alguien nombrado en el texto pida que se borre',
+  },
+  owner: 'mandate_id > hand_over.written_by',
+  erasure: 'if-named',
 } as const;
 
 /** The words of a hand-over note. They are about work and things; contacts of persons do not belong here. */
@@ -19,12 +25,33 @@ export class HandOverTextEntity {
   @Column('bytea')
   readonly salt!: Buffer;
 
-  @Personal({ ...READ, column: 'open_tasks', purpose: 'so that the next holder knows what is not finished' })
+  @Personal({
+    ...READ,
+    column: 'open_tasks',
+    purpose: {
+      en: 'so that the next holder knows what is not finished',
+      es: 'para que quien sigue en el cargo sepa qué falta',
+    },
+  })
   readonly openTasks!: string;
 
-  @Personal({ ...READ, column: 'where_things_are', purpose: 'so that the next holder finds papers, keys and accounts' })
+  @Personal({
+    ...READ,
+    column: 'where_things_are',
+    purpose: {
+      en: 'so that the next holder finds papers, keys and accounts',
+      es: 'para que quien sigue en el cargo encuentre papeles, llaves y cuentas',
+    },
+  })
   readonly whereThingsAre!: string;
 
-  @Personal({ ...READ, column: 'coming_dates', purpose: 'so that the next holder misses no date' })
+  @Personal({
+    ...READ,
+    column: 'coming_dates',
+    purpose: {
+      en: 'so that the next holder misses no date',
+      es: 'para que quien sigue en el cargo no pierda ninguna fecha',
+    },
+  })
   readonly comingDates!: string;
 }

@@ -17,9 +17,10 @@ export class AccountEntity {
   @Personal({
     column: 'login',
     kind: 'credential',
-    purpose: 'signing in',
+    purpose: { en: 'signing in', es: 'para entrar' },
     readers: ['self'],
-    retention: 'as long as the account exists',
+    retention: { lasts: 'account', en: 'as long as the account exists', es: 'mientras exista la cuenta' },
+    owner: 'person_ref',
     blindIndex: 'login_index',
   })
   login!: string;

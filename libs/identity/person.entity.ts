@@ -13,9 +13,18 @@ export class PersonEntity {
   @Personal({
     column: 'display_name',
     kind: 'name',
-    purpose: 'so that members know who holds an office and who belongs',
+    purpose: {
+      en: 'so that members know who holds an office and who belongs',
+      es: 'para que se sepa quién tiene un cargo y quién forma parte',
+    },
     readers: ['self', 'members'],
-    retention: 'until the person leaves and asks for erasure',
+    retention: {
+      lasts: 'erasure',
+      en: 'until the person leaves and asks for erasure',
+      es: 'hasta que la persona se vaya y pida que se borre',
+    },
+    owner: 'ref',
+    erasure: 'pseudonym',
   })
   displayName!: string;
 

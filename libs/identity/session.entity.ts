@@ -31,9 +31,23 @@ export class SessionEntity {
   @Personal({
     column: 'device_label',
     kind: 'free-text',
-    purpose: 'so that you can tell your own devices apart',
+    purpose: {
+      en: 'so that you can tell your own devices apart',
+      es: 'para que distingas tus propios dispositivos',
+    },
     readers: ['self'],
-    retention: 'until the session ends and the next one begins',
+    retention: {
+      limits: [
+        { days: 1, after: 'last_seen_at' },
+        { days: 30, after: 'created_at' },
+        { days: 0, after: 'revoked_at' },
+      ],
+      ends: 'delete-row',
+      en: 'until the session ends, at most 30 days',
+      es: 'hasta que termine la sesión, como máximo 30 días',
+    },
+    owner: 'account_id > account.person_ref',
+    erasure: 'delete-row',
     nullable: true,
   })
   deviceLabel!: string | null;

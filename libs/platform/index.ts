@@ -40,13 +40,18 @@ export { Metrics } from './metrics/metrics.js';
 export { blindIndex, type DataKey, holdKeys, open, seal } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
 export {
-  Personal,
-  type PersonalColumn,
-  personalColumns,
+  type Erasure,
+  ERASURES,
+  LASTING,
+  type Limit,
   type PersonalDeclaration,
   type PersonalKind,
-  personalProperties,
-} from './personal/personal.js';
+  type Retention,
+  type RowPath,
+  type Words,
+} from './personal/declaration.js';
+export { pathSql, type PathSql, primaryKey } from './personal/row-path.js';
+export { erasureOf, Personal, type PersonalColumn, personalColumns, personalProperties } from './personal/personal.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export {
   type EmbeddedPostgres,

@@ -36,7 +36,7 @@ describe('docs/privacy.md', () => {
   it.each(personalColumns())('says of $column in $table what for, who reads it and how long', (declaration) => {
     const { table, column, purpose, readers, retention } = declaration;
     const [, what, who, long] = rows.find(([name]) => name === `\`${table}.${column}\``) ?? [];
-    expect([what, long]).toEqual([purpose, retention]);
+    expect([what, long]).toEqual([purpose.en, retention.en]);
     for (const reader of readers) expect(who).toContain(reader);
     if (readers.length === 0) expect(who).toBe('nobody');
   });

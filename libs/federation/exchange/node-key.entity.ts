@@ -15,9 +15,10 @@ export class NodeKeyEntity {
   @Personal({
     column: 'private_key',
     kind: 'credential',
-    purpose: 'Signs what this node sends.',
-    readers: ['self'],
-    retention: 'while the key is in use',
+    purpose: { en: 'Signs what this node sends.', es: 'Firma lo que envía este servidor.' },
+    readers: [],
+    retention: { lasts: 'use', en: 'while the key is in use', es: 'mientras la clave esté en uso' },
+    owner: { nobody: 'the node’s own' },
   })
   readonly privateKey!: string;
 
@@ -28,9 +29,10 @@ export class NodeKeyEntity {
   @Personal({
     column: 'age_identity',
     kind: 'credential',
-    purpose: 'Opens what peers seal to this node.',
-    readers: ['self'],
-    retention: 'while the key is in use',
+    purpose: { en: 'Opens what peers seal to this node.', es: 'Abre lo que otros sellan para este servidor.' },
+    readers: [],
+    retention: { lasts: 'use', en: 'while the key is in use', es: 'mientras la clave esté en uso' },
+    owner: { nobody: 'the node’s own' },
   })
   readonly ageIdentity!: string;
 

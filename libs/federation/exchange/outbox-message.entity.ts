@@ -13,6 +13,12 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
   '("sequence" IS NULL) = ("signed" IS NULL) AND ("sequence" IS NULL) = ("epoch" IS NULL)',
 )
 @Check('outbox_message_receipted_iff_delivered', `("state" = 'delivered') <= ("receipt" IS NOT NULL)`)
+@Check(
+  'outbox_message_relay_whole',
+  `("relay_origin" IS NULL) = ("relay_id" IS NULL) AND ("relay_origin" IS NULL) = ("relay_hash" IS NULL)
+    AND ("relay_origin" IS NULL) = ("relay_reader" IS NULL)
+    AND ("reader_receipt" IS NULL OR "relay_origin" IS NOT NULL)`,
+)
 export class OutboxMessageEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outbox_message_pk' })
   readonly id!: string;

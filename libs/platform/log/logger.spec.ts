@@ -5,7 +5,14 @@ import { NestLog } from './nest-log.js';
 import { withTrace } from './trace.js';
 
 class Neighbour {
-  @Personal({ column: 'nickname', kind: 'pseudonym', purpose: 'calling them', readers: ['self'], retention: 'a year' })
+  @Personal({
+    column: 'nickname',
+    kind: 'pseudonym',
+    purpose: { en: 'calling them', es: 'para llamarles' },
+    readers: ['self'],
+    retention: { lasts: 'erasure', en: 'as long as they wish', es: 'mientras quieran' },
+    owner: { nobody: 'a table of a test' },
+  })
   nickname!: string;
 
   @Column('text')

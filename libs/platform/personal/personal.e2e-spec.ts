@@ -18,13 +18,22 @@ class GardenerEntity {
   @Personal({
     column: 'display_name',
     kind: 'name',
-    purpose: 'greeting them',
+    purpose: { en: 'greeting them', es: 'para saludar' },
     readers: ['self', 'gardeners'],
-    retention: 'until they leave',
+    retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan' },
+    owner: 'id',
   })
   displayName!: string;
 
-  @Personal({ column: 'note', kind: 'free-text', purpose: 'x', readers: ['self'], retention: 'a year', nullable: true })
+  @Personal({
+    column: 'note',
+    kind: 'free-text',
+    purpose: { en: 'x', es: 'x' },
+    readers: ['self'],
+    retention: { limits: [{ days: 365, after: 'made_on' }], ends: 'clear', en: 'a year', es: 'un año' },
+    owner: 'id',
+    nullable: true,
+  })
   note!: string | null;
 
   @Column('integer')
@@ -73,9 +82,10 @@ describe('a personal column', () => {
       property: 'displayName',
       column: 'display_name',
       kind: 'name',
-      purpose: 'greeting them',
+      purpose: { en: 'greeting them', es: 'para saludar' },
       readers: ['self', 'gardeners'],
-      retention: 'until they leave',
+      retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan' },
+      owner: 'id',
     });
   });
 

@@ -1,22 +1,7 @@
 import { Column, getMetadataArgsStorage } from 'typeorm';
+import type { Erasure, PersonalDeclaration } from './declaration.js';
 import { open } from './held-keys.js';
 import { Unsealed } from './unsealed.js';
-
-export type PersonalKind = 'name' | 'contact' | 'credential' | 'pseudonym' | 'free-text';
-
-export interface PersonalDeclaration {
-  readonly column: string;
-  readonly kind: PersonalKind;
-  /** Why the node keeps it; shown to the person. */
-  readonly purpose: string;
-  /** Who may read it; `self` is the person. */
-  readonly readers: readonly string[];
-  /** How long it is kept. */
-  readonly retention: string;
-  readonly nullable?: boolean;
-  /** The column beside it that holds its `blindIndex`, which the entity declares and its service fills. */
-  readonly blindIndex?: string;
-}
 
 /** A declaration with its place; export, erasure, redaction and the canary test follow from these. */
 export interface PersonalColumn extends PersonalDeclaration {
@@ -49,6 +34,10 @@ export function Personal(declaration: PersonalDeclaration): PropertyDecorator {
 /** Every personal column of the entities that this process has imported. */
 export const personalColumns = (): PersonalColumn[] =>
   declared.map(({ entity, property, declaration }) => ({ ...declaration, entity, property, table: tableOf(entity) }));
+
+/** What erasing a person does to this column of theirs. */
+export const erasureOf = ({ erasure, nullable }: PersonalDeclaration): Erasure =>
+  erasure ?? (nullable ? 'clear' : 'delete-row');
 
 /** The names of personal properties: what a log must not show. */
 export const personalProperties = (): readonly string[] => declared.map(({ property }) => property);

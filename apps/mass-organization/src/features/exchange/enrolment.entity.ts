@@ -31,9 +31,13 @@ export class EnrolmentEntity {
   @Personal({
     column: 'code',
     kind: 'credential',
-    purpose: 'Asks the committee for admission to the federation.',
-    readers: ['self'],
-    retention: 'until the committee answered',
+    purpose: {
+      en: 'Asks the committee for admission to the federation.',
+      es: 'Pide al comité la admisión en la federación.',
+    },
+    readers: [],
+    retention: { lasts: 'use', en: 'until the committee answered', es: 'hasta que el comité responda' },
+    owner: { nobody: 'the node’s own' },
     nullable: true,
   })
   code!: string | null;

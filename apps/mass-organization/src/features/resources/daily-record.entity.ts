@@ -54,9 +54,13 @@ export class DailyRecordEntity {
   @Personal({
     column: 'worker_ref',
     kind: 'pseudonym',
-    purpose: 'to count how many people were active, and to give the records back as they were brought',
+    purpose: {
+      en: 'to count how many people were active, and to give the records back as they were brought',
+      es: 'para contar cuántas personas participaron y devolver los registros tal como llegaron',
+    },
     readers: ['records:write'],
-    retention: 'as long as the record',
+    retention: { lasts: 'row', en: 'as long as the record', es: 'mientras exista el registro' },
+    owner: { nobody: 'a sign of the organization’s own lists, which is tied to no person here' },
     nullable: true,
     blindIndex: 'worker_index',
   })

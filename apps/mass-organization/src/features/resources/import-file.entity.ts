@@ -18,18 +18,34 @@ export class ImportFileEntity {
   @Personal({
     column: 'file_name',
     kind: 'free-text',
-    purpose: 'so that people recognise the file that they imported',
+    purpose: {
+      en: 'so that people recognise the file that they imported',
+      es: 'para reconocer el archivo que se importó',
+    },
     readers: ['records:read'],
-    retention: '400 days',
+    retention: {
+      limits: [{ days: 400, after: 'ended_at' }],
+      ends: 'clear',
+      en: '400 days',
+      es: '400 días',
+    },
+    owner: { nobody: 'of the file, not of who brought it' },
+    nullable: true,
   })
-  readonly fileName!: string;
+  readonly fileName!: string | null;
 
   @Personal({
     column: 'content',
     kind: 'free-text',
-    purpose: 'to read the records out of the file',
+    purpose: { en: 'to read the records out of the file', es: 'para leer los registros del archivo' },
     readers: [],
-    retention: 'until the import is done or cancelled, at most 7 days',
+    retention: {
+      limits: [{ days: 7, after: 'uploaded_at' }],
+      ends: 'own-job',
+      en: 'until the import is done or cancelled, at most 7 days',
+      es: 'hasta que la importación termine o se cancele, como máximo 7 días',
+    },
+    owner: { nobody: 'a file of records: nobody knows whom it names' },
     nullable: true,
   })
   content!: string | null;

@@ -26,9 +26,18 @@ export class ImportProblemEntity {
   @Personal({
     column: 'value',
     kind: 'free-text',
-    purpose: 'to find and correct the cell in the file',
+    purpose: {
+      en: 'to find and correct the cell in the file',
+      es: 'para encontrar y corregir la celda en el archivo',
+    },
     readers: ['records:write'],
-    retention: '7 days after the import ended',
+    retention: {
+      limits: [{ days: 7, after: 'import_id > import_file.ended_at' }],
+      ends: 'clear',
+      en: '7 days after the import ended',
+      es: '7 días después de terminada la importación',
+    },
+    owner: { nobody: 'a cell that could not be read: nobody knows whom it names' },
     nullable: true,
   })
   readonly value!: string | null;

@@ -34,11 +34,15 @@ export class Import {
   readonly endedAt!: string | null;
 
   static from(row: ImportFileEntity): Import {
-    const { id, fileName, state, rowsTotal, rowsDone, added, known } = row;
+    const { id, state, rowsTotal, rowsDone, added, known } = row;
     const times = { uploadedAt: row.uploadedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null };
+    const fileName = row.fileName ?? FORGOTTEN;
     return Object.assign(new Import(), { id, fileName, state, rowsTotal, rowsDone, added, known, ...times });
   }
 }
+
+/** In place of a name whose retention is over. */
+const FORGOTTEN = '—';
 
 @ObjectType()
 export class ImportPage {
