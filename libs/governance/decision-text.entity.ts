@@ -15,6 +15,7 @@ export class DecisionTextEntity {
 
   @Personal({
     column: 'text',
+    name: { en: 'the words of a decision that you recorded', es: 'las palabras de una decisión que registraste' },
     kind: 'free-text',
     purpose: {
       en: 'so that members can read what was decided',

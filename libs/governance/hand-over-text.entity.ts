@@ -28,6 +28,7 @@ export class HandOverTextEntity {
   @Personal({
     ...READ,
     column: 'open_tasks',
+    name: { en: 'open tasks in your hand-over note', es: 'tareas pendientes en tu nota de traspaso' },
     purpose: {
       en: 'so that the next holder knows what is not finished',
       es: 'para que quien sigue en el cargo sepa qué falta',
@@ -38,6 +39,7 @@ export class HandOverTextEntity {
   @Personal({
     ...READ,
     column: 'where_things_are',
+    name: { en: 'where things are, in your hand-over note', es: 'dónde están las cosas, en tu nota de traspaso' },
     purpose: {
       en: 'so that the next holder finds papers, keys and accounts',
       es: 'para que quien sigue en el cargo encuentre papeles, llaves y cuentas',
@@ -48,6 +50,7 @@ export class HandOverTextEntity {
   @Personal({
     ...READ,
     column: 'coming_dates',
+    name: { en: 'coming dates in your hand-over note', es: 'próximas fechas en tu nota de traspaso' },
     purpose: {
       en: 'so that the next holder misses no date',
       es: 'para que quien sigue en el cargo no pierda ninguna fecha',

@@ -16,6 +16,7 @@ export class AccountEntity {
 
   @Personal({
     column: 'login',
+    name: { en: 'your login', es: 'tu nombre de usuario' },
     kind: 'credential',
     purpose: { en: 'signing in', es: 'para entrar' },
     readers: ['self'],

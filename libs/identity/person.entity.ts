@@ -12,6 +12,7 @@ export class PersonEntity {
 
   @Personal({
     column: 'display_name',
+    name: { en: 'your name', es: 'tu nombre' },
     kind: 'name',
     purpose: {
       en: 'so that members know who holds an office and who belongs',

@@ -30,6 +30,7 @@ export class SessionEntity {
 
   @Personal({
     column: 'device_label',
+    name: { en: 'what you call a device', es: 'cómo llamas a un dispositivo' },
     kind: 'free-text',
     purpose: {
       en: 'so that you can tell your own devices apart',

@@ -12,10 +12,10 @@ describe.each(personalColumns())('the declaration of $table.$column', (declarati
   beforeAll(async () => {
     database = await shared();
   });
-  const { purpose, readers, retention, owner } = declaration;
+  const { name, purpose, readers, retention, owner } = declaration;
 
-  it('says in both languages what for and how long', () => {
-    for (const words of [purpose, retention]) {
+  it('says in both languages what it is, what for and how long', () => {
+    for (const words of [name, purpose, retention]) {
       expect(words.en).toMatch(/\w{2}/);
       expect(words.es).toMatch(/\w{2}/);
       expect(words.es).not.toBe(words.en);

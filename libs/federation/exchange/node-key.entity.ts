@@ -14,6 +14,7 @@ export class NodeKeyEntity {
   /** PKCS #8, sealed at rest. */
   @Personal({
     column: 'private_key',
+    name: { en: 'the server’s signing key', es: 'la clave de firma del servidor' },
     kind: 'credential',
     purpose: { en: 'Signs what this node sends.', es: 'Firma lo que envía este servidor.' },
     readers: [],
@@ -28,6 +29,7 @@ export class NodeKeyEntity {
   /** Opens what is sealed to this node. */
   @Personal({
     column: 'age_identity',
+    name: { en: 'the server’s key for sealed messages', es: 'la clave del servidor para mensajes sellados' },
     kind: 'credential',
     purpose: { en: 'Opens what peers seal to this node.', es: 'Abre lo que otros sellan para este servidor.' },
     readers: [],

@@ -7,6 +7,7 @@ import { withTrace } from './trace.js';
 class Neighbour {
   @Personal({
     column: 'nickname',
+    name: { en: 'their nickname', es: 'su apodo' },
     kind: 'pseudonym',
     purpose: { en: 'calling them', es: 'para llamarles' },
     readers: ['self'],

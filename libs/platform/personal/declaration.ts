@@ -48,6 +48,8 @@ export type Erasure = (typeof ERASURES)[number];
 export interface PersonalDeclaration {
   readonly column: string;
   readonly kind: PersonalKind;
+  /** What it is, as its person calls it: "your name". */
+  readonly name: Words;
   /** Why the node keeps it; shown to the person. */
   readonly purpose: Words;
   /** Who may read it: permissions, `members`, and `self`, who is the person. Whatever `self` reads is in their export. */

@@ -17,6 +17,7 @@ class GardenerEntity {
 
   @Personal({
     column: 'display_name',
+    name: { en: 'their name', es: 'su nombre' },
     kind: 'name',
     purpose: { en: 'greeting them', es: 'para saludar' },
     readers: ['self', 'gardeners'],
@@ -27,6 +28,7 @@ class GardenerEntity {
 
   @Personal({
     column: 'note',
+    name: { en: 'a note', es: 'una nota' },
     kind: 'free-text',
     purpose: { en: 'x', es: 'x' },
     readers: ['self'],
@@ -81,6 +83,7 @@ describe('a personal column', () => {
       table: 'gardener',
       property: 'displayName',
       column: 'display_name',
+      name: { en: 'their name', es: 'su nombre' },
       kind: 'name',
       purpose: { en: 'greeting them', es: 'para saludar' },
       readers: ['self', 'gardeners'],

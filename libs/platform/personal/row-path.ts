@@ -23,7 +23,7 @@ export function pathSql(db: DataSource, table: string, path: RowPath, prefix = '
     if (column === undefined || (index === 0) !== (of === undefined)) throw new Error(`${table}: "${path}" is no path`);
     if (of !== undefined) {
       const next = `${prefix}${index}`;
-      joins += ` JOIN "${of}" "${next}" ON "${next}"."${keyOf(db, of, path)}" = ${alias}`;
+      joins += ` LEFT JOIN "${of}" "${next}" ON "${next}"."${keyOf(db, of, path)}" = ${alias}`;
       [at, alias] = [of, `"${next}"`];
     } else alias = '"row"';
     if (!columnsOf(db, at).has(column))

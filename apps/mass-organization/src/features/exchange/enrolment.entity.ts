@@ -30,6 +30,7 @@ export class EnrolmentEntity {
   /** The invitation, until it is answered. */
   @Personal({
     column: 'code',
+    name: { en: 'the invitation to the federation', es: 'la invitación a la federación' },
     kind: 'credential',
     purpose: {
       en: 'Asks the committee for admission to the federation.',

@@ -53,6 +53,7 @@ export class DailyRecordEntity {
 
   @Personal({
     column: 'worker_ref',
+    name: { en: 'the sign of who did the work', es: 'la señal de quien hizo el trabajo' },
     kind: 'pseudonym',
     purpose: {
       en: 'to count how many people were active, and to give the records back as they were brought',

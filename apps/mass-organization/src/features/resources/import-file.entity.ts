@@ -17,6 +17,7 @@ export class ImportFileEntity {
 
   @Personal({
     column: 'file_name',
+    name: { en: 'the name of an imported file', es: 'el nombre de un archivo importado' },
     kind: 'free-text',
     purpose: {
       en: 'so that people recognise the file that they imported',
@@ -36,6 +37,7 @@ export class ImportFileEntity {
 
   @Personal({
     column: 'content',
+    name: { en: 'an uploaded file', es: 'un archivo subido' },
     kind: 'free-text',
     purpose: { en: 'to read the records out of the file', es: 'para leer los registros del archivo' },
     readers: [],

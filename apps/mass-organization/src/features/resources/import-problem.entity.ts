@@ -25,6 +25,7 @@ export class ImportProblemEntity {
 
   @Personal({
     column: 'value',
+    name: { en: 'a cell that could not be read', es: 'una celda que no se pudo leer' },
     kind: 'free-text',
     purpose: {
       en: 'to find and correct the cell in the file',
