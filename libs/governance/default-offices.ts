@@ -30,6 +30,7 @@ export const DEFAULT_OFFICES: readonly Charter[] = [
       'report:approve',
       'exchange:manage',
       'exchange:read',
+      'volunteer:invite',
       ...CORRESPONDENCE,
     ],
   },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, type Day, dayIn, err, isZone, newId, ok, type Result } from '#domain-kit';
-import { AccountsService, PersonsService } from '#identity';
+import { AccountsService, PersonsService, SpheresService } from '#identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
 import { DEFAULT_BYLAWS, findBylaws, isBylawsLanguage } from './bylaws/bylaws-templates.js';
@@ -63,6 +63,7 @@ export class FoundingService {
   @Inject() private readonly ledger!: LedgerService;
   @Inject() private readonly policies!: OfficePolicies;
   @Inject() private readonly setUp!: SetUpService;
+  @Inject() private readonly spheres!: SpheresService;
   @Inject() private readonly unity!: FoundingUnity;
 
   constructor(
@@ -117,6 +118,7 @@ export class FoundingService {
       today,
       language: bylaws.language,
     });
+    await this.spheres.founded(tx, founders, decision.id);
     if (unity) {
       const { bodyId, recordedBy } = decision;
       const [, seconder] = founders.filter(({ offices: held }) => held.length > 0) as [Seated, Seated];

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, dayIn, err, newId, ok, type Result } from '#domain-kit';
-import {
-  isPermission,
-  MandateRecord,
-  MEMBER_PERMISSIONS,
-  type Permission,
-  PersonEntity,
-  PersonsService,
-} from '#identity';
+import { isPermission, MandateRecord, type Permission, permissionsIn, PersonEntity, PersonsService } from '#identity';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { countTerms, isHeld, type Term } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';
@@ -52,11 +45,14 @@ export class MandatesService extends MandateRecord {
     const today = dayIn(now, founding.zone);
     const person = await tx.findOne(PersonEntity, {
       where: { ref: personRef },
-      select: { ref: true, memberSince: true, leftOn: true },
+      select: { ref: true, sphere: true, memberSince: true, leftOn: true },
     });
     if (!person || person.memberSince > today || (person.leftOn !== null && person.leftOn <= today)) return new Set();
     const held = (await this.termsOf(tx, personRef)).filter((term) => isHeld(term, today));
-    return new Set([...MEMBER_PERMISSIONS, ...held.flatMap(({ permissions }) => permissions.filter(isPermission))]);
+    return new Set([
+      ...permissionsIn(person.sphere),
+      ...held.flatMap(({ permissions }) => permissions.filter(isPermission)),
+    ]);
   }
 
   /** The office by which a person may do this on the record's own day; null if none. */
@@ -116,6 +112,7 @@ export class MandatesService extends MandateRecord {
     return this.persons.countMembers(tx, day);
   }
 
+  /** Those of a member: an office confers nothing on a volunteer. */
   private termsOf(tx: EntityManager, holderRef: string): Promise<ConferringTerm[]> {
     return tx
       .createQueryBuilder(MandateEntity, 'mandate')
@@ -125,6 +122,7 @@ export class MandatesService extends MandateRecord {
       .addSelect('mandate.ended_on::text', 'endedOn')
       .addSelect('office.code', 'officeCode')
       .addSelect('office.permissions', 'permissions')
+      .innerJoin(PersonEntity, 'person', `person.ref = mandate.holderRef AND person.sphere = 'member'`)
       .where('mandate.holderRef = :holderRef', { holderRef })
       .getRawMany<ConferringTerm>();
   }

@@ -32,7 +32,7 @@ describe('accounts', () => {
   beforeEach(async () => {
     now = start;
     await database.dataSource.query(
-      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code',
+      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code, sphere_change',
     );
     accounts = new AccountsService(database.dataSource, clock, new SignInThrottle(database.dataSource));
     persons = new PersonsService(database.dataSource);

@@ -12,6 +12,7 @@ import { OwnAccountService } from './own-account.service.js';
 import { PersonsService } from './persons.service.js';
 import { RecoveryService } from './recovery.service.js';
 import { SessionsService } from './sessions.service.js';
+import { SpheresService } from './spheres.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 export { Me } from './graphql/me.type.js';
@@ -42,8 +43,9 @@ export class IdentityModule {
         RecoveryService,
         SessionsService,
         SignInThrottle,
+        SpheresService,
       ],
-      exports: [AccountsService, ActorsService, PersonsService, SessionsService],
+      exports: [AccountsService, ActorsService, PersonsService, SessionsService, SpheresService],
     };
   }
 }

@@ -9,7 +9,25 @@ export type { RequestContext } from './access/request.js';
 export { secureGraphql } from './access/secure-graphql.js';
 export { type SchemaEntrances, walkSchema } from './access/walk-schema.js';
 export { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
-export { isPermission, MEMBER_PERMISSIONS, type Permission, PERMISSIONS } from './domain/permissions.js';
+export {
+  INVITED_PERMISSIONS,
+  isPermission,
+  MEMBER_PERMISSIONS,
+  type Permission,
+  PERMISSIONS,
+  permissionsIn,
+  VOLUNTEER_PERMISSIONS,
+} from './domain/permissions.js';
+export type { SphereRefusal } from './domain/sphere.refusals.js';
+export {
+  type Sphere,
+  SPHERE_REASONS,
+  type SphereMove,
+  type SphereReason,
+  SPHERES,
+  type Standing,
+  STANDINGS,
+} from './domain/sphere.types.js';
 export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';
 export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError } from './identity.errors.js';
@@ -19,4 +37,6 @@ export { MandateRecord } from './mandate-record.port.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';
 export { SessionsService, type SignedIn } from './sessions.service.js';
+export { SphereChangeEntity } from './sphere-change.entity.js';
+export { type SphereConditions, SpheresService } from './spheres.service.js';
 export { identityEntities, identityMigrations } from './tables.js';

@@ -44,7 +44,7 @@ describe('the own account', () => {
   beforeEach(async () => {
     now = start;
     await database.dataSource.query(
-      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code',
+      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code, sphere_change',
     );
   });
 

@@ -1,10 +1,12 @@
 import { Personal } from '#platform';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Sphere } from './domain/sphere.types.js';
 
 /** Somebody who belongs, or belonged, to this node. Everything else names a person by `ref` alone. */
 @Entity('person')
 @Check('person_ref_is_random', `"ref" ~ '^[0-9a-f]{32}$'`)
 @Check('person_leaves_after_joining', '"left_on" >= "member_since"')
+@Check('person_sphere_known', `"sphere" IN ('volunteer', 'member')`)
 export class PersonEntity {
   /** 128 random bits in hex. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'person_pk' })
@@ -29,10 +31,15 @@ export class PersonEntity {
   })
   displayName!: string;
 
+  /** On what terms the person takes part, or last did; null for who was invited and has not begun. */
+  @Column('text', { nullable: true })
+  sphere!: Sphere | null;
+
+  /** The first day in the present sphere; of who was invited, the day of the invitation. */
   @Column('date', { name: 'member_since' })
   memberSince!: string;
 
-  /** The first day on which the person is no longer a member. */
+  /** The first day on which the person no longer takes part. */
   @Column('date', { name: 'left_on', nullable: true })
   leftOn!: string | null;
 }

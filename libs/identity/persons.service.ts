@@ -3,11 +3,14 @@ import type { Day } from '#domain-kit';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { newPersonRef } from './domain/credentials.js';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
+import type { Sphere } from './domain/sphere.types.js';
 import { PersonEntity } from './person.entity.js';
 
 export interface NewPerson {
   readonly displayName: string;
   readonly memberSince: Day;
+  /** A member if it is not said; null for who is invited only. */
+  readonly sphere?: Sphere | null;
 }
 
 @Injectable()
@@ -15,8 +18,8 @@ export class PersonsService {
   constructor(private readonly db: DataSource) {}
 
   async add(tx: EntityManager, person: NewPerson): Promise<PersonEntity> {
-    const { displayName, memberSince } = person;
-    return tx.save(tx.create(PersonEntity, { ref: newPersonRef(), displayName, memberSince, leftOn: null }));
+    const { displayName, memberSince, sphere = 'member' } = person;
+    return tx.save(tx.create(PersonEntity, { ref: newPersonRef(), displayName, sphere, memberSince, leftOn: null }));
   }
 
   find(ref: string, tx: EntityManager = this.db.manager): Promise<PersonEntity | null> {
@@ -30,24 +33,35 @@ export class PersonsService {
     return new Map(people.map(({ ref, displayName }) => [ref, displayName]));
   }
 
-  /** Members on a day: those who have joined and not left. */
-  countMembers(tx: EntityManager, day: Day): Promise<number> {
-    return tx
-      .createQueryBuilder(PersonEntity, 'person')
-      .where('person.memberSince <= :day AND (person.leftOn IS NULL OR person.leftOn > :day)', { day })
-      .getCount();
+  /**
+   * Members on a day, also on one gone by: by the last change of their sphere until then. Who has none was a member from
+   * the first day on.
+   */
+  async countMembers(tx: EntityManager, day: Day): Promise<number> {
+    const [counted] = await tx.query<{ members: number }[]>(
+      `SELECT count(*)::int AS members
+       FROM person LEFT JOIN LATERAL (
+         SELECT (array_agg(to_standing ORDER BY position DESC) FILTER (WHERE day <= $1))[1] AS standing, count(*) AS changes
+         FROM sphere_change WHERE person_ref = person.ref) AS history ON true
+       WHERE CASE WHEN changes = 0
+         THEN sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)
+         ELSE standing = 'member' END`,
+      [day],
+    );
+    return counted!.members;
   }
 
-  /** Longest members first. */
+  /** Whoever belongs or belonged; longest first. */
   async page(request: PageRequest): Promise<Page<PersonEntity>> {
     const size = pageSize(request);
     const after = keyOfCursor(request.after, 2);
     const people = this.db.manager
       .createQueryBuilder(PersonEntity, 'person')
+      .where('person.sphere IS NOT NULL')
       .orderBy('person.memberSince')
       .addOrderBy('person.ref');
     const total = await people.getCount();
-    if (after) people.where('(person.memberSince, person.ref) > (:since, :ref)', { since: after[0], ref: after[1] });
+    if (after) people.andWhere('(person.memberSince, person.ref) > (:since, :ref)', { since: after[0], ref: after[1] });
     const rows = await people.limit(size + 1).getMany();
     return pageOf(rows, size, total, ({ memberSince, ref }) => cursorOf(memberSince, ref));
   }

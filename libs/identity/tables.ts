@@ -4,8 +4,10 @@ import { AccountRecovery1790000060000 } from './migrations/account-recovery.js';
 import { IdentityTables1790000000200 } from './migrations/identity-tables.js';
 import { PersonEntity } from './person.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
+import { Spheres1790000110000 } from './migrations/spheres.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
+import { SphereChangeEntity } from './sphere-change.entity.js';
 
 export const identityEntities = [
   PersonEntity,
@@ -14,5 +16,6 @@ export const identityEntities = [
   SignInAttemptEntity,
   AccountInvitationEntity,
   RecoveryCodeEntity,
+  SphereChangeEntity,
 ];
-export const identityMigrations = [IdentityTables1790000000200, AccountRecovery1790000060000];
+export const identityMigrations = [IdentityTables1790000000200, AccountRecovery1790000060000, Spheres1790000110000];

@@ -29,7 +29,7 @@ export const ASSEMBLY_WITH_COMMITTEES: BylawsTemplate = {
           en: 'Carries out what the assembly decided between its meetings, sets no policy of its own, and answers to each meeting.',
           es: 'Lleva a cabo lo que decidió la asamblea entre sus reuniones, no fija política propia y responde ante cada reunión.',
         },
-        permissions: ['decision:record', 'decision:second', 'records:write', 'exchange:read'],
+        permissions: ['decision:record', 'decision:second', 'records:write', 'exchange:read', 'volunteer:invite'],
       },
       'coordination',
       elected(YEAR, 5),

@@ -20,6 +20,7 @@ export const SECRETARY: Charter = {
     'report:approve',
     'exchange:manage',
     'exchange:read',
+    'volunteer:invite',
     ...CORRESPONDENCE,
   ],
 };

@@ -90,7 +90,9 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     if (!office) return refuse('OFFICE_UNKNOWN', 'There is no such office.');
     const holder = await tx.findOneBy(PersonEntity, { ref: holderRef });
     if (!holder || (holder.leftOn !== null && holder.leftOn <= beginsOn))
-      return refuse('HOLDER_UNKNOWN', 'Only a member can hold an office.');
+      return refuse('HOLDER_UNKNOWN', 'holderRef: nobody here has this reference, or the person has left.');
+    if (holder.sphere !== 'member')
+      return refuse('HOLDER_IS_NO_MEMBER', 'holderRef: only a member can hold an office. Admit this person first.');
     if (endsOn < beginsOn) return refuse('TERM_IS_OVER', 'The term would end before it begins.');
     const policy = await this.policies.on(tx, office.id, today);
     const termDays = policy?.termDays ?? office.termDays;

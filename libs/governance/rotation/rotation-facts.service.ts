@@ -81,7 +81,8 @@ export class RotationFactsReader {
       .createQueryBuilder(PersonEntity, 'person')
       .select('person.ref', 'ref')
       .addSelect('person.member_since::text', 'memberSince')
-      .where('person.memberSince <= :day AND (person.leftOn IS NULL OR person.leftOn > :day)', { day })
+      .where(`person.sphere = 'member'`)
+      .andWhere('person.memberSince <= :day AND (person.leftOn IS NULL OR person.leftOn > :day)', { day })
       .orderBy('person.memberSince')
       .addOrderBy('person.ref')
       .getRawMany<{ ref: string; memberSince: Day }>();

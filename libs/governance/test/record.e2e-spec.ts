@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addDays, systemClock } from '#domain-kit';
-import { identityEntities, identityMigrations, probes } from '#identity';
+import { identityEntities, identityMigrations, MEMBER_PERMISSIONS, probes } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { governanceEntities, governanceMigrations } from '../index.js';
@@ -202,17 +202,7 @@ describe('power from the record', () => {
     const later = await signIn('ana');
     const { data } = await ask('{ me { permissions mandates { id } } offices { code mandates { state } } }', {}, later);
     expect(data['me']).toEqual({
-      permissions: [
-        'correspondence:read',
-        'figures:read',
-        'organization:read',
-        'person:read',
-        'record:read',
-        'records:read',
-        'report:read',
-        'signed-in',
-        'turn:answer',
-      ],
+      permissions: [...MEMBER_PERMISSIONS].sort(),
       mandates: [],
     });
     expect(data['offices']).toMatchObject([

@@ -1,3 +1,5 @@
+import type { Sphere } from './sphere.types.js';
+
 /**
  * Everything that `@Allow` can ask for. The list is closed: an office confers a selection of these, and what is not
  * here cannot be conferred. `public` needs no account; `signed-in` needs one and nothing else.
@@ -24,13 +26,24 @@ export const PERMISSIONS = [
   'question:answer',
   'guidance:issue',
   'guidance:answer',
+  'study:take',
+  'unity:read',
+  'vote',
+  'volunteer:invite',
+  'admission:take-part',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** What somebody may do who was invited and has not accepted the working rules: read and accept them, or go. */
+export const INVITED_PERMISSIONS: readonly Permission[] = ['signed-in'];
+
+/** What a volunteer may do: neither vote nor read what members keep. */
+export const VOLUNTEER_PERMISSIONS: readonly Permission[] = ['signed-in', 'study:take', 'unity:read'];
+
 /** What every member may do without holding an office. */
 export const MEMBER_PERMISSIONS: readonly Permission[] = [
-  'signed-in',
+  ...VOLUNTEER_PERMISSIONS,
   'person:read',
   'record:read',
   'turn:answer',
@@ -39,7 +52,15 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'organization:read',
   'figures:read',
   'correspondence:read',
+  'vote',
+  'admission:take-part',
 ];
+
+/** What a sphere alone lets a person do. Only a member's offices add to it. */
+export function permissionsIn(sphere: Sphere | null): readonly Permission[] {
+  if (sphere === null) return INVITED_PERMISSIONS;
+  return sphere === 'member' ? MEMBER_PERMISSIONS : VOLUNTEER_PERMISSIONS;
+}
 
 const known = new Set<string>(PERMISSIONS);
 

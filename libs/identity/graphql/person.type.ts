@@ -10,14 +10,20 @@ export class Person {
   @Field(() => String)
   readonly displayName!: string;
 
-  @Field(() => String, { description: 'A day.' })
+  @Field(() => String, { description: 'volunteer or member: the terms on which this person takes part, or last did.' })
+  readonly sphere!: string;
+
+  @Field(() => String, { description: 'A day: the first in this sphere.' })
   readonly memberSince!: string;
 
-  @Field(() => String, { nullable: true, description: 'The first day without membership; null for a member.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day of no longer taking part; null for who takes part.',
+  })
   readonly leftOn!: string | null;
 
-  static from({ ref, displayName, memberSince, leftOn }: PersonEntity): Person {
-    return Object.assign(new Person(), { ref, displayName, memberSince, leftOn });
+  static from({ ref, displayName, sphere, memberSince, leftOn }: PersonEntity): Person {
+    return Object.assign(new Person(), { ref, displayName, sphere, memberSince, leftOn });
   }
 }
 
