@@ -19,8 +19,9 @@ export interface RestoreReport extends Reference {
 }
 
 /**
- * Takes a backup of the hub's database after `backupAfter` messages, lets the exchange end, with a further revision of
- * every month for each round of more records, and then puts the backup in the hub's place. Only `massline recover` is run.
+ * Takes a backup of the hub's database after `backupAfter` reports, lets the exchange end, with a further revision of
+ * every month for each round of more records, and then puts the backup in the hub's place. Only `massline recover` is
+ * run. Nobody approves further reports before the backup is made, so that all of them are younger.
  */
 export function restoreDrill(
   place: TrialPlace,
@@ -31,11 +32,15 @@ export function restoreDrill(
     const ids = organizationsOf(federation);
     const people = await Promise.all(ids.map((id) => reporters(federation, id)));
     const began = performance.now();
-    const work = Promise.all(people.map((one) => approveAll(one, WITHIN_MS)));
-    work.catch(() => {}); // awaited below
-    await untilReceived(federation, backupAfter);
-    await backUp(federation);
-    await work;
+    const enough = (await received(federation)) + backupAfter;
+    let approved = 0;
+    const backedUp = Promise.withResolvers<void>();
+    const next = async (): Promise<void> => {
+      approved += 1;
+      if (approved === backupAfter) backedUp.resolve(untilReceived(federation, enough).then(() => backUp(federation)));
+      if (approved >= backupAfter) await backedUp.promise;
+    };
+    await Promise.all(people.map((one) => approveAll(one, WITHIN_MS, next)));
     await untilDrained(federation, ids, WITHIN_MS);
     const exchangeMs = performance.now() - began;
     for (const more of rounds) await Promise.all(people.map((one) => revise(one, more)));

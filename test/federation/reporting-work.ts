@@ -22,11 +22,15 @@ export async function reporters(federation: Federation, id: string): Promise<Rep
 const OPEN = new Set(['NOT_DRAFTED', 'DRAFTED']);
 
 /** Drafts and approves until no month is open, through every outage: what a person does who simply tries again. */
-export async function approveAll({ node, reporter, secretary }: Reporters, withinMs: number): Promise<void> {
+export async function approveAll(
+  { node, reporter, secretary }: Reporters,
+  withinMs: number,
+  approved: () => void | Promise<void> = () => {},
+): Promise<void> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     try {
-      await approveReports(node, reporter, secretary, () => {});
+      await approveReports(node, reporter, secretary, approved);
       if ((await reportMonths(reporter)).every(({ state }) => !OPEN.has(state))) return;
     } catch (error) {
       if (Date.now() > deadline) throw error;

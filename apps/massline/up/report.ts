@@ -11,17 +11,20 @@ export interface ReportMonth {
 export const reportMonths = async (session: Session): Promise<ReportMonth[]> =>
   (await session.ask<{ reportMonths: ReportMonth[] }>('{ reportMonths { month state revision } }')).reportMonths;
 
-/** Drafts and approves every month that was not approved yet: the reporter drafts, the secretary approves what was drafted. */
+/**
+ * Drafts and approves every month that was not approved yet: the reporter drafts, the secretary approves what was
+ * drafted. The next month waits for `step`.
+ */
 export async function approveReports(
   node: NodePlan,
   drafter: Session,
   approver: Session,
-  step: (month: string) => void,
+  step: (month: string) => void | Promise<void>,
 ): Promise<number> {
   const open = (await reportMonths(drafter)).filter(({ state }) => state === 'NOT_DRAFTED' || state === 'DRAFTED');
   for (const { month } of open) {
     await approve(node, await draft(node, drafter, month), approver);
-    step(month);
+    await step(month);
   }
   return open.length;
 }
