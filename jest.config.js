@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Suites by cost; `npm test` runs all of them, `npx jest --selectProjects unit` only the fast one. */
 const shared = {
@@ -15,6 +16,8 @@ const shared = {
 const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
 
 export default {
+  // A spec file waits for other processes a third of its time: one alone leaves two cores idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Two cores carry PostgreSQL, Redis and several nodes beside the tests.
   testTimeout: 60_000,
   projects: [
