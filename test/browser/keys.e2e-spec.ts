@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
@@ -123,6 +124,56 @@ describeInChromium('keys and suspension', () => {
     expect(await other.content()).not.toContain(GROUNDS);
     expect(await button(other, 'Terminar ya la suspensión').count()).toBe(0);
     for (const page of [secretary, treasurer, other]) await page.context().close();
+  }, 60_000);
+
+  it('check a saved receipt in the browser, and see through one that was changed', async () => {
+    const page = await signIn(organization, 'secretary', '/reports');
+    await page.locator('main a[href^="/reports/"]').last().click();
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Guardar el recibo').click()]);
+    const file = await download.path();
+    await page.goto(`${organization.url}/federation`);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Abrir el archivo').click()]);
+    await chooser.setFiles(file);
+    await page.getByText('El recibo es válido.').waitFor();
+    await page
+      .getByText(new RegExp(`Este navegador comprobó la firma con la clave .* de ${hub.displayName}`))
+      .waitFor();
+    expect(await fits(page)).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+
+    const saved = await readFile(file, 'utf8');
+    const check = async (text: string): Promise<void> => {
+      await page.getByLabel('El recibo', { exact: true }).fill(text);
+      await button(page, 'Comprobarlo').focus();
+      await page.keyboard.press('Enter');
+    };
+    await check(saved.replace('"accepted"', '"refused","reason":"small_cell"'));
+    await page.getByText('No es lo que').waitFor();
+    await check(saved.replace(/"contentHash":"[0-9a-f]/, '"contentHash":"x'));
+    await page.getByText('No es lo que').waitFor();
+    await check(saved.slice(0, -20));
+    await page.getByText('No es un recibo completo').waitFor();
+    const other = JSON.parse(saved) as Record<string, string>;
+    await check(JSON.stringify({ ...other, keyid: `${hub.id}#${'A'.repeat(43)}` }));
+    await page.getByText('que este nodo nunca ha conocido').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('end the keys of an organization from which one was stolen, by two, with both sides’ consequences said', async () => {
+    const name = organization.displayName;
+    const secretary = await signIn(hub, 'secretary', `/organizations/${organization.id}`);
+    await secretary.getByText(`Robaron una clave de ${name}…`).focus();
+    await secretary.keyboard.press('Enter');
+    await secretary.getByText('las demás organizaciones reciben un directorio sin ella').waitFor();
+    await secretary.getByText('Ningún mensaje les avisa').waitFor();
+    expect(await fits(secretary)).toBe(true);
+    expect(await seriousFindings(secretary)).toEqual([]);
+    await confirm(secretary, `Terminar las claves de ${name}`, 'Sí, registrar que terminan');
+    await recorded(secretary);
+    const treasurer = await signIn(hub, 'treasurer', `/organizations/${organization.id}`);
+    await second(treasurer);
+    await treasurer.getByText(`El intercambio con ${name} terminó`).waitFor();
+    for (const page of [secretary, treasurer]) await page.context().close();
   }, 60_000);
 
   it('leave in one step, and say how to come back', async () => {

@@ -26,12 +26,18 @@ export class SentMessage {
   @Field()
   contentHash!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The whole receipt as the peer signed it, in JSON; docs/protocol.md says over which bytes.',
+  })
+  receipt!: string | null;
+
   static from(message: OutboxMessageEntity | null): SentMessage | null {
     if (!message) return null;
     const receipt = message.receipt ? (JSON.parse(message.receipt) as Receipt) : null;
     return Object.assign(new SentMessage(), {
       ...{ messageId: message.id, state: stateOf(message, receipt), contentHash: message.contentHash },
-      ...{ receivedAt: receipt?.receivedAt ?? null, reason: receipt?.reason ?? null },
+      ...{ receivedAt: receipt?.receivedAt ?? null, reason: receipt?.reason ?? null, receipt: message.receipt },
     });
   }
 }

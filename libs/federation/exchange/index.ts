@@ -48,7 +48,7 @@ export { ExchangeProblemFilter } from './exchange-problem.filter.js';
 export { federationEnv, nodeSettings } from './federation-env.js';
 export { FederationModule, type FederationOptions } from './federation.module.js';
 export { InboxProcessing } from './inbox-processing.service.js';
-export { KeyFacts, type PeerKeyFacts } from './key-facts.service.js';
+export { KeyFacts, type KnownKeyFacts, type PeerKeyFacts } from './key-facts.service.js';
 export { KeyRevocations } from './key-revocations.service.js';
 export { KeyRotations, type Rotated } from './key-rotations.service.js';
 export { LinkWatch, STALE_AFTER_DAYS } from './link-watch.service.js';

@@ -57,6 +57,20 @@ describe('what people read of keys', () => {
     expect(keys[0]!.signing.keyid).toBe((await north.app.get(NodeKeys).current()).keyid);
   });
 
+  it('are found by the name that a receipt gives them, ours and theirs, counting or ended', async () => {
+    const [now, former] = await north.app.get(KeyFacts).own();
+    const { keyid, publicKey } = former!.signing;
+    expect(await hub.app.get(KeyFacts).known(keyid)).toMatchObject({ publicKey: publicKey.encoded });
+    expect((await hub.app.get(KeyFacts).known(keyid))!.validUntil).toBeInstanceOf(Date);
+    expect(await hub.app.get(KeyFacts).known(now!.signing.keyid)).toMatchObject({ validUntil: null });
+    expect(await north.app.get(KeyFacts).known(keyid)).toMatchObject({
+      publicKey: publicKey.encoded,
+      validUntil: null,
+    });
+    expect(await hub.app.get(KeyFacts).known(`south#${keyid.split('#')[1]}`)).toBeUndefined();
+    expect(await hub.app.get(KeyFacts).known('x')).toBeUndefined();
+  });
+
   it('name what a restore of the peer has lost, the latest first', async () => {
     const range = (epoch: number, day: string) => ({
       ...{ peerId: 'north', epoch, first: 4, last: 6, closedAt: new Date(`${day}T12:00:00Z`) },

@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { verificationWords, type WordLanguage } from '../enrolment/index.js';
-import { publicKeyOf } from '../keys/index.js';
+import { keyIdOf, nodeIdOfKeyid, publicKeyOf } from '../keys/index.js';
+import { DirectoryNodeEntity } from './directory-node.entity.js';
 import { LostRangeEntity } from './lost-range.entity.js';
-import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
+import { NODE_SETTINGS, NodeRecord, type NodeSettings } from './node-self.js';
 import { NodeKeys, type OwnKey } from './node-keys.service.js';
 import { PeerKeyEntity } from './peer-key.entity.js';
 import { PeerEntity } from './peer.entity.js';
@@ -25,9 +26,21 @@ export interface PeerKeyFacts {
   readonly lostRanges: readonly LostRangeEntity[];
 }
 
+/** A key that was ever known here. */
+export interface KnownKeyFacts {
+  readonly keyid: string;
+  readonly displayName: string;
+  /** Ed25519, base64url. */
+  readonly publicKey: string;
+  /** Null while it counts. */
+  readonly validUntil: Date | null;
+}
+
 /** The keys of this node and of its peers, as people read them. Public halves alone. */
 @Injectable()
 export class KeyFacts {
+  @Inject() private readonly nodeRecord!: NodeRecord;
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -39,6 +52,29 @@ export class KeyFacts {
   async own(): Promise<OwnKey[]> {
     await this.keys.currentKey();
     return (await this.keys.all()).toReversed().slice(0, SHOWN);
+  }
+
+  /**
+   * The key that a `keyid` names, of ours, of a peer or of a node in the directory. A retired key of ours has no end here:
+   * it goes on signing for a peer that has not heard of its successor.
+   */
+  async known(keyid: string): Promise<KnownKeyFacts | undefined> {
+    const { manager } = this.db;
+    const own = (await this.keys.all()).find(({ signing }) => signing.keyid === keyid);
+    if (own) {
+      const { encoded: publicKey } = own.signing.publicKey;
+      return { keyid, displayName: await this.nodeRecord.displayName(manager), publicKey, validUntil: null };
+    }
+    const held = await manager.findOneBy(PeerKeyEntity, { keyid });
+    const nodeId = nodeIdOfKeyid(keyid);
+    const peer = held && (await manager.findOneBy(PeerEntity, { id: held.peerId }));
+    if (held && peer) {
+      const { publicKey, validUntil } = held;
+      return { keyid, displayName: peer.displayName, publicKey, validUntil };
+    }
+    const node = nodeId === undefined ? null : await manager.findOneBy(DirectoryNodeEntity, { id: nodeId });
+    const publicKey = node?.publicKeys.find((one) => keyIdOf(node.id, one) === keyid);
+    return node && publicKey ? { keyid, displayName: node.displayName, publicKey, validUntil: null } : undefined;
   }
 
   async peer(id: string, language: WordLanguage): Promise<PeerKeyFacts | undefined> {

@@ -14,6 +14,7 @@ import { useCan } from '../session/session-context.js';
 import { BroughtFile } from './brought-file.js';
 import styles from './exchange.module.css';
 import { PeerExchange } from './peer-exchange.js';
+import { ReceiptCheckSection } from './receipt-check-section.js';
 import { attentionFirst, isOnItsWay } from './standing.js';
 
 type Peer = ExchangeQuery['peers'][number];
@@ -82,6 +83,7 @@ export function ExchangeSection(): JSX.Element {
         {peers && peers.length > 0 && <Peers peers={peers} now={new Date(answer.dataUpdatedAt)} />}
       </Section>
       {peers && peers.length > 0 && can('exchange:manage') && <BroughtFile peers={peers} />}
+      {peers && peers.length > 0 && <ReceiptCheckSection />}
     </>
   );
 }

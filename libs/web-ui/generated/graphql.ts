@@ -294,7 +294,7 @@ export type SendNowMutationVariables = Exact<{
 
 export type SendNowMutation = { sendNow: boolean };
 
-export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
+export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> };
 
 export type QuestionsQueryVariables = Exact<{
   ours?: boolean | null | undefined;
@@ -303,7 +303,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } };
+export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } };
 
 export type QuestionQueryVariables = Exact<{
   asker: string | number;
@@ -311,7 +311,7 @@ export type QuestionQueryVariables = Exact<{
 }>;
 
 
-export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> } | null };
+export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> } | null };
 
 export type GuidanceListQueryVariables = Exact<{
   first: number;
@@ -326,7 +326,7 @@ export type GuidanceItemQueryVariables = Exact<{
 }>;
 
 
-export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } | null };
+export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } | null };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -352,6 +352,13 @@ export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type KnownKeyQueryVariables = Exact<{
+  keyid: string | number;
+}>;
+
+
+export type KnownKeyQuery = { knownKey: { displayName: string, publicKey: string, validUntil: string | null } | null };
 
 export type PeerKeysQueryVariables = Exact<{
   id: string | number;
@@ -648,6 +655,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -659,6 +667,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }
@@ -995,6 +1004,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -1006,6 +1016,7 @@ export const QuestionsDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
@@ -1033,6 +1044,7 @@ export const QuestionDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -1044,6 +1056,7 @@ export const QuestionDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
@@ -1093,6 +1106,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
         state
         receivedAt
         reason
+        receipt
       }
       replies {
         version
@@ -1104,6 +1118,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
           state
           receivedAt
           reason
+          receipt
         }
       }
     }
@@ -1153,6 +1168,15 @@ export const OwnKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const KnownKeyDocument = new TypedDocumentString(`
+    query KnownKey($keyid: ID!) {
+  knownKey(keyid: $keyid) {
+    displayName
+    publicKey
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<KnownKeyQuery, KnownKeyQueryVariables>;
 export const PeerKeysDocument = new TypedDocumentString(`
     query PeerKeys($id: ID!, $language: String!) {
   peerKeys(id: $id, language: $language) {

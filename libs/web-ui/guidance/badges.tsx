@@ -1,8 +1,12 @@
+import { Button } from '@mantine/core';
 import type { JSX } from 'react';
+import { Icon } from '../components/icons.js';
 import { StatusBadge } from '../components/status-badge.js';
+import { downloadText } from '../format/download.js';
 import type { CorrespondenceStanding, MessageState } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { guidanceText } from '../l10n/guidance.js';
+import { receiptCheckText } from '../l10n/receipt-check.js';
 
 const STANDINGS = {
   OPEN: { tone: 'info', icon: 'clock' },
@@ -25,8 +29,30 @@ const STATES = {
   HELD_BACK: { tone: 'attention', icon: 'alert' },
 } as const;
 
-/** How far a text of ours has come; nothing for what the other side wrote. */
-export function MessageBadge({ message }: { message: { readonly state: MessageState } | null }): JSX.Element | null {
+interface SentMessage {
+  readonly state: MessageState;
+  /** JSON, as the other side signed it. */
+  readonly receipt: string | null;
+}
+
+/** How far a text of ours has come, with its receipt to save; nothing for what the other side wrote. */
+export function MessageBadge({ message }: { message: SentMessage | null }): JSX.Element | null {
   const t = useText(guidanceText);
-  return message && <StatusBadge {...STATES[message.state]} word={t(`message.${message.state}`)} />;
+  const receiptT = useText(receiptCheckText);
+  if (!message) return null;
+  const { state, receipt } = message;
+  const save = (signed: string): void => {
+    const { id } = JSON.parse(signed) as { id: string };
+    downloadText(`receipt-${id}.json`, signed, 'application/json');
+  };
+  return (
+    <>
+      <StatusBadge {...STATES[state]} word={t(`message.${state}`)} />
+      {receipt && (
+        <Button data-screen-only leftSection={<Icon name="download" />} onClick={() => save(receipt)}>
+          {receiptT('save')}
+        </Button>
+      )}
+    </>
+  );
 }

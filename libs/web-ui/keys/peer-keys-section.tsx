@@ -10,6 +10,7 @@ import { PeerKeysDocument, type PeerKeysQuery } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { keysText } from '../l10n/keys.js';
 import styles from './keys.module.css';
+import { RevokePeer } from './revoke-peer.js';
 
 type Facts = NonNullable<PeerKeysQuery['peerKeys']>;
 
@@ -66,6 +67,7 @@ export function PeerKeysSection({ id, name }: { id: string; name: string }): JSX
       {!answer.data && !answer.error && <Loading lines={4} />}
       {answer.data && !facts && <p>{t('noKey', { name })}</p>}
       {facts && <Compared facts={facts} />}
+      {facts && !facts.leftOn && <RevokePeer id={id} name={name} />}
     </Section>
   );
 }

@@ -469,7 +469,7 @@ export type SendNowMutationVariables = Exact<{
 
 export type SendNowMutation = { sendNow: boolean };
 
-export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
+export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> };
 
 export type QuestionsQueryVariables = Exact<{
   ours?: boolean | null | undefined;
@@ -478,7 +478,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } };
+export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } };
 
 export type QuestionQueryVariables = Exact<{
   asker: string | number;
@@ -486,7 +486,7 @@ export type QuestionQueryVariables = Exact<{
 }>;
 
 
-export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> } | null };
+export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> } | null };
 
 export type GuidanceListQueryVariables = Exact<{
   first: number;
@@ -501,7 +501,7 @@ export type GuidanceItemQueryVariables = Exact<{
 }>;
 
 
-export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } | null };
+export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } | null };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -527,6 +527,13 @@ export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type KnownKeyQueryVariables = Exact<{
+  keyid: string | number;
+}>;
+
+
+export type KnownKeyQuery = { knownKey: { displayName: string, publicKey: string, validUntil: string | null } | null };
 
 export type PeerKeysQueryVariables = Exact<{
   id: string | number;
@@ -851,6 +858,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -862,6 +870,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }
@@ -1483,6 +1492,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -1494,6 +1504,7 @@ export const QuestionsDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
@@ -1521,6 +1532,7 @@ export const QuestionDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -1532,6 +1544,7 @@ export const QuestionDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
@@ -1581,6 +1594,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
         state
         receivedAt
         reason
+        receipt
       }
       replies {
         version
@@ -1592,6 +1606,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
           state
           receivedAt
           reason
+          receipt
         }
       }
     }
@@ -1641,6 +1656,15 @@ export const OwnKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const KnownKeyDocument = new TypedDocumentString(`
+    query KnownKey($keyid: ID!) {
+  knownKey(keyid: $keyid) {
+    displayName
+    publicKey
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<KnownKeyQuery, KnownKeyQueryVariables>;
 export const PeerKeysDocument = new TypedDocumentString(`
     query PeerKeys($id: ID!, $language: String!) {
   peerKeys(id: $id, language: $language) {

@@ -622,7 +622,7 @@ export type SendNowMutationVariables = Exact<{
 
 export type SendNowMutation = { sendNow: boolean };
 
-export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> };
+export type QuestionFactsFragment = { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> };
 
 export type QuestionsQueryVariables = Exact<{
   ours?: boolean | null | undefined;
@@ -631,7 +631,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } };
+export type QuestionsQuery = { questions: { total: number, items: Array<{ id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } };
 
 export type QuestionQueryVariables = Exact<{
   asker: string | number;
@@ -639,7 +639,7 @@ export type QuestionQueryVariables = Exact<{
 }>;
 
 
-export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> } | null };
+export type QuestionQuery = { question: { id: string, asker: string, addressee: string, isOurs: boolean, otherName: string, topic: QuestionTopic, text: string, month: string | null, askedOn: string, answerBy: string, askedByOffice: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, answers: Array<{ part: number, text: string, answeredOn: string, answeredByOffice: string, late: boolean, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> } | null };
 
 export type GuidanceListQueryVariables = Exact<{
   first: number;
@@ -654,7 +654,7 @@ export type GuidanceItemQueryVariables = Exact<{
 }>;
 
 
-export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null } | null }> }> } | null };
+export type GuidanceItemQuery = { guidanceItem: { id: string, issuer: string, issuerName: string, isOurs: boolean, kind: GuidanceKind, text: string, clause: string | null, month: string | null, replyBy: string | null, audience: GuidanceAudience, issuedOn: string, issuedByOffice: string, addressees: Array<{ organization: string, name: string, standing: CorrespondenceStanding, daysLate: number, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null, replies: Array<{ version: number, disposition: Disposition, reason: string | null, answeredOn: string, answeredByOffice: string, message: { state: MessageState, receivedAt: string | null, reason: string | null, receipt: string | null } | null }> }> } | null };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -680,6 +680,13 @@ export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnKeysQuery = { ownKeys: Array<{ thumbprint: string, validFrom: string, retiredAt: string | null }> };
+
+export type KnownKeyQueryVariables = Exact<{
+  keyid: string | number;
+}>;
+
+
+export type KnownKeyQuery = { knownKey: { displayName: string, publicKey: string, validUntil: string | null } | null };
 
 export type PeerKeysQueryVariables = Exact<{
   id: string | number;
@@ -1086,6 +1093,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -1097,6 +1105,7 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }
@@ -2020,6 +2029,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -2031,6 +2041,7 @@ export const QuestionsDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
@@ -2058,6 +2069,7 @@ export const QuestionDocument = new TypedDocumentString(`
     state
     receivedAt
     reason
+    receipt
   }
   answers {
     part
@@ -2069,6 +2081,7 @@ export const QuestionDocument = new TypedDocumentString(`
       state
       receivedAt
       reason
+      receipt
     }
   }
 }`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
@@ -2118,6 +2131,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
         state
         receivedAt
         reason
+        receipt
       }
       replies {
         version
@@ -2129,6 +2143,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
           state
           receivedAt
           reason
+          receipt
         }
       }
     }
@@ -2178,6 +2193,15 @@ export const OwnKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const KnownKeyDocument = new TypedDocumentString(`
+    query KnownKey($keyid: ID!) {
+  knownKey(keyid: $keyid) {
+    displayName
+    publicKey
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<KnownKeyQuery, KnownKeyQueryVariables>;
 export const PeerKeysDocument = new TypedDocumentString(`
     query PeerKeys($id: ID!, $language: String!) {
   peerKeys(id: $id, language: $language) {

@@ -1,5 +1,5 @@
 import { dayIn } from '#domain-kit';
-import type { LostRangeEntity, OwnKey, PeerKeyFacts } from '#federation';
+import type { KnownKeyFacts, LostRangeEntity, OwnKey, PeerKeyFacts } from '#federation';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('OwnKey', { description: 'A key with which this node signs, or signed: its public half.' })
@@ -18,6 +18,25 @@ export class OwnKeyFacts {
       thumbprint: signing.publicKey.thumbprint,
       ...{ validFrom: validFrom.toISOString(), retiredAt: retiredAt?.toISOString() ?? null },
     });
+  }
+}
+
+@ObjectType({ description: 'The public half of a key that this node has known at some time.' })
+export class KnownKey {
+  @Field(() => ID)
+  readonly keyid!: string;
+
+  @Field({ description: 'Whose it is.' })
+  readonly displayName!: string;
+
+  @Field({ description: 'Ed25519, the 32 raw bytes in base64url.' })
+  readonly publicKey!: string;
+
+  @Field(() => String, { nullable: true, description: 'When it ended; null while it counts.' })
+  readonly validUntil!: string | null;
+
+  static from({ validUntil, ...facts }: KnownKeyFacts): KnownKey {
+    return Object.assign(new KnownKey(), { ...facts, validUntil: validUntil?.toISOString() ?? null });
   }
 }
 

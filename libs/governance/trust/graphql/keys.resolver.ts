@@ -1,7 +1,7 @@
 import { KeyFacts, wordLanguageOf } from '#federation';
 import { Allow } from '#identity';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { OwnKeyFacts, PeerKeys } from './key-facts.type.js';
+import { KnownKey, OwnKeyFacts, PeerKeys } from './key-facts.type.js';
 
 /** The keys of both sides as people compare them: public halves, for every member. */
 @Resolver()
@@ -12,6 +12,17 @@ export class KeysResolver {
   @Query(() => [OwnKeyFacts], { description: 'The key that signs now, then the latest retired ones, twenty at most.' })
   async ownKeys(): Promise<OwnKeyFacts[]> {
     return (await this.facts.own()).map((key) => OwnKeyFacts.from(key));
+  }
+
+  @Allow('record:read')
+  @Query(() => KnownKey, {
+    nullable: true,
+    description:
+      'A key that was ever known here, ours or a peer’s, counting or ended. With it a saved receipt is checked.',
+  })
+  async knownKey(@Args('keyid', { type: () => ID }) keyid: string): Promise<KnownKey | null> {
+    const known = await this.facts.known(keyid);
+    return known ? KnownKey.from(known) : null;
   }
 
   @Allow('record:read')
