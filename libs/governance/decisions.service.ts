@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Day, err, newId, ok, type Result } from '#domain-kit';
+import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { commitText } from '#ledger';
 import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
@@ -12,9 +12,6 @@ import { checkDraft, checkPayload } from './domain/decision-rules.js';
 import type { DecisionDraft, DecisionOutcome, DecisionRule, EffectPayload } from './domain/decision.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { FoundingRecord } from './founding-record.service.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** A decision with its words; null where they were erased. */
 export interface ReadableDecision {

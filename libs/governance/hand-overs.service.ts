@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addDays, canonicalJson, type Day, err, ok, type Result } from '#domain-kit';
+import { addDays, canonicalJson, type Day, err, isUuid, ok, type Result } from '#domain-kit';
 import { commitText } from '#ledger';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { isUuid } from './decisions.service.js';
 import { type HandOverRefusal, HAND_OVER_AHEAD_DAYS, type HandOverNote, checkNote } from './domain/hand-over.js';
 import { isHeld } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';

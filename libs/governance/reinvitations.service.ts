@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, err, ok, type Result } from '#domain-kit';
+import { addDays, type Day, err, isUuid, ok, type Result } from '#domain-kit';
 import { AccountsService, PersonsService } from '#identity';
 import { DataSource, type EntityManager, type FindOptionsWhere, MoreThanOrEqual } from 'typeorm';
 import { DecisionEntity } from './decision.entity.js';
-import { isUuid } from './decisions.service.js';
 import { FoundingRecord } from './founding-record.service.js';
 
 /** A decision of two to let a person back in, of which the asker is one. */

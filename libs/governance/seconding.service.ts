@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type Day, err, ok, type Result } from '#domain-kit';
+import { CLOCK, type Clock, type Day, err, isUuid, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DecisionEntity } from './decision.entity.js';
-import { isUuid } from './decisions.service.js';
 import type { SecondRefusal } from './domain/decision.refusals.js';
 import { checkSecond } from './domain/decision-rules.js';
 import { DecisionEffects } from './effects/decision-effects.js';

@@ -7,6 +7,7 @@ import {
   type Day,
   dayIn,
   err,
+  isUuid,
   newId,
   ok,
   type Result,
@@ -37,8 +38,6 @@ export type RenameRefusal = LabelRefusal | { readonly code: 'SESSION_UNKNOWN' };
 
 /** Of one person; the oldest gives way to one more. */
 const MOST_SESSIONS = 20;
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Sessions live in the database: any process can answer any request, and revoking one ends it everywhere at once. */
 @Injectable()

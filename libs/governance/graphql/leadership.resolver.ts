@@ -1,6 +1,6 @@
+import { isUuid } from '#domain-kit';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { isUuid } from '../decisions.service.js';
 import { HandOvers } from '../hand-overs.service.js';
 import { LeadershipSignals } from '../leadership-signals.service.js';
 import { HandedOver, HandOver, HandOverInput, HandOverRefused, HandOverResult } from './hand-over.type.js';

@@ -1,7 +1,8 @@
+import { isUuid } from '#domain-kit';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { isBylawsLanguage } from '../bylaws/bylaws-templates.js';
-import { DecisionsService, isUuid } from '../decisions.service.js';
+import { DecisionsService } from '../decisions.service.js';
 import { type TurnAnswer, TurnAnswers } from '../rotation/turn-answers.service.js';
 import { TurnRecording } from '../rotation/turn-recording.service.js';
 import { TurnsReader } from '../rotation/turns.service.js';

@@ -1,10 +1,9 @@
-import { err, ok, type Result } from '#domain-kit';
+import { err, isUuid, ok, type Result } from '#domain-kit';
 import { SuspensionEntity, Suspensions } from '#federation';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
-import { isUuid } from '../decisions.service.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { TellsPeers } from './tells-peers.js';
