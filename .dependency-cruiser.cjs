@@ -62,6 +62,12 @@ module.exports = {
       { path: '^apps/', pathNot: '^apps/$1/' },
     ),
     forbid('libs-never-import-apps', 'A library knows no app.', { path: '^libs/' }, { path: '^apps/' }),
+    forbid(
+      'service-desk-asks-nobody',
+      'Whoever needs something gets it (R10, R108): giving out knows neither accounts nor people nor what they have studied.',
+      { path: '^apps/[^/]+/src/features/service-desk/' },
+      { path: '^(apps/[^/]+/src/features/(people|education|unity|recruiting)|libs/identity)/' },
+    ),
     forbid('no-cycles', 'A cycle is one module in two files.', {}, { circular: true }),
     forbid(
       'no-tests-in-product',

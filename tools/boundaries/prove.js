@@ -19,6 +19,9 @@ const violations = {
   'library-by-its-front-door': ['apps/massline/main.ts', 'libs/identity/account.ts'],
   'apps-meet-in-the-graph': ['apps/massline/up.ts', `${org}/a/index.ts`],
   'libs-never-import-apps': ['libs/testing/app.ts', `${org}/a/index.ts`],
+  'service-desk-asks-nobody': [`${org}/service-desk/give-out.service.ts`, `${org}/people/index.ts`],
+  'service-desk-asks-nobody (study)': [`${org}/service-desk/give-out.service.ts`, `${org}/education/index.ts`],
+  'service-desk-asks-nobody (accounts)': [`${org}/service-desk/give-out.service.ts`, 'libs/identity/index.ts'],
   'no-tests-in-product': [`${org}/d/d.service.ts`, 'libs/testing/index.ts'],
 };
 for (const library of [

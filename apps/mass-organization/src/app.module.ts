@@ -9,6 +9,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
+import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { ResourcesModule } from './features/resources/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         }),
         ResourcesModule,
         ReportingModule,
+        EducationModule,
         CorrespondenceModule.forSide('organization'),
         ExchangeModule.forRoot(ReportingModule),
         SharedSurfaceModule.forRoot({

@@ -3,7 +3,8 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 @InputType()
 export class DecisionEffectInput {
   @Field(() => String, {
-    description: 'As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve.',
+    description:
+      'As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve, curriculum.adopt.',
   })
   readonly kind!: string;
 

@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'guidance:issue',
   'guidance:answer',
   'study:take',
+  'study:review',
   'unity:read',
   'vote',
   'volunteer:invite',
@@ -54,6 +55,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'correspondence:read',
   'vote',
   'admission:take-part',
+  'study:review',
 ];
 
 /** What a sphere alone lets a person do. Only a member's offices add to it. */

@@ -16,6 +16,8 @@ export const ENTRY_KINDS = [
   'election.concluded',
   'recall.concluded',
   'points-of-unity.adopted',
+  'curriculum.adopted',
+  'obligation.changed',
   'stage.advanced',
   'catalogue.adopted',
   'threshold.raised',

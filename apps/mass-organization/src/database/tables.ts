@@ -3,6 +3,7 @@ import { federationEntities, federationMigrations } from '#federation';
 import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
@@ -13,11 +14,13 @@ export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...correspondenceEntities,
+    ...educationEntities,
     ...[...exchangeEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...correspondenceMigrations,
+    ...educationMigrations,
     ...[...exchangeMigrations, ...reportingMigrations, ...resourcesMigrations, ...sharedSurfaceMigrations],
   ],
 };
