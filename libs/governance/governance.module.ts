@@ -16,6 +16,7 @@ import { FoundResolver } from './graphql/found.resolver.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { PointsOfUnityResolver } from './graphql/points-of-unity.resolver.js';
 import { RecordResolver } from './graphql/record.resolver.js';
+import { RecoverySheetResolver } from './graphql/recovery-sheet.resolver.js';
 import { ReinvitationsResolver } from './graphql/reinvitations.resolver.js';
 import { SetUpResolver } from './graphql/set-up.resolver.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
@@ -37,6 +38,7 @@ import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { Reinvitations } from './reinvitations.service.js';
 import { SecondingService } from './seconding.service.js';
+import { RecoverySheets } from './setup/recovery-sheets.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingUnity } from './unity/founding-unity.service.js';
 import { PointsOfUnityService } from './unity/points-of-unity.service.js';
@@ -91,6 +93,8 @@ export class GovernanceModule {
         OfficePolicyEffect,
         PointsOfUnityResolver,
         RecordResolver,
+        RecoverySheetResolver,
+        RecoverySheets,
         Reinvitations,
         ReinvitationsResolver,
         SetUpResolver,

@@ -8,6 +8,8 @@ export const governanceEnv = {
   FOUNDING_CODE: z.string().min(8).optional(),
   /** Set by `massline init` alone: the founding also chooses who can open the node's key. */
   FOUNDING_SETUP: z.stringbool().default(false),
+  /** Set by `massline init` and `serve`: the file with the recipient of backups. Absent: backups are made otherwise. */
+  BACKUP_RECIPIENT_FILE: z.string().optional(),
 };
 
 export interface GovernanceOptions {
@@ -19,6 +21,8 @@ export interface GovernanceOptions {
   readonly foundingCode?: string | undefined;
   /** While `massline init` waits for somebody to choose who can open the node's key. */
   readonly setUp?: SetUp | undefined;
+  /** Where the recipient of the recovery sheet lies once there is one. Absent: this node's backups need no sheet. */
+  readonly recipientFile?: string | undefined;
 }
 
 export interface SetUp {

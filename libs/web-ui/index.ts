@@ -50,4 +50,5 @@ export { matches } from './components/sort-rows.js';
 export { TodayView } from './today/today-view.js';
 export type { OpenItem, OpenItems } from './today/open-items.js';
 export { newUuid } from './format/new-uuid.js';
+export { useRecoveryReminder, useRecoverySheetMade } from './recovery/use-recovery-reminder.js';
 export { useOpenQuestions } from './guidance/use-open-questions.js';

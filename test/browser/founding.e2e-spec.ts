@@ -1,13 +1,15 @@
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import type { Browser, Page } from 'playwright-core';
 import { Session } from '../../apps/massline/nodes/session.js';
-import { found, signIn } from '../../apps/massline/up/found.js';
 import { freePorts } from '../federation/free-ports.js';
 import { Massline, massline } from '../operate/massline.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch } from './browser.js';
+import { CommitteeHands } from './committee-hands.js';
+import { Hands } from './hands.js';
+import { layoutFindings, visibleTexts } from './page-findings.js';
+import { type Language, textFindings, wordsIn } from './page-texts.js';
 
 const PHONE = { width: 360, height: 740 };
 const PASSPHRASE = 'siete ríos verdes cantan';
@@ -17,80 +19,20 @@ const MOST_INPUTS = 40;
 /** Where peers of a test live; the delay that hides an officer's hours would make a test wait. */
 const ENVIRONMENT = { FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' };
 
-/** The same road in two languages: only what a reader sees differs. */
-const LANGUAGES = {
-  en: {
-    ...{ language: 'English', next: 'Continue', haveCode: 'We have a code from a committee' },
-    ...{ joinCode: 'Invitation code of the committee', name: 'Name', founderName: 'Name or pseudonym' },
-    ...{ passphrase: 'Passphrase', again: 'The passphrase once more', found: 'Record the founding' },
-    ...{ foundYes: 'Yes, record it', login: 'Sign-in name', password: 'Password' },
-    ...{ accept: 'Accept and create my account', handedOut: 'I handed them out', join: 'Ask to join' },
-    ...{ words: /eight words/, wordsRead: 'I read the words to the committee', today: 'Today', back: 'Back' },
-    ...{
-      steps: 'Your first steps',
-      alone: 'We found an organization by ourselves',
-      resources: 'Resources',
-      reports: 'Reports',
-    },
-    ...{ import: /^Import [\d,]+ rows?$/, draft: 'Draft the report' },
-    ...{
-      approve: 'Approve and send the report',
-      approveYes: 'Yes, approve and send',
-      receipt: 'Receipt of the committee',
-    },
-  },
-  es: {
-    ...{ language: 'Español', next: 'Continuar', haveCode: 'Tenemos un código de un comité' },
-    ...{ joinCode: 'Código de invitación del comité', name: 'Nombre', founderName: 'Nombre o seudónimo' },
-    ...{ passphrase: 'Frase secreta', again: 'La frase secreta otra vez', found: 'Registrar la fundación' },
-    ...{ foundYes: 'Sí, registrarla', login: 'Nombre de acceso', password: 'Contraseña' },
-    ...{ accept: 'Aceptar y crear mi cuenta', handedOut: 'Ya los entregué', join: 'Pedir la entrada' },
-    ...{ words: /ocho palabras/, wordsRead: 'Ya leí las palabras al comité', today: 'Hoy', back: 'Atrás' },
-    ...{
-      steps: 'Sus primeros pasos',
-      alone: 'Fundamos una organización por nuestra cuenta',
-      resources: 'Recursos',
-      reports: 'Informes',
-    },
-    ...{ import: /^Importar [\d.,\s]+ filas?$/, draft: 'Preparar el informe' },
-    ...{ approve: 'Aprobar y enviar el informe', approveYes: 'Sí, aprobar y enviar', receipt: 'Recibo del comité' },
-  },
-} as const;
+const row = (day: number): string =>
+  `2026-01-${`${day}`.padStart(2, '0')},Morning (7AM-12PM),w${day % 3},A store,north,North,Meals`;
+const csv = (...days: readonly number[]): string =>
+  ['date,time_of_day,volunteer,source,site,site_name,kind', ...days.map(row)].join('\n');
+/** Six intakes by three workers, and a day that no month has. */
+const JANUARY = csv(1, 2, 3, 4, 5, 6, 32);
+/** Entered after its report. */
+const LATE = csv(10, 11, 12, 13, 14, 15, 16, 17);
 
-/** Counts what a person does: each field typed, each choice, each click, each file chosen. */
-class Hands {
-  /** `npm install`, `npx massline init`, and opening the address that it prints. */
-  inputs = 3;
-  constructor(readonly page: Page) {}
-
-  async click(what: Locator): Promise<void> {
-    this.inputs += 1;
-    await what.click();
-  }
-  async type(label: string, text: string, nth = 0): Promise<void> {
-    this.inputs += 1;
-    await this.page.getByLabel(label, { exact: true }).nth(nth).fill(text);
-  }
-  press = (name: string | RegExp): Promise<void> =>
-    this.click(this.page.getByRole('button', { name, exact: true }).first());
-  async choose(file: { name: string; text: string }): Promise<void> {
-    this.inputs += 1;
-    await this.page.setInputFiles('input[type=file]', {
-      ...{ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) },
-    });
-  }
-}
-
-const CSV = [
-  'date,time_of_day,volunteer,source,site,site_name,kind',
-  ...Array.from({ length: 6 }, (_, n) => `2026-01-0${n + 1},Morning (7AM-12PM),w${n % 3},A store,north,North,Meals`),
-].join('\n');
-
-describeInChromium('founding with massline init', () => {
+describeInChromium('an organization from its founding on', () => {
   let directory: string;
-  let hub: NodePlan;
-  let committee: { first: Session; second: Session };
+  let committee: CommitteeHands;
   let browser: Browser;
+  let textsWrong: (language: Language, texts: readonly string[]) => string[];
   const running: Massline[] = [];
 
   beforeAll(async () => {
@@ -100,13 +42,12 @@ describeInChromium('founding with massline init', () => {
     const home = join(directory, 'committee');
     const serving = start('serve', home, port, ['--kind', 'organizing-committee', '--id', 'committee']);
     await serving.untilPrinted(RUNNING);
-    hub = {
+    committee = await CommitteeHands.founding({
       ...{ id: 'committee', displayName: 'Committee', kind: 'organizing-committee', app: 'organizing-committee' },
       ...{ port, url: `http://127.0.0.1:${port}`, database: 'node', directory: home },
-    };
-    await found(hub);
-    committee = { first: await signIn(hub, 'secretary'), second: await signIn(hub, 'treasurer') };
+    });
     browser = await launch();
+    textsWrong = await textFindings();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -126,177 +67,223 @@ describeInChromium('founding with massline init', () => {
     return run;
   }
 
-  async function lookAt(page: Page): Promise<void> {
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
-  }
-
-  /** What people of the committee do on their own machine: compare the words, record a decision, second it. */
-  async function admit(words: string, language: string): Promise<void> {
-    const { enrolments, bodies } = await committee.first.ask<{
-      enrolments: { thumbprint: string; state: string; words: string[] }[];
-      bodies: { id: string }[];
-    }>('query ($language: String!) { enrolments(language: $language) { thumbprint state words } bodies { id } }', {
-      language,
-    });
-    const asked = enrolments.find((one) => one.state === 'PENDING' && one.words.join(' ') === words);
-    if (!asked) throw new Error(`The committee sees other words than ${words}`);
-    const { recordDecision } = await committee.first.ask<{ recordDecision: { decision: { id: string } } }>(
-      `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) {
-         ... on DecisionRecorded { decision { id } } } }`,
-      {
-        input: {
-          ...{ bodyId: bodies[0]?.id, rule: 'majority', outcome: 'carried', text: 'Enrol the new organization' },
-          day: new Date().toISOString().slice(0, 10),
-          effect: { kind: 'enrolment.approve', payload: JSON.stringify({ thumbprint: asked.thumbprint }) },
-        },
-      },
-    );
-    const { id } = recordDecision.decision;
-    await committee.second.ask('mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
+  async function open(address: string, locale: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: PHONE, locale });
+    page.setDefaultTimeout(20_000);
+    await page.goto(address);
+    return page;
   }
 
   it.each(['en', 'es'] as const)(
-    'comes from an empty folder to a receipted first report with at most 40 inputs, without a public address: %s',
+    'joins, reports with at most 40 inputs, corrects and answers, by keyboard on a phone without a public address: %s',
     async (language) => {
-      const t = LANGUAGES[language];
+      const t = await wordsIn(language);
       const home = join(directory, language);
       const [port] = (await freePorts(1)) as [number];
       const address = await start('init', home, port).untilPrinted(RUNNING);
-      const { issueInvitation } = await committee.first.ask<{ issueInvitation: { code: string } }>(
-        'mutation { issueInvitation { code } }',
-      );
-      const page = await browser.newPage({ viewport: PHONE, locale: 'en-US' });
-      page.setDefaultTimeout(20_000);
-      await page.goto(address);
+      const code = await committee.invite();
+      const page = await open(address, 'en-US');
       const hands = new Hands(page);
+      const heading = (level: number, key: string, timeout = 20_000): Promise<void> =>
+        page
+          .getByRole('heading', { level, name: t(key) })
+          .first()
+          .waitFor({ timeout });
+      const isFit = async (): Promise<void> =>
+        expect([...(await layoutFindings(page)), ...textsWrong(language, await visibleTexts(page))]).toEqual([]);
       const next = async (): Promise<void> => {
-        await lookAt(page);
-        await hands.press(t.next);
+        await isFit();
+        await hands.press(t('founding:next'));
+      };
+      const link = (to: string) => page.locator(`a[href="${to}"]:visible`).first();
+      const bring = async (name: string, text: string): Promise<void> => {
+        await hands.press(link('/resources'));
+        await hands.press(link('/resources/import'));
+        await hands.chooseFile(t('imports:choose'), { name, text });
+        await isFit();
+        await hands.press(t('imports:start_other'));
+        await page.getByText(t('imports:added_other')).first().waitFor();
+        await hands.press(link('/reports'));
+        await hands.press(link('/reports/2026-01'));
+      };
+      const approve = async (): Promise<void> => {
+        await hands.press(t('reports:approve'));
+        await hands.press(t('reports:yes'));
+        // It is asked whether the enrolment was approved ever more rarely, the longer people took.
+        await heading(3, 'reports:receiptTitle', 90_000);
+        await isFit();
       };
 
-      await lookAt(page);
-      await hands.press(t.language);
-      await hands.press(t.haveCode);
-      await hands.type(t.joinCode, issueInvitation.code);
+      await hands.press(language === 'en' ? 'English' : 'Español');
+      await hands.press(t('founding:wayJoin'));
+      await hands.type(t('founding:joinCode'), code);
       await next();
-      await hands.type(t.name, 'River Kitchen');
+      await hands.type(t('founding:name'), 'River Kitchen');
       await next();
       await page.getByRole('radio').first().waitFor();
       await next();
-      await hands.type(t.founderName, 'Ana');
-      await hands.type(t.founderName, 'Bea', 1);
+      await hands.type(t('founding:founderName'), 'Ana');
+      await hands.type(t('founding:founderName'), 'Bea', 1);
       await next();
       await page.getByRole('listitem').nth(4).waitFor();
       await next();
-      await hands.type(t.passphrase, PASSPHRASE);
-      await hands.type(t.again, PASSPHRASE);
+      await hands.type(t('founding:passphrase'), PASSPHRASE);
+      await hands.type(t('founding:passphraseAgain'), PASSPHRASE);
       await next();
       await expect(stat(join(home, 'node.key'))).rejects.toThrow(/ENOENT/);
-      await lookAt(page);
-      await hands.press(t.found);
-      await hands.press(t.foundYes);
-      await hands.type(t.login, 'ana.kitchen');
-      await hands.type(t.password, PASSWORD);
-      await lookAt(page);
-      await hands.press(t.accept);
-      await page.getByRole('button', { name: t.handedOut }).waitFor();
-      await lookAt(page);
-      await hands.press(t.handedOut);
-      await hands.press(t.join);
-      const words = page.getByRole('list', { name: t.words });
+      await isFit();
+      await hands.press(t('founding:found'));
+      await hands.press(t('founding:foundYes'));
+      await hands.type(t('session:login'), 'ana.kitchen');
+      await hands.type(t('session:password'), PASSWORD);
+      await isFit();
+      await hands.press(t('session:accept'));
+      await heading(1, 'founding:handoutTitle');
+      await isFit();
+      await hands.press(t('founding:handoutDone'));
+      await hands.press(t('federation:join'));
+      const words = page.getByRole('list', { name: t('federation:wordsOf') });
       await words.waitFor();
-      await lookAt(page);
-      await admit((await words.locator('li').allTextContents()).join(' '), language);
-      await hands.press(t.wordsRead);
-      await page.getByRole('heading', { level: 1, name: t.today }).waitFor();
-      await page.getByRole('heading', { level: 2, name: t.steps }).waitFor();
-      await lookAt(page);
+      await isFit();
+      const id = await committee.admit((await words.locator('li').allTextContents()).join(' '), language);
+      await hands.press(t('federation:wordsRead'));
+      await heading(1, 'founding:recoveryTitle');
+      await isFit();
+      await hands.press(t('recovery:make'));
+      await hands.press(t('recovery:print'));
+      await isFit();
+      await hands.press(t('recovery:onPaper'));
+      await hands.press(t('recovery:onPaperYes'));
+      await heading(2, 'founding-checklist:title');
+      await isFit();
 
-      await hands.click(page.getByRole('link', { name: t.resources }).first());
-      await hands.click(page.locator('a[href="/resources/import"]').first());
-      await hands.choose({ name: 'january.csv', text: CSV });
-      await hands.press(t.import);
-      await page.getByText('january.csv').first().waitFor();
-      await hands.click(page.getByRole('link', { name: t.reports }).first());
-      await hands.click(page.locator('a[href="/reports/2026-01"]').first());
-      await hands.press(t.draft);
-      await hands.press(t.approve);
-      await hands.press(t.approveYes);
-      // It is asked whether the enrolment was approved ever more rarely, the longer people took.
-      await page.getByText(t.receipt).first().waitFor({ timeout: 90_000 });
+      await bring('january.csv', JANUARY);
+      await hands.press(t('reports:draft'));
+      const workers = page.getByRole('row', { name: /^(Active workers|Personas activas)/ }).first();
+      await workers.waitFor();
+      expect(await workers.innerText()).toMatch(/3\s+(fewer than|menos de) 5/);
+      await isFit();
+      await approve();
       process.stdout.write(`From npm install to a receipted first report (${language}): ${hands.inputs} inputs\n`);
       expect(hands.inputs).toBeLessThanOrEqual(MOST_INPUTS);
+      expect(await committee.figureOf(id, 'intakes', '2026-01')).toBe(6);
+
+      // Without an address of its own, the organization hears of the question when it delivers the correction.
+      await committee.askAbout(id, '2026-01', '¿Por qué eran solo seis?');
+      await bring('late.csv', LATE);
+      await heading(2, 'reports:correctTitle');
+      await hands.press(t('reports:correct'));
+      await page.getByText(t('reports:reasonMissing')).waitFor();
+      await hands.pickFirst(t('reports:reasonLabel'));
+      await hands.press(t('reports:correct'));
+      await heading(2, 'reports:changesTitle');
+      const intakes = page.getByRole('row', { name: /^(Intakes|Entradas)/i }).first();
+      expect(await intakes.innerText()).toMatch(/6\s+14/);
+      await approve();
+      expect(await committee.figureOf(id, 'intakes', '2026-01')).toBe(14);
+      const [saved] = await Promise.all([page.waitForEvent('download'), hands.press(t('reports:receiptSave'))]);
+      const receipt = JSON.parse(await readFile(await saved.path(), 'utf8')) as Record<string, unknown>;
+      expect(receipt).toMatchObject({ to: 'committee', outcome: 'accepted', signature: expect.any(String) });
+
+      await hands.press(link('/'));
+      await hands.press(page.getByRole('link', { name: t('guidance-today:theirs') }));
+      await page.getByText('¿Por qué eran solo seis?').waitFor();
+      await hands.type(t('guidance:answerLabel'), 'Ocho hojas llegaron tarde.');
+      await isFit();
+      await hands.press(t('guidance:answer'));
+      await hands.press(t('guidance:sendYes'));
+      await page.getByText(t('guidance:message.RECEIPTED')).waitFor();
+      expect(await committee.answersOf(id)).toEqual(['Ocho hojas llegaron tarde.']);
+      await isFit();
       await page.close();
     },
-    180_000,
+    240_000,
   );
 
+  let shares: string[] = [];
+
   it('keeps what was typed over a reload and on the way back, and names each field that is wrong', async () => {
-    const t = LANGUAGES.es;
+    const t = await wordsIn('es');
     const home = join(directory, 'interrupted');
     const [port] = (await freePorts(1)) as [number];
     const first = start('init', home, port);
-    const page = await browser.newPage({ viewport: PHONE, locale: 'es-MX' });
-    page.setDefaultTimeout(20_000);
-    await page.goto(await first.untilPrinted(RUNNING));
+    const page = await open(await first.untilPrinted(RUNNING), 'es-MX');
     const hands = new Hands(page);
-    await hands.press(t.language);
-    await hands.press(t.alone);
-    await hands.press(t.next);
+    await hands.press('Español');
+    await hands.press(t('founding:wayAlone'));
+    await hands.press(t('founding:next'));
     await page.getByText('Escribe el nombre').waitFor();
-    await hands.type(t.name, 'Escuela del Río');
+    await hands.type(t('founding:name'), 'Escuela del Río');
     await page.reload();
-    expect(await page.getByLabel(t.name, { exact: true }).inputValue()).toBe('Escuela del Río');
-    await hands.press(t.next);
+    expect(await page.getByLabel(t('founding:name'), { exact: true }).inputValue()).toBe('Escuela del Río');
+    await hands.press(t('founding:next'));
     await page.getByRole('radio', { name: 'Asamblea general con comités' }).check();
-    await hands.press(t.next);
-    await hands.press(t.next);
+    await hands.press(t('founding:next'));
+    await hands.press(t('founding:next'));
     expect(await page.getByText('Escribe el nombre').count()).toBe(2);
-    await hands.type(t.founderName, 'Ana');
-    await hands.type(t.founderName, 'Bea', 1);
-    await hands.press(t.back);
+    await hands.type(t('founding:founderName'), 'Ana');
+    await hands.type(t('founding:founderName'), 'Bea', 1);
+    await hands.press(t('founding:back'));
     expect(await page.getByRole('radio', { name: 'Asamblea general con comités' }).isChecked()).toBe(true);
-    await hands.press(t.next);
-    expect(await page.getByLabel(t.founderName, { exact: true }).nth(1).inputValue()).toBe('Bea');
-    await hands.press(t.next);
+    await hands.press(t('founding:next'));
+    expect(await page.getByLabel(t('founding:founderName'), { exact: true }).nth(1).inputValue()).toBe('Bea');
+    await hands.press(t('founding:next'));
     await page.getByText('Feminismo revolucionario').click();
     await page.getByLabel('Título del punto 4').fill('');
-    await hands.press(t.next);
+    await hands.press(t('founding:next'));
     await page.getByText('Pon un título al punto').waitFor();
     await page.getByLabel('Título del punto 4').fill('Feminismo del barrio');
-    await hands.press(t.next);
-    await hands.type(t.passphrase, 'corta');
-    await hands.press(t.next);
+    await hands.press(t('founding:next'));
+    await hands.type(t('founding:passphrase'), 'corta');
+    await hands.press(t('founding:next'));
     await page.getByText('Usa al menos 15 caracteres', { exact: true }).waitFor();
-    await hands.type(t.passphrase, PASSPHRASE);
-    await hands.type(t.again, `${PASSPHRASE}!`);
-    await hands.press(t.next);
+    await hands.type(t('founding:passphrase'), PASSPHRASE);
+    await hands.type(t('founding:passphraseAgain'), `${PASSPHRASE}!`);
+    await hands.press(t('founding:next'));
     await page.getByText('Las dos no coinciden').waitFor();
-    await hands.type(t.again, PASSPHRASE);
-    await hands.press(t.next);
+    await hands.type(t('founding:passphraseAgain'), PASSPHRASE);
+    await hands.press(t('founding:next'));
 
     // The machine loses power, and the browser its page: all is there but the passphrase.
     await first.stop('SIGKILL');
     await page.goto(await start('init', home, port).untilPrinted(RUNNING));
     await page.reload();
     await hands.press('Escribir la frase secreta');
-    await hands.type(t.passphrase, PASSPHRASE);
-    await hands.type(t.again, PASSPHRASE);
-    await hands.press(t.next);
+    await hands.type(t('founding:passphrase'), PASSPHRASE);
+    await hands.type(t('founding:passphraseAgain'), PASSPHRASE);
+    await hands.press(t('founding:next'));
     await page.getByText('Feminismo del barrio').waitFor();
-    await hands.press(t.found);
-    await hands.press(t.foundYes);
+    await hands.press(t('founding:found'));
+    await hands.press(t('founding:foundYes'));
     // The founders' codes are shown once, so a reload does not lose them.
-    await page.getByLabel(t.login, { exact: true }).waitFor();
+    await page.getByLabel(t('session:login'), { exact: true }).waitFor();
     await page.reload();
-    await hands.type(t.login, 'ana.rio');
-    await hands.type(t.password, PASSWORD);
-    await hands.press(t.accept);
-    await hands.press(t.handedOut);
-    await page.getByRole('heading', { level: 1, name: t.today }).waitFor();
+    await hands.type(t('session:login'), 'ana.rio');
+    await hands.type(t('session:password'), PASSWORD);
+    await hands.press(t('session:accept'));
+    await hands.press(t('founding:handoutDone'));
+    await hands.press(t('recovery:later'));
+    await hands.press(t('recovery:laterYes'));
+    await page.getByRole('heading', { level: 1, name: t('shared-today:title') }).waitFor();
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
+
+    // Today reminds; what is printed there never leaves the browser, each part on a page of its own.
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await hands.press(page.getByRole('link', { name: t('founding-checklist:recovery') }));
+    await hands.press(t('recovery:make'));
+    const letters = page.getByLabel(t('recovery:share')).filter({ visible: true });
+    shares = (await letters.allInnerTexts()).map((one) => one.replaceAll(/\s+/g, ' '));
+    expect(shares).toHaveLength(3);
+    const paper = (await page.pdf()).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(3);
+    await hands.press(t('recovery:onPaper'));
+    await hands.press(t('recovery:onPaperYes'));
+    await page.getByText(t('recovery:madeAlready')).waitFor();
+    expect(sent.some((one) => one.includes('age1'))).toBe(true);
+    const groups = shares.flatMap((share) => share.split(' ').slice(1));
+    expect(sent.filter((one) => groups.some((group) => one.includes(group)))).toEqual([]);
     await page.close();
   }, 180_000);
 
@@ -318,4 +305,19 @@ describeInChromium('founding with massline init', () => {
     await again.untilPrinted(/Escuela del Río .* is running/);
     await expect(stat(join(home, 'founding-code'))).rejects.toThrow(/ENOENT/);
   }, 90_000);
+
+  it('is brought back from a backup by two of the printed parts', async () => {
+    const home = join(directory, 'interrupted');
+    const made = await massline(['backup', '--home', home], { NODE_PASSPHRASE: PASSPHRASE });
+    expect(made.complained).toBe('');
+    const paper = join(directory, 'two-parts');
+    await writeFile(paper, [shares[1], shares[2]].join('\n'), { mode: 0o600 });
+    const again = ['--home', join(directory, 'restored'), '--shares', paper];
+    const restored = await massline(['restore', made.printed.split('\n')[0]!, ...again]);
+    expect([restored.code, restored.complained]).toEqual([0, '']);
+    expect(restored.printed).toContain('Its record verifies');
+    expect(await readFile(join(directory, 'restored', 'backup-recipient'), 'utf8')).toBe(
+      await readFile(join(home, 'backup-recipient'), 'utf8'),
+    );
+  }, 120_000);
 });

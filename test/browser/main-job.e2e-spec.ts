@@ -1,26 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 
 const PHONE = { width: 360, height: 740 };
-const ROWS = Array.from(
-  { length: 6 },
-  (_, n) => `2026-01-0${n + 1},Morning (7AM-12PM),w${n % 3},A store,north,North,Meals`,
-);
-const FILE = [
-  'date,time_of_day,volunteer,source,site,site_name,kind',
-  ...ROWS,
-  '2026-01-32,Morning (7AM-12PM),w9,A store,north,North,Meals',
-];
-
-/** Of the same month, entered after its report. */
-const LATE = Array.from(
-  { length: 8 },
-  (_, n) => `2026-01-${n + 10},Morning (7AM-12PM),w${n % 3},A store,north,North,Meals`,
-);
-
 describeInChromium('the pages of a federation', () => {
   let federation: DemoFederation;
   let browser: Browser;
@@ -73,65 +56,6 @@ describeInChromium('the pages of a federation', () => {
     for (const page of pages) await page.close();
   }, 60_000);
 
-  it('takes a file, shows what leaves, sends the approved report and shows its receipt, on a phone', async () => {
-    const page = await openAgain(organizations[0]!);
-    await choose(page, 'Resources');
-    await page.getByRole('link', { name: 'Import a file' }).click();
-    await page.setInputFiles('input[type=file]', {
-      name: 'january.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(FILE.join('\n')),
-    });
-    await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
-    await page.getByText('january.csv').first().waitFor();
-    await page
-      .getByRole('button', { name: /Show the problems/ })
-      .first()
-      .click();
-    await page.getByText('2026-01-32').first().waitFor();
-
-    await page.goto(`${organizations[0]!.url}/reports/2026-01`);
-    await page.getByRole('button', { name: 'Draft the report' }).click();
-    const workers = page.getByRole('row', { name: /Active workers/ });
-    await workers.waitFor();
-    expect(await workers.innerText()).toMatch(/3\s+fewer than 5/);
-    await page.getByRole('button', { name: 'Approve and send the report' }).click();
-    await page.getByRole('button', { name: 'Yes, approve and send' }).click();
-    await page.getByText('Receipt of the committee').waitFor();
-    await page.close();
-  }, 60_000);
-
-  it('corrects a month that was sent: says what changes, asks why, and keeps the revision before', async () => {
-    const page = await openAgain(organizations[0]!);
-    await page.goto(`${organizations[0]!.url}/resources/import`);
-    await page.setInputFiles('input[type=file]', {
-      name: 'late.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from([FILE[0], ...LATE].join('\n')),
-    });
-    await page.getByRole('button', { name: /^Import 8 rows$/ }).click();
-    await page.getByText('8 records added').waitFor();
-    await page.goto(`${organizations[0]!.url}/reports/2026-01`);
-    await page.getByRole('heading', { name: 'Records have changed since this report' }).waitFor();
-    await page.getByRole('button', { name: 'Draft the correction' }).click();
-    await page.getByText('Choose a reason').waitFor();
-    await page.getByLabel('Why is it corrected?').selectOption({ label: 'records were added later' });
-    await page.getByRole('button', { name: 'Draft the correction' }).click();
-    await page.getByRole('heading', { name: 'What this revision changes' }).waitFor();
-    const intakes = page.getByRole('row', { name: /^Intakes/i }).first();
-    expect(await intakes.innerText()).toMatch(/6\s+14/);
-    await page.getByRole('button', { name: 'Approve and send the report' }).click();
-    await page.getByRole('button', { name: 'Yes, approve and send' }).click();
-    await page.getByRole('heading', { name: 'Receipt of the committee' }).waitFor();
-    await page.getByText(/^Revision 1/).click();
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the receipt' }).first().click();
-    const receipt = JSON.parse(await readFile(await (await saved).path(), 'utf8')) as Record<string, unknown>;
-    expect(receipt).toMatchObject({ to: hub.id, outcome: 'accepted', signature: expect.any(String) });
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.close();
-  }, 60_000);
-
   it('records by hand on a phone, keeps what is typed over a reload, takes back, corrects and withdraws', async () => {
     const page = await openAgain(organizations[0]!);
     await choose(page, 'Resources');
@@ -169,26 +93,14 @@ describeInChromium('the pages of a federation', () => {
     await page.close();
   }, 60_000);
 
-  it('shows the committee the new month in figures', async () => {
-    const page = await openAgain(hub);
-    await choose(page, 'Figures');
-    const row = page.getByRole('row', { name: /January 2026/ });
-    await row.waitFor();
-    expect(await row.innerText()).toMatch(/January 2026\s+14/);
-    await page.close();
-  }, 60_000);
-
-  it('has nothing serious for axe to find, does not scroll sideways, and speaks Spanish', async () => {
+  it('changes its language in place, in both apps', async () => {
     for (const node of [hub, organizations[0]!]) {
       const page = await openAgain(node);
-      await page.waitForLoadState('networkidle');
-      expect(await seriousFindings(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
       await page.getByRole('button', { name: 'More', exact: true }).click();
       await page.getByRole('dialog').getByLabel('Language').selectOption({ label: 'Español' });
       await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
-      expect(await seriousFindings(page)).toEqual([]);
       await page.getByRole('dialog').getByLabel('Idioma').selectOption({ label: 'English' });
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
       await page.close();
     }
   }, 60_000);

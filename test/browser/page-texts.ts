@@ -6,6 +6,7 @@ export type Language = 'en' | 'es';
 
 /** Of the pages' catalogues, what is read here. */
 interface Catalogue {
+  readonly name: string;
   readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
@@ -31,16 +32,34 @@ function patternOf(text: string): RegExp | null {
   return new RegExp(`^${parts.map(escaped).join('.+')}$`);
 }
 
-/** Finds, among the texts of a page, raw keys and texts that stand in the English catalogues alone. */
-export async function textFindings(): Promise<(language: Language, texts: readonly string[]) => string[]> {
+const catalogues = async (): Promise<Catalogue[]> => {
   const files = globSync(['libs/web-ui/l10n/*.ts', 'apps/*-web/src/**/l10n.ts'], { cwd: REPOSITORY });
   const modules = await Promise.all(files.map(load));
-  const catalogues = modules.flatMap((module) =>
+  return modules.flatMap((module) =>
     Object.values(module as Record<string, Catalogue>).filter((value) => value?.texts !== undefined),
   );
-  const keys = new Set(catalogues.flatMap(({ texts }) => Object.keys(texts.en)).filter((key) => key.includes('.')));
-  const spanish = new Set(catalogues.flatMap(({ texts }) => Object.values(texts.es)));
-  const english = [...new Set(catalogues.flatMap(({ texts }) => Object.values<string>(texts.en)))]
+};
+
+/** What the pages say in a language: `founding:next`. A text with a number or name in it finds any. */
+export async function wordsIn(language: Language): Promise<(key: string) => string & RegExp> {
+  const all = await catalogues();
+  return (key) => {
+    const [name, ...rest] = key.split(':');
+    const texts = all.filter((one) => one.name === name).map((one) => one.texts[language][rest.join(':')]);
+    const text = texts.find((one) => one !== undefined);
+    if (text === undefined) throw new Error(`No page says ${key}`);
+    const parts = text.split(/\{\{[^}]*\}\}/).map(escaped);
+    // Either is what Playwright takes for a name.
+    return (parts.length > 1 ? new RegExp(parts.join('.+?')) : text) as string & RegExp;
+  };
+}
+
+/** Finds, among the texts of a page, raw keys and texts that stand in the English catalogues alone. */
+export async function textFindings(): Promise<(language: Language, texts: readonly string[]) => string[]> {
+  const all = await catalogues();
+  const keys = new Set(all.flatMap(({ texts }) => Object.keys(texts.en)).filter((key) => key.includes('.')));
+  const spanish = new Set(all.flatMap(({ texts }) => Object.values(texts.es)));
+  const english = [...new Set(all.flatMap(({ texts }) => Object.values<string>(texts.en)))]
     .filter((text) => !spanish.has(text))
     .flatMap((text) => patternOf(text) ?? []);
   return (language, texts) => [

@@ -10,6 +10,7 @@ const en = {
   exchange: 'Exchange',
   democracy: 'Democracy',
   record: 'Record',
+  recoverySheet: 'Recovery sheet',
   settings: 'Settings',
 } as const;
 
@@ -23,6 +24,7 @@ const es: Translated<typeof en> = {
   exchange: 'Intercambio',
   democracy: 'Democracia',
   record: 'Registro',
+  recoverySheet: 'Hoja de recuperación',
   settings: 'Ajustes',
 };
 

@@ -5,10 +5,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { languageOf } from '../doctor/l10n.js';
+import { recipientFile } from '../instance/instance-environment.js';
 import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
-import { RECIPIENT_FILE } from './backup.js';
 import { sheetPage } from './sheet-page.js';
 
 export interface SheetOptions extends InstanceWish {
@@ -22,7 +21,7 @@ export interface SheetOptions extends InstanceWish {
 export async function recoverySheet(options: SheetOptions): Promise<void> {
   const instance = await findInstance(options);
   if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
-  const file = join(instance.home, RECIPIENT_FILE);
+  const file = recipientFile(instance.home);
   if (existsSync(file) && !options.replace) {
     throw new Error(
       'There is a recovery sheet already. With --replace a new one takes its place: keep the old shares for the old backups.',

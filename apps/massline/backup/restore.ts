@@ -9,10 +9,9 @@ import { Decrypter, identityToRecipient } from 'age-encryption';
 import { Client } from 'pg';
 import { askSecret, hasTerminal } from '../instance/ask-secret.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment } from '../instance/instance-environment.js';
+import { instanceEnvironment, recipientFile } from '../instance/instance-environment.js';
 import { type Instance, instanceHome, type InstanceWish, makeInstance } from '../instance/instance.js';
 import { runCommand } from '../nodes/node-process.js';
-import { RECIPIENT_FILE } from './backup.js';
 import type { BackupHeader } from './dump.js';
 import { BackupError, headerOf, loadLines } from './load.js';
 
@@ -40,7 +39,7 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
     throw error;
   });
   replaceKeyFile(instance.keyFile, plainKeyFile(key));
-  await writeFile(join(home, RECIPIENT_FILE), `${await identityToRecipient(identity)}\n`, { mode: 0o600 });
+  await writeFile(recipientFile(home), `${await identityToRecipient(identity)}\n`, { mode: 0o600 });
   process.stdout.write(
     `${id} as of ${header.madeAt} lives in ${home}.\nIts record verifies: ${ledger}\n\nIt starts alone now; for a passphrase run: npx massline custody passphrase\nBefore you start it run: npx massline recover\n`,
   );

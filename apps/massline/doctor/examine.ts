@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
-import { RECIPIENT_FILE } from '../backup/backup.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment } from '../instance/instance-environment.js';
+import { instanceEnvironment, recipientFile } from '../instance/instance-environment.js';
 import { findInstance, type Instance, instanceHome, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { runCommand } from '../nodes/node-process.js';
@@ -47,7 +46,7 @@ async function backupsIn(home: string): Promise<Condition['backups']> {
       .map(async (name) => (await stat(join(home, 'backups', name))).mtimeMs),
   );
   const newestDays = made.length > 0 ? Math.floor((Date.now() - Math.max(...made)) / 86_400_000) : null;
-  return { sheet: existsSync(join(home, RECIPIENT_FILE)), newestDays };
+  return { sheet: existsSync(recipientFile(home)), newestDays };
 }
 
 async function freeBytes(folder: string): Promise<number> {

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { Instance } from './instance.js';
+
+/** Beside the node's key: what backups are encrypted to, once there is a recovery sheet. */
+export const recipientFile = (home: string): string => join(home, 'backup-recipient');
 
 /** Ours to give: a passphrase stays with the process that asked for it, and the key goes over a pipe. */
 const WITHHELD = [
   ...['NODE_PASSPHRASE', 'NODE_PASSPHRASE_FILE', 'DATABASE_URL_FILE', 'FOUNDING_CODE_FILE', 'FOUNDING_CODE'],
-  ...['NODE_KEY_FD', 'NODE_OPTIONS', 'FOUNDING_SETUP'],
+  ...['NODE_KEY_FD', 'NODE_OPTIONS', 'FOUNDING_SETUP', 'BACKUP_RECIPIENT_FILE'],
 ];
 
 /** The environment of an instance's processes: the operator's own, and what the instance's home says. */
@@ -19,5 +23,6 @@ export function instanceEnvironment(instance: Instance, databaseUrl: string): No
     DATABASE_URL: databaseUrl,
     MASSLINE_HOME: instance.home,
     NODE_KEY_FILE: instance.keyFile,
+    BACKUP_RECIPIENT_FILE: recipientFile(instance.home),
   };
 }

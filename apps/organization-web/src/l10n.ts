@@ -8,6 +8,7 @@ const en = {
   federation: 'Federation',
   democracy: 'Democracy',
   record: 'Record',
+  recoverySheet: 'Recovery sheet',
   settings: 'Settings',
 } as const;
 
@@ -19,6 +20,7 @@ const es: Translated<typeof en> = {
   federation: 'Federación',
   democracy: 'Democracia',
   record: 'Registro',
+  recoverySheet: 'Hoja de recuperación',
   settings: 'Ajustes',
 };
 

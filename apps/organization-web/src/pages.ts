@@ -97,6 +97,13 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/record')).RecordPage,
   },
   {
+    path: '/recovery-sheet',
+    label: 'recoverySheet',
+    icon: 'settings',
+    place: 'inside',
+    load: async () => (await import('#web-ui/recovery')).RecoverySheetPage,
+  },
+  {
     path: '/settings',
     label: 'settings',
     icon: 'settings',

@@ -33,7 +33,7 @@ export class AppModule {
         IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
-          setUp: setUpOf(env),
+          ...{ setUp: setUpOf(env), recipientFile: env.BACKUP_RECIPIENT_FILE },
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,

@@ -8,4 +8,5 @@ export {
   signingKey,
 } from './signing-key.js';
 export { PublicKey, publicKeyOf, type PublicKeyRefusal, thumbprintOf, verifySignature } from './public-key.js';
-export { type AgeIdentity, ageIdentityOf, generateAgeIdentity, isAgeRecipient } from './age-identity.js';
+export { generateAgeIdentity, isAgeRecipient } from './age-identity.js';
+export { type AgeIdentity, ageIdentityOf } from './age-identity-of.js';

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { err, ok, type Result, sha256 } from '#domain-kit';
 import { combine, split } from 'shamir-secret-sharing';
-import { ageIdentityOf } from '../keys/index.js';
+import { ageIdentityOf } from '../keys/age-identity-of.js';
 import { readShare, type RecoveryShare, type ShareRefusal, writeShare } from './recovery-share.js';
 
 const SECRET_BYTES = 32;
@@ -22,11 +21,14 @@ export type RecoveryRefusal =
 
 const setOf = (recipient: string): Buffer => sha256(Buffer.from(recipient)).subarray(0, SET_BYTES);
 
-/** A new identity, split so that any two of its three parts make it again and one tells nothing. */
+/**
+ * A new identity, split so that any two of its three parts make it again and one tells nothing. It runs in a page as it
+ * does in Node: in the founding wizard no server ever has the identity or a part.
+ */
 export async function newRecovery(): Promise<NewRecovery> {
-  const secret = randomBytes(SECRET_BYTES);
+  const secret = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
   const { recipient } = await ageIdentityOf(secret);
-  const shares = await split(new Uint8Array(secret), SHARES, NEEDED);
+  const shares = await split(secret, SHARES, NEEDED);
   return { recipient, shares: shares.map((share) => writeShare({ set: setOf(recipient), share })) };
 }
 

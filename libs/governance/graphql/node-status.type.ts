@@ -17,6 +17,11 @@ export class NodeStatus {
   @Field(() => Boolean, { description: 'While `massline init` waits for somebody to choose who can open the key.' })
   readonly custodyOpen!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Said to the machine itself: nobody has made the recovery sheet of its backups yet.',
+  })
+  readonly recoveryOpen!: boolean;
+
   static from(node: NodeStatus): NodeStatus {
     return Object.assign(new NodeStatus(), node);
   }

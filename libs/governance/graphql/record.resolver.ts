@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isDay } from '#domain-kit';
 import { Allow, Me, PageArgs } from '#identity';
+import { isOfThisMachine } from '#platform';
 import { DecisionsService } from '../decisions.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
@@ -9,6 +10,7 @@ import { NotADayError } from '../governance.errors.js';
 import { LedgerEvidenceReader } from '../ledger/ledger-evidence.service.js';
 import { LedgerReader } from '../ledger/ledger-reader.service.js';
 import { RecordReader } from '../record-reader.service.js';
+import { RecoverySheets } from '../setup/recovery-sheets.service.js';
 import { DecisionPage } from './decision.type.js';
 import { LedgerEvidence } from './evidence.type.js';
 import { LedgerPage } from './ledger.type.js';
@@ -21,6 +23,7 @@ import { Body, Office } from './office.type.js';
 export class RecordResolver {
   @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
   @Inject() private readonly evidence!: LedgerEvidenceReader;
+  @Inject() private readonly sheets!: RecoverySheets;
 
   constructor(
     private readonly founding: FoundingRecord,
@@ -31,7 +34,7 @@ export class RecordResolver {
 
   @Allow('public')
   @Query(() => NodeStatus)
-  async node(): Promise<NodeStatus> {
+  async node(@Context() { req }: { req: Parameters<typeof isOfThisMachine>[0] }): Promise<NodeStatus> {
     const founding = await this.founding.find();
     const { nodeId: id, kind } = this.options;
     return NodeStatus.from({
@@ -40,6 +43,7 @@ export class RecordResolver {
       displayName: founding?.displayName ?? this.options.displayName,
       founded: founding !== null,
       custodyOpen: founding === null && this.options.setUp !== undefined,
+      recoveryOpen: this.sheets.state === 'missing' && isOfThisMachine(req),
     });
   }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, systemClock } from '#domain-kit';
+import { newRecovery } from '#federation';
 import { identityEntities, identityMigrations } from '#identity';
 import { custodyOf, Keyring, openKeyFile, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
@@ -13,6 +14,7 @@ import { governanceEntities, governanceMigrations } from '../tables.js';
 import { draftOn, FOUNDING_CODE, governanceNode, TestClock } from '../test/governance-node.js';
 import { PointsOfUnityService } from '../unity/points-of-unity.service.js';
 import { DEFAULT_PACK, UNITY_PACKS } from '../unity/unity-packs.js';
+import { RecoverySheets } from './recovery-sheets.service.js';
 import { SetUpService } from './set-up.service.js';
 
 const today = '2026-03-10';
@@ -40,8 +42,9 @@ describe('what a founding settles beside mandates', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function node(setUp = true): Promise<void> {
+  async function node(setUp = true, recipientFile?: string): Promise<void> {
     app = await governanceNode({
+      recipientFile,
       ...{ dataSource: database.dataSource, clock: new TestClock(`${today}T12:00:00Z`) },
       ...(setUp && { setUp: { keyFile, key: () => Promise.resolve(key) } }),
     });
@@ -112,5 +115,34 @@ describe('what a founding settles beside mandates', () => {
   ])('refuses points of unity with $given, by field', async ({ clauses, field, pack }) => {
     await node(false);
     expect(await found({ unity: { clauses, pack } })).toEqual({ ok: false, error: { code: 'INVALID', field } });
+  });
+
+  it('takes the recipient of one recovery sheet, whole and once, however many come together', async () => {
+    const file = join(folder, 'backup-recipient');
+    await node(false, file);
+    const sheets = app.get(RecoverySheets);
+    const { recipient } = await newRecovery();
+    expect(sheets.state).toBe('missing');
+    const damaged = recipient.slice(0, -1) + (recipient.endsWith('q') ? 'p' : 'q');
+    expect(await sheets.adopt(damaged)).toEqual({ ok: false, error: { code: 'RECIPIENT_INVALID' } });
+    expect(existsSync(file)).toBe(false);
+    const others = await Promise.all([newRecovery(), newRecovery()]);
+    const answers = await Promise.all(
+      [recipient, ...others.map((one) => one.recipient)].map((one) => sheets.adopt(one)),
+    );
+    expect(answers.map((one) => (one.ok ? 'made' : one.error.code)).toSorted()).toEqual([
+      ...['SHEET_EXISTS', 'SHEET_EXISTS', 'made'],
+    ]);
+    const [kept] = [recipient, ...others.map((one) => one.recipient)].filter((_, at) => answers[at]?.ok);
+    expect(readFileSync(file, 'utf8')).toBe(`${kept}\n`);
+    expect(readdirSync(folder)).toEqual(['backup-recipient']);
+    expect(sheets.state).toBe('made');
+  });
+
+  it('asks for no recovery sheet where backups are made by other means', async () => {
+    await node(false);
+    expect(app.get(RecoverySheets).state).toBe('not-used');
+    const { recipient } = await newRecovery();
+    expect(await app.get(RecoverySheets).adopt(recipient)).toEqual({ ok: false, error: { code: 'SHEET_NOT_USED' } });
   });
 });

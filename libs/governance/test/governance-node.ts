@@ -31,6 +31,7 @@ export interface NodeParts {
   readonly clock: Clock;
   readonly providers?: Provider[];
   readonly setUp?: GovernanceOptions['setUp'];
+  readonly recipientFile?: GovernanceOptions['recipientFile'];
 }
 
 /** Identity and governance as an app wires them, without a transport. */
@@ -49,7 +50,10 @@ export async function governanceHttpNode(parts: NodeParts): Promise<NestFastifyA
   return app;
 }
 
-function rootModule({ dataSource, clock, providers = [], setUp }: NodeParts, graphql = false): new () => object {
+function rootModule(
+  { dataSource, clock, providers = [], setUp, recipientFile }: NodeParts,
+  graphql = false,
+): new () => object {
   const foundation = [
     { provide: DataSource, useValue: dataSource },
     { provide: CLOCK, useValue: clock },
@@ -69,6 +73,7 @@ function rootModule({ dataSource, clock, providers = [], setUp }: NodeParts, gra
         displayName: 'North',
         foundingCode: FOUNDING_CODE,
         setUp,
+        recipientFile,
       }),
       ...(graphql ? [graphqlModule()] : []),
     ],

@@ -4,7 +4,8 @@ import { Buffer } from 'buffer/';
 
 /**
  * Stands for `node:crypto` and Node's `Buffer` in the pages (vite.config.ts), so that a browser checks proofs with the
- * very code that made them: `libs/domain-kit`, `libs/ledger`, `libs/ballots`. It has what those use, and no more.
+ * very code that made them, and makes recovery sheets as Node does: `libs/domain-kit`, `libs/ledger`, `libs/ballots`,
+ * `libs/federation/recovery`. It has what those use, and no more.
  */
 Object.defineProperty(globalThis, 'Buffer', { value: Buffer, configurable: true, writable: true });
 

@@ -90,6 +90,8 @@ const en = {
     'With it they make their account, once, within the next days. The links are not shown again after this page.',
   linkOf: 'Link for {{name}}',
   handoutDone: 'I handed them out',
+  recoveryTitle: 'Print the recovery sheet',
+  recoveryLead: 'The last page: what brings you back if this machine is lost.',
   joinTitle: 'Join the federation',
   joinLead:
     'Read the eight words to the committee over the telephone or in person. Both sides must see the same words.',
@@ -188,6 +190,8 @@ const es: Translated<typeof en> = {
     'Con él crea su cuenta, una vez, en los próximos días. Los enlaces no se muestran de nuevo después de esta página.',
   linkOf: 'Enlace para {{name}}',
   handoutDone: 'Ya los entregué',
+  recoveryTitle: 'Imprime la hoja de recuperación',
+  recoveryLead: 'La última página: lo que los devuelve si se pierde esta máquina.',
   joinTitle: 'Unirse a la federación',
   joinLead:
     'Lee las ocho palabras al comité por teléfono o en persona. Los dos lados tienen que ver las mismas palabras.',

@@ -15,6 +15,9 @@ const en = {
   WRONG_PASSWORD: 'Your present password is not right. Nothing was changed.',
   RECOVERY_REFUSED:
     'Sign-in name and recovery code do not belong together, or the code was used. Check both, or try another of your codes.',
+  SHEET_NOT_USED: 'The backups of this server are made by other means. Nothing was changed.',
+  SHEET_EXISTS: 'A recovery sheet was made in the meantime, by the command or on another page. Nothing was changed.',
+  RECIPIENT_INVALID: 'The sheet did not come through whole. Make it again.',
   LABEL_INVALID: 'Use one line of at most 60 characters.',
   SESSION_UNKNOWN: 'This session has ended already. Reload the page.',
   REINVITATION_UNKNOWN: 'This decision is more than 14 days old, or not yours. Decide anew.',
@@ -99,6 +102,9 @@ const es: Translated<typeof en> = {
   WRONG_PASSWORD: 'Tu contraseña actual no es correcta. No cambió nada.',
   RECOVERY_REFUSED:
     'El nombre de acceso y el código no van juntos, o el código ya se usó. Revisa los dos o prueba otro de tus códigos.',
+  SHEET_NOT_USED: 'Las copias de este servidor se hacen de otra manera. No se cambió nada.',
+  SHEET_EXISTS: 'Entretanto se hizo una hoja de recuperación, con la orden o en otra página. No se cambió nada.',
+  RECIPIENT_INVALID: 'La hoja no llegó entera. Hazla otra vez.',
   LABEL_INVALID: 'Usa una línea de 60 caracteres como máximo.',
   SESSION_UNKNOWN: 'Esta sesión ya terminó. Vuelve a cargar la página.',
   REINVITATION_UNKNOWN: 'Esta decisión tiene más de 14 días o no es tuya. Decidan de nuevo.',

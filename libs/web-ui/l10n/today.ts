@@ -5,6 +5,7 @@ const en = {
   now: 'Open for you',
   waiting: 'Coming, or waiting for others',
   news: 'What changed',
+  recoverySheet: 'Print the recovery sheet: without it there is no backup',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -12,6 +13,7 @@ const es: Translated<typeof en> = {
   now: 'Pendiente para ti',
   waiting: 'Por venir, o a la espera de otras personas',
   news: 'Qué ha cambiado',
+  recoverySheet: 'Imprimir la hoja de recuperación: sin ella no hay copias',
 };
 
 export const todayText: Catalogue<typeof en> = { name: 'shared-today', texts: { en, es } };

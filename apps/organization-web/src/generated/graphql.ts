@@ -211,6 +211,12 @@ export type RecordSort =
   | 'SITE'
   | 'SOURCE';
 
+/** NOT_USED: the backups of this node are made by other means. */
+export type RecoverySheetState =
+  | 'MADE'
+  | 'MISSING'
+  | 'NOT_USED';
+
 /** APPROVED waits for a committee to send it to, SENT waits for its receipt. */
 export type ReportMonthState =
   | 'APPROVED'
@@ -740,10 +746,25 @@ export type BegunTurnProofQueryVariables = Exact<{
 
 export type BegunTurnProofQuery = { turnProof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> } | null };
 
+export type RecoverySheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecoverySheetQuery = { recoverySheet: { state: RecoverySheetState, here: boolean } };
+
+export type AdoptRecoverySheetMutationVariables = Exact<{
+  recipient: string;
+}>;
+
+
+export type AdoptRecoverySheetMutation = { adoptRecoverySheet:
+    | { __typename: 'RecoverySheet', state: RecoverySheetState }
+    | { __typename: 'RecoverySheetRefused', code: string, message: string }
+   };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2324,6 +2345,28 @@ export const BegunTurnProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BegunTurnProofQuery, BegunTurnProofQueryVariables>;
+export const RecoverySheetDocument = new TypedDocumentString(`
+    query RecoverySheet {
+  recoverySheet {
+    state
+    here
+  }
+}
+    `) as unknown as TypedDocumentString<RecoverySheetQuery, RecoverySheetQueryVariables>;
+export const AdoptRecoverySheetDocument = new TypedDocumentString(`
+    mutation AdoptRecoverySheet($recipient: String!) {
+  adoptRecoverySheet(recipient: $recipient) {
+    __typename
+    ... on RecoverySheet {
+      state
+    }
+    ... on RecoverySheetRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptRecoverySheetMutation, AdoptRecoverySheetMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   node {
@@ -2332,6 +2375,7 @@ export const SessionDocument = new TypedDocumentString(`
     displayName
     founded
     custodyOpen
+    recoveryOpen
   }
   me {
     personRef

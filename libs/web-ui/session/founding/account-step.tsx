@@ -1,4 +1,4 @@
-import { PasswordInput, Select, TextInput } from '@mantine/core';
+import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useCommand } from '../../api/use-api.js';
 import { MainAction } from '../../components/main-action.js';
@@ -57,12 +57,11 @@ export function AccountStep({
     >
       {failed && <ErrorNotice error={failed} />}
       {refused && 'code' in refused && <RefusalNotice refusal={refused} />}
-      <Select
+      <NativeSelect
         label={t('whoAreYou')}
         data={founded.invitations.map(({ personRef, displayName }) => ({ value: personRef, label: displayName }))}
         value={who}
-        allowDeselect={false}
-        onChange={(chosen) => setWho(chosen ?? who)}
+        onChange={(event) => setWho(event.currentTarget.value)}
       />
       <TextInput
         label={s('login')}

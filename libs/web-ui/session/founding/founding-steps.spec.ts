@@ -3,7 +3,7 @@ import { type Circumstances, findingsOf, isAfterFounding, type Step, stepOfField
 
 const today = '2023-01-01';
 const at: Circumstances = {
-  ...{ custodyOpen: true, isCommittee: false, today, zones: ['UTC'] },
+  ...{ custodyOpen: true, recoveryOpen: true, isCommittee: false, today, zones: ['UTC'] },
   offices: [
     { code: 'secretary', seats: 1 },
     { code: 'treasurer', seats: null },
@@ -70,6 +70,12 @@ describe('the steps of a founding', () => {
       draft: { joinCode: '' },
       circumstances: { custodyOpen: false },
       absent: ['custody', 'join'],
+    },
+    {
+      given: 'another machine',
+      draft: { joinCode: 'x' },
+      circumstances: { recoveryOpen: false },
+      absent: ['recovery'],
     },
     { given: 'a committee', draft: { joinCode: '' }, circumstances: { isCommittee: true }, absent: ['way', 'join'] },
   ])('with $given leave out $absent', ({ draft, circumstances, absent }) => {

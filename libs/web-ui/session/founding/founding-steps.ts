@@ -3,13 +3,15 @@ import { dayAfter, type FoundingDraft, LONGEST_INTERIM_DAYS } from './founding-d
 /** One page each, in this order. After `review` the organization is founded. */
 export const STEPS = [
   ...(['language', 'way', 'name', 'bylaws', 'people', 'unity', 'custody', 'review'] as const),
-  ...(['account', 'handout', 'join'] as const),
+  ...(['account', 'handout', 'join', 'recovery'] as const),
 ] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Circumstances {
   /** `massline init` waits for somebody to choose who can open the key. */
   readonly custodyOpen: boolean;
+  /** On this machine, and nobody has made the recovery sheet. */
+  readonly recoveryOpen: boolean;
   /** A committee joins nobody: others join it. */
   readonly isCommittee: boolean;
   readonly today: string;
@@ -24,11 +26,12 @@ export interface OfficeSeats {
 }
 
 /** The steps that this founding has. */
-export function stepsOf(draft: Pick<FoundingDraft, 'joinCode'>, { custodyOpen, isCommittee }: Circumstances): Step[] {
+export function stepsOf(draft: Pick<FoundingDraft, 'joinCode'>, at: Circumstances): Step[] {
   return STEPS.filter(
     (step) =>
-      (step !== 'custody' || custodyOpen) &&
-      (step !== 'way' || !isCommittee) &&
+      (step !== 'custody' || at.custodyOpen) &&
+      (step !== 'recovery' || at.recoveryOpen) &&
+      (step !== 'way' || !at.isCommittee) &&
       (step !== 'join' || draft.joinCode.trim() !== ''),
   );
 }

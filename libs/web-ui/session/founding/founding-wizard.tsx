@@ -1,5 +1,6 @@
+import '@mantine/core/styles/Radio.css';
 import { Button } from '@mantine/core';
-import { type ComponentType, type JSX, useState } from 'react';
+import { type ComponentType, type JSX, lazy, Suspense, useState } from 'react';
 import { useApi } from '../../api/use-api.js';
 import { Loading } from '../../components/loading.js';
 import { MainAction } from '../../components/main-action.js';
@@ -26,6 +27,11 @@ import { WayStep } from './way-step.js';
 import { WizardFrame } from './wizard-frame.js';
 import { ZONES } from './zones.js';
 
+/** Its page comes when it is reached: most of it is how the parts are made. */
+const RecoverySheet = lazy(async () => ({
+  default: (await import('../../recovery/recovery-sheet.js')).RecoverySheet,
+}));
+
 /** The kind, and the template that is made for it. */
 const COMMITTEE = 'organizing-committee';
 
@@ -46,6 +52,8 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const [self, setSelf] = useState<string | null>(null);
   const [asksCode] = useState(draft.code === '');
+  // Steps keep their numbers when the founding has closed what was open before it.
+  const [{ custodyOpen, recoveryOpen }] = useState(node);
   const query = useApi(FoundingChoicesDocument, { language });
   const choices = query.data?.data;
   const isCommittee = node.kind === COMMITTEE;
@@ -53,7 +61,7 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   const template = templates.find(({ code }) => code === draft.bylaws);
   const offices = template?.offices ?? [];
   const at = {
-    ...{ custodyOpen: node.custodyOpen, isCommittee, today: today(), zones: ZONES },
+    ...{ custodyOpen, recoveryOpen, isCommittee, today: today(), zones: ZONES },
     offices: offices.map(({ code, rule }) => ({ code, seats: rule?.seats ?? null })),
   };
   const steps = stepsOf(draft, at);
@@ -96,11 +104,11 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
     if (step === 'unity') return <UnityStep {...props} />;
     if (step === 'custody')
       return <CustodyStep {...props} passphrase={passphrase} onPassphrase={setPassphrase} tried={tried} />;
-    if (step === 'review') return <ReviewStep draft={draft} template={template} custodyOpen={node.custodyOpen} />;
+    if (step === 'review') return <ReviewStep draft={draft} template={template} custodyOpen={custodyOpen} />;
     return null;
   };
   // The page of the passphrase comes again after a reload: nothing keeps it.
-  const needsPassphrase = node.custodyOpen && draft.custody === 'passphrase' && !isPassphrase(passphrase);
+  const needsPassphrase = custodyOpen && draft.custody === 'passphrase' && !isPassphrase(passphrase);
 
   return (
     <WizardFrame
@@ -113,12 +121,17 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
       {choices || step === 'language' ? page() : !query.error && <Loading lines={4} lineHeight={56} />}
       {step === 'account' && founded && <AccountStep founded={founded} onSignedIn={(who) => (setSelf(who), move(1))} />}
       {step === 'handout' && founded && <HandoutStep founded={founded} self={self} />}
-      {step === 'join' && Join && <Join code={draft.joinCode.trim()} onDone={finish} />}
+      {step === 'join' && Join && <Join code={draft.joinCode.trim()} onDone={() => move(1)} />}
+      {step === 'recovery' && (
+        <Suspense fallback={<Loading lines={4} lineHeight={56} />}>
+          <RecoverySheet node={node} onDone={finish} onLater={finish} />
+        </Suspense>
+      )}
       {step === 'review' && (
         <FoundAction
           draft={draft}
           passphrase={needsPassphrase ? null : passphrase.first}
-          custodyOpen={node.custodyOpen}
+          custodyOpen={custodyOpen}
           onNeedsPassphrase={() => go({ step: 'custody' })}
           onField={(fieldStep) => go({ step: fieldStep })}
           onFounded={(answer) => go({ founded: answer, step: 'account', draft: { ...draft, code: '' } })}

@@ -18,10 +18,16 @@ describe('the checklist of a new organization', () => {
     { given: 'a request', known: { months: [], enrolment: enrolment('REQUESTED') }, steps: ['records', 'report'] },
     { given: 'records', known: { months: [month('DRAFTED')], enrolment: enrolment('APPROVED') }, steps: ['report'] },
     { given: 'a reader without the exchange', known: { months: [] }, steps: ['records', 'report'] },
+    {
+      given: 'no recovery sheet',
+      known: { months: [month('RECEIPTED')], enrolment: enrolment('APPROVED'), recoverySheet: false },
+      steps: ['recovery'],
+    },
     { given: 'a report', known: { months: [month('RECEIPTED')], enrolment: null }, steps: ['join'] },
   ])('with $given has before it: $steps', ({ known, steps }) => expect(open(known)).toEqual(steps));
 
   it('goes away when all is done', () => {
-    expect(checklistOf({ months: [month('RECEIPTED')], enrolment: enrolment('APPROVED') })).toEqual([]);
+    const done = { months: [month('RECEIPTED')], enrolment: enrolment('APPROVED') };
+    expect([null, true].map((recoverySheet) => checklistOf({ ...done, recoverySheet }))).toEqual([[], []]);
   });
 });

@@ -1,4 +1,4 @@
-import { Icon, useApi, useCan, useLanguage, useText } from '#web-ui';
+import { Icon, useApi, useCan, useLanguage, useRecoverySheetMade, useText } from '#web-ui';
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { FederationDocument, ReportMonthsDocument } from '../../generated/graphql.js';
@@ -6,17 +6,18 @@ import { checklistOf } from './checklist.js';
 import styles from './checklist.module.css';
 import { checklistText } from './l10n.js';
 
-const PLACES = { join: '/federation', records: '/resources', report: '/reports' } as const;
+const PLACES = { join: '/federation', records: '/resources', report: '/reports', recovery: '/recovery-sheet' } as const;
 
-/** Stays on Today until the first report was approved. */
+/** Stays on Today until the first report was approved and a backup could be opened. */
 export function FoundingChecklist(): JSX.Element | null {
   const t = useText(checklistText);
   const language = useLanguage();
   const reads = useCan()('exchange:read');
   const months = useApi(ReportMonthsDocument, {}).data?.data.reportMonths;
   const federation = useApi(FederationDocument, { language }, { enabled: reads }).data?.data;
-  if (!months || (reads && !federation)) return null;
-  const items = checklistOf({ months, enrolment: federation?.enrolment });
+  const recoverySheet = useRecoverySheetMade();
+  if (!months || recoverySheet === undefined || (reads && !federation)) return null;
+  const items = checklistOf({ months, recoverySheet, enrolment: federation?.enrolment });
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="first-steps">
@@ -28,7 +29,7 @@ export function FoundingChecklist(): JSX.Element | null {
           <li key={step}>
             <Link href={PLACES[step]} className={styles['step'] ?? ''}>
               <Icon name={done ? 'check' : 'draft'} />
-              <span>{t(step)}</span>
+              <span className={styles['words']}>{t(step)}</span>
               <span className={styles['state']}>{t(done ? 'done' : 'open')}</span>
             </Link>
           </li>

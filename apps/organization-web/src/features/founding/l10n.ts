@@ -7,6 +7,7 @@ const en = {
   join: 'Join a federation with a committee’s code',
   records: 'Enter or import your first records',
   report: 'Approve your first report',
+  recovery: 'Print the recovery sheet: without it there is no backup',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -16,6 +17,7 @@ const es: Translated<typeof en> = {
   join: 'Unirse a una federación con el código de un comité',
   records: 'Anotar o importar los primeros registros',
   report: 'Aprobar el primer informe',
+  recovery: 'Imprimir la hoja de recuperación: sin ella no hay copias',
 };
 
 export const checklistText: Catalogue<typeof en> = { name: 'founding-checklist', texts: { en, es } };

@@ -1,0 +1,1 @@
+export { RecoverySheetPage } from './recovery-sheet-page.js';

@@ -1,0 +1,12 @@
+import { newRecovery, type NewRecovery } from '#federation/recovery';
+
+/** A recovery sheet as long as its page is open. */
+export interface MadeSheet extends NewRecovery {
+  /** On which it was made. */
+  readonly day: string;
+}
+
+export const makeSheet = async (): Promise<MadeSheet> => ({
+  ...(await newRecovery()),
+  day: new Date().toISOString().slice(0, 10),
+});

@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+const TABS_MAX = 120;
+
+/** Goes there with the Tab key alone, as somebody without a pointer does. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${target.toString()}`);
+}
+
+export async function press(page: Page, target: Locator): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** A person at the keyboard, who counts: each field typed, each button and link, each file and choice is one input. */
+export class Hands {
+  /** `npm install`, `npx massline init`, and opening the address that it prints. */
+  inputs = 3;
+  constructor(readonly page: Page) {}
+
+  async press(target: Locator | string | RegExp): Promise<void> {
+    this.inputs += 1;
+    await press(this.page, this.named(target));
+  }
+  async type(label: string, text: string, nth = 0): Promise<void> {
+    this.inputs += 1;
+    await reach(this.page, this.page.getByLabel(label, { exact: true }).nth(nth));
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+  }
+  /** The first choice of a list in which nothing is chosen. */
+  async pickFirst(label: string): Promise<void> {
+    this.inputs += 1;
+    await reach(this.page, this.page.getByLabel(label, { exact: true }));
+    await this.page.keyboard.press('ArrowDown');
+  }
+  async chooseFile(button: string | RegExp, file: { name: string; text: string }): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press(button)]);
+    await chooser.setFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
+  }
+
+  private named(target: Locator | string | RegExp): Locator {
+    const isName = typeof target === 'string' || target instanceof RegExp;
+    return isName ? this.page.getByRole('button', { name: target, exact: true }).first() : target;
+  }
+}
