@@ -11,6 +11,7 @@ import type { RecordRefusal } from './domain/decision.refusals.js';
 import { checkDraft, checkPayload } from './domain/decision-rules.js';
 import type { DecisionDraft, DecisionOutcome, DecisionRule, EffectPayload } from './domain/decision.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
+import { MandatesService } from './mandates.service.js';
 import { FoundingRecord } from './founding-record.service.js';
 
 /** A decision with its words; null where they were erased. */
@@ -28,6 +29,7 @@ export class DecisionsService {
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
     private readonly effects: DecisionEffects,
+    private readonly mandates: MandatesService,
   ) {}
 
   /** `recordedBy` must hold `decision:record`: the caller has asked the guard. */
@@ -38,6 +40,8 @@ export class DecisionsService {
       if (!checked.ok) return checked;
       const known = isUuid(draft.bodyId) && (await tx.existsBy(BodyEntity, { id: draft.bodyId }));
       if (!known) return err({ code: 'BODY_UNKNOWN' });
+      const mayDecide = await this.mandates.mayDecide(tx, recordedBy);
+      if (!mayDecide.ok) return mayDecide;
       const effect = await this.checkEffect(tx, checked.value);
       if (!effect.ok) return effect;
       return ok(await this.write(tx, { recordedBy, today, draft: checked.value, effect: effect.value }));

@@ -18,7 +18,7 @@ import { OfficePolicies } from './office-policies.service.js';
 import { SecondingService } from './seconding.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingUnity } from './unity/founding-unity.service.js';
-import type { UnityDraft } from './unity/points-of-unity.service.js';
+import type { NewVersion } from './unity/documents.service.js';
 
 /** A founder, and the code with which this person makes an account: shown once. */
 export interface FounderInvitation {
@@ -105,7 +105,7 @@ export class FoundingService {
 
   private async foundIn(
     tx: EntityManager,
-    { draft, bylaws, unity, today }: { draft: FoundingDraft; bylaws: Bylaws; unity: UnityDraft | null; today: Day },
+    { draft, bylaws, unity, today }: { draft: FoundingDraft; bylaws: Bylaws; unity: NewVersion | null; today: Day },
   ): Promise<Founded> {
     const { bodies, offices } = await this.constitute(tx, bylaws);
     const founders: Seated[] = [];

@@ -7,3 +7,11 @@ export class NotADayError extends AppError {
     super(`${argument} is a day, as 2026-03-10`);
   }
 }
+
+export class UnknownDocumentError extends AppError {
+  readonly code = 'DOCUMENT_UNKNOWN';
+
+  constructor() {
+    super('kind is points-of-unity, member-obligations or working-rules');
+  }
+}

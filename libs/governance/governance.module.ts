@@ -14,7 +14,9 @@ import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options
 import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
-import { PointsOfUnityResolver } from './graphql/points-of-unity.resolver.js';
+import { DocumentsResolver } from './graphql/documents.resolver.js';
+import { DocumentDraftsResolver } from './graphql/document-drafts.resolver.js';
+import { UnityPacksResolver } from './graphql/unity-packs.resolver.js';
 import { RecordResolver } from './graphql/record.resolver.js';
 import { RecoverySheetResolver } from './graphql/recovery-sheet.resolver.js';
 import { ReinvitationsResolver } from './graphql/reinvitations.resolver.js';
@@ -41,10 +43,21 @@ import { SecondingService } from './seconding.service.js';
 import { RecoverySheets } from './setup/recovery-sheets.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingUnity } from './unity/founding-unity.service.js';
-import { PointsOfUnityService } from './unity/points-of-unity.service.js';
+import { AffirmationsService } from './unity/affirmations.service.js';
+import { AffirmedVotingRight } from './unity/affirmed-voting-right.service.js';
+import { DocumentDrafts } from './unity/document-drafts.service.js';
+import { DocumentParents } from './unity/document-parents.service.js';
+import { DocumentsReader } from './unity/documents-reader.service.js';
+import { DocumentsService } from './unity/documents.service.js';
+import { VotingRight } from './unity/voting-right.port.js';
+import { ObligationsAdoptEffect } from './effects/obligations-adopt.effect.js';
+import { RulesAdoptEffect } from './effects/rules-adopt.effect.js';
+import { UnityAdoptEffect } from './effects/unity-adopt.effect.js';
 
 const shared = [
-  PointsOfUnityService,
+  AffirmationsService,
+  DocumentsReader,
+  DocumentsService,
   SetUpService,
   DecisionsService,
   HandOvers,
@@ -73,6 +86,7 @@ export class GovernanceModule {
       providers: [
         { provide: GOVERNANCE_OPTIONS, useValue: options },
         { provide: MandateRecord, useExisting: MandatesService },
+        { provide: VotingRight, useClass: AffirmedVotingRight },
         ...shared,
         AccountReinviteEffect,
         BylawsResolver,
@@ -91,7 +105,14 @@ export class GovernanceModule {
         MandateBeginEffect,
         MandateEndEffect,
         OfficePolicyEffect,
-        PointsOfUnityResolver,
+        DocumentDrafts,
+        DocumentDraftsResolver,
+        DocumentParents,
+        DocumentsResolver,
+        ObligationsAdoptEffect,
+        RulesAdoptEffect,
+        UnityAdoptEffect,
+        UnityPacksResolver,
         RecordResolver,
         RecoverySheetResolver,
         RecoverySheets,
@@ -99,7 +120,7 @@ export class GovernanceModule {
         ReinvitationsResolver,
         SetUpResolver,
       ],
-      exports: [MandateRecord, ...shared],
+      exports: [MandateRecord, VotingRight, ...shared],
     };
   }
 }

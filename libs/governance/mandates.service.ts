@@ -1,12 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Day, dayIn, err, newId, ok, type Result } from '#domain-kit';
-import { isPermission, MandateRecord, type Permission, permissionsIn, PersonEntity, PersonsService } from '#identity';
+import {
+  isPermission,
+  MandateRecord,
+  type Permission,
+  permissionsIn,
+  PersonEntity,
+  PersonsService,
+  type Withheld,
+} from '#identity';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { AFFIRMATION_LAPSED, type VotingRefusal } from './domain/document.refusals.js';
 import { countTerms, isHeld, type Term } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandateEntity } from './mandate.entity.js';
 import { OfficeEntity } from './office.entity.js';
+import { VotingRight } from './unity/voting-right.port.js';
 
 export interface NewMandate {
   readonly office: OfficeEntity;
@@ -23,9 +33,14 @@ interface ConferringTerm extends Term {
   readonly permissions: readonly string[];
 }
 
+/** What waits while a member's affirmation has lapsed (R34). */
+const DECIDING: ReadonlySet<Permission> = new Set(['vote', 'decision:record', 'decision:second']);
+
 /** The record of who holds which office: the only source of permissions. Every change is an entry of the ledger. */
 @Injectable()
 export class MandatesService extends MandateRecord {
+  @Inject() private readonly votingRight!: VotingRight;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -49,10 +64,23 @@ export class MandatesService extends MandateRecord {
     });
     if (!person || person.memberSince > today || (person.leftOn !== null && person.leftOn <= today)) return new Set();
     const held = (await this.termsOf(tx, personRef)).filter((term) => isHeld(term, today));
-    return new Set([
+    const own = [
       ...permissionsIn(person.sphere),
       ...held.flatMap(({ permissions }) => permissions.filter(isPermission)),
-    ]);
+    ];
+    const mayDecide = (await this.votingRight.of(tx, person, today)).ok;
+    return new Set(mayDecide ? own : own.filter((permission) => !DECIDING.has(permission)));
+  }
+
+  override async withheld(personRef: string, permission: Permission): Promise<Withheld | null> {
+    if (!DECIDING.has(permission)) return null;
+    return (await this.mayDecide(this.db.manager, personRef)).ok ? null : AFFIRMATION_LAPSED;
+  }
+
+  /** Whether the person may take part in deciding today, whatever offices confer. */
+  async mayDecide(tx: EntityManager, personRef: string): Promise<Result<void, VotingRefusal>> {
+    const person = await this.persons.find(personRef, tx);
+    return person?.sphere === 'member' ? this.votingRight.of(tx, person, await this.record.today(tx)) : ok(undefined);
   }
 
   /** The office by which a person may do this on the record's own day; null if none. */

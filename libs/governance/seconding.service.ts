@@ -79,7 +79,10 @@ export class SecondingService {
     if (!decision) return err({ code: 'DECISION_UNKNOWN' });
     // Asked again under the lock: a decision that took effect meanwhile may have ended this person's mandate.
     const permissions = await this.mandates.permissionsOf(secondedBy, this.clock.now(), tx);
-    if (!permissions.has('decision:second')) return err({ code: 'NO_MANDATE' });
+    if (!permissions.has('decision:second')) {
+      const mayDecide = await this.mandates.mayDecide(tx, secondedBy);
+      return mayDecide.ok ? err({ code: 'NO_MANDATE' }) : mayDecide;
+    }
     const today = await this.record.today(tx);
     const checked = checkSecond(decision, secondedBy, today);
     if (!checked.ok) {

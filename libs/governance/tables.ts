@@ -22,13 +22,20 @@ import { RotationTables1790000040001 } from './migrations/rotation-tables.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicyEntity } from './office-policy.entity.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
-import { PointsOfUnityEntity } from './unity/points-of-unity.entity.js';
-import { PointsOfUnityTextEntity } from './unity/points-of-unity-text.entity.js';
+import { VersionedDocuments1790000120000 } from './migrations/versioned-documents.js';
+import { AffirmationEntity } from './unity/affirmation.entity.js';
+import { DocumentDraftEntity } from './unity/document-draft.entity.js';
+import { DocumentSourceEntity } from './unity/document-source.entity.js';
+import { DocumentTextEntity } from './unity/document-text.entity.js';
+import { DocumentVersionEntity } from './unity/document-version.entity.js';
 
 /** Together with `identityEntities`: mandates and decisions refer to persons. */
 export const governanceEntities = [
-  PointsOfUnityEntity,
-  PointsOfUnityTextEntity,
+  DocumentVersionEntity,
+  DocumentTextEntity,
+  DocumentSourceEntity,
+  DocumentDraftEntity,
+  AffirmationEntity,
   BodyEntity,
   OfficeEntity,
   OfficePolicyEntity,
@@ -55,4 +62,5 @@ export const governanceMigrations = [
   OfficePolicies1790000040000,
   RotationTables1790000040001,
   PointsOfUnity1790000050000,
+  VersionedDocuments1790000120000,
 ];

@@ -23,6 +23,17 @@ export class ForbiddenError extends AccessError {
   }
 }
 
+/** An office or membership would allow it, and something that the person can do stands before it. */
+export class WithheldError extends AccessError {
+  override readonly code: string;
+  readonly httpStatus = 403;
+
+  constructor({ code, message }: { readonly code: string; readonly message: string }) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** A handler without `@Allow`: nobody has said who may call it, so nobody may. */
 export class UndeclaredAccessError extends AccessError {
   readonly code = 'FORBIDDEN';

@@ -9,7 +9,8 @@ export interface RecordRefusal {
     | 'EFFECT_WITHOUT_MAJORITY'
     | 'ROTATION_BEGINS_TURNS'
     | 'PAYLOAD_INVALID'
-    | 'EFFECT_REFUSED';
+    | 'EFFECT_REFUSED'
+    | 'AFFIRMATION_LAPSED';
   /** Set with `EFFECT_REFUSED`: why the effect would not apply. */
   readonly effect?: EffectRefusal;
 }
@@ -21,6 +22,7 @@ export interface SecondRefusal {
     | 'LAPSED'
     | 'SAME_PERSON'
     | 'NO_MANDATE'
+    | 'AFFIRMATION_LAPSED'
     | 'EFFECT_UNKNOWN'
     | 'EFFECT_REFUSED';
   readonly effect?: EffectRefusal;

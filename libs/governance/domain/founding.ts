@@ -1,4 +1,4 @@
-import type { Clause } from './points-of-unity.js';
+import type { Clause } from './document.types.js';
 import { addDays, type Day, err, isDay, isZone, ok, type Result } from '#domain-kit';
 
 export interface Founder {

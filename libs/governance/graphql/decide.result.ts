@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import type { RecordRefusal, SecondRefusal } from '../domain/decision.refusals.js';
+import { AFFIRMATION_LAPSED } from '../domain/document.refusals.js';
 import type { ReadableDecision } from '../decisions.service.js';
 import { Decision } from './decision.type.js';
 
@@ -14,6 +15,7 @@ const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
   ROTATION_BEGINS_TURNS: 'By rotation a turn begins, and nothing else is decided. Choose another rule.',
   PAYLOAD_INVALID: 'The payload is a JSON object of ids, codes, days and integers.',
   EFFECT_REFUSED: 'What was decided cannot be done.',
+  AFFIRMATION_LAPSED: AFFIRMATION_LAPSED.message,
 };
 
 const SECOND_MESSAGES: Record<SecondRefusal['code'], string> = {
@@ -22,6 +24,7 @@ const SECOND_MESSAGES: Record<SecondRefusal['code'], string> = {
   LAPSED: 'Nobody seconded it within 30 days. Record it anew if it still holds.',
   SAME_PERSON: 'Another mandate-holder must second what you recorded.',
   NO_MANDATE: 'Your mandate has ended.',
+  AFFIRMATION_LAPSED: AFFIRMATION_LAPSED.message,
   EFFECT_UNKNOWN: 'This node knows no such effect.',
   EFFECT_REFUSED: 'What was decided cannot be done now.',
 };

@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { UnityInput } from './points-of-unity.type.js';
+import { UnityInput } from './unity-pack.type.js';
 
 @InputType()
 export class FounderInput {

@@ -12,8 +12,8 @@ import { FoundingService } from '../founding.service.js';
 import { LedgerProofs } from '../ledger/ledger-proofs.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { draftOn, FOUNDING_CODE, governanceNode, TestClock } from '../test/governance-node.js';
-import { PointsOfUnityService } from '../unity/points-of-unity.service.js';
-import { DEFAULT_PACK, UNITY_PACKS } from '../unity/unity-packs.js';
+import { DocumentsReader } from '../unity/documents-reader.service.js';
+import { DEFAULT_PACK, UNITY_PACKS } from '../unity/packs/unity-packs.js';
 import { RecoverySheets } from './recovery-sheets.service.js';
 import { SetUpService } from './set-up.service.js';
 
@@ -91,7 +91,7 @@ describe('what a founding settles beside mandates', () => {
     const { clauses } = UNITY_PACKS.find(({ code }) => code === DEFAULT_PACK)!;
     const unity = { pack: DEFAULT_PACK, clauses: clauses.es };
     expect((await found({ language: 'es', unity })).ok).toBe(true);
-    const current = await app.get(PointsOfUnityService).current();
+    const current = await app.get(DocumentsReader).current('points-of-unity');
     expect(current?.adopted).toMatchObject({ version: 1, adoptedOn: today, lineage: 'adopted' });
     expect(current?.language).toBe('es');
     expect(current?.clauses?.map(({ title }) => title)).toEqual(clauses.es.map(({ title }) => title));
@@ -103,9 +103,12 @@ describe('what a founding settles beside mandates', () => {
     ]);
     expect(entries[3]?.subject.commitments?.text).toBe(current?.adopted.textCommitment);
     expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
-    await database.dataSource.query('DELETE FROM points_of_unity_text');
-    expect(await app.get(PointsOfUnityService).current()).toMatchObject({ adopted: { version: 1 }, clauses: null });
-    await expect(database.dataSource.query('UPDATE points_of_unity SET version = 2')).rejects.toThrow(/append-only/);
+    await database.dataSource.query('DELETE FROM document_text');
+    expect(await app.get(DocumentsReader).current('points-of-unity')).toMatchObject({
+      adopted: { version: 1 },
+      clauses: null,
+    });
+    await expect(database.dataSource.query('UPDATE document_version SET version = 2')).rejects.toThrow(/append-only/);
   });
 
   it.each([

@@ -4,9 +4,10 @@ import type { EntityManager } from 'typeorm';
 import { DecisionsService } from '../decisions.service.js';
 import type { FoundingDraft, FoundingRefusal } from '../domain/founding.js';
 import { SecondingService } from '../seconding.service.js';
-import { PointsOfUnityService, type UnityDraft } from './points-of-unity.service.js';
-
-type Language = UnityDraft['language'];
+import { checkClauses } from '../domain/document-clauses.js';
+import type { DocumentLanguage as Language } from '../domain/document.types.js';
+import { DocumentsService, type NewVersion } from './documents.service.js';
+import { findPack, packTexts } from './packs/document-packs.js';
 
 interface Assembly {
   readonly bodyId: string;
@@ -24,26 +25,33 @@ const TEXT: Readonly<Record<Language, (titles: string) => string>> = {
 @Injectable()
 export class FoundingUnity {
   constructor(
-    private readonly unity: PointsOfUnityService,
+    private readonly documents: DocumentsService,
     private readonly decisions: DecisionsService,
     private readonly seconding: SecondingService,
   ) {}
 
   /** Null where the assembly adopts none yet. */
-  check({ unity }: FoundingDraft, language: Language): Result<UnityDraft | null, FoundingRefusal> {
+  check({ unity }: FoundingDraft, language: Language): Result<NewVersion | null, FoundingRefusal> {
     if (!unity) return ok(null);
-    const checked = this.unity.check({ ...unity, language });
-    return checked.ok ? checked : err({ code: 'INVALID', field: `unity.${checked.error}` });
+    const kind = 'points-of-unity';
+    if (unity.pack && findPack(unity.pack)?.kind !== kind) return err({ code: 'INVALID', field: 'unity.pack' });
+    const checked = checkClauses(unity.clauses);
+    if (!checked.ok) return err({ code: 'INVALID', field: ['unity.clauses', checked.error].filter(Boolean).join('.') });
+    const pack = packTexts.find((one) => one.code === unity.pack && one.language === language);
+    const content = { kind, language, clauses: checked.value } as const;
+    return ok({ content, parentHash: pack?.hash ?? null, affirmWithinDays: null });
   }
 
-  async adopt(tx: EntityManager, draft: UnityDraft, assembly: Assembly): Promise<void> {
+  async adopt(tx: EntityManager, version: NewVersion, assembly: Assembly): Promise<void> {
     const { bodyId, recordedBy, secondedBy, today } = assembly;
-    const text = TEXT[draft.language](draft.clauses.map(({ title }) => title).join('; '));
+    const { clauses, language } = version.content;
+    const text = TEXT[language](clauses.map(({ title }) => title).join('; '));
     const decision = await this.decisions.write(tx, {
       ...{ recordedBy, today, effect: null },
       draft: { bodyId, rule: 'founding', outcome: 'carried', day: today, text, effect: null },
     });
     await this.seconding.putInForce(tx, decision, { by: secondedBy, on: today });
-    await this.unity.adopt(tx, draft, { decision, on: today });
+    const adopted = await this.documents.adopt(tx, version, { decisionId: decision.id, on: today });
+    if (!adopted.ok) throw new Error(`A founding adopts by its own decision: ${adopted.error.code}`);
   }
 }

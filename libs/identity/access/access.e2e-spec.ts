@@ -126,12 +126,14 @@ class ForgottenController {
 
 /** What the test says the record says, and who has a session. */
 let permissions = new Set<Permission>();
+let waits: Permission | null = null;
 let asked = 0;
 const record: MandateRecord = {
   permissionsOf: async () => {
     asked += 1;
     return permissions;
   },
+  withheld: async (_, permission) => (permission === waits ? { code: 'WAITS', message: 'First do this.' } : null),
 };
 const sessions = { find: async (token: string) => (token === 'good' ? { accountId: 'a', personRef: 'p' } : null) };
 
@@ -183,6 +185,7 @@ describe('the guard', () => {
   afterAll(() => app.close());
   beforeEach(() => {
     permissions = new Set();
+    waits = null;
     asked = 0;
   });
 
@@ -210,6 +213,15 @@ describe('the guard', () => {
     expect((await ask('{ thing { id open } }')).data).toEqual({ thing: { id: '1', open: 'open 1' } });
     permissions = new Set(['records:write']);
     expect((await ask('{ thing { id } }')).errors).toEqual(needs('records:read'));
+  });
+
+  it('says what a permission waits for that would be held without it', async () => {
+    waits = 'records:read';
+    expect((await ask('{ thing { id } }')).errors).toEqual(['First do this.']);
+    waits = 'records:write';
+    expect((await ask('{ thing { id } }')).errors).toEqual(needs('records:read'));
+    const post = await app.inject({ method: 'POST', url: '/files', headers: signedIn });
+    expect([post.statusCode, post.json()]).toEqual([403, { code: 'WAITS', message: 'First do this.' }]);
   });
 
   it('covers entity references', async () => {

@@ -5,7 +5,8 @@ import { isFromOwnPages } from '../domain/same-site.js';
 import { knownBrowserCookieName, readCookie, sessionCookieName } from '../domain/session-cookie.js';
 import { CrossSiteRequestError } from '../identity.errors.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
-import { MandateRecord } from '../mandate-record.port.js';
+import type { Permission } from '../domain/permissions.js';
+import { MandateRecord, type Withheld } from '../mandate-record.port.js';
 import { SessionsService } from '../sessions.service.js';
 import type { Actor } from './actor.js';
 import { rememberActor } from './current-actor.decorator.js';
@@ -36,6 +37,10 @@ export class ActorsService {
 
   assertOwnPage(request: FastifyRequest): void {
     if (!isFromOwnPages(request, new URL(this.options.publicUrl).origin)) throw new CrossSiteRequestError();
+  }
+
+  withheld({ personRef }: Actor, permission: Permission): Promise<Withheld | null> {
+    return this.mandates.withheld(personRef, permission);
   }
 
   private async resolve(request: FastifyRequest): Promise<Actor | null> {

@@ -1,6 +1,12 @@
 import { type CanActivate, type ExecutionContext, HttpException, Injectable } from '@nestjs/common';
 import type { Permission } from '../domain/permissions.js';
-import { AccessError, ForbiddenError, SignInRequiredError, UndeclaredAccessError } from '../identity.errors.js';
+import {
+  AccessError,
+  ForbiddenError,
+  SignInRequiredError,
+  UndeclaredAccessError,
+  WithheldError,
+} from '../identity.errors.js';
 import { ActorsService } from './actors.service.js';
 import { isFieldResolver, permissionOf } from './declarations.js';
 import { isGraphql, requestOf } from './request.js';
@@ -37,6 +43,8 @@ export class AllowGuard implements CanActivate {
     const request = requestOf(context);
     const actor = request && (await this.actors.of(request));
     if (!actor) throw new SignInRequiredError();
-    if (permission !== 'signed-in' && !actor.permissions.has(permission)) throw new ForbiddenError(permission);
+    if (permission === 'signed-in' || actor.permissions.has(permission)) return;
+    const withheld = await this.actors.withheld(actor, permission);
+    throw withheld ? new WithheldError(withheld) : new ForbiddenError(permission);
   }
 }

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'study:take',
   'study:review',
   'unity:read',
+  'unity:draft',
   'vote',
   'volunteer:invite',
   'admission:take-part',
@@ -54,6 +55,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'figures:read',
   'correspondence:read',
   'vote',
+  'unity:draft',
   'admission:take-part',
   'study:review',
 ];

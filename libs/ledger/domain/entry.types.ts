@@ -18,6 +18,8 @@ export const ENTRY_KINDS = [
   'points-of-unity.adopted',
   'curriculum.adopted',
   'obligation.changed',
+  'member-obligations.adopted',
+  'working-rules.adopted',
   'stage.advanced',
   'catalogue.adopted',
   'threshold.raised',

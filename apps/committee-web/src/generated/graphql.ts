@@ -35,7 +35,7 @@ export type CorrespondenceStanding =
   | 'OVERDUE';
 
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, office.policy, turn.skip, account.reinvite, enrolment.approve, curriculum.adopt. */
+  /** As mandate.begin, mandate.end, office.policy, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;

@@ -1,18 +1,12 @@
-import type { Clause } from '../domain/points-of-unity.js';
-
-/** Points of unity to begin with, as data: an organization takes them, changes them, or writes its own. */
-export interface UnityPack {
-  readonly code: string;
-  readonly title: Readonly<Record<'en' | 'es', string>>;
-  readonly clauses: Readonly<Record<'en' | 'es', readonly Clause[]>>;
-}
+import type { DocumentPack } from './document-pack.js';
 
 /** Preselected where an organization is founded. */
 export const DEFAULT_PACK = 'five-points';
 
-export const UNITY_PACKS: readonly UnityPack[] = [
+export const UNITY_PACKS: readonly DocumentPack[] = [
   {
     code: DEFAULT_PACK,
+    kind: 'points-of-unity',
     title: { en: 'Five points', es: 'Cinco puntos' },
     clauses: {
       en: [
@@ -62,5 +56,3 @@ export const UNITY_PACKS: readonly UnityPack[] = [
     },
   },
 ];
-
-export const findPack = (code: string): UnityPack | undefined => UNITY_PACKS.find((pack) => pack.code === code);

@@ -1,0 +1,16 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '#identity';
+import { UNITY_PACKS } from '../unity/packs/unity-packs.js';
+import { UnityPack } from './unity-pack.type.js';
+
+@Resolver()
+export class UnityPacksResolver {
+  /** Read before anybody can sign in, and the same on every node. */
+  @Allow('public')
+  @Query(() => [UnityPack])
+  unityPacks(
+    @Args('language', { type: () => String, defaultValue: 'en', description: 'en or es.' }) language: string,
+  ): UnityPack[] {
+    return UNITY_PACKS.map((pack) => UnityPack.from(pack, language === 'es' ? 'es' : 'en'));
+  }
+}
