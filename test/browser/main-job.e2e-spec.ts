@@ -90,6 +90,31 @@ describeInChromium('the pages of a federation', () => {
     await page.getByText('No record matches').waitFor();
     await page.goto(`${organizations[0]!.url}/resources?search=soup&show=withdrawn`);
     await page.getByText('3 records', { exact: true }).waitFor();
+
+    // What a name is called in reports, with what the change does, by keyboard.
+    await page.goto(`${organizations[0]!.url}/resources/names`);
+    const kinds = page.getByRole('list', { name: 'Kinds of goods' });
+    const first = kinds.getByRole('listitem').first();
+    await first.getByText('goes as “').waitFor();
+    await first.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await first.getByText('no report changes').first().waitFor();
+    const meals = kinds.getByRole('listitem').filter({ hasText: 'goes as “Meals”' }).first();
+    await meals.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await meals
+      .getByText(/approved months? says? something else than the records then/)
+      .first()
+      .waitFor();
+    const shown = await first.locator('strong').innerText();
+    expect(await first.getByRole('button', { name: 'Change the code' }).isDisabled()).toBe(true);
+    await first.getByLabel('In reports it is called').selectOption({ label: 'Hygiene products' });
+    await first.getByRole('button', { name: 'Change the code' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(`“${shown}” goes into reports as “Hygiene products”`).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, change it' }).click();
+    await kinds.getByRole('listitem').filter({ hasText: shown }).getByText('goes as “Hygiene products”').waitFor();
     await page.close();
   }, 60_000);
 

@@ -34,6 +34,13 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/imports/import-page.js')).ImportPage,
   },
   {
+    path: '/resources/names',
+    label: 'resources',
+    icon: 'resources',
+    place: 'inside',
+    load: async () => (await import('./features/names/names-page.js')).NamesPage,
+  },
+  {
     path: '/reports',
     label: 'reports',
     icon: 'reports',

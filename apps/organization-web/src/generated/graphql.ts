@@ -331,6 +331,49 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { __typename: 'Import' } };
 
+export type NamesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type NamesQuery = { nameCodes: { kinds: Array<{ code: string, label: string }>, sourceClasses: Array<{ code: string, label: string }> }, kinds: Array<{ id: string, name: string, code: string }>, sources: Array<{ id: string, name: string, classCode: string, mergedInto: string | null }>, sites: Array<{ id: string, name: string, recordName: string }> };
+
+export type IntakesOfKindQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakesOfKindQuery = { intakesOfKind: Array<{ month: string, count: number }> };
+
+export type IntakesOfSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakesOfSourceQuery = { intakesOfSource: Array<{ month: string, count: number }> };
+
+export type ClassifyKindMutationVariables = Exact<{
+  id: string | number;
+  code: string;
+}>;
+
+
+export type ClassifyKindMutation = { classifyKind:
+    | { __typename: 'Kind' }
+    | { __typename: 'NameRefused', code: string, message: string }
+   };
+
+export type ClassifySourceMutationVariables = Exact<{
+  id: string | number;
+  code: string;
+}>;
+
+
+export type ClassifySourceMutation = { classifySource:
+    | { __typename: 'NameRefused', code: string, message: string }
+    | { __typename: 'Source' }
+   };
+
 export type RecordLineFragment = { id: string, direction: Direction, day: string, timeOfDay: TimeOfDay, quantity: string | null, unit: Unit, workerStated: boolean, withdrawnReason: string | null, site: { id: string, name: string, recordName: string }, kind: { id: string, name: string } | null, source: { id: string, name: string } | null };
 
 export type RecordsQueryVariables = Exact<{
@@ -1267,6 +1310,74 @@ export const CancelImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($language: String!) {
+  nameCodes(language: $language) {
+    kinds {
+      code
+      label
+    }
+    sourceClasses {
+      code
+      label
+    }
+  }
+  kinds {
+    id
+    name
+    code
+  }
+  sources {
+    id
+    name
+    classCode
+    mergedInto
+  }
+  sites {
+    id
+    name
+    recordName
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const IntakesOfKindDocument = new TypedDocumentString(`
+    query IntakesOfKind($id: ID!) {
+  intakesOfKind(id: $id) {
+    month
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<IntakesOfKindQuery, IntakesOfKindQueryVariables>;
+export const IntakesOfSourceDocument = new TypedDocumentString(`
+    query IntakesOfSource($id: ID!) {
+  intakesOfSource(id: $id) {
+    month
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<IntakesOfSourceQuery, IntakesOfSourceQueryVariables>;
+export const ClassifyKindDocument = new TypedDocumentString(`
+    mutation ClassifyKind($id: ID!, $code: String!) {
+  classifyKind(id: $id, code: $code) {
+    __typename
+    ... on NameRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClassifyKindMutation, ClassifyKindMutationVariables>;
+export const ClassifySourceDocument = new TypedDocumentString(`
+    mutation ClassifySource($id: ID!, $code: String!) {
+  classifySource(id: $id, classCode: $code) {
+    __typename
+    ... on NameRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClassifySourceMutation, ClassifySourceMutationVariables>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($first: Int!, $after: String, $search: String, $month: String, $siteId: ID, $direction: Direction, $sort: RecordSort, $withdrawn: Boolean) {
   records(

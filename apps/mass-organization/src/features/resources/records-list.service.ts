@@ -1,4 +1,4 @@
-import { isDay, isMonth, nextMonth } from '#domain-kit';
+import { isDay, isMonth, type Month, nextMonth } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -6,6 +6,7 @@ import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { DailyRecordEntity } from './daily-record.entity.js';
 import type { RecordDirection } from './domain/record.types.js';
 import { isRowId } from './resources.errors.js';
+import { SOURCE_ROOT } from './source-root.js';
 
 interface Order {
   /** What is compared. */
@@ -89,6 +90,11 @@ export class RecordsList {
       .getRawMany();
   }
 
+  /** Intakes by month under one name of a kind or of a source, names merged into it included. Of either; first month first. */
+  intakesOfName(of: 'kind' | 'source', id: string): Promise<{ month: Month; count: number }[]> {
+    return isRowId(id) ? this.db.query(OF_NAME[of], [id]) : Promise.resolve([]);
+  }
+
   private matching({ month, direction, siteId, search, withdrawn }: RecordSearch): Query {
     const query = this.db.manager
       .createQueryBuilder(DailyRecordEntity, 'record')
@@ -112,6 +118,14 @@ export class RecordsList {
     return query;
   }
 }
+
+const BY_MONTH = `SELECT to_char(day, 'YYYY-MM') AS month, count(*)::int AS count FROM daily_record
+   WHERE direction = 'intake' AND withdrawn_reason IS NULL`;
+const OF_NAME = {
+  kind: `${BY_MONTH} AND kind_id = $1 GROUP BY 1 ORDER BY 1`,
+  source: `WITH RECURSIVE ${SOURCE_ROOT}
+    ${BY_MONTH} AND source_id IN (SELECT id FROM source_root WHERE root_id = $1) GROUP BY 1 ORDER BY 1`,
+};
 
 /** No day is in it. */
 const NEVER = ['2000-01-01', '2000-01-01'] as const;

@@ -50,6 +50,11 @@ describe('records', () => {
       expect((await ofMonth('2025-03')).intakesBySourceClass).toMatchObject({ kitchen: 3, other: 0 });
       await on.names.classifySource(corner, 'partner');
       expect((await ofMonth('2025-03')).intakesBySourceClass).toMatchObject({ partner: 3, kitchen: 0 });
+      expect(await on.list.intakesOfName('source', corner)).toEqual([
+        { month: '2025-03', count: 3 },
+        { month: '2025-04', count: expect.any(Number) as number },
+      ]);
+      expect(await on.list.intakesOfName('source', cnr)).toEqual([]);
       await on.names.separateSource(cnr);
       expect((await ofMonth('2025-03')).intakesBySourceClass).toMatchObject({ partner: 2, other: 1 });
       const petFood = (await on.names.kinds()).find(({ name }) => name === 'Pet food')!;

@@ -69,6 +69,9 @@ export function RecordsPage(): JSX.Element {
         <PageLink href="/resources/import" icon="draft">
           {t('import')}
         </PageLink>
+        <PageLink href="/resources/names" icon="resources">
+          {t('names')}
+        </PageLink>
         <a href="/records.csv" download className={styles['export']}>
           <Icon name="download" size={18} />
           <span>{t('export')}</span>

@@ -1,8 +1,20 @@
 import { Allow } from '#identity';
+import { languageOf } from '#reporting';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { choicesOf } from '../codes.js';
 import { NamesService } from '../names.service.js';
 import { RecordsList } from '../records-list.service.js';
-import { Kind, KindNameCount, KindResult, NameRefused, Site, Source, SourceResult } from './names.type.js';
+import {
+  Kind,
+  KindNameCount,
+  KindResult,
+  MonthIntakes,
+  NameCodes,
+  NameRefused,
+  Site,
+  Source,
+  SourceResult,
+} from './names.type.js';
 
 @Resolver()
 export class NamesResolver {
@@ -27,6 +39,30 @@ export class NamesResolver {
   @Query(() => [Source])
   async sources(): Promise<Source[]> {
     return (await this.names.sources()).map((row) => Source.from(row));
+  }
+
+  @Allow('records:read')
+  @Query(() => NameCodes)
+  nameCodes(@Args('language', { type: () => String, defaultValue: 'en' }) language: string): NameCodes {
+    const [kinds, sourceClasses] = [
+      choicesOf('goods-kind', languageOf(language)),
+      choicesOf('source-class', languageOf(language)),
+    ];
+    return { kinds, sourceClasses };
+  }
+
+  @Allow('records:read')
+  @Query(() => [MonthIntakes], { description: 'Intakes that stand under one name, by month.' })
+  intakesOfKind(@Args('id', { type: () => ID }) id: string): Promise<MonthIntakes[]> {
+    return this.list.intakesOfName('kind', id);
+  }
+
+  @Allow('records:read')
+  @Query(() => [MonthIntakes], {
+    description: 'Intakes that stand under one source or a name merged into it, by month.',
+  })
+  intakesOfSource(@Args('id', { type: () => ID }) id: string): Promise<MonthIntakes[]> {
+    return this.list.intakesOfName('source', id);
   }
 
   @Allow('records:read')

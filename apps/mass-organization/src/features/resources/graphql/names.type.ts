@@ -57,6 +57,33 @@ export class Source {
   }
 }
 
+@ObjectType({ description: 'A code that reports use.' })
+export class NameCode {
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly label!: string;
+}
+
+@ObjectType({ description: 'What the organization’s own names can be called in reports.' })
+export class NameCodes {
+  @Field(() => [NameCode])
+  readonly kinds!: readonly NameCode[];
+
+  @Field(() => [NameCode])
+  readonly sourceClasses!: readonly NameCode[];
+}
+
+@ObjectType()
+export class MonthIntakes {
+  @Field(() => String, { description: 'YYYY-MM' })
+  readonly month!: string;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
 @ObjectType()
 export class KindNameCount {
   @Field(() => String, { nullable: true, description: 'Null for records that do not state a kind.' })
