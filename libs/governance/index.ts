@@ -45,6 +45,8 @@ export { OfficePolicies, type ReadablePolicy } from './office-policies.service.j
 export { SecondingService } from './seconding.service.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
+export { PrivacyModule } from './privacy/privacy.module.js';
+export { Retention } from './privacy/retention.service.js';
 export { TrustModule } from './trust/trust.module.js';
 export { nodeCondition, type NodeCondition, type PeerCondition } from './node-condition.js';
 export type { ReadClause, Standing } from './domain/affirmations.js';

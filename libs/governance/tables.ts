@@ -21,6 +21,9 @@ import { TurnSwapEntity } from './rotation/turn-swap.entity.js';
 import { RotationTables1790000040001 } from './migrations/rotation-tables.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicyEntity } from './office-policy.entity.js';
+import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
+import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
+import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
 import { VersionedDocuments1790000120000 } from './migrations/versioned-documents.js';
 import { AffirmationEntity } from './unity/affirmation.entity.js';
@@ -54,6 +57,8 @@ export const governanceEntities = [
   LedgerEntryEntity,
   LedgerCheckpointEntity,
   LedgerFrontierEntity,
+  OwnExportTicketEntity,
+  PurgeRunEntity,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -63,4 +68,5 @@ export const governanceMigrations = [
   RotationTables1790000040001,
   PointsOfUnity1790000050000,
   VersionedDocuments1790000120000,
+  PrivacyTables1790000140001,
 ];

@@ -112,4 +112,11 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('#web-ui/settings')).SettingsPage,
   },
+  {
+    path: '/settings/privacy',
+    label: 'settings',
+    icon: 'settings',
+    place: 'inside',
+    load: async () => (await import('#web-ui/privacy')).PrivacyPage,
+  },
 ];

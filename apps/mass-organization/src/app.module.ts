@@ -1,7 +1,7 @@
 import { CorrespondenceModule } from '#correspondence';
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
+import { GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -31,6 +31,7 @@ export class AppModule {
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
+        PrivacyModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Logger],

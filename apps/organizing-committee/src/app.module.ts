@@ -1,6 +1,6 @@
 import { CorrespondenceModule } from '#correspondence';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, TrustModule, setUpOf } from '#governance';
+import { GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
@@ -37,6 +37,7 @@ export class AppModule {
         }),
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
+        PrivacyModule,
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,
           imports: [gateway],

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { version } from '../../../package.json';
+import { PageLink } from '../components/main-action.js';
 import { Section } from '../components/section.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { settingsText } from '../l10n/settings.js';
@@ -28,6 +29,7 @@ export function AboutSection(): JSX.Element {
       <p>{t('keepsNotLead')}</p>
       {list('keepsNot', NOT_KEPT)}
       <p>{t('whoReads')}</p>
+      <PageLink href="/settings/privacy">{t('whatWeHold')}</PageLink>
       <p className={styles['quiet']}>
         {t('version', { version, node: node.displayName, kind: kindName(`kind.${node.kind}`, node.kind) })}
       </p>

@@ -1,0 +1,40 @@
+import { type Actor, ActorsService, Allow, CurrentActor, type RequestContext } from '#identity';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { HeldData } from '../held-data.service.js';
+import { OwnExport } from '../own-export.service.js';
+import { Retention } from '../retention.service.js';
+import { HeldField, OwnDataLink, PAGE_LANGUAGES, PurgeRun } from './privacy.type.js';
+
+@Resolver()
+export class PrivacyResolver {
+  constructor(
+    private readonly held: HeldData,
+    private readonly exports: OwnExport,
+    private readonly retention: Retention,
+    private readonly actors: ActorsService,
+  ) {}
+
+  @Allow('signed-in')
+  @Query(() => [HeldField], { description: 'Every kind of personal data that is kept; what is mine first.' })
+  async heldData(
+    @CurrentActor() { personRef }: Actor,
+    @Args('language', { type: () => String, description: 'en or es; en for every other.' }) language: string,
+  ): Promise<HeldField[]> {
+    const spoken = PAGE_LANGUAGES.find((one) => one === language) ?? 'en';
+    return (await this.held.of(personRef)).map((field) => HeldField.from(field, spoken));
+  }
+
+  @Allow('signed-in')
+  @Query(() => [PurgeRun], { description: 'What was deleted in the last 30 runs, latest first.' })
+  async purgeRuns(): Promise<PurgeRun[]> {
+    return (await this.retention.runs()).map(PurgeRun.from);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => OwnDataLink, {
+    description: 'Makes a link to everything that is kept on me. An earlier one is void.',
+  })
+  async prepareOwnData(@CurrentActor() { personRef }: Actor, @Context() { req }: RequestContext): Promise<OwnDataLink> {
+    return OwnDataLink.from(await this.exports.prepare(personRef, this.actors.tokenOf(req) ?? ''));
+  }
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { keyboardFindings, layoutFindings } from './page-findings.js';
+
+const PHONE = { width: 360, height: 740 };
+
+/** R99 and R100 as a person meets them: what is kept, and taking it along. */
+describeInChromium('what is held', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let node: NodePlan;
+  let page: Page;
+
+  beforeAll(async () => {
+    federation = await demoFederation(1);
+    node = federation.plan.organizations[0]!;
+    browser = await launch();
+    page = await signedIn('secretary');
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signedIn(office: 'secretary' | 'treasurer'): Promise<Page> {
+    const { login, password } = await federation.accountOf(node, office);
+    const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', acceptDownloads: true });
+    context.setDefaultTimeout(20_000);
+    const opened = await context.newPage();
+    await opened.goto(node.url);
+    await opened.getByLabel('Sign-in name', { exact: true }).fill(login);
+    await opened.getByLabel('Password', { exact: true }).fill(password);
+    await opened.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await opened.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await opened.goto(`${node.url}/settings/privacy`);
+    await opened.getByRole('heading', { level: 2, name: 'What is kept about you' }).waitFor();
+    return opened;
+  }
+
+  const download = async (button: string): Promise<string> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    return readFile(await file.path(), 'utf8');
+  };
+
+  it('says of each field what for, who reads it and how long, and fits a phone without a finding', async () => {
+    const own = page.getByRole('listitem').filter({ hasText: 'your login' });
+    expect(await own.innerText()).toMatch(/What for\s+signing in\s+Who reads it\s+you\s+How long\s+as long as/);
+    expect(await page.getByText('the sign of who did the work').count()).toBe(1);
+    expect([
+      ...(await seriousFindings(page)),
+      ...(await layoutFindings(page)),
+      ...(await keyboardFindings(page)),
+    ]).toEqual([]);
+  });
+
+  it('comes along in one step, as a file and as a table', async () => {
+    const { login } = await federation.accountOf(node, 'secretary');
+    const whole = JSON.parse(await download('Get my data')) as { rows: { table: string; values: object }[] };
+    expect(whole.rows.find(({ table }) => table === 'account')?.values).toMatchObject({ login });
+    expect(await download('Get it as a table (CSV)')).toContain(`account,1,login,${login}`);
+  });
+});
