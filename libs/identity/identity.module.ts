@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ActorsService } from './access/actors.service.js';
 import { AllowGuard } from './access/allow.guard.js';
 import { AccountsService } from './accounts.service.js';
+import { ErasedPersons } from './erased-persons.service.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { MeReader } from './graphql/me.reader.js';
 import { OwnAccountResolver } from './graphql/own-account.resolver.js';
@@ -34,6 +35,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: AllowGuard },
         AccountsService,
         ActorsService,
+        ErasedPersons,
         IdentityResolver,
         MeReader,
         OwnAccountResolver,
@@ -45,7 +47,7 @@ export class IdentityModule {
         SignInThrottle,
         SpheresService,
       ],
-      exports: [AccountsService, ActorsService, PersonsService, SessionsService, SpheresService],
+      exports: [AccountsService, ActorsService, ErasedPersons, PersonsService, SessionsService, SpheresService],
     };
   }
 }

@@ -36,6 +36,7 @@ export type { IdentityOptions } from './identity.options.js';
 export { MandateRecord, type Withheld } from './mandate-record.port.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';
+export { ErasedPersons } from './erased-persons.service.js';
 export { SessionEntity } from './session.entity.js';
 export { SessionsService, type SignedIn } from './sessions.service.js';
 export { SphereChangeEntity } from './sphere-change.entity.js';

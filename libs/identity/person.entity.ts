@@ -42,4 +42,8 @@ export class PersonEntity {
   /** The first day on which the person no longer takes part. */
   @Column('date', { name: 'left_on', nullable: true })
   leftOn!: string | null;
+
+  /** Since when the person is a pseudonym by their own wish; the name is gone. */
+  @Column('date', { name: 'erased_on', nullable: true })
+  erasedOn!: string | null;
 }

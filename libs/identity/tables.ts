@@ -1,6 +1,7 @@
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { AccountRecovery1790000060000 } from './migrations/account-recovery.js';
+import { ErasedOn1790000140002 } from './migrations/erased-on.js';
 import { IdentityTables1790000000200 } from './migrations/identity-tables.js';
 import { PersonEntity } from './person.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
@@ -18,4 +19,9 @@ export const identityEntities = [
   RecoveryCodeEntity,
   SphereChangeEntity,
 ];
-export const identityMigrations = [IdentityTables1790000000200, AccountRecovery1790000060000, Spheres1790000110000];
+export const identityMigrations = [
+  IdentityTables1790000000200,
+  AccountRecovery1790000060000,
+  Spheres1790000110000,
+  ErasedOn1790000140002,
+];

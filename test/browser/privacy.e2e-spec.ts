@@ -66,4 +66,26 @@ describeInChromium('what is held', () => {
     expect(whole.rows.find(({ table }) => table === 'account')?.values).toMatchObject({ login });
     expect(await download('Get it as a table (CSV)')).toContain(`account,1,login,${login}`);
   });
+
+  it('is erased by the words, not by a button alone, and what others rely on by another mandate-holder', async () => {
+    const treasurer = await signedIn('treasurer');
+    const { login, password } = await federation.accountOf(node, 'treasurer');
+    await treasurer.getByText(/Offices that you hold: 1/).waitFor();
+    const button = treasurer.getByRole('button', { name: 'Erase me for good', exact: true });
+    expect(await button.isDisabled()).toBe(true);
+    await treasurer.getByLabel('Type “erase me” to confirm').fill('erase me');
+    await button.click();
+    await treasurer.getByRole('button', { name: 'Yes, erase me', exact: true }).click();
+    await treasurer.getByLabel('Sign-in name', { exact: true }).fill(login);
+    await treasurer.getByLabel('Password', { exact: true }).fill(password);
+    await treasurer.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await treasurer.getByText('Sign-in name or password is wrong').waitFor();
+
+    await page.goto(node.url);
+    const wish = page.getByRole('paragraph').filter({ hasText: 'A member has had themself erased.' });
+    await wish.waitFor();
+    await page.getByRole('button', { name: 'Second this decision', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes, second it', exact: true }).click();
+    await wish.waitFor({ state: 'detached' });
+  }, 60_000);
 });

@@ -12,8 +12,9 @@ const LONGEST_TEXT = 20_000;
 /** A decision that nobody seconds within this many days lapses. */
 export const SECONDED_WITHIN_DAYS = 30;
 
-/** `founding` is the founding assembly's own rule: nothing else is decided by it. */
-const isRule = (rule: string): boolean => rule !== 'founding' && (DECISION_RULES as readonly string[]).includes(rule);
+/** Two rules are nobody's to choose: the founding assembly's own, and the wish of a person about themself. */
+const NOT_CHOSEN = new Set(['founding', 'own-wish']);
+const isRule = (rule: string): boolean => !NOT_CHOSEN.has(rule) && (DECISION_RULES as readonly string[]).includes(rule);
 const isOutcome = (outcome: string): boolean => (DECISION_OUTCOMES as readonly string[]).includes(outcome);
 
 /** Only what was carried has an effect; nothing is decided in the future. */

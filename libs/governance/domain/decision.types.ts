@@ -1,6 +1,9 @@
 import type { Day } from '#domain-kit';
 
-/** By which rule a decision was reached. By `rotation` a turn begins, and nothing else is decided. */
+/**
+ * By which rule a decision was reached. By `rotation` a turn begins, and nothing else is decided; by `own-wish` a person
+ * is erased, and the person alone records it.
+ */
 export const DECISION_RULES = [
   'consensus',
   'majority',
@@ -9,6 +12,7 @@ export const DECISION_RULES = [
   'unanimity',
   'founding',
   'rotation',
+  'own-wish',
 ] as const;
 export type DecisionRule = (typeof DECISION_RULES)[number];
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#domain-kit';
 import type { FastifyRequest } from 'fastify';
 import { isFromOwnPages } from '../domain/same-site.js';
-import { knownBrowserCookieName, readCookie, sessionCookieName } from '../domain/session-cookie.js';
+import { clearSessionCookie, knownBrowserCookieName, readCookie, sessionCookieName } from '../domain/session-cookie.js';
 import { CrossSiteRequestError } from '../identity.errors.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import type { Permission } from '../domain/permissions.js';
@@ -33,6 +33,11 @@ export class ActorsService {
   /** What an earlier sign-in left in this browser. */
   browserMarkOf(request: FastifyRequest): string | null {
     return readCookie(request.headers.cookie, knownBrowserCookieName(this.options.nodeId)) || null;
+  }
+
+  /** For the answer to who is signed out by it. */
+  signedOutCookie(): string {
+    return clearSessionCookie(this.options.nodeId);
   }
 
   assertOwnPage(request: FastifyRequest): void {

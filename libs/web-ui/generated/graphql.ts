@@ -383,6 +383,34 @@ export type SuspensionsQueryVariables = Exact<{
 
 export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
 
+export type HeldDataQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type HeldDataQuery = { heldData: Array<{ place: string, name: string, purpose: string, readers: Array<string>, retention: string, mine: number, since: string | null, goesOn: string | null }>, purgeRuns: Array<{ day: string, removed: Array<{ place: string, count: number }> }> };
+
+export type PrepareOwnDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrepareOwnDataMutation = { prepareOwnData: { path: string, expiresAt: string } };
+
+export type OwnErasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnErasureQuery = { ownErasure: { texts: number, mandates: number } };
+
+export type EraseMeMutationVariables = Exact<{
+  words: string;
+  language: string;
+}>;
+
+
+export type EraseMeMutation = { eraseMe:
+    | { __typename: 'EraseRefused', code: string, message: string }
+    | { __typename: 'Erased', waiting: { texts: number, mandates: number } }
+   };
+
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1233,6 +1261,60 @@ export const SuspensionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
+export const HeldDataDocument = new TypedDocumentString(`
+    query HeldData($language: String!) {
+  heldData(language: $language) {
+    place
+    name
+    purpose
+    readers
+    retention
+    mine
+    since
+    goesOn
+  }
+  purgeRuns {
+    day
+    removed {
+      place
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldDataQuery, HeldDataQueryVariables>;
+export const PrepareOwnDataDocument = new TypedDocumentString(`
+    mutation PrepareOwnData {
+  prepareOwnData {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareOwnDataMutation, PrepareOwnDataMutationVariables>;
+export const OwnErasureDocument = new TypedDocumentString(`
+    query OwnErasure {
+  ownErasure {
+    texts
+    mandates
+  }
+}
+    `) as unknown as TypedDocumentString<OwnErasureQuery, OwnErasureQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe($words: String!, $language: String!) {
+  eraseMe(words: $words, language: $language) {
+    __typename
+    ... on Erased {
+      waiting {
+        texts
+        mandates
+      }
+    }
+    ... on EraseRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
 export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {

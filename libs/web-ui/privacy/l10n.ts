@@ -29,6 +29,20 @@ const en = {
   takeFile: 'Get my data',
   takeTable: 'Get it as a table (CSV)',
   taken: 'Your file is on its way. The link worked once; ask again for another.',
+  erase: 'Be erased',
+  eraseLead:
+    'Your name, your login and everything else that is yours here go at once, and you are signed out for good. Where the record names you as the one who decided or held an office, a random sign stays in your place.',
+  eraseNothing: 'No decision names you and you hold no office: nobody else has to confirm.',
+  eraseWaits:
+    'Texts of decisions and notes that name you: {{texts}}. Offices that you hold: {{mandates}}. These texts go, and these offices end, when another mandate-holder confirms; it will be on their Today. The decisions stay.',
+  eraseBackups:
+    'A backup from before still holds what was there, until it is replaced. Take your data first: afterwards nobody can find it for you.',
+  eraseWords: 'Type “{{words}}” to confirm',
+  eraseSaying: 'erase me',
+  eraseMissing: 'Type exactly: {{words}}',
+  eraseDo: 'Erase me for good',
+  eraseNow: 'Yes, erase me',
+  eraseConfirm: 'This cannot be taken back by anybody. You come back only as somebody new.',
   purged: 'What was deleted because its time was over',
   purgedLead: 'Once a day. Only how many, never what.',
   nothingYet: 'No run yet',
@@ -67,6 +81,20 @@ const es: Translated<typeof en> = {
   takeFile: 'Obtener mis datos',
   takeTable: 'Obtenerlos como tabla (CSV)',
   taken: 'Tu archivo está en camino. El enlace servía una vez; pide otro si lo necesitas.',
+  erase: 'Que te borren',
+  eraseLead:
+    'Tu nombre, tu acceso y todo lo tuyo desaparecen de inmediato, y tu sesión se cierra para siempre. Donde el registro dice que decidiste algo o tuviste un cargo, una señal al azar queda en tu lugar.',
+  eraseNothing: 'Ninguna decisión te nombra y no tienes ningún cargo: nadie más tiene que confirmar.',
+  eraseWaits:
+    'Textos de decisiones y notas que te nombran: {{texts}}. Cargos que tienes: {{mandates}}. Esos textos desaparecen, y esos cargos terminan, cuando otra persona con mandato lo confirme; lo verá en su página Hoy. Las decisiones quedan.',
+  eraseBackups:
+    'Una copia de seguridad anterior guarda lo que había, hasta que se reemplace. Llévate antes tus datos: después nadie podrá encontrarlos por ti.',
+  eraseWords: 'Escribe «{{words}}» para confirmar',
+  eraseSaying: 'bórrame',
+  eraseMissing: 'Escribe exactamente: {{words}}',
+  eraseDo: 'Borrarme para siempre',
+  eraseNow: 'Sí, bórrame',
+  eraseConfirm: 'Nadie puede deshacerlo. Solo podrás volver como alguien nuevo.',
   purged: 'Qué se borró porque su tiempo terminó',
   purgedLead: 'Una vez al día. Solo cuántos, nunca qué.',
   nothingYet: 'Todavía no se ha hecho',

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../components/notice.js';
 import { PageHeader } from '../components/section.js';
 import { HeldDataDocument } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { EraseSection } from './erase-section.js';
 import { HeldSection } from './held-section.js';
 import { privacyText } from './l10n.js';
 import styles from './privacy.module.css';
@@ -39,6 +40,7 @@ export function PrivacyPage(): JSX.Element {
             lead={t('everythingLead')}
             fields={fields.filter(({ mine }) => mine === 0)}
           />
+          <EraseSection />
           <PurgedSection fields={fields} runs={held.data?.data.purgeRuns ?? []} />
         </>
       )}
