@@ -16,10 +16,14 @@ export interface DemoFederation {
   stop(): Promise<void>;
 }
 
-/** Resolves when it has printed where to look. Its records are those of `data`, a CSV, or made up for 2025. */
-export async function demoFederation(organizations: number, data?: string): Promise<DemoFederation> {
+/** Resolves when it has printed where to look. Its records are those of `data`, a CSV, or made up for a year until `lastMonth`. */
+export async function demoFederation(
+  organizations: number,
+  data?: string,
+  lastMonth = '2025-12',
+): Promise<DemoFederation> {
   const home = await mkdtemp(join(tmpdir(), 'massline-browser-'));
-  const args = data === undefined ? ['--last-month', '2025-12'] : ['--data', data];
+  const args = data === undefined ? ['--last-month', lastMonth] : ['--data', data];
   const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', `${organizations}`, ...args]);
   await untilPrinted(child, 'Open in a browser');
   const plan = await readPlan(home);

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
+/** npm runs tests and programs in the repository's root. */
+const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
 
 /** Nothing that a test starts outlives it, however the test ends. */
 const running = new Set<ChildProcess>();

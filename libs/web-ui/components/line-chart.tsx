@@ -30,7 +30,9 @@ export const LineDrawing = ({
     tickLine="none"
     gridAxis="x"
     valueFormatter={format}
-    lineChartProps={{ accessibilityLayer: false }}
+    // Room for the highest number and the last month, each beside its own line.
+    lineChartProps={{ accessibilityLayer: false, margin: { top: 12, right: 24 } }}
+    xAxisProps={{ interval: 'equidistantPreserveStart' }}
     lineProps={{ isAnimationActive: false }}
     yAxisProps={{ width: 56 }}
   />

@@ -75,7 +75,7 @@ const es: Translated<typeof en> = {
   appearanceLead: 'Se guardan en este navegador.',
   language: 'Idioma',
   colours: 'Colores',
-  'colours.auto': 'Como los tiene este dispositivo',
+  'colours.auto': 'Como este dispositivo',
   'colours.light': 'Claros',
   'colours.dark': 'Oscuros',
   sessions: 'Dónde tienes la sesión abierta',
