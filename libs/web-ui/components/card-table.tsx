@@ -24,6 +24,9 @@ interface CardTableProps<Row> {
   readonly initialOrder?: Order;
 }
 
+/** A heading and one more: these stay a table. */
+const FIT_ON_A_PHONE = 2;
+
 /** A table on a desk, cards on a phone. The first column is the row's heading. Explicit roles: cards would lose the table's. */
 export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: CardTableProps<Row>): JSX.Element {
   const t = useText(shellText);
@@ -53,7 +56,10 @@ export function CardTable<Row>({ caption, columns, rows, keyOf, initialOrder }: 
         </div>
       )}
       <div className={styles['wrap']}>
-        <table role="table" className={`${styles['table']} ${styles['cards']}`}>
+        <table
+          role="table"
+          className={`${styles['table'] ?? ''} ${columns.length > FIT_ON_A_PHONE ? (styles['cards'] ?? '') : ''}`}
+        >
           <caption>{caption}</caption>
           <thead role="rowgroup">
             <tr role="row">
