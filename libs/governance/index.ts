@@ -46,6 +46,8 @@ export { SecondingService } from './seconding.service.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { PrivacyModule } from './privacy/privacy.module.js';
+export { OwnData } from './privacy/own-data.service.js';
+export { erasePersonal } from './privacy/personal-erasure.js';
 export { Retention } from './privacy/retention.service.js';
 export { TrustModule } from './trust/trust.module.js';
 export { nodeCondition, type NodeCondition, type PeerCondition } from './node-condition.js';

@@ -1,9 +1,10 @@
 import { Personal } from '#platform';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Sphere } from './domain/sphere.types.js';
 
 /** Somebody who belongs, or belonged, to this node. Everything else names a person by `ref` alone. */
 @Entity('person')
+@Index('person_display_name_index_idx', ['displayNameIndex'])
 @Check('person_ref_is_random', `"ref" ~ '^[0-9a-f]{32}$'`)
 @Check('person_leaves_after_joining', '"left_on" >= "member_since"')
 @Check('person_sphere_known', `"sphere" IN ('volunteer', 'member')`)
@@ -28,8 +29,14 @@ export class PersonEntity {
     },
     owner: 'ref',
     erasure: 'pseudonym',
+    searchable: 'exact',
+    blindIndex: 'display_name_index',
   })
   displayName!: string;
+
+  /** Null for a name from before names could be looked for, until the node starts, and for a pseudonym. */
+  @Column('bytea', { name: 'display_name_index', nullable: true })
+  displayNameIndex!: Buffer | null;
 
   /** On what terms the person takes part, or last did; null for who was invited and has not begun. */
   @Column('text', { nullable: true })

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { newPersonRef } from './domain/credentials.js';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
 import type { Sphere } from './domain/sphere.types.js';
+import { nameIndexOf } from './name-index.js';
 import { PersonEntity } from './person.entity.js';
 
 export interface NewPerson {
@@ -19,11 +20,27 @@ export class PersonsService {
 
   async add(tx: EntityManager, person: NewPerson): Promise<PersonEntity> {
     const { displayName, memberSince, sphere = 'member' } = person;
-    return tx.save(tx.create(PersonEntity, { ref: newPersonRef(), displayName, sphere, memberSince, leftOn: null }));
+    return tx.save(
+      tx.create(PersonEntity, {
+        ref: newPersonRef(),
+        displayName,
+        displayNameIndex: nameIndexOf(displayName),
+        sphere,
+        memberSince,
+        leftOn: null,
+      }),
+    );
   }
 
   find(ref: string, tx: EntityManager = this.db.manager): Promise<PersonEntity | null> {
     return tx.findOneBy(PersonEntity, { ref });
+  }
+
+  /** Everybody of exactly this name, however it is typed: case, accents' composition and spaces aside. At most 50. */
+  async named(name: string, tx: EntityManager = this.db.manager): Promise<PersonEntity[]> {
+    const displayNameIndex = nameIndexOf(name);
+    if (!displayNameIndex) return [];
+    return tx.find(PersonEntity, { where: { displayNameIndex }, order: { memberSince: 'ASC', ref: 'ASC' }, take: 50 });
   }
 
   /** Names by reference; a person who was erased has none. */

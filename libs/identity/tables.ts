@@ -3,6 +3,7 @@ import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { AccountRecovery1790000060000 } from './migrations/account-recovery.js';
 import { ErasedOn1790000140002 } from './migrations/erased-on.js';
 import { IdentityTables1790000000200 } from './migrations/identity-tables.js';
+import { NameIndex1790000140004 } from './migrations/name-index.js';
 import { PersonEntity } from './person.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { Spheres1790000110000 } from './migrations/spheres.js';
@@ -24,4 +25,5 @@ export const identityMigrations = [
   AccountRecovery1790000060000,
   Spheres1790000110000,
   ErasedOn1790000140002,
+  NameIndex1790000140004,
 ];

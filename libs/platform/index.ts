@@ -37,8 +37,10 @@ export { createLogger, Logger, type LoggerOptions } from './log/logger.js';
 export { NestLog } from './log/nest-log.js';
 export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
 export { Metrics } from './metrics/metrics.js';
-export { blindIndex, type DataKey, holdKeys, open, seal } from './personal/held-keys.js';
+export { exactForm } from './personal/exact-form.js';
+export { blindIndex, type DataKey, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
+export { dropEarlier, opensBy, wrapForNext } from './personal/node-key-change.js';
 export {
   type Erasure,
   ERASURES,
@@ -51,7 +53,14 @@ export {
   type Words,
 } from './personal/declaration.js';
 export { pathSql, type PathSql, primaryKey } from './personal/row-path.js';
-export { erasureOf, Personal, type PersonalColumn, personalColumns, personalProperties } from './personal/personal.js';
+export {
+  erasureOf,
+  indexOf,
+  Personal,
+  type PersonalColumn,
+  personalColumns,
+  personalProperties,
+} from './personal/personal.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export {
   type EmbeddedPostgres,

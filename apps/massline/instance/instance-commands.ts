@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { backup } from '../backup/backup.js';
 import { recoverySheet, type SheetOptions } from '../backup/recovery-sheet.js';
 import { restore, type RestoreOptions } from '../backup/restore.js';
+import { rotateKey, type RotateOptions } from '../custody/rotate-key.js';
 import { custody, type CustodyOptions } from '../custody/custody.js';
 import { doctor, type DoctorOptions } from '../doctor/doctor.js';
 import { init } from '../serve/init.js';
@@ -24,6 +25,12 @@ export function addInstanceCommands(program: Command): void {
     .option('--home <directory>', HOME)
     .option('--passphrase-file <file>', 'holds the new passphrase; asked on the terminal if absent')
     .action((to: string | undefined, options: CustodyOptions) => custody(to, options));
+  program
+    .command('rotate-key')
+    .description('Seal everything personal under new keys; the node must not run. Interrupted, run it again')
+    .option('--home <directory>', HOME)
+    .option('--passphrase-file <file>', 'holds the passphrase; asked on the terminal if absent')
+    .action((options: RotateOptions) => rotateKey(options));
   program
     .command('recovery-sheet')
     .description('Make what opens backups, in three parts to print and hand out; any two open them')

@@ -1,6 +1,6 @@
 import { exchangeCommands, RecoveryService } from '#federation';
 import { LedgerProofs, nodeCondition, trustCommands } from '#governance';
-import { type CommandOutcome, migrateDatabases, pendingMigrations, runNodeCommand } from '#platform';
+import { type CommandOutcome, Keyring, migrateDatabases, pendingMigrations, runNodeCommand } from '#platform';
 import { AppModule } from './app.module.js';
 import { loadEnv } from './config/env.js';
 import { tables } from './database/tables.js';
@@ -26,6 +26,7 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
     commands: {
       ...exchangeCommands(takesWords ? words.slice(2) : []),
       ...trustCommands(takesWords ? words.slice(2) : []),
+      'rotate-data-key': async (node) => ({ output: String(await node.get(Keyring).rotate()) }),
       condition: async (node) => ({ output: await nodeCondition(node) }),
       recover: async (node) => ({ output: await node.get(RecoveryService).recover() }),
       'verify-ledger': async (node) => {

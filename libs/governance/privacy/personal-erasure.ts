@@ -56,7 +56,8 @@ function ownRows({ connection }: EntityManager, { table, owner }: OwnedColumn): 
   return `(${keys.map((key) => `"${key}"`).join(', ')}) IN (SELECT ${row} FROM "${table}" "row"${joins} WHERE ${value} = $1)`;
 }
 
-/** One column of each table and owner is enough to delete its rows. */
-const tablesOf = (columns: readonly OwnedColumn[]): OwnedColumn[] => [
-  ...new Map(columns.map((column) => [`${column.table} ${column.owner}`, column])).values(),
-];
+/** One column of each table and owner is enough to delete its rows; those that are theirs by way of another row first. */
+const tablesOf = (columns: readonly OwnedColumn[]): OwnedColumn[] =>
+  [...new Map(columns.map((column) => [`${column.table} ${column.owner}`, column])).values()].toSorted(
+    (one, other) => other.owner.split(' > ').length - one.owner.split(' > ').length,
+  );

@@ -27,7 +27,7 @@ describe('migrating', () => {
 
   it('brings an empty database to what the entities say, the queue in a schema of its own', async () => {
     const dataSource = source();
-    expect(await migrate(dataSource)).toEqual(['DataKey1790000000100']);
+    expect(await migrate(dataSource)).toEqual(['DataKey1790000000100', 'KeyRotation1790000140003']);
     expect(await schemaDrift(dataSource)).toEqual([]);
     const schemas = await dataSource.query<{ schema: string }[]>(
       `SELECT DISTINCT table_schema AS schema FROM information_schema.tables
@@ -47,7 +47,7 @@ describe('migrating', () => {
   it('is done once by processes that try at once', async () => {
     const dataSources = [source(), source(), source()];
     const applied = await Promise.all(dataSources.map(migrate));
-    expect(applied.flat()).toEqual(['DataKey1790000000100']);
+    expect(applied.flat()).toEqual(['DataKey1790000000100', 'KeyRotation1790000140003']);
     await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
   });
 

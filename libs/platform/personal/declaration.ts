@@ -60,6 +60,8 @@ export interface PersonalDeclaration {
   /** By default `clear` where the column may be empty, else `delete-row`. */
   readonly erasure?: Erasure;
   readonly nullable?: boolean;
-  /** The column beside it that holds its `blindIndex`, which the entity declares and its service fills. */
+  /** The column beside it that holds its search index, which the entity declares and its service fills (`indexOf`). */
   readonly blindIndex?: string;
+  /** `exact`: found by `exactForm`, however it was typed; else by the text as it is. Needs `blindIndex`. */
+  readonly searchable?: 'exact';
 }

@@ -13,11 +13,12 @@ const VERSION = 'v1';
 /** Of this process: the column transformers of TypeORM are static, so their keys are too. */
 const held = new Map<string, Uint8Array>();
 let sealing: DataKey | undefined;
+let hashing: Uint8Array | undefined;
 let indexing: Uint8Array | undefined;
 
 /**
- * Puts a node's data keys, oldest first, to use in this process: the newest seals, each opens what it sealed. Blind
- * indexes are made under a key derived from the oldest, so that a new data key changes none.
+ * Puts a node's data keys, oldest first, to use in this process: the newest seals and makes search indexes, each opens what
+ * it sealed. Keyed hashes of what is not kept are made under a key derived from the oldest: nobody could make them anew.
  */
 export function holdKeys(keys: readonly DataKey[]): void {
   const [oldest] = keys;
@@ -25,8 +26,12 @@ export function holdKeys(keys: readonly DataKey[]): void {
   if (!oldest || !newest) throw new Error('A node has at least one data key');
   for (const { id, key } of keys) held.set(id, key);
   sealing = newest;
-  indexing = new Uint8Array(hkdfSync('sha256', oldest.key, '', 'massline/blind-index/v1', 32));
+  hashing = indexKeyOf(oldest);
+  indexing = indexKeyOf(newest);
 }
+
+const indexKeyOf = ({ key }: DataKey): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', key, '', 'massline/blind-index/v1', 32));
 
 export const keysAreHeld = (): boolean => sealing !== undefined;
 
@@ -35,6 +40,9 @@ export function seal(text: string, aad: string): string {
   if (!sealing) throw new Error(NOT_LOADED);
   return `${VERSION}.${sealing.id}.${encrypt(sealing.key, Buffer.from(text), aad).toString('base64url')}`;
 }
+
+/** Whether a rotation has nothing left to do for this value. */
+export const isSealedByNewest = (sealed: string): boolean => sealed.split('.')[1] === sealing?.id;
 
 /** The text that `seal` was given. Throws if it was changed, moved to another place, or sealed under a foreign key. */
 export function open(sealed: string, aad: string): string {
@@ -51,12 +59,18 @@ export function open(sealed: string, aad: string): string {
 }
 
 /**
- * Equal for equal texts of one context and telling nothing else to who lacks the key: a sealed column is found by it.
- * The caller brings the text into the one form that it looks for. 32 bytes.
+ * Equal for equal texts of one context and telling nothing else to who lacks the key: for what is not kept itself, as a
+ * code or a row. It outlives every rotation. The caller brings the text into the one form that it looks for. 32 bytes.
  */
 export function blindIndex(text: string, context: string): Buffer {
+  if (!hashing) throw new Error(NOT_LOADED);
+  return hmacSha256(hashing, `${context}\0${text}`);
+}
+
+/** The same for what stands sealed beside it, at `table.column`: a rotation makes it anew under the newest data key. */
+export function searchIndex(text: string, place: string): Buffer {
   if (!indexing) throw new Error(NOT_LOADED);
-  return hmacSha256(indexing, `${context}\0${text}`);
+  return hmacSha256(indexing, `${place}\0${text}`);
 }
 
 const NOT_LOADED = 'The data keys are not loaded: import PlatformModule, or load the Keyring first';

@@ -1,6 +1,7 @@
 import { Column, getMetadataArgsStorage } from 'typeorm';
 import type { Erasure, PersonalDeclaration } from './declaration.js';
-import { open } from './held-keys.js';
+import { exactForm } from './exact-form.js';
+import { open, searchIndex } from './held-keys.js';
 import { Unsealed } from './unsealed.js';
 
 /** A declaration with its place; export, erasure, redaction and the canary test follow from these. */
@@ -38,6 +39,14 @@ export const personalColumns = (): PersonalColumn[] =>
 /** What erasing a person does to this column of theirs. */
 export const erasureOf = ({ erasure, nullable }: PersonalDeclaration): Erasure =>
   erasure ?? (nullable ? 'clear' : 'delete-row');
+
+/** What stands in the column of a value's search index; null for what cannot be looked for. */
+export function indexOf({ table, column, searchable }: Place, text: string): Buffer | null {
+  const form = searchable === 'exact' ? exactForm(text) : text;
+  return form === null ? null : searchIndex(form, `${table}.${column}`);
+}
+
+type Place = Pick<PersonalColumn, 'table' | 'column' | 'searchable'>;
 
 /** The names of personal properties: what a log must not show. */
 export const personalProperties = (): readonly string[] => declared.map(({ property }) => property);

@@ -44,7 +44,7 @@ function recordValues({ row, rowHash, occurrence }: IdentifiedRow, keyring: Keyr
     quantity,
     unit,
     worker_ref: worker === null ? null : keyring.seal(worker, WORKER),
-    worker_index: worker === null ? null : keyring.blindIndex(worker, WORKER).toString('hex'),
+    worker_index: worker === null ? null : keyring.searchIndex(worker, WORKER).toString('hex'),
     row_hash: rowHash.toString('hex'),
     occurrence,
     record,

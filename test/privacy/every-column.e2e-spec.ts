@@ -1,0 +1,114 @@
+import { systemClock } from '#domain-kit';
+import { erasePersonal, FoundingRecord, OwnData, Retention } from '#governance';
+import { erasureOf, Keyring, type PersonalColumn, type Tables } from '#platform';
+import { type TestDatabase, testDatabase } from '#testing';
+import { randomBytes } from 'node:crypto';
+import { tables as organizationTables } from '../../apps/mass-organization/src/database/tables.js';
+import { tables as committeeTables } from '../../apps/organizing-committee/src/database/tables.js';
+import { canaryOf, columnsIn, OneOfEach, PERSON, placeOf, PLANTED_AT } from './one-of-each.js';
+
+const APPS: readonly (readonly [string, Tables])[] = [
+  ['an organization', organizationTables],
+  ['a committee', committeeTables],
+];
+const DAY_MS = 86_400_000;
+/** Longer than the longest limit that a declaration may set. */
+const MUCH_LATER = new Date(PLANTED_AT.getTime() + 4_000 * DAY_MS);
+const A_YEAR_LATER = new Date(PLANTED_AT.getTime() + 366 * DAY_MS);
+
+/** "Done" 2 of the issue on people: declared reader, subject access, purge, sealing and rotation of every personal column. */
+describe.each(APPS)('every personal column of %s', (_, tables) => {
+  let database: TestDatabase;
+  let rows: OneOfEach;
+  let keyring: Keyring;
+  const columns = (): PersonalColumn[] => columnsIn(database.dataSource);
+  const places = (of: (column: PersonalColumn) => boolean): string[] => columns().filter(of).map(placeOf).sort();
+  const retentionAt = (now: Date): Retention => {
+    const clock = { now: () => now };
+    return new Retention(database.dataSource, clock, new FoundingRecord(database.dataSource, clock));
+  };
+
+  beforeAll(async () => {
+    database = await testDatabase(tables);
+    keyring = await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+    rows = new OneOfEach(database.dataSource);
+  });
+  beforeEach(() => rows.plant());
+  afterAll(() => database.drop());
+
+  it('is planted, and read back with the key', async () => {
+    expect((await rows.held()).sort()).toEqual(places(() => true));
+    expect(columns().length).toBeGreaterThan(8);
+  });
+
+  it('shows nothing of itself in a dump without the key', async () => {
+    const dump = await rows.dump();
+    const forms = (text: string): string[] => [
+      text,
+      Buffer.from(text).toString('hex'),
+      Buffer.from(text).toString('base64').slice(0, -4),
+      Buffer.from(text).toString('base64url').slice(0, -4),
+    ];
+    const shown = columns().filter((column) => forms(canaryOf(column)).some((form) => dump.includes(form)));
+    expect(shown.map(placeOf)).toEqual([]);
+    expect(dump).toContain(PERSON);
+  });
+
+  it('is in its person’s export if it is theirs to read, and else is not', async () => {
+    let text = '';
+    for await (const row of new OwnData(database.dataSource).rows(PERSON)) text += JSON.stringify(row);
+    const found = places((column) => text.includes(canaryOf(column)));
+    expect(found).toEqual(places(({ owner, readers }) => typeof owner === 'string' && readers.includes('self')));
+    expect(found.length).toBeGreaterThan(3);
+    const other = new OwnData(database.dataSource).rows('b'.repeat(32));
+    expect(await other.next()).toMatchObject({ done: true });
+  });
+
+  it('goes when its time is over, whoever is to end it; what has no date stays', async () => {
+    expect(await retentionAt(PLANTED_AT).overdue()).toEqual({
+      ...Object.fromEntries(
+        places(({ retention }) => retention.limits?.some(({ days }) => days === 0) ?? false).map((place) => [place, 1]),
+      ),
+    });
+    const early = await retentionAt(A_YEAR_LATER).purge();
+    expect(Object.keys(early).length).toBeGreaterThan(0);
+    await retentionAt(MUCH_LATER).purge();
+    const left = new Set(await rows.held());
+    const limited = columns().filter(({ retention }) => retention.ends === 'clear' || retention.ends === 'delete-row');
+    expect(limited.map(placeOf).filter((place) => left.has(place))).toEqual([]);
+    const goneTables = new Set(
+      limited.flatMap(({ table, retention }) => (retention.ends === 'delete-row' ? [table] : [])),
+    );
+    const lasting = columns().filter(({ table, retention }) => !retention.limits && !goneTables.has(table));
+    expect(lasting.map(placeOf).filter((place) => !left.has(place))).toEqual([]);
+    const late = Object.keys(await retentionAt(MUCH_LATER).overdue()).sort();
+    expect(late).toEqual(places(({ retention, table }) => retention.ends === 'own-job' && !goneTables.has(table)));
+  });
+
+  it('goes with its person, but for texts that others need', async () => {
+    await database.dataSource.transaction((tx) => erasePersonal(tx, PERSON));
+    const left = new Set(await rows.held());
+    const theirs = columns().filter(({ owner }) => typeof owner === 'string');
+    const goes = theirs.filter((column) => erasureOf(column) !== 'if-named');
+    expect(goes.map(placeOf).filter((place) => left.has(place))).toEqual([]);
+    expect(goes.length).toBeGreaterThan(2);
+  });
+
+  it('is sealed anew by a rotation, which goes on where it was stopped and loses nothing', async () => {
+    const before = await rows.dump();
+    const [{ id: old } = { id: '' }] = await database.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM data_key WHERE replaced_at IS NULL',
+    );
+    const stopped = keyring.rotate(() => Promise.reject(new Error('killed')));
+    await expect(stopped).rejects.toThrow('killed');
+    expect((await rows.held()).sort()).toEqual(places(() => true));
+    expect((await rows.dump()).split(`v1.${old}.`).length).toBeGreaterThan(2);
+    let batches = 0;
+    const sealed = await keyring.rotate(() => Promise.resolve(void (batches += 1)));
+    expect([sealed > 0, batches > 0]).toEqual([true, true]);
+    const after = await rows.dump();
+    expect(after).not.toContain(`v1.${old}.`);
+    expect(after).not.toBe(before);
+    expect((await rows.held()).sort()).toEqual(places(() => true));
+  });
+});
