@@ -2,6 +2,10 @@ import { isAlive } from '#platform';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { demoAccounts } from '../../apps/massline/up/demo-people.js';
+import { approve } from '../../apps/massline/up/enrol.js';
+import { found, signIn } from '../../apps/massline/up/found.js';
 import { Massline, massline, pidIn } from './massline.js';
 import { freePorts } from '../federation/free-ports.js';
 
@@ -109,5 +113,69 @@ describe('massline serve', () => {
     const told = await readFile(`/proc/${await pidIn(home, 'node.owner')}/environ`, 'utf8');
     expect(told).not.toMatch(/PASSPHRASE|siete/);
     expect(told).toContain('NODE_KEY_FD=3');
+  }, 120_000);
+
+  it('lets a person with a mandate bring in a file and join a federation by command, and nobody else', async () => {
+    const [hubPort] = (await freePorts(1)) as [number];
+    const hubHome = join(home, 'hub');
+    const near = { FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' };
+    const ours = serve(['--id', 'river'], near);
+    const theirs = new Massline(
+      ['serve', '--home', hubHome, '--port', String(hubPort), '--id', 'centre', '--kind', 'organizing-committee'],
+      near,
+    );
+    started.push(theirs);
+    await Promise.all([ours.untilPrinted(RUNNING), theirs.untilPrinted(RUNNING)]);
+    const node = (id: string, app: NodePlan['app'], at: number, directory: string): NodePlan => ({
+      ...{ id, displayName: id, kind: app, app, port: at, url: `http://127.0.0.1:${at}`, database: 'node', directory },
+    });
+    const river = node('river', 'mass-organization', port, home);
+    const centre = node('centre', 'organizing-committee', hubPort, hubHome);
+    await Promise.all([found(river), found(centre)]);
+
+    const paper = join(home, 'login');
+    const loginFile = async (office: string, password?: string): Promise<void> => {
+      const account = (await demoAccounts(river)).find(({ offices }) => offices.includes(office))!;
+      await writeFile(paper, `${account.login}\n${password ?? account.password}\n`, { mode: 0o600 });
+    };
+    const as = ['--home', home, '--login-file', paper];
+    const iso = ['--date-order', 'iso', ...as];
+    const csv = join(home, 'week.csv');
+    await writeFile(csv, 'date,site,kind\n2025-03-01,north,Meals\n2025-02-30,north,Meals\n2025-03-02,south,Bread\n');
+    expect((await massline(['import', csv, '--home', home])).complained).toContain('--login-file');
+    await loginFile('secretary', 'not the password');
+    expect(await massline(['import', csv, '--yes', ...as])).toMatchObject({
+      ...{ code: 1, complained: expect.stringContaining('Signing in was refused') as string },
+    });
+    await loginFile('secretary');
+    expect((await massline(['import', csv, ...iso])).complained).toContain('--yes');
+    const brought = await massline(['import', csv, '--yes', ...iso]);
+    expect(brought.printed).toMatch(/date → day/);
+    expect(brought.printed).toContain('2 rows brought in, 0 were there already, 1 left out.');
+    expect(brought.printed).toMatch(/line 3, date: 2025-02-30: /);
+    expect(brought.code).toBe(3);
+    await chmod(paper, 0o644);
+    expect((await massline(['import', csv, '--yes', ...as])).complained).toContain('chmod 600');
+    await chmod(paper, 0o600);
+
+    expect(await massline(['enroll', 'no-code', ...as])).toMatchObject({
+      ...{ code: 1, complained: expect.stringMatching(/code: .*invitation/i) as string },
+    });
+    const [first, second] = [await signIn(centre, 'secretary'), await signIn(centre, 'treasurer')];
+    const { issueInvitation } = await first.ask<{ issueInvitation: { code: string } }>(
+      'mutation { issueInvitation { code } }',
+    );
+    const asking = new Massline(['enroll', issueInvitation.code, ...as]);
+    started.push(asking);
+    await asking.untilPrinted(/ {2}8\. (\S+)/);
+    const words = [...asking.printed.matchAll(/ {2}\d\. (\S+)/g)].map(([, word]) => word!);
+    await approve('river', words, { first, second });
+    expect(await asking.end).toBe(0);
+    expect(asking.printed).toContain('Approved: this organization belongs to the federation of');
+    // Signed out again each time: no session of the commands is left.
+    const { myAccount } = await (
+      await signIn(river, 'secretary')
+    ).ask<{ myAccount: { sessions: unknown[] } }>('{ myAccount { sessions { id } } }');
+    expect(myAccount.sessions).toHaveLength(1);
   }, 120_000);
 });

@@ -63,6 +63,8 @@ async function fill(instance: Instance, { header, rest, key }: Content): Promise
     await loadLines(client, header, rest).catch(unreadable);
     const verified = await runCommand(instance.app, environment, ['verify-ledger'], key);
     if (verified.code !== 0) throw new BackupError(`The record of the backup does not verify:\n${verified.output}`);
+    const noted = await runCommand(instance.app, environment, ['restore', 'note', header.madeAt.slice(0, 10)], key);
+    if (noted.code !== 0) throw new Error(`That it was restored could not be written down:\n${noted.output}`);
     const { entries, checkpoints } = JSON.parse(verified.output) as { entries: number; checkpoints: number };
     return `${entries} entries, ${checkpoints} checkpoints`;
   } finally {

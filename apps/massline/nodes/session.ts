@@ -23,6 +23,8 @@ export class Session {
   constructor(
     readonly url: string,
     private readonly page: string = url,
+    /** In which the node words what it says to people. */
+    private readonly language: string = 'en',
   ) {}
 
   /** Throws `ApiError` for an error of the API. Network failures are retried for a while: nodes may restart. */
@@ -35,24 +37,46 @@ export class Session {
     return json.data;
   }
 
-  async upload<T>(path: string, text: string, headers: Record<string, string>): Promise<T> {
+  async upload<T>(path: string, text: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<T> {
     const answer = await this.fetch(path, { 'content-type': 'text/csv', ...headers }, text);
-    if (!answer.ok) throw new ApiError(`${path}: ${answer.status} ${await answer.text()}`, undefined);
-    return (await answer.json()) as T;
+    if (answer.ok) return (await answer.json()) as T;
+    const said = await answer.text();
+    const { code, message } = refusalIn(said);
+    throw new ApiError(message ?? `${path}: ${answer.status} ${said}`, code);
   }
 
-  private async fetch(path: string, headers: Record<string, string>, body: string): Promise<Response> {
+  private async fetch(
+    path: string,
+    headers: Record<string, string>,
+    body: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Response> {
     const { origin } = new URL(this.page);
     const answer = await persistently(() =>
       fetch(new URL(path, this.url), {
         method: 'POST',
-        headers: { ...headers, origin, 'x-massline-csrf': '1', ...(this.cookie ? { cookie: this.cookie } : {}) },
+        headers: {
+          ...headers,
+          origin,
+          'accept-language': this.language,
+          'x-massline-csrf': '1',
+          ...(this.cookie ? { cookie: this.cookie } : {}),
+        },
         body,
       }),
     );
     const [set] = answer.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0] ?? '';
     return answer;
+  }
+}
+
+/** What a refused upload says; nothing if it is no JSON of the node's. */
+function refusalIn(text: string): { readonly code?: string; readonly message?: string } {
+  try {
+    return JSON.parse(text) as { code?: string; message?: string };
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
   }
 }
 

@@ -50,7 +50,11 @@ async function request(node: NodePlan, organization: Session, committee: Session
 }
 
 /** The committee approves only the request that shows the same eight words. */
-async function approve(nodeId: string, words: readonly string[], { first, second }: CommitteeSessions): Promise<void> {
+export async function approve(
+  nodeId: string,
+  words: readonly string[],
+  { first, second }: CommitteeSessions,
+): Promise<void> {
   const { enrolments, bodies } = await first.ask<{ enrolments: Request[]; bodies: { id: string }[] }>(
     '{ enrolments { thumbprint nodeId state words } bodies { id } }',
   );

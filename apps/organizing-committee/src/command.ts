@@ -13,7 +13,7 @@ if (output !== undefined)
 process.exitCode = exitCode;
 
 async function run(words: readonly string[]): Promise<CommandOutcome> {
-  const takesWords = words[0] === 'exchange' || words[0] === 'epoch';
+  const takesWords = ['exchange', 'epoch', 'restore'].includes(words[0] ?? '');
   const name = (takesWords ? words.slice(0, 2) : words).join(' ');
   if (name === 'migrate') {
     await migrateDatabases(databases(), tables);

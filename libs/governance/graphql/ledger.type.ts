@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { LedgerView } from '../ledger/ledger-reader.service.js';
+import type { LedgerView, Restore as Performed } from '../ledger/ledger-reader.service.js';
 
 @ObjectType({ description: 'One leaf of the log.' })
 export class LedgerLeaf {
@@ -61,5 +61,23 @@ export class LedgerPage {
       total: page.total,
       checkpoints: checkpoints.map((checkpoint) => Object.assign(new LedgerCheckpoint(), checkpoint)),
     });
+  }
+}
+
+@ObjectType({
+  description: 'That this node was restored from a backup. What was recorded after the backup is lost here.',
+})
+export class Restore {
+  @Field(() => String)
+  readonly performedOn!: string;
+
+  @Field(() => String, { description: 'The day on which the backup was made.' })
+  readonly backupOf!: string;
+
+  @Field(() => String, { nullable: true, description: 'The last day of the record that another node had witnessed.' })
+  readonly witnessedOn!: string | null;
+
+  static from(restore: Performed): Restore {
+    return Object.assign(new Restore(), restore);
   }
 }

@@ -13,7 +13,7 @@ import { RecordReader } from '../record-reader.service.js';
 import { RecoverySheets } from '../setup/recovery-sheets.service.js';
 import { DecisionPage } from './decision.type.js';
 import { LedgerEvidence } from './evidence.type.js';
-import { LedgerPage } from './ledger.type.js';
+import { LedgerPage, Restore } from './ledger.type.js';
 import { Mandate } from './mandate.type.js';
 import { NodeStatus } from './node-status.type.js';
 import { Body, Office } from './office.type.js';
@@ -76,6 +76,12 @@ export class RecordResolver {
   @Query(() => LedgerPage)
   async ledger(@Args() page: PageArgs): Promise<LedgerPage> {
     return LedgerPage.from(await this.log.view(page));
+  }
+
+  @Allow('record:read')
+  @Query(() => [Restore], { description: 'Latest first, twenty at most.' })
+  async restores(): Promise<Restore[]> {
+    return (await this.log.restores()).map((one) => Restore.from(one));
   }
 
   @Allow('record:read')

@@ -19,12 +19,35 @@ export interface LedgerView {
   readonly checkpoints: readonly Checkpoint[];
 }
 
+/** That this node was restored from a backup, and what others had witnessed of its past by then. Days are UTC. */
+export interface Restore {
+  readonly performedOn: string;
+  readonly backupOf: string;
+  /** The last day of ours that a peer held a commitment to; null if none did. */
+  readonly witnessedOn: string | null;
+}
+
 const CHECKPOINTS_SHOWN = 31;
+const RESTORES_SHOWN = 20;
 
 /** The log as members read it: nothing in it is secret inside the organization. */
 @Injectable()
 export class LedgerReader {
   constructor(private readonly db: DataSource) {}
+
+  /** Latest first, the latest twenty. */
+  async restores(): Promise<Restore[]> {
+    const entries = await this.db.manager.find(LedgerEntryEntity, {
+      where: { kind: 'restore.performed' },
+      order: { index: 'DESC' },
+      take: RESTORES_SHOWN,
+    });
+    return entries.map(({ day, subject: { days } }) => ({
+      performedOn: day,
+      backupOf: days?.['backupOf'] ?? day,
+      witnessedOn: days?.['witnessedOn'] ?? null,
+    }));
+  }
 
   async view(request: PageRequest): Promise<LedgerView> {
     const size = pageSize(request);

@@ -1,5 +1,7 @@
 import type { CommandOutcome, NodeContext } from '#platform';
+import { isDay } from '#domain-kit';
 import { BUMP_REASONS, EpochBumps, isBumpReason } from './epoch-bumps.service.js';
+import { RestoreNotes } from './restore-notes.service.js';
 
 type Command = (node: NodeContext) => Promise<CommandOutcome>;
 
@@ -8,7 +10,7 @@ const REFUSALS = {
   PEER_SILENT: 'The other side does not answer, so its last number is not known. Try again when it does.',
 } as const;
 
-/** `epoch show <peer>`, and `epoch bump <peer> <reason>`. `args` are what follows the command's name. */
+/** `epoch show <peer>`, `epoch bump <peer> <reason>`, and after a restore `restore note <day of the backup>`. `args` are what follows the command's name. */
 export const trustCommands = (args: readonly string[]): Readonly<Record<string, Command>> => ({
   'epoch show': async (node) => {
     const standing = await node.get(EpochBumps).standing(args[0] ?? '');
@@ -19,5 +21,10 @@ export const trustCommands = (args: readonly string[]): Readonly<Record<string, 
     if (!isBumpReason(reason)) return { output: `--reason is one of: ${BUMP_REASONS.join(', ')}`, exitCode: 2 };
     const bumped = await node.get(EpochBumps).bump(peer, reason);
     return bumped.ok ? { output: bumped.value } : { output: REFUSALS[bumped.error], exitCode: 1 };
+  },
+  'restore note': async (node) => {
+    const [day = ''] = args;
+    if (!isDay(day)) return { output: 'restore note takes the day of the backup, as 2026-03-10', exitCode: 2 };
+    return { output: { witnessed: await node.get(RestoreNotes).note(day) } };
   },
 });

@@ -5,6 +5,7 @@ import { EpochBumps } from './epoch-bumps.service.js';
 import { KeyRevokeEffect } from './key-revoke.effect.js';
 import { PeerRevokeEffect } from './peer-revoke.effect.js';
 import { KeyRotateEffect } from './key-rotate.effect.js';
+import { RestoreNotes } from './restore-notes.service.js';
 import { SuspensionBeginEffect } from './suspension-begin.effect.js';
 import { SuspensionEndEffect } from './suspension-end.effect.js';
 
@@ -12,6 +13,7 @@ import { SuspensionEndEffect } from './suspension-end.effect.js';
 @Module({
   providers: [
     EpochBumps,
+    RestoreNotes,
     KeyRevokeEffect,
     PeerRevokeEffect,
     KeyRotateEffect,

@@ -29,6 +29,11 @@ const en = {
   LOG_SHRANK: 'The log is shorter than this browser saw it on {{id}}: entries are missing.',
   LOG_REWRITTEN: 'The log is not the one that this browser saw on {{id}}: the past was changed.',
   restored: 'If your organization restored a backup, the record says so, and the alarm has that reason.',
+  restoresTitle: 'Restored from a backup',
+  restoredOn:
+    'On {{day}} this server was restored from a backup of {{backup}}. What was recorded after the backup and before the restore is missing here.',
+  restoreWitnessed: 'Other nodes had last witnessed the record of {{day}}: it can be compared with what they hold.',
+  restoreUnwitnessed: 'No other node had witnessed the record before.',
   mandatesTitle: 'Mandates',
   mandatesLead: 'Latest first. Each names the decision by which it began.',
   noMandates: 'No mandates yet',
@@ -108,6 +113,12 @@ const es: Translated<typeof en> = {
   LOG_SHRANK: 'El libro es más corto que cuando este navegador lo vio el {{id}}: faltan entradas.',
   LOG_REWRITTEN: 'El libro no es el que este navegador vio el {{id}}: se cambió el pasado.',
   restored: 'Si tu organización restauró una copia, el registro lo dice, y la alarma tiene ese motivo.',
+  restoresTitle: 'Restaurado de una copia',
+  restoredOn:
+    'El {{day}} este servidor se restauró de una copia del {{backup}}. Lo que se registró después de la copia y antes de la restauración falta aquí.',
+  restoreWitnessed:
+    'Otros nodos habían visto por última vez el registro del {{day}}: puede compararse con lo que ellos tienen.',
+  restoreUnwitnessed: 'Ningún otro nodo había visto antes el registro.',
   mandatesTitle: 'Mandatos',
   mandatesLead: 'Los últimos primero. Cada uno nombra la decisión con que comenzó.',
   noMandates: 'Todavía no hay mandatos',

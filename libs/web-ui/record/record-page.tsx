@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { DecisionRegister } from './decision-register.js';
 import { MandateItem } from './mandate-item.js';
+import { Restores } from './restores.js';
 import styles from './record.module.css';
 import { VerifySection } from './verify-section.js';
 
@@ -42,6 +43,7 @@ export function RecordPage(): JSX.Element {
       {!ready && !error && <Loading lines={8} lineHeight={48} />}
       {ready && (
         <>
+          <Restores restores={record.restores} />
           <VerifySection nodeId={record.node.id} mandates={mandates} decisions={inForce.slice(0, 100)} />
           <Section id="mandates" title={t('mandatesTitle')} lead={t('mandatesLead')}>
             {mandates.length === 0 && <EmptyState title={t('noMandates')} next={t('noMandatesNext')} />}
