@@ -24,7 +24,7 @@ export class SenderModule {
     const settings = {
       ...{ id: env.NODE_ID, kind: env.NODE_KIND, baseUrl: env.PUBLIC_URL },
       ...{ allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS, sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX },
-      ...{ collectEveryMs: env.FEDERATION_COLLECT_EVERY },
+      ...{ collectEveryMs: env.FEDERATION_COLLECT_EVERY, requestsPerMinute: env.FEDERATION_REQUESTS_PER_MINUTE },
     };
     return {
       module: SenderModule,

@@ -47,7 +47,7 @@ export class Stage {
   }
 
   environment(node: NodePlan): Record<string, string> {
-    return { ...nodeEnvironment(node, this.url(node)), LOG_LEVEL: 'warn' };
+    return { ...nodeEnvironment(node, this.url(node)), LOG_LEVEL: 'warn', FEDERATION_REQUESTS_PER_MINUTE: '10000000' };
   }
 
   /** A federation of its own, with migrated databases and free ports; nothing of it runs yet. */

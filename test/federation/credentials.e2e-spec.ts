@@ -90,7 +90,7 @@ describe('with the hub’s credentials', () => {
     const tables = await federation.sql<{ name: string }>(
       organization.id,
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-       AND tablename NOT IN ('seen_nonce', 'inbox_message', 'peer', 'sign_in_attempt', 'founding_attempt', 'account_session',
+       AND tablename NOT IN ('seen_nonce', 'request_rate', 'inbox_message', 'peer', 'sign_in_attempt', 'founding_attempt', 'account_session',
          'directory_state', 'directory_node')`,
     );
     const digests: Record<string, string> = {};

@@ -4,7 +4,7 @@ import { planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { NodeProgram } from '../federation/node-program.js';
 
 /** What a verified request leaves behind whatever becomes of it, and the queue, which only schedules. */
-const LEFT_OUT = new Set(['seen_nonce']);
+const LEFT_OUT = new Set(['seen_nonce', 'request_rate']);
 
 /** A committee's node as a process of its own, on a database of its own, that anybody may send anything to. */
 export class HubUnderAttack {

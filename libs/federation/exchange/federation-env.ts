@@ -36,6 +36,8 @@ export const federationEnv = {
         .filter(Boolean),
     )
     .refine((blocks) => blocks.every(isCidr), 'CIDR blocks separated by commas, 10.0.0.0/8 for example'),
+  /** How many requests of one peer are answered in a minute; the rest are told to wait. */
+  FEDERATION_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).max(10_000_000).default(1200),
   /** A delivery is delayed at random by up to this many minutes, so that it does not show when an officer works. */
   FEDERATION_SEND_DELAY_MAX: z.coerce
     .number()
@@ -63,6 +65,7 @@ export const nodeSettings = (
   baseUrl: isReached(env) ? (env.FEDERATION_URL ?? env.PUBLIC_URL) : undefined,
   collectEveryMs: env.FEDERATION_COLLECT_EVERY,
   allowedNetworks: env.FEDERATION_ALLOWED_NETWORKS,
+  requestsPerMinute: env.FEDERATION_REQUESTS_PER_MINUTE,
   sendDelayMaxMs: env.FEDERATION_SEND_DELAY_MAX,
 });
 

@@ -4,7 +4,7 @@ import { CATALOGUES, checkReport, type ReportBody } from '#reporting';
 import { nodeEnv, testDatabase } from '#testing';
 import { generateSigningKeyPair, signingKey } from '../keys/index.js';
 import { parseReceipt, type Receipt, signMessage, verifyReceipt } from '../messages/index.js';
-import { NodeKeys, PeersService } from './index.js';
+import { NodeKeys, PeersService, SignedRequests } from './index.js';
 import { type ExchangeNode, startExchange, tables } from './test/exchange-node.js';
 import { monthOf, PeerByHand, reportBody, tell } from './test/peer-by-hand.js';
 import { freeAddress } from './test/places.js';
@@ -33,6 +33,25 @@ describe('an inbox', () => {
     hub.db.query('SELECT * FROM inbox_message WHERE sender = $1 ORDER BY epoch, sequence', [peer.id]);
   const receiptsOf = (told: Awaited<ReturnType<PeerByHand['send']>>): Receipt[] =>
     told.body.results!.map(({ receipt }) => receipt);
+
+  it('tells a key that asks too often in a minute to wait, and stores nothing of it; another key is answered', async () => {
+    const [eager, other] = [await newPeer(), await newPeer()];
+    hub.clock.aheadMs = 70_000 - (Date.now() % 60_000); // ten seconds into a minute
+    expect((await eager.send([eager.message(1)])).status).toBe(202);
+    await hub.db.query('UPDATE request_rate SET count = 1200 WHERE split_part(keyid, $2, 1) = $1', [eager.id, '#']);
+    const told = await eager.send([eager.message(2)]);
+    expect(told).toMatchObject({ status: 429, body: { code: 'too_many_requests' } });
+    expect(Number(told.headers.get('retry-after'))).toBeGreaterThan(30);
+    expect(Number(told.headers.get('retry-after'))).toBeLessThanOrEqual(50);
+    expect(await stored(eager)).toHaveLength(1);
+    expect((await other.send([other.message(1)])).status).toBe(202);
+    hub.clock.aheadMs += 60_000;
+    expect((await eager.send([eager.message(2)])).status).toBe(202);
+    await hub.app.get(SignedRequests).forgetOldNonces();
+    hub.clock.aheadMs += 1_000_000;
+    await hub.app.get(SignedRequests).forgetOldNonces();
+    expect(await hub.db.query('SELECT FROM request_rate')).toEqual([]);
+  });
 
   describe('answers what it takes', () => {
     it('with a receipt of its own key for exactly this content, and its cursor', async () => {

@@ -16,12 +16,14 @@ import { LostRanges1790000020002 } from './lost-range.migration.js';
 import { Relay1790000010300 } from './relay.migration.js';
 import { SuspensionEntity } from './suspension.entity.js';
 import { Suspensions1790000020001 } from './suspension.migration.js';
+import { RequestRateEntity } from './request-rate.entity.js';
+import { RequestRate1790000095000 } from './request-rate.migration.js';
 import { SeenNonceEntity } from './seen-nonce.entity.js';
 
 export const federationEntities = [
   ...[DirectoryNodeEntity, DirectoryStateEntity],
   ...[ExchangeStateEntity, InboxMessageEntity, NodeKeyEntity, OutboxMessageEntity],
-  ...[PeerEntity, PeerKeyEntity, SeenNonceEntity, SuspensionEntity, LostRangeEntity],
+  ...[PeerEntity, PeerKeyEntity, RequestRateEntity, SeenNonceEntity, SuspensionEntity, LostRangeEntity],
 ];
 export const federationMigrations = [
   Federation1790000000300,
@@ -32,6 +34,7 @@ export const federationMigrations = [
   LostRanges1790000020002,
   Membership1790000020003,
   Relay1790000010300,
+  RequestRate1790000095000,
 ];
 
 export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };

@@ -11,6 +11,8 @@ export interface NodeSettings {
   readonly allowedNetworks: readonly string[];
   /** How often a node without a base URL collects, ms. */
   readonly collectEveryMs: number;
+  /** How many requests of one key are answered in a minute. */
+  readonly requestsPerMinute: number;
   /** Upper bound of the random delay of a delivery, ms. */
   readonly sendDelayMaxMs: number;
 }

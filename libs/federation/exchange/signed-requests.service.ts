@@ -9,6 +9,7 @@ import {
   signResponse,
   verifyRequest,
 } from '../http-signatures/index.js';
+import { waitSeconds, windowOf } from '../domain/request-rate.js';
 import { nodeIdOfKeyid } from '../keys/index.js';
 import type { PublicKey, SigningKey } from '../keys/index.js';
 import { endpointOf } from '../transport/index.js';
@@ -16,7 +17,17 @@ import { ExchangeProblem } from './exchange.errors.js';
 import { NODE_SETTINGS, type NodeSettings } from './node-self.js';
 import { NodeKeys } from './node-keys.service.js';
 import { PeersService } from './peers.service.js';
-import { SeenNonceEntity } from './seen-nonce.entity.js';
+
+/** Keeps the nonce and counts the request, in one statement; the count is null for a nonce that was seen before. */
+const COUNT_FRESH = `
+  WITH fresh AS (
+    INSERT INTO seen_nonce (keyid, nonce, seen_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING keyid
+  ), counted AS (
+    INSERT INTO request_rate (keyid, began_at, count) SELECT keyid, $4::timestamptz, 1 FROM fresh
+    ON CONFLICT (keyid) DO UPDATE SET began_at = excluded.began_at,
+      count = CASE WHEN request_rate.began_at = excluded.began_at THEN request_rate.count + 1 ELSE 1 END
+    RETURNING count
+  ) SELECT (SELECT count FROM counted) AS count`;
 
 /** What of an HTTP request its signature covers. `body` is as it came over the wire. */
 export interface IncomingRequest {
@@ -57,7 +68,10 @@ export class SignedRequests {
     private readonly peers: PeersService,
   ) {}
 
-  /** Throws the problem that refuses the request. The nonce is stored only after the signature verified. */
+  /**
+   * Throws the problem that refuses the request. The nonce is stored, and the request counted for its key, only after the
+   * signature verified: nobody uses up what a peer may ask but the peer, and no replay counts.
+   */
   async authenticate(
     request: IncomingRequest,
     publicKeyOf: KeyLookup = (keyid) => this.peers.publicKeyNow(keyid),
@@ -70,15 +84,10 @@ export class SignedRequests {
     });
     if (!verified.ok) throw problemOf(verified.error.code, now);
     const { keyid, nonce, signature } = verified.value;
-    const fresh = await this.db
-      .createQueryBuilder()
-      .insert()
-      .into(SeenNonceEntity)
-      .values({ keyid, nonce, seenAt: now })
-      .orIgnore()
-      .returning('nonce')
-      .execute();
-    if ((fresh.raw as unknown[]).length === 0) throw new ExchangeProblem('replayed');
+    const [counted]: { count: number | null }[] = await this.db.query(COUNT_FRESH, [keyid, nonce, now, windowOf(now)]);
+    if (!counted || counted.count === null) throw new ExchangeProblem('replayed');
+    const retryAfterSeconds = waitSeconds(counted.count, this.self.requestsPerMinute, now);
+    if (retryAfterSeconds !== undefined) throw new ExchangeProblem('too_many_requests', { retryAfterSeconds });
     return { sender: nodeIdOfKeyid(keyid) ?? '', keyid, requestSignature: signature };
   }
 
@@ -96,9 +105,9 @@ export class SignedRequests {
   }
 
   async forgetOldNonces(): Promise<void> {
-    await this.db.query('DELETE FROM seen_nonce WHERE seen_at < $1', [
-      new Date(this.clock.now().getTime() - NONCE_MEMORY_SECONDS * 1000),
-    ]);
+    const old = [new Date(this.clock.now().getTime() - NONCE_MEMORY_SECONDS * 1000)];
+    await this.db.query('DELETE FROM seen_nonce WHERE seen_at < $1', old);
+    await this.db.query('DELETE FROM request_rate WHERE began_at < $1', old);
   }
 }
 

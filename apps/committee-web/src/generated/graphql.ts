@@ -589,7 +589,7 @@ export type EraseMeMutation = { eraseMe:
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordMandatesQuery = { node: { id: string }, offices: Array<{ code: string, title: string }>, mandates: Array<{ id: string, officeCode: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, endedOn: string | null, state: string, handOver: string, beganBy: string, endedBy: string | null }> };
+export type RecordMandatesQuery = { node: { id: string }, restores: Array<{ performedOn: string, backupOf: string, witnessedOn: string | null }>, offices: Array<{ code: string, title: string }>, mandates: Array<{ id: string, officeCode: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, endedOn: string | null, state: string, handOver: string, beganBy: string, endedBy: string | null }> };
 
 export type RecordDecisionsQueryVariables = Exact<{
   first: number;
@@ -1807,6 +1807,11 @@ export const RecordMandatesDocument = new TypedDocumentString(`
     query RecordMandates {
   node {
     id
+  }
+  restores {
+    performedOn
+    backupOf
+    witnessedOn
   }
   offices {
     code

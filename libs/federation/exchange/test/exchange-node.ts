@@ -67,12 +67,12 @@ export async function startExchange(
   env: PlatformEnv,
   id: string,
   kind: NodeKind,
-  { isReached = true, sendDelayMaxMs = 0 } = {},
+  { isReached = true, sendDelayMaxMs = 0, requestsPerMinute = 1200 } = {},
 ): Promise<ExchangeNode> {
   const clock = new MovableClock();
   const settings = {
     ...{ id, kind, baseUrl: isReached ? env.PUBLIC_URL : undefined, allowedNetworks: ['127.0.0.0/8'] },
-    ...{ sendDelayMaxMs, collectEveryMs: 300_000 },
+    ...{ sendDelayMaxMs, collectEveryMs: 300_000, requestsPerMinute },
   };
   @Module({
     imports: [
