@@ -22,6 +22,7 @@ import { openAsNode, Planted } from './planted.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
 import type { Capture } from './search.js';
+import { study } from './study.js';
 import { HUB, ORGANIZATION, WatchedFederation } from './watched-federation.js';
 
 export interface CanaryRunOptions {
@@ -95,6 +96,7 @@ export class CanaryRun {
     await this.outage(words);
     this.live = await liveQuery(committee);
     await upload(organization.secretary, laterRecordsFile(planted, words)); // never started, so its content is kept
+    await study(organization, planted, db);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
 

@@ -1,7 +1,8 @@
 import { addDays, dayIn } from '#domain-kit';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CurriculaService } from '../src/features/education/index.js';
+import { PersonsService } from '#identity';
+import { CurriculaService, OwnStudyService } from '../src/features/education/index.js';
 import { decideByTwo, found, organizationNode } from './organization-node.js';
 
 /** Two organizations on databases of their own: what one exports the other imports. */
@@ -121,6 +122,27 @@ describe('study', () => {
       ]);
       await expect(db.query('UPDATE study_obligation SET days = 7')).rejects.toThrow('append-only');
       await expect(db.query('DELETE FROM study_obligation')).rejects.toThrow('append-only');
+    });
+  });
+
+  describe('what is there for one person', () => {
+    it('is due for a member from the change of sphere, and an invitation without a day for a volunteer', async () => {
+      const own = node.get(OwnStudyService);
+      const firstOf = async (ref: string) =>
+        (await own.modules(ref, 'en')).find(({ module }) => module.module === first.module)!;
+      const today = dayIn(new Date(), 'America/New_York');
+      const { ref: volunteer } = await db.transaction((tx) =>
+        node
+          .get(PersonsService)
+          .add(tx, { displayName: 'Vera', sphere: 'volunteer', memberSince: addDays(today, -100) }),
+      );
+      expect((await firstOf(ana)).asked).toMatchObject({ since: today, dueOn: addDays(today, 60) });
+      expect((await firstOf(volunteer)).asked).toMatchObject({ dueOn: null });
+      await db.query(`UPDATE person SET sphere = 'member', member_since = $2 WHERE ref = $1`, [
+        volunteer,
+        addDays(today, -1),
+      ]);
+      expect((await firstOf(volunteer)).asked).toMatchObject({ since: today, dueOn: addDays(today, 60) });
     });
   });
 });

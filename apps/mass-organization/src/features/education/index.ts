@@ -1,9 +1,11 @@
-import { CurriculumEntity } from './curriculum.entity.js';
-import { CurriculumAdoptionEntity } from './curriculum-adoption.entity.js';
-import { Curricula1790000130000 } from './migrations/curricula.js';
-import { StudyObligationEntity } from './study-obligation.entity.js';
-
-export const educationEntities = [CurriculumEntity, CurriculumAdoptionEntity, StudyObligationEntity];
-export const educationMigrations = [Curricula1790000130000];
+export { ChancesService } from './chances.service.js';
+export { CirclesService } from './circles.service.js';
+export { CirclesReader } from './circles-reader.service.js';
 export { CurriculaService } from './curricula.service.js';
 export { EducationModule } from './education.module.js';
+export { MentorsService } from './mentors.service.js';
+export { OwnStudyService } from './own-study.service.js';
+export { ReviewsService } from './reviews.service.js';
+export { ReviewsReader } from './reviews-reader.service.js';
+export { SessionsService } from './sessions.service.js';
+export { educationEntities, educationMigrations } from './tables.js';

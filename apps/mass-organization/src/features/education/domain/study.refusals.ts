@@ -1,0 +1,45 @@
+/** Everything that a person may be told no about in circles, reviews and pairs: one code for each reason. */
+export const STUDY_MESSAGES = {
+  MODULE_UNKNOWN: 'module: no adopted curriculum has it. Choose one of the list.',
+  TOO_MANY_CIRCLES: 'module: 100 circles are open. Close one that no longer meets.',
+  CIRCLE_UNKNOWN: 'circle: there is no such open circle.',
+  NOT_IN_CIRCLE: 'circle: only those who take part do this. Join it first.',
+  CIRCLE_MEETS: 'circle: its session is not closed. Close the session first.',
+  SESSION_UNKNOWN: 'session: there is no such session.',
+  SESSION_OPEN: 'heldOn: the session before it is not closed. Close that one first.',
+  SESSION_CLOSED: 'session: it is closed. Only minority positions are still written down.',
+  DAY_INVALID: 'heldOn: a day after the last session, at most 60 days behind or ahead.',
+  NOT_FACILITATOR: 'session: only who facilitates it does this. The turn is shown on its page.',
+  NOT_ATTENDING: 'session: only who takes part writes down questions and positions. Sign up first.',
+  KIND_INVALID: 'kind: question, position or minority-position.',
+  TEXT_INVALID: 'text: write something, at most 2,000 characters.',
+  TOO_MANY_ENTRIES: 'text: 200 are written down, which is the most that one session keeps.',
+  NOBODY_ATTENDED: 'session: nobody is signed up. Sign up those who were there.',
+  QUESTIONS_MISSING: 'session: no question is written down. A session closes with what was asked.',
+  POSITIONS_MISSING: 'session: no position is written down. A session closes with what was held, minorities included.',
+  REFLECTION_TOO_SHORT: 'text: write at least 200 characters in your own words.',
+  REFLECTION_TOO_LONG: 'text: at most 10,000 characters.',
+  REVIEW_UNKNOWN: 'review: there is no such open review of yours to act on.',
+  REVIEW_OPEN: 'module: your understanding of it is being reviewed already.',
+  CONFIRMED_ALREADY: 'module: your understanding of it was confirmed.',
+  TWO_REVIEWERS: 'reviewers: two different people, neither of them you.',
+  REVIEWER_NOT_ELIGIBLE: 'reviewers: somebody who cannot review this. Choose from the list.',
+  REVIEWER_JUDGED_BEFORE: 'reviewers: an appeal goes to others than those who reviewed before.',
+  NOT_REVIEWER: 'review: you are not one of its two reviewers.',
+  ANSWER_INVALID: 'answer: confirmed, not-yet or declined.',
+  REASON_INVALID: 'reason: talk-again, own-words, read-again or questions-open.',
+  QUESTIONS_INVALID: 'questions: numbers of the questions of this module.',
+  NOT_REFUSED: 'review: nobody has said "not yet". There is nothing to appeal against.',
+  BODY_ASKED: 'review: the body was asked already.',
+  BARRIER_INVALID: 'reasons: time, language or mentor.',
+  ROLE_INVALID: 'role: offer or wish.',
+  NOT_LISTED: 'person: not on the list any more. Choose somebody who is.',
+  PAIRED_ALREADY: 'person: you two are a pair, or one of you has asked.',
+  PAIR_UNKNOWN: 'pair: there is no such pair of yours.',
+  OWN_PROPOSAL: 'pair: the other one accepts what you proposed.',
+} as const;
+
+export type StudyRefusalCode = keyof typeof STUDY_MESSAGES;
+export interface StudyRefusal {
+  readonly code: StudyRefusalCode;
+}
