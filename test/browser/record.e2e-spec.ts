@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { readAdoptAffirm } from './our-texts.js';
 
 const PHONE = { width: 360, height: 740 };
 const CHECK = 'Check the proofs';
@@ -274,4 +275,8 @@ describeInChromium('the record and the turns', () => {
       expect(await fits(page)).toBe(true);
     }
   }, 60_000);
+
+  it('shows what we unite on: begun from a pack, adopted by two, affirmed clause by clause, compared', async () => {
+    await readAdoptAffirm([await signIn('secretary'), await signIn('treasurer')], node.url);
+  }, 120_000);
 });

@@ -16,7 +16,11 @@ export async function webFiles(root) {
     const context = await loadContext(config);
     context.updateConfig({ cwd: root, silent: true });
     for (const { filename, content } of await generate(context, false))
-      files.push([relative(root, join(root, filename)), content]);
+      files.push([relative(root, join(root, filename)), withoutEffects(content)]);
   }
   return files;
 }
+
+/** Says that making a document does nothing else, so that a page is not sent the documents of others. */
+const withoutEffects = (content) =>
+  content.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(');

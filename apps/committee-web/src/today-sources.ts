@@ -1,4 +1,4 @@
-import { type OpenItems, useOpenQuestions, useRecoveryReminder } from '#web-ui';
+import { type OpenItems, useOpenQuestions, useRecoveryReminder, useUnityItems } from '#web-ui';
 import { useEnrolmentItems } from './features/enrolments/index.js';
 import { useOrganizationItems } from './features/organizations/index.js';
 
@@ -6,6 +6,7 @@ import { useOrganizationItems } from './features/organizations/index.js';
 export const useTodaySources = (): OpenItems[] => [
   useRecoveryReminder(),
   useOpenQuestions(),
+  useUnityItems(),
   useEnrolmentItems(),
   useOrganizationItems(),
 ];

@@ -1,4 +1,4 @@
-import { type OpenItems, useMyTurns, useOpenQuestions } from '#web-ui';
+import { type OpenItems, useMyTurns, useOpenQuestions, useUnityItems } from '#web-ui';
 import { useFederationItems } from './features/federation/index.js';
 import { useImportItems } from './features/imports/index.js';
 import { useReportItems } from './features/reports/index.js';
@@ -8,6 +8,7 @@ export const useTodaySources = (): OpenItems[] => [
   useOpenQuestions(),
   useReportItems(),
   useMyTurns(),
+  useUnityItems(),
   useFederationItems(),
   useImportItems(),
 ];

@@ -27,6 +27,17 @@ export type AskQuestionInput = {
   topic: QuestionTopic;
 };
 
+export type BeginDraftInput = {
+  /** From 1 to 40. */
+  clauses: Array<UnityClauseInput>;
+  /** points-of-unity, member-obligations or working-rules. */
+  kind: string;
+  /** en or es. */
+  language: string;
+  /** Hash of the text from which it begins. */
+  parentHash?: string | null | undefined;
+};
+
 /** The same on both sides. */
 export type CorrespondenceStanding =
   | 'ANSWERED'
@@ -112,6 +123,17 @@ export type QuestionTopic =
   | 'RESOURCES'
   | 'SUPPORT';
 
+/** The clause that you have read. */
+export type ReadClauseInput = {
+  /** From 1. */
+  clause: number;
+  /** The hash of its words. */
+  hash: string;
+  /** points-of-unity, member-obligations or working-rules. */
+  kind: string;
+  version: number;
+};
+
 export type RecordDecisionInput = {
   bodyId: string | number;
   /** The day on which the body decided. */
@@ -140,6 +162,13 @@ export type UnityInput = {
   clauses: Array<UnityClauseInput>;
   /** Code of the pack from which it came. */
   pack?: string | null | undefined;
+};
+
+export type UnityWordsInput = {
+  /** From 1 to 40. */
+  clauses: Array<UnityClauseInput>;
+  /** en or es. */
+  language: string;
 };
 
 export type DecisionsQueryVariables = Exact<{
@@ -612,6 +641,111 @@ export type IssueReinvitationMutation = { issueReinvitation:
     | { __typename: 'ReinvitationRefused', code: string, message: string }
    };
 
+export type VersionWordsFragment = { kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null };
+
+export type UnityInForceQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityInForceQuery = { unityVersion: { file: string | null, kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, parent: { hash: string, name: string } | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null, unityVersions: Array<{ version: number, adoptedOn: string, lineage: string, decisionId: string }>, myStanding: { kind: string, state: string, until: string | null, clauses: Array<{ number: number, affirmedOn: string | null, until: string | null }> } };
+
+export type UnityCountQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityCountQuery = { affirmationCount: { shown: string, affirmed: number | null, members: number | null } };
+
+export type UnityVersionWordsQueryVariables = Exact<{
+  kind: string;
+  version: number;
+}>;
+
+
+export type UnityVersionWordsQuery = { unityVersion: { kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, parent: { name: string, clauses: Array<{ number: number, title: string, text: string }> } | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null };
+
+export type UnityDraftsQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityDraftsQuery = { unityDrafts: Array<{ id: string, language: string, changedOn: string, clauses: Array<{ title: string }> }>, unityTexts: Array<{ hash: string, name: string, language: string, clauses: Array<{ title: string, text: string }> }> };
+
+export type UnityDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnityDraftQuery = { unityDraft: { id: string, kind: string, language: string, revision: number, hash: string, changedOn: string, clauses: Array<{ number: number, title: string, text: string }>, parent: { name: string, clauses: Array<{ number: number, title: string, text: string }> } | null } | null };
+
+export type UnityTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnityTodayQuery = { unity: { state: string, until: string | null, clauses: Array<{ affirmedOn: string | null }> }, obligations: { state: string, until: string | null, clauses: Array<{ affirmedOn: string | null }> } };
+
+export type AffirmClauseMutationVariables = Exact<{
+  read: ReadClauseInput;
+}>;
+
+
+export type AffirmClauseMutation = { affirmClause:
+    | { __typename: 'AffirmationRefused', code: string, message: string }
+    | { __typename: 'Affirmed', standing: { state: string } }
+   };
+
+export type WithdrawAffirmationMutationVariables = Exact<{
+  read: ReadClauseInput;
+}>;
+
+
+export type WithdrawAffirmationMutation = { withdrawAffirmation:
+    | { __typename: 'AffirmationRefused', code: string, message: string }
+    | { __typename: 'Affirmed', standing: { state: string } }
+   };
+
+export type BeginUnityDraftMutationVariables = Exact<{
+  input: BeginDraftInput;
+}>;
+
+
+export type BeginUnityDraftMutation = { beginUnityDraft:
+    | { __typename: 'DraftKept', draft: { id: string } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type ChangeUnityDraftMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  words: UnityWordsInput;
+}>;
+
+
+export type ChangeUnityDraftMutation = { changeUnityDraft:
+    | { __typename: 'DraftKept', draft: { id: string, revision: number } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type DiscardUnityDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardUnityDraftMutation = { discardUnityDraft:
+    | { __typename: 'DraftDiscarded', id: string }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type BringInDocumentMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type BringInDocumentMutation = { bringInDocument:
+    | { __typename: 'DocumentBroughtIn', text: { hash: string, kind: string, name: string } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -630,7 +764,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TurnPartsFragmentDoc = new TypedDocumentString(`
+export const TurnPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TurnParts on ComingTurn {
   officeCode
   officeTitle
@@ -669,7 +803,7 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
-export const RulePartsFragmentDoc = new TypedDocumentString(`
+export const RulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RuleParts on OfficePolicy {
   beginsOn
   endsBefore
@@ -685,7 +819,7 @@ export const RulePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
-export const QuestionFactsFragmentDoc = new TypedDocumentString(`
+export const QuestionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment QuestionFacts on Question {
   id
   asker
@@ -721,7 +855,24 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionFacts"}) as unknown as TypedDocumentString<QuestionFactsFragment, unknown>;
-export const DecisionsDocument = new TypedDocumentString(`
+export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}
+    `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
+export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
@@ -738,7 +889,7 @@ export const DecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
-export const BodiesDocument = new TypedDocumentString(`
+export const BodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bodies {
   bodies {
     id
@@ -747,7 +898,7 @@ export const BodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
-export const RecordDecisionDocument = new TypedDocumentString(`
+export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
     __typename
@@ -764,7 +915,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
-export const SecondDecisionDocument = new TypedDocumentString(`
+export const SecondDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondDecision($id: ID!) {
   secondDecision(id: $id) {
     __typename
@@ -781,7 +932,7 @@ export const SecondDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
-export const ComingTurnsDocument = new TypedDocumentString(`
+export const ComingTurnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComingTurns {
   comingTurns {
     ...TurnParts
@@ -824,7 +975,7 @@ export const ComingTurnsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ComingTurnsQuery, ComingTurnsQueryVariables>;
-export const OfficeRulesDocument = new TypedDocumentString(`
+export const OfficeRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficeRules {
   bodies {
     code
@@ -856,7 +1007,7 @@ export const OfficeRulesDocument = new TypedDocumentString(`
     appointedBy
   }
 }`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
-export const HeldOfficesDocument = new TypedDocumentString(`
+export const HeldOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldOffices {
   offices {
     code
@@ -879,7 +1030,7 @@ export const HeldOfficesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeldOfficesQuery, HeldOfficesQueryVariables>;
-export const LeadershipRecordDocument = new TypedDocumentString(`
+export const LeadershipRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadershipRecord {
   leadershipRecord {
     members
@@ -899,7 +1050,7 @@ export const LeadershipRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadershipRecordQuery, LeadershipRecordQueryVariables>;
-export const PassTurnDocument = new TypedDocumentString(`
+export const PassTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PassTurn($officeCode: String!, $reason: String!) {
   passTurn(officeCode: $officeCode, reason: $reason) {
     __typename
@@ -910,7 +1061,7 @@ export const PassTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassTurnMutation, PassTurnMutationVariables>;
-export const LeavePoolDocument = new TypedDocumentString(`
+export const LeavePoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeavePool($officeCode: String!, $reason: String!) {
   leavePool(officeCode: $officeCode, reason: $reason) {
     __typename
@@ -921,7 +1072,7 @@ export const LeavePoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeavePoolMutation, LeavePoolMutationVariables>;
-export const EnterPoolDocument = new TypedDocumentString(`
+export const EnterPoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterPool($officeCode: String!) {
   enterPool(officeCode: $officeCode) {
     __typename
@@ -932,7 +1083,7 @@ export const EnterPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterPoolMutation, EnterPoolMutationVariables>;
-export const OfferSwapDocument = new TypedDocumentString(`
+export const OfferSwapDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OfferSwap($officeCode: String!, $takerRef: ID!) {
   offerSwap(officeCode: $officeCode, takerRef: $takerRef) {
     __typename
@@ -943,7 +1094,7 @@ export const OfferSwapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferSwapMutation, OfferSwapMutationVariables>;
-export const AnswerSwapDocument = new TypedDocumentString(`
+export const AnswerSwapDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerSwap($officeCode: String!, $offerId: ID!, $answer: String!) {
   answerSwap(officeCode: $officeCode, offerId: $offerId, answer: $answer) {
     __typename
@@ -954,7 +1105,7 @@ export const AnswerSwapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSwapMutation, AnswerSwapMutationVariables>;
-export const PrepareForTurnDocument = new TypedDocumentString(`
+export const PrepareForTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareForTurn($officeCode: String!, $preparation: String!, $mentorRef: ID) {
   prepareForTurn(
     officeCode: $officeCode
@@ -969,7 +1120,7 @@ export const PrepareForTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrepareForTurnMutation, PrepareForTurnMutationVariables>;
-export const RecordTurnDocument = new TypedDocumentString(`
+export const RecordTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordTurn($officeCode: String!, $language: String!) {
   recordTurn(officeCode: $officeCode, language: $language) {
     __typename
@@ -984,7 +1135,7 @@ export const RecordTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTurnMutation, RecordTurnMutationVariables>;
-export const WriteHandOverDocument = new TypedDocumentString(`
+export const WriteHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteHandOver($input: HandOverInput!) {
   writeHandOver(input: $input) {
     __typename
@@ -996,7 +1147,7 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
-export const ExchangeDocument = new TypedDocumentString(`
+export const ExchangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchange {
   peers {
     id
@@ -1021,12 +1172,12 @@ export const ExchangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
-export const SendNowDocument = new TypedDocumentString(`
+export const SendNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendNow($id: ID!) {
   sendNow(id: $id)
 }
     `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
-export const QuestionsDocument = new TypedDocumentString(`
+export const QuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
   questions(ours: $ours, open: $open, first: $first) {
     total
@@ -1069,7 +1220,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
-export const QuestionDocument = new TypedDocumentString(`
+export const QuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Question($asker: ID!, $id: ID!) {
   question(asker: $asker, id: $id) {
     ...QuestionFacts
@@ -1109,7 +1260,7 @@ export const QuestionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
-export const GuidanceListDocument = new TypedDocumentString(`
+export const GuidanceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuidanceList($first: Int!) {
   guidance(first: $first) {
     total
@@ -1131,7 +1282,7 @@ export const GuidanceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuidanceListQuery, GuidanceListQueryVariables>;
-export const GuidanceItemDocument = new TypedDocumentString(`
+export const GuidanceItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuidanceItem($issuer: ID!, $id: ID!) {
   guidanceItem(issuer: $issuer, id: $id) {
     id
@@ -1174,7 +1325,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuidanceItemQuery, GuidanceItemQueryVariables>;
-export const AskQuestionDocument = new TypedDocumentString(`
+export const AskQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
     __typename
@@ -1191,7 +1342,7 @@ export const AskQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
-export const AnswerQuestionDocument = new TypedDocumentString(`
+export const AnswerQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
     __typename
@@ -1208,7 +1359,7 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
-export const OwnKeysDocument = new TypedDocumentString(`
+export const OwnKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnKeys {
   ownKeys {
     thumbprint
@@ -1217,7 +1368,7 @@ export const OwnKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
-export const KnownKeyDocument = new TypedDocumentString(`
+export const KnownKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KnownKey($keyid: ID!) {
   knownKey(keyid: $keyid) {
     displayName
@@ -1226,7 +1377,7 @@ export const KnownKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownKeyQuery, KnownKeyQueryVariables>;
-export const PeerKeysDocument = new TypedDocumentString(`
+export const PeerKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeerKeys($id: ID!, $language: String!) {
   peerKeys(id: $id, language: $language) {
     id
@@ -1244,7 +1395,7 @@ export const PeerKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeerKeysQuery, PeerKeysQueryVariables>;
-export const SuspensionsDocument = new TypedDocumentString(`
+export const SuspensionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Suspensions($nodeId: ID!, $first: Int!, $after: String) {
   suspensions(nodeId: $nodeId, first: $first, after: $after) {
     items {
@@ -1261,7 +1412,7 @@ export const SuspensionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
-export const HeldDataDocument = new TypedDocumentString(`
+export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {
     place
@@ -1282,7 +1433,7 @@ export const HeldDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeldDataQuery, HeldDataQueryVariables>;
-export const PrepareOwnDataDocument = new TypedDocumentString(`
+export const PrepareOwnDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareOwnData {
   prepareOwnData {
     path
@@ -1290,7 +1441,7 @@ export const PrepareOwnDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrepareOwnDataMutation, PrepareOwnDataMutationVariables>;
-export const OwnErasureDocument = new TypedDocumentString(`
+export const OwnErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnErasure {
   ownErasure {
     texts
@@ -1298,7 +1449,7 @@ export const OwnErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnErasureQuery, OwnErasureQueryVariables>;
-export const EraseMeDocument = new TypedDocumentString(`
+export const EraseMeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EraseMe($words: String!, $language: String!) {
   eraseMe(words: $words, language: $language) {
     __typename
@@ -1315,7 +1466,7 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
-export const RecordMandatesDocument = new TypedDocumentString(`
+export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordMandates {
   node {
     id
@@ -1344,7 +1495,7 @@ export const RecordMandatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
-export const RecordDecisionsDocument = new TypedDocumentString(`
+export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordDecisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
@@ -1365,7 +1516,7 @@ export const RecordDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDecisionsQuery, RecordDecisionsQueryVariables>;
-export const LedgerEvidenceDocument = new TypedDocumentString(`
+export const LedgerEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LedgerEvidence($subjects: [ID!]!, $seenSize: Int!) {
   ledgerEvidence(subjects: $subjects, seenSize: $seenSize) {
     size
@@ -1385,7 +1536,7 @@ export const LedgerEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerEvidenceQuery, LedgerEvidenceQueryVariables>;
-export const HandOverNoteDocument = new TypedDocumentString(`
+export const HandOverNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HandOverNote($mandateId: ID!) {
   handOver(mandateId: $mandateId) {
     writtenOn
@@ -1395,7 +1546,7 @@ export const HandOverNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverNoteQuery, HandOverNoteQueryVariables>;
-export const BegunTurnProofDocument = new TypedDocumentString(`
+export const BegunTurnProofDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BegunTurnProof($mandateId: ID!) {
   turnProof(mandateId: $mandateId) {
     factsJson
@@ -1407,7 +1558,7 @@ export const BegunTurnProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BegunTurnProofQuery, BegunTurnProofQueryVariables>;
-export const RecoverySheetDocument = new TypedDocumentString(`
+export const RecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecoverySheet {
   recoverySheet {
     state
@@ -1415,7 +1566,7 @@ export const RecoverySheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverySheetQuery, RecoverySheetQueryVariables>;
-export const AdoptRecoverySheetDocument = new TypedDocumentString(`
+export const AdoptRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdoptRecoverySheet($recipient: String!) {
   adoptRecoverySheet(recipient: $recipient) {
     __typename
@@ -1429,7 +1580,7 @@ export const AdoptRecoverySheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptRecoverySheetMutation, AdoptRecoverySheetMutationVariables>;
-export const SessionDocument = new TypedDocumentString(`
+export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Session {
   node {
     id
@@ -1451,7 +1602,7 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const OfficesDocument = new TypedDocumentString(`
+export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Offices {
   offices {
     id
@@ -1461,7 +1612,7 @@ export const OfficesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($login: String!, $password: String!) {
   signIn(login: $login, password: $password) {
     __typename
@@ -1478,12 +1629,12 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($code: String!, $login: String!, $password: String!) {
   acceptInvitation(code: $code, login: $login, password: $password) {
     __typename
@@ -1497,7 +1648,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const FoundDocument = new TypedDocumentString(`
+export const FoundDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Found($input: FoundInput!) {
   found(input: $input) {
     __typename
@@ -1517,7 +1668,7 @@ export const FoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;
-export const FoundingChoicesDocument = new TypedDocumentString(`
+export const FoundingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FoundingChoices($language: String!) {
   bylawsTemplates(language: $language) {
     code
@@ -1543,7 +1694,7 @@ export const FoundingChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundingChoicesQuery, FoundingChoicesQueryVariables>;
-export const ChooseCustodyDocument = new TypedDocumentString(`
+export const ChooseCustodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChooseCustody($code: String!, $custody: String!, $passphrase: String) {
   chooseCustody(code: $code, custody: $custody, passphrase: $passphrase) {
     __typename
@@ -1557,7 +1708,7 @@ export const ChooseCustodyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseCustodyMutation, ChooseCustodyMutationVariables>;
-export const MyAccountDocument = new TypedDocumentString(`
+export const MyAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyAccount {
   myAccount {
     login
@@ -1572,7 +1723,7 @@ export const MyAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
-export const RenameSessionDocument = new TypedDocumentString(`
+export const RenameSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RenameSession($id: ID!, $label: String!) {
   renameSession(id: $id, label: $label) {
     __typename
@@ -1583,17 +1734,17 @@ export const RenameSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameSessionMutation, RenameSessionMutationVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
+export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id)
 }
     `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const SignOutEverywhereDocument = new TypedDocumentString(`
+export const SignOutEverywhereDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePassword($current: String!, $next: String!) {
   changePassword(current: $current, next: $next) {
     __typename
@@ -1604,7 +1755,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+export const MakeRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeRecoveryCodes($password: String!) {
   makeRecoveryCodes(password: $password) {
     __typename
@@ -1618,7 +1769,7 @@ export const MakeRecoveryCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
-export const RecoverAccountDocument = new TypedDocumentString(`
+export const RecoverAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecoverAccount($login: String!, $code: String!, $password: String!) {
   recoverAccount(login: $login, code: $code, password: $password) {
     __typename
@@ -1629,7 +1780,7 @@ export const RecoverAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverAccountMutation, RecoverAccountMutationVariables>;
-export const ReinvitationsDocument = new TypedDocumentString(`
+export const ReinvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reinvitations {
   reinvitations {
     decisionId
@@ -1639,7 +1790,7 @@ export const ReinvitationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinvitationsQuery, ReinvitationsQueryVariables>;
-export const PeopleToReinviteDocument = new TypedDocumentString(`
+export const PeopleToReinviteDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleToReinvite($first: Int!, $after: String) {
   people(first: $first, after: $after) {
     items {
@@ -1651,7 +1802,7 @@ export const PeopleToReinviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToReinviteQuery, PeopleToReinviteQueryVariables>;
-export const IssueReinvitationDocument = new TypedDocumentString(`
+export const IssueReinvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueReinvitation($decisionId: ID!) {
   issueReinvitation(decisionId: $decisionId) {
     __typename
@@ -1665,3 +1816,248 @@ export const IssueReinvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueReinvitationMutation, IssueReinvitationMutationVariables>;
+export const UnityInForceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityInForce($kind: String!) {
+  unityVersion(kind: $kind) {
+    ...VersionWords
+    file
+    parent {
+      hash
+      name
+    }
+  }
+  unityVersions(kind: $kind) {
+    version
+    adoptedOn
+    lineage
+    decisionId
+  }
+  myStanding(kind: $kind) {
+    kind
+    state
+    until
+    clauses {
+      number
+      affirmedOn
+      until
+    }
+  }
+}
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}`) as unknown as TypedDocumentString<UnityInForceQuery, UnityInForceQueryVariables>;
+export const UnityCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityCount($kind: String!) {
+  affirmationCount(kind: $kind) {
+    shown
+    affirmed
+    members
+  }
+}
+    `) as unknown as TypedDocumentString<UnityCountQuery, UnityCountQueryVariables>;
+export const UnityVersionWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityVersionWords($kind: String!, $version: Int!) {
+  unityVersion(kind: $kind, version: $version) {
+    ...VersionWords
+    parent {
+      name
+      clauses {
+        number
+        title
+        text
+      }
+    }
+  }
+}
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}`) as unknown as TypedDocumentString<UnityVersionWordsQuery, UnityVersionWordsQueryVariables>;
+export const UnityDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityDrafts($kind: String!) {
+  unityDrafts(kind: $kind) {
+    id
+    language
+    changedOn
+    clauses {
+      title
+    }
+  }
+  unityTexts(kind: $kind) {
+    hash
+    name
+    language
+    clauses {
+      title
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityDraftsQuery, UnityDraftsQueryVariables>;
+export const UnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityDraft($id: ID!) {
+  unityDraft(id: $id) {
+    id
+    kind
+    language
+    revision
+    hash
+    changedOn
+    clauses {
+      number
+      title
+      text
+    }
+    parent {
+      name
+      clauses {
+        number
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityDraftQuery, UnityDraftQueryVariables>;
+export const UnityTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityToday {
+  unity: myStanding(kind: "points-of-unity") {
+    state
+    until
+    clauses {
+      affirmedOn
+    }
+  }
+  obligations: myStanding(kind: "member-obligations") {
+    state
+    until
+    clauses {
+      affirmedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityTodayQuery, UnityTodayQueryVariables>;
+export const AffirmClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AffirmClause($read: ReadClauseInput!) {
+  affirmClause(read: $read) {
+    __typename
+    ... on Affirmed {
+      standing {
+        state
+      }
+    }
+    ... on AffirmationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AffirmClauseMutation, AffirmClauseMutationVariables>;
+export const WithdrawAffirmationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAffirmation($read: ReadClauseInput!) {
+  withdrawAffirmation(read: $read) {
+    __typename
+    ... on Affirmed {
+      standing {
+        state
+      }
+    }
+    ... on AffirmationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAffirmationMutation, WithdrawAffirmationMutationVariables>;
+export const BeginUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginUnityDraft($input: BeginDraftInput!) {
+  beginUnityDraft(input: $input) {
+    __typename
+    ... on DraftKept {
+      draft {
+        id
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginUnityDraftMutation, BeginUnityDraftMutationVariables>;
+export const ChangeUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeUnityDraft($id: ID!, $revision: Int!, $words: UnityWordsInput!) {
+  changeUnityDraft(id: $id, revision: $revision, words: $words) {
+    __typename
+    ... on DraftKept {
+      draft {
+        id
+        revision
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUnityDraftMutation, ChangeUnityDraftMutationVariables>;
+export const DiscardUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardUnityDraft($id: ID!) {
+  discardUnityDraft(id: $id) {
+    __typename
+    ... on DraftDiscarded {
+      id
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardUnityDraftMutation, DiscardUnityDraftMutationVariables>;
+export const BringInDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringInDocument($file: String!) {
+  bringInDocument(file: $file) {
+    __typename
+    ... on DocumentBroughtIn {
+      text {
+        hash
+        kind
+        name
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BringInDocumentMutation, BringInDocumentMutationVariables>;

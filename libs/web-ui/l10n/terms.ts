@@ -25,6 +25,7 @@ const en = {
   'needs.question:answer': 'You need a mandate that allows answering for us: {{offices}}.',
   'needs.guidance:issue': 'You need a mandate that allows issuing guidance: {{offices}}.',
   'needs.guidance:answer': 'You need a mandate that allows replying to guidance: {{offices}}.',
+  affirmFirst: 'Affirm the points of unity first: the days for it are over.',
   noOffice: 'no office has it yet',
   or: 'or',
 } as const;
@@ -54,6 +55,7 @@ const es: Translated<typeof en> = {
   'needs.question:answer': 'Necesitas un mandato que permita responder en nuestro nombre: {{offices}}.',
   'needs.guidance:issue': 'Necesitas un mandato que permita emitir orientaciones: {{offices}}.',
   'needs.guidance:answer': 'Necesitas un mandato que permita responder a orientaciones: {{offices}}.',
+  affirmFirst: 'Primero afirma los puntos de unidad: el plazo ha terminado.',
   noOffice: 'ningún cargo lo tiene todavía',
   or: 'o',
 };

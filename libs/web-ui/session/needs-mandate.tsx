@@ -1,10 +1,12 @@
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { useApi } from '../api/use-api.js';
 import { OfficesDocument } from '../generated/graphql.js';
 import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText, useLanguage } from '../i18n/use-text.js';
 import { termsText } from '../l10n/terms.js';
 import { Icon } from '../components/icons.js';
+import { useSession } from './session-context.js';
 import styles from './session.module.css';
 
 export type ExplainedPermission =
@@ -28,11 +30,20 @@ export function NeedsMandate({ permission }: { permission: ExplainedPermission }
   const offices = useApi(OfficesDocument, {});
   const able = (offices.data?.data.offices ?? []).filter((office) => office.permissions.includes(permission));
   const names = able.map((office) => officeName(office.code, office.title));
+  const { me } = useSession();
+  // An office of theirs would allow it: then it waits until they have affirmed.
+  const waits =
+    permission.startsWith('decision:') &&
+    able.some(({ code }) => me.mandates.some(({ officeCode }) => officeCode === code));
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return (
     <p className={styles['needs']}>
       <Icon name="alert" size={18} />
-      <span>{t(`needs.${permission}`, { offices: list || t('noOffice') })}</span>
+      {waits ? (
+        <Link href="/unity">{t('affirmFirst')}</Link>
+      ) : (
+        <span>{t(`needs.${permission}`, { offices: list || t('noOffice') })}</span>
+      )}
     </p>
   );
 }

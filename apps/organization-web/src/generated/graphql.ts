@@ -39,6 +39,17 @@ export type AskQuestionInput = {
   topic: QuestionTopic;
 };
 
+export type BeginDraftInput = {
+  /** From 1 to 40. */
+  clauses: Array<UnityClauseInput>;
+  /** points-of-unity, member-obligations or working-rules. */
+  kind: string;
+  /** en or es. */
+  language: string;
+  /** Hash of the text from which it begins. */
+  parentHash?: string | null | undefined;
+};
+
 /** Why an approved report is corrected. Stays at home, in the ledger. */
 export type CorrectionReason =
   | 'CORRECTED_REGISTER'
@@ -175,6 +186,17 @@ export type QuestionTopic =
   | 'RESOURCES'
   | 'SUPPORT';
 
+/** The clause that you have read. */
+export type ReadClauseInput = {
+  /** From 1. */
+  clause: number;
+  /** The hash of its words. */
+  hash: string;
+  /** points-of-unity, member-obligations or working-rules. */
+  kind: string;
+  version: number;
+};
+
 export type RecordDecisionInput = {
   bodyId: string | number;
   /** The day on which the body decided. */
@@ -251,6 +273,13 @@ export type UnityInput = {
   clauses: Array<UnityClauseInput>;
   /** Code of the pack from which it came. */
   pack?: string | null | undefined;
+};
+
+export type UnityWordsInput = {
+  /** From 1 to 40. */
+  clauses: Array<UnityClauseInput>;
+  /** en or es. */
+  language: string;
 };
 
 export type FederationQueryVariables = Exact<{
@@ -983,6 +1012,111 @@ export type IssueReinvitationMutation = { issueReinvitation:
     | { __typename: 'ReinvitationRefused', code: string, message: string }
    };
 
+export type VersionWordsFragment = { kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null };
+
+export type UnityInForceQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityInForceQuery = { unityVersion: { file: string | null, kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, parent: { hash: string, name: string } | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null, unityVersions: Array<{ version: number, adoptedOn: string, lineage: string, decisionId: string }>, myStanding: { kind: string, state: string, until: string | null, clauses: Array<{ number: number, affirmedOn: string | null, until: string | null }> } };
+
+export type UnityCountQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityCountQuery = { affirmationCount: { shown: string, affirmed: number | null, members: number | null } };
+
+export type UnityVersionWordsQueryVariables = Exact<{
+  kind: string;
+  version: number;
+}>;
+
+
+export type UnityVersionWordsQuery = { unityVersion: { kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, parent: { name: string, clauses: Array<{ number: number, title: string, text: string }> } | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null };
+
+export type UnityDraftsQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type UnityDraftsQuery = { unityDrafts: Array<{ id: string, language: string, changedOn: string, clauses: Array<{ title: string }> }>, unityTexts: Array<{ hash: string, name: string, language: string, clauses: Array<{ title: string, text: string }> }> };
+
+export type UnityDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnityDraftQuery = { unityDraft: { id: string, kind: string, language: string, revision: number, hash: string, changedOn: string, clauses: Array<{ number: number, title: string, text: string }>, parent: { name: string, clauses: Array<{ number: number, title: string, text: string }> } | null } | null };
+
+export type UnityTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnityTodayQuery = { unity: { state: string, until: string | null, clauses: Array<{ affirmedOn: string | null }> }, obligations: { state: string, until: string | null, clauses: Array<{ affirmedOn: string | null }> } };
+
+export type AffirmClauseMutationVariables = Exact<{
+  read: ReadClauseInput;
+}>;
+
+
+export type AffirmClauseMutation = { affirmClause:
+    | { __typename: 'AffirmationRefused', code: string, message: string }
+    | { __typename: 'Affirmed', standing: { state: string } }
+   };
+
+export type WithdrawAffirmationMutationVariables = Exact<{
+  read: ReadClauseInput;
+}>;
+
+
+export type WithdrawAffirmationMutation = { withdrawAffirmation:
+    | { __typename: 'AffirmationRefused', code: string, message: string }
+    | { __typename: 'Affirmed', standing: { state: string } }
+   };
+
+export type BeginUnityDraftMutationVariables = Exact<{
+  input: BeginDraftInput;
+}>;
+
+
+export type BeginUnityDraftMutation = { beginUnityDraft:
+    | { __typename: 'DraftKept', draft: { id: string } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type ChangeUnityDraftMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  words: UnityWordsInput;
+}>;
+
+
+export type ChangeUnityDraftMutation = { changeUnityDraft:
+    | { __typename: 'DraftKept', draft: { id: string, revision: number } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type DiscardUnityDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardUnityDraftMutation = { discardUnityDraft:
+    | { __typename: 'DraftDiscarded', id: string }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
+export type BringInDocumentMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type BringInDocumentMutation = { bringInDocument:
+    | { __typename: 'DocumentBroughtIn', text: { hash: string, kind: string, name: string } }
+    | { __typename: 'DraftRefused', code: string, message: string, field: string | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1001,7 +1135,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ImportProgressFragmentDoc = new TypedDocumentString(`
+export const ImportProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImportProgress on Import {
   id
   fileName
@@ -1016,7 +1150,7 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
-export const RecordLineFragmentDoc = new TypedDocumentString(`
+export const RecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RecordLine on Record {
   id
   direction
@@ -1041,7 +1175,7 @@ export const RecordLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
-export const RecordedFragmentDoc = new TypedDocumentString(`
+export const RecordedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Recorded on RecordResult {
   __typename
   ... on Record {
@@ -1079,7 +1213,7 @@ export const RecordedFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Recorded"}) as unknown as TypedDocumentString<RecordedFragment, unknown>;
-export const ReportDeliveryFragmentDoc = new TypedDocumentString(`
+export const ReportDeliveryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportDelivery on Delivery {
   messageId
   peer
@@ -1097,7 +1231,7 @@ export const ReportDeliveryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportDelivery"}) as unknown as TypedDocumentString<ReportDeliveryFragment, unknown>;
-export const CellChangeFragmentDoc = new TypedDocumentString(`
+export const CellChangeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CellChange on ReportCellChange {
   indicator
   label
@@ -1111,7 +1245,7 @@ export const CellChangeFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"CellChange"}) as unknown as TypedDocumentString<CellChangeFragment, unknown>;
-export const TurnPartsFragmentDoc = new TypedDocumentString(`
+export const TurnPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TurnParts on ComingTurn {
   officeCode
   officeTitle
@@ -1150,7 +1284,7 @@ export const TurnPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
-export const RulePartsFragmentDoc = new TypedDocumentString(`
+export const RulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RuleParts on OfficePolicy {
   beginsOn
   endsBefore
@@ -1166,7 +1300,7 @@ export const RulePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
-export const QuestionFactsFragmentDoc = new TypedDocumentString(`
+export const QuestionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment QuestionFacts on Question {
   id
   asker
@@ -1202,7 +1336,24 @@ export const QuestionFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionFacts"}) as unknown as TypedDocumentString<QuestionFactsFragment, unknown>;
-export const FederationDocument = new TypedDocumentString(`
+export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}
+    `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
+export const FederationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Federation($language: String!) {
   peers {
     id
@@ -1220,7 +1371,7 @@ export const FederationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FederationQuery, FederationQueryVariables>;
-export const EnrolDocument = new TypedDocumentString(`
+export const EnrolDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Enrol($code: String!, $language: String! = "en") {
   enrol(code: $code, language: $language) {
     __typename
@@ -1236,7 +1387,7 @@ export const EnrolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
-export const LeaveFederationDocument = new TypedDocumentString(`
+export const LeaveFederationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveFederation {
   leaveFederation {
     __typename
@@ -1250,7 +1401,7 @@ export const LeaveFederationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveFederationMutation, LeaveFederationMutationVariables>;
-export const AnswerGuidanceDocument = new TypedDocumentString(`
+export const AnswerGuidanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerGuidance($input: AnswerGuidanceInput!) {
   answerGuidance(input: $input) {
     __typename
@@ -1266,7 +1417,7 @@ export const AnswerGuidanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerGuidanceMutation, AnswerGuidanceMutationVariables>;
-export const ImportsDocument = new TypedDocumentString(`
+export const ImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Imports($first: Int!, $after: String) {
   imports(first: $first, after: $after) {
     items {
@@ -1289,7 +1440,7 @@ export const ImportsDocument = new TypedDocumentString(`
     total
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const ImportProblemsDocument = new TypedDocumentString(`
+export const ImportProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ImportProblems($id: ID!, $first: Int!, $after: String) {
   importOf(id: $id) {
     id
@@ -1307,7 +1458,7 @@ export const ImportProblemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
-export const SitesDocument = new TypedDocumentString(`
+export const SitesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sites {
   sites {
     id
@@ -1315,7 +1466,7 @@ export const SitesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
+export const StartImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartImport($id: ID!, $mapping: ImportMappingInput!) {
   startImport(id: $id, mapping: $mapping) {
     __typename
@@ -1331,14 +1482,14 @@ export const StartImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
-export const CancelImportDocument = new TypedDocumentString(`
+export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelImport($id: ID!) {
   cancelImport(id: $id) {
     __typename
   }
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
-export const NamesDocument = new TypedDocumentString(`
+export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Names($language: String!) {
   nameCodes(language: $language) {
     kinds {
@@ -1368,7 +1519,7 @@ export const NamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
-export const IntakesOfKindDocument = new TypedDocumentString(`
+export const IntakesOfKindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IntakesOfKind($id: ID!) {
   intakesOfKind(id: $id) {
     month
@@ -1376,7 +1527,7 @@ export const IntakesOfKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntakesOfKindQuery, IntakesOfKindQueryVariables>;
-export const IntakesOfSourceDocument = new TypedDocumentString(`
+export const IntakesOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IntakesOfSource($id: ID!) {
   intakesOfSource(id: $id) {
     month
@@ -1384,7 +1535,7 @@ export const IntakesOfSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntakesOfSourceQuery, IntakesOfSourceQueryVariables>;
-export const ClassifyKindDocument = new TypedDocumentString(`
+export const ClassifyKindDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifyKind($id: ID!, $code: String!) {
   classifyKind(id: $id, code: $code) {
     __typename
@@ -1395,7 +1546,7 @@ export const ClassifyKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassifyKindMutation, ClassifyKindMutationVariables>;
-export const ClassifySourceDocument = new TypedDocumentString(`
+export const ClassifySourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifySource($id: ID!, $code: String!) {
   classifySource(id: $id, classCode: $code) {
     __typename
@@ -1406,7 +1557,7 @@ export const ClassifySourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassifySourceMutation, ClassifySourceMutationVariables>;
-export const RecordsDocument = new TypedDocumentString(`
+export const RecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Records($first: Int!, $after: String, $search: String, $month: String, $siteId: ID, $direction: Direction, $sort: RecordSort, $withdrawn: Boolean) {
   records(
     first: $first
@@ -1448,7 +1599,7 @@ export const RecordsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
-export const RecordNamesDocument = new TypedDocumentString(`
+export const RecordNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordNames {
   sites {
     id
@@ -1466,7 +1617,7 @@ export const RecordNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
-export const RecordIntakeDocument = new TypedDocumentString(`
+export const RecordIntakeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordIntake($input: RecordInput!) {
   recordIntake(input: $input) {
     ...Recorded
@@ -1509,7 +1660,7 @@ fragment Recorded on RecordResult {
     }
   }
 }`) as unknown as TypedDocumentString<RecordIntakeMutation, RecordIntakeMutationVariables>;
-export const RecordGiveOutDocument = new TypedDocumentString(`
+export const RecordGiveOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordGiveOut($input: RecordInput!) {
   recordGiveOut(input: $input) {
     ...Recorded
@@ -1552,7 +1703,7 @@ fragment Recorded on RecordResult {
     }
   }
 }`) as unknown as TypedDocumentString<RecordGiveOutMutation, RecordGiveOutMutationVariables>;
-export const CorrectRecordDocument = new TypedDocumentString(`
+export const CorrectRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CorrectRecord($id: ID!, $direction: Direction!, $input: RecordInput!) {
   correctRecord(id: $id, direction: $direction, input: $input) {
     ...Recorded
@@ -1595,7 +1746,7 @@ fragment Recorded on RecordResult {
     }
   }
 }`) as unknown as TypedDocumentString<CorrectRecordMutation, CorrectRecordMutationVariables>;
-export const WithdrawRecordDocument = new TypedDocumentString(`
+export const WithdrawRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawRecord($id: ID!, $reason: String!) {
   withdrawRecord(id: $id, reason: $reason) {
     ...Recorded
@@ -1638,7 +1789,7 @@ fragment Recorded on RecordResult {
     }
   }
 }`) as unknown as TypedDocumentString<WithdrawRecordMutation, WithdrawRecordMutationVariables>;
-export const RestoreRecordDocument = new TypedDocumentString(`
+export const RestoreRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreRecord($id: ID!) {
   restoreRecord(id: $id) {
     ...Recorded
@@ -1681,7 +1832,7 @@ fragment Recorded on RecordResult {
     }
   }
 }`) as unknown as TypedDocumentString<RestoreRecordMutation, RestoreRecordMutationVariables>;
-export const ReportMonthsDocument = new TypedDocumentString(`
+export const ReportMonthsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportMonths {
   reportMonths {
     month
@@ -1695,7 +1846,7 @@ export const ReportMonthsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportMonthsQuery, ReportMonthsQueryVariables>;
-export const ReportDocument = new TypedDocumentString(`
+export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Report($month: String!, $language: String!) {
   report(month: $month, language: $language) {
     month
@@ -1754,7 +1905,7 @@ fragment CellChange on ReportCellChange {
   changesForCommittee
   reason
 }`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
-export const ReportRecountDocument = new TypedDocumentString(`
+export const ReportRecountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportRecount($month: String!, $language: String!) {
   reportRecount(month: $month, language: $language) {
     sinceRevision
@@ -1776,7 +1927,7 @@ export const ReportRecountDocument = new TypedDocumentString(`
   changesForCommittee
   reason
 }`) as unknown as TypedDocumentString<ReportRecountQuery, ReportRecountQueryVariables>;
-export const ReportRevisionsDocument = new TypedDocumentString(`
+export const ReportRevisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportRevisions($month: String!, $language: String!, $first: Int!) {
   reportRevisions(month: $month, language: $language, first: $first) {
     items {
@@ -1825,7 +1976,7 @@ fragment CellChange on ReportCellChange {
   changesForCommittee
   reason
 }`) as unknown as TypedDocumentString<ReportRevisionsQuery, ReportRevisionsQueryVariables>;
-export const DraftReportDocument = new TypedDocumentString(`
+export const DraftReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftReport($month: String!, $reason: CorrectionReason) {
   draftReport(month: $month, reason: $reason) {
     __typename
@@ -1841,7 +1992,7 @@ export const DraftReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
-export const ApproveReportDocument = new TypedDocumentString(`
+export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReport($month: String!, $draftHash: String!) {
   approveReport(month: $month, draftHash: $draftHash) {
     __typename
@@ -1857,7 +2008,7 @@ export const ApproveReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
-export const DecisionsDocument = new TypedDocumentString(`
+export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
@@ -1874,7 +2025,7 @@ export const DecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
-export const BodiesDocument = new TypedDocumentString(`
+export const BodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bodies {
   bodies {
     id
@@ -1883,7 +2034,7 @@ export const BodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
-export const RecordDecisionDocument = new TypedDocumentString(`
+export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
     __typename
@@ -1900,7 +2051,7 @@ export const RecordDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
-export const SecondDecisionDocument = new TypedDocumentString(`
+export const SecondDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondDecision($id: ID!) {
   secondDecision(id: $id) {
     __typename
@@ -1917,7 +2068,7 @@ export const SecondDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
-export const ComingTurnsDocument = new TypedDocumentString(`
+export const ComingTurnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComingTurns {
   comingTurns {
     ...TurnParts
@@ -1960,7 +2111,7 @@ export const ComingTurnsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ComingTurnsQuery, ComingTurnsQueryVariables>;
-export const OfficeRulesDocument = new TypedDocumentString(`
+export const OfficeRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficeRules {
   bodies {
     code
@@ -1992,7 +2143,7 @@ export const OfficeRulesDocument = new TypedDocumentString(`
     appointedBy
   }
 }`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
-export const HeldOfficesDocument = new TypedDocumentString(`
+export const HeldOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldOffices {
   offices {
     code
@@ -2015,7 +2166,7 @@ export const HeldOfficesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeldOfficesQuery, HeldOfficesQueryVariables>;
-export const LeadershipRecordDocument = new TypedDocumentString(`
+export const LeadershipRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadershipRecord {
   leadershipRecord {
     members
@@ -2035,7 +2186,7 @@ export const LeadershipRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadershipRecordQuery, LeadershipRecordQueryVariables>;
-export const PassTurnDocument = new TypedDocumentString(`
+export const PassTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PassTurn($officeCode: String!, $reason: String!) {
   passTurn(officeCode: $officeCode, reason: $reason) {
     __typename
@@ -2046,7 +2197,7 @@ export const PassTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassTurnMutation, PassTurnMutationVariables>;
-export const LeavePoolDocument = new TypedDocumentString(`
+export const LeavePoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeavePool($officeCode: String!, $reason: String!) {
   leavePool(officeCode: $officeCode, reason: $reason) {
     __typename
@@ -2057,7 +2208,7 @@ export const LeavePoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeavePoolMutation, LeavePoolMutationVariables>;
-export const EnterPoolDocument = new TypedDocumentString(`
+export const EnterPoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterPool($officeCode: String!) {
   enterPool(officeCode: $officeCode) {
     __typename
@@ -2068,7 +2219,7 @@ export const EnterPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterPoolMutation, EnterPoolMutationVariables>;
-export const OfferSwapDocument = new TypedDocumentString(`
+export const OfferSwapDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OfferSwap($officeCode: String!, $takerRef: ID!) {
   offerSwap(officeCode: $officeCode, takerRef: $takerRef) {
     __typename
@@ -2079,7 +2230,7 @@ export const OfferSwapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferSwapMutation, OfferSwapMutationVariables>;
-export const AnswerSwapDocument = new TypedDocumentString(`
+export const AnswerSwapDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerSwap($officeCode: String!, $offerId: ID!, $answer: String!) {
   answerSwap(officeCode: $officeCode, offerId: $offerId, answer: $answer) {
     __typename
@@ -2090,7 +2241,7 @@ export const AnswerSwapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSwapMutation, AnswerSwapMutationVariables>;
-export const PrepareForTurnDocument = new TypedDocumentString(`
+export const PrepareForTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareForTurn($officeCode: String!, $preparation: String!, $mentorRef: ID) {
   prepareForTurn(
     officeCode: $officeCode
@@ -2105,7 +2256,7 @@ export const PrepareForTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrepareForTurnMutation, PrepareForTurnMutationVariables>;
-export const RecordTurnDocument = new TypedDocumentString(`
+export const RecordTurnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordTurn($officeCode: String!, $language: String!) {
   recordTurn(officeCode: $officeCode, language: $language) {
     __typename
@@ -2120,7 +2271,7 @@ export const RecordTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTurnMutation, RecordTurnMutationVariables>;
-export const WriteHandOverDocument = new TypedDocumentString(`
+export const WriteHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteHandOver($input: HandOverInput!) {
   writeHandOver(input: $input) {
     __typename
@@ -2132,7 +2283,7 @@ export const WriteHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
-export const ExchangeDocument = new TypedDocumentString(`
+export const ExchangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchange {
   peers {
     id
@@ -2157,12 +2308,12 @@ export const ExchangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
-export const SendNowDocument = new TypedDocumentString(`
+export const SendNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendNow($id: ID!) {
   sendNow(id: $id)
 }
     `) as unknown as TypedDocumentString<SendNowMutation, SendNowMutationVariables>;
-export const QuestionsDocument = new TypedDocumentString(`
+export const QuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Questions($ours: Boolean, $open: Boolean, $first: Int!) {
   questions(ours: $ours, open: $open, first: $first) {
     total
@@ -2205,7 +2356,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
-export const QuestionDocument = new TypedDocumentString(`
+export const QuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Question($asker: ID!, $id: ID!) {
   question(asker: $asker, id: $id) {
     ...QuestionFacts
@@ -2245,7 +2396,7 @@ export const QuestionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QuestionQuery, QuestionQueryVariables>;
-export const GuidanceListDocument = new TypedDocumentString(`
+export const GuidanceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuidanceList($first: Int!) {
   guidance(first: $first) {
     total
@@ -2267,7 +2418,7 @@ export const GuidanceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuidanceListQuery, GuidanceListQueryVariables>;
-export const GuidanceItemDocument = new TypedDocumentString(`
+export const GuidanceItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuidanceItem($issuer: ID!, $id: ID!) {
   guidanceItem(issuer: $issuer, id: $id) {
     id
@@ -2310,7 +2461,7 @@ export const GuidanceItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuidanceItemQuery, GuidanceItemQueryVariables>;
-export const AskQuestionDocument = new TypedDocumentString(`
+export const AskQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
     __typename
@@ -2327,7 +2478,7 @@ export const AskQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
-export const AnswerQuestionDocument = new TypedDocumentString(`
+export const AnswerQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
     __typename
@@ -2344,7 +2495,7 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
-export const OwnKeysDocument = new TypedDocumentString(`
+export const OwnKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnKeys {
   ownKeys {
     thumbprint
@@ -2353,7 +2504,7 @@ export const OwnKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
-export const KnownKeyDocument = new TypedDocumentString(`
+export const KnownKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KnownKey($keyid: ID!) {
   knownKey(keyid: $keyid) {
     displayName
@@ -2362,7 +2513,7 @@ export const KnownKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownKeyQuery, KnownKeyQueryVariables>;
-export const PeerKeysDocument = new TypedDocumentString(`
+export const PeerKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeerKeys($id: ID!, $language: String!) {
   peerKeys(id: $id, language: $language) {
     id
@@ -2380,7 +2531,7 @@ export const PeerKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeerKeysQuery, PeerKeysQueryVariables>;
-export const SuspensionsDocument = new TypedDocumentString(`
+export const SuspensionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Suspensions($nodeId: ID!, $first: Int!, $after: String) {
   suspensions(nodeId: $nodeId, first: $first, after: $after) {
     items {
@@ -2397,7 +2548,7 @@ export const SuspensionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
-export const HeldDataDocument = new TypedDocumentString(`
+export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {
     place
@@ -2418,7 +2569,7 @@ export const HeldDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeldDataQuery, HeldDataQueryVariables>;
-export const PrepareOwnDataDocument = new TypedDocumentString(`
+export const PrepareOwnDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareOwnData {
   prepareOwnData {
     path
@@ -2426,7 +2577,7 @@ export const PrepareOwnDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrepareOwnDataMutation, PrepareOwnDataMutationVariables>;
-export const OwnErasureDocument = new TypedDocumentString(`
+export const OwnErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnErasure {
   ownErasure {
     texts
@@ -2434,7 +2585,7 @@ export const OwnErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnErasureQuery, OwnErasureQueryVariables>;
-export const EraseMeDocument = new TypedDocumentString(`
+export const EraseMeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EraseMe($words: String!, $language: String!) {
   eraseMe(words: $words, language: $language) {
     __typename
@@ -2451,7 +2602,7 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
-export const RecordMandatesDocument = new TypedDocumentString(`
+export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordMandates {
   node {
     id
@@ -2480,7 +2631,7 @@ export const RecordMandatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
-export const RecordDecisionsDocument = new TypedDocumentString(`
+export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordDecisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
     items {
@@ -2501,7 +2652,7 @@ export const RecordDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDecisionsQuery, RecordDecisionsQueryVariables>;
-export const LedgerEvidenceDocument = new TypedDocumentString(`
+export const LedgerEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LedgerEvidence($subjects: [ID!]!, $seenSize: Int!) {
   ledgerEvidence(subjects: $subjects, seenSize: $seenSize) {
     size
@@ -2521,7 +2672,7 @@ export const LedgerEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerEvidenceQuery, LedgerEvidenceQueryVariables>;
-export const HandOverNoteDocument = new TypedDocumentString(`
+export const HandOverNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HandOverNote($mandateId: ID!) {
   handOver(mandateId: $mandateId) {
     writtenOn
@@ -2531,7 +2682,7 @@ export const HandOverNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverNoteQuery, HandOverNoteQueryVariables>;
-export const BegunTurnProofDocument = new TypedDocumentString(`
+export const BegunTurnProofDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BegunTurnProof($mandateId: ID!) {
   turnProof(mandateId: $mandateId) {
     factsJson
@@ -2543,7 +2694,7 @@ export const BegunTurnProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BegunTurnProofQuery, BegunTurnProofQueryVariables>;
-export const RecoverySheetDocument = new TypedDocumentString(`
+export const RecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecoverySheet {
   recoverySheet {
     state
@@ -2551,7 +2702,7 @@ export const RecoverySheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverySheetQuery, RecoverySheetQueryVariables>;
-export const AdoptRecoverySheetDocument = new TypedDocumentString(`
+export const AdoptRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdoptRecoverySheet($recipient: String!) {
   adoptRecoverySheet(recipient: $recipient) {
     __typename
@@ -2565,7 +2716,7 @@ export const AdoptRecoverySheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptRecoverySheetMutation, AdoptRecoverySheetMutationVariables>;
-export const SessionDocument = new TypedDocumentString(`
+export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Session {
   node {
     id
@@ -2587,7 +2738,7 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const OfficesDocument = new TypedDocumentString(`
+export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Offices {
   offices {
     id
@@ -2597,7 +2748,7 @@ export const OfficesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($login: String!, $password: String!) {
   signIn(login: $login, password: $password) {
     __typename
@@ -2614,12 +2765,12 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($code: String!, $login: String!, $password: String!) {
   acceptInvitation(code: $code, login: $login, password: $password) {
     __typename
@@ -2633,7 +2784,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const FoundDocument = new TypedDocumentString(`
+export const FoundDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Found($input: FoundInput!) {
   found(input: $input) {
     __typename
@@ -2653,7 +2804,7 @@ export const FoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundMutation, FoundMutationVariables>;
-export const FoundingChoicesDocument = new TypedDocumentString(`
+export const FoundingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FoundingChoices($language: String!) {
   bylawsTemplates(language: $language) {
     code
@@ -2679,7 +2830,7 @@ export const FoundingChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundingChoicesQuery, FoundingChoicesQueryVariables>;
-export const ChooseCustodyDocument = new TypedDocumentString(`
+export const ChooseCustodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChooseCustody($code: String!, $custody: String!, $passphrase: String) {
   chooseCustody(code: $code, custody: $custody, passphrase: $passphrase) {
     __typename
@@ -2693,7 +2844,7 @@ export const ChooseCustodyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseCustodyMutation, ChooseCustodyMutationVariables>;
-export const MyAccountDocument = new TypedDocumentString(`
+export const MyAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyAccount {
   myAccount {
     login
@@ -2708,7 +2859,7 @@ export const MyAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
-export const RenameSessionDocument = new TypedDocumentString(`
+export const RenameSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RenameSession($id: ID!, $label: String!) {
   renameSession(id: $id, label: $label) {
     __typename
@@ -2719,17 +2870,17 @@ export const RenameSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameSessionMutation, RenameSessionMutationVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
+export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id)
 }
     `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const SignOutEverywhereDocument = new TypedDocumentString(`
+export const SignOutEverywhereDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePassword($current: String!, $next: String!) {
   changePassword(current: $current, next: $next) {
     __typename
@@ -2740,7 +2891,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+export const MakeRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeRecoveryCodes($password: String!) {
   makeRecoveryCodes(password: $password) {
     __typename
@@ -2754,7 +2905,7 @@ export const MakeRecoveryCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
-export const RecoverAccountDocument = new TypedDocumentString(`
+export const RecoverAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecoverAccount($login: String!, $code: String!, $password: String!) {
   recoverAccount(login: $login, code: $code, password: $password) {
     __typename
@@ -2765,7 +2916,7 @@ export const RecoverAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverAccountMutation, RecoverAccountMutationVariables>;
-export const ReinvitationsDocument = new TypedDocumentString(`
+export const ReinvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reinvitations {
   reinvitations {
     decisionId
@@ -2775,7 +2926,7 @@ export const ReinvitationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinvitationsQuery, ReinvitationsQueryVariables>;
-export const PeopleToReinviteDocument = new TypedDocumentString(`
+export const PeopleToReinviteDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleToReinvite($first: Int!, $after: String) {
   people(first: $first, after: $after) {
     items {
@@ -2787,7 +2938,7 @@ export const PeopleToReinviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToReinviteQuery, PeopleToReinviteQueryVariables>;
-export const IssueReinvitationDocument = new TypedDocumentString(`
+export const IssueReinvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueReinvitation($decisionId: ID!) {
   issueReinvitation(decisionId: $decisionId) {
     __typename
@@ -2801,3 +2952,248 @@ export const IssueReinvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueReinvitationMutation, IssueReinvitationMutationVariables>;
+export const UnityInForceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityInForce($kind: String!) {
+  unityVersion(kind: $kind) {
+    ...VersionWords
+    file
+    parent {
+      hash
+      name
+    }
+  }
+  unityVersions(kind: $kind) {
+    version
+    adoptedOn
+    lineage
+    decisionId
+  }
+  myStanding(kind: $kind) {
+    kind
+    state
+    until
+    clauses {
+      number
+      affirmedOn
+      until
+    }
+  }
+}
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}`) as unknown as TypedDocumentString<UnityInForceQuery, UnityInForceQueryVariables>;
+export const UnityCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityCount($kind: String!) {
+  affirmationCount(kind: $kind) {
+    shown
+    affirmed
+    members
+  }
+}
+    `) as unknown as TypedDocumentString<UnityCountQuery, UnityCountQueryVariables>;
+export const UnityVersionWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityVersionWords($kind: String!, $version: Int!) {
+  unityVersion(kind: $kind, version: $version) {
+    ...VersionWords
+    parent {
+      name
+      clauses {
+        number
+        title
+        text
+      }
+    }
+  }
+}
+    fragment VersionWords on UnityVersion {
+  kind
+  version
+  adoptedOn
+  decisionId
+  lineage
+  affirmWithinDays
+  language
+  clauses {
+    number
+    title
+    text
+    hash
+  }
+}`) as unknown as TypedDocumentString<UnityVersionWordsQuery, UnityVersionWordsQueryVariables>;
+export const UnityDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityDrafts($kind: String!) {
+  unityDrafts(kind: $kind) {
+    id
+    language
+    changedOn
+    clauses {
+      title
+    }
+  }
+  unityTexts(kind: $kind) {
+    hash
+    name
+    language
+    clauses {
+      title
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityDraftsQuery, UnityDraftsQueryVariables>;
+export const UnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityDraft($id: ID!) {
+  unityDraft(id: $id) {
+    id
+    kind
+    language
+    revision
+    hash
+    changedOn
+    clauses {
+      number
+      title
+      text
+    }
+    parent {
+      name
+      clauses {
+        number
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityDraftQuery, UnityDraftQueryVariables>;
+export const UnityTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnityToday {
+  unity: myStanding(kind: "points-of-unity") {
+    state
+    until
+    clauses {
+      affirmedOn
+    }
+  }
+  obligations: myStanding(kind: "member-obligations") {
+    state
+    until
+    clauses {
+      affirmedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnityTodayQuery, UnityTodayQueryVariables>;
+export const AffirmClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AffirmClause($read: ReadClauseInput!) {
+  affirmClause(read: $read) {
+    __typename
+    ... on Affirmed {
+      standing {
+        state
+      }
+    }
+    ... on AffirmationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AffirmClauseMutation, AffirmClauseMutationVariables>;
+export const WithdrawAffirmationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAffirmation($read: ReadClauseInput!) {
+  withdrawAffirmation(read: $read) {
+    __typename
+    ... on Affirmed {
+      standing {
+        state
+      }
+    }
+    ... on AffirmationRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAffirmationMutation, WithdrawAffirmationMutationVariables>;
+export const BeginUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginUnityDraft($input: BeginDraftInput!) {
+  beginUnityDraft(input: $input) {
+    __typename
+    ... on DraftKept {
+      draft {
+        id
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginUnityDraftMutation, BeginUnityDraftMutationVariables>;
+export const ChangeUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeUnityDraft($id: ID!, $revision: Int!, $words: UnityWordsInput!) {
+  changeUnityDraft(id: $id, revision: $revision, words: $words) {
+    __typename
+    ... on DraftKept {
+      draft {
+        id
+        revision
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUnityDraftMutation, ChangeUnityDraftMutationVariables>;
+export const DiscardUnityDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardUnityDraft($id: ID!) {
+  discardUnityDraft(id: $id) {
+    __typename
+    ... on DraftDiscarded {
+      id
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardUnityDraftMutation, DiscardUnityDraftMutationVariables>;
+export const BringInDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringInDocument($file: String!) {
+  bringInDocument(file: $file) {
+    __typename
+    ... on DocumentBroughtIn {
+      text {
+        hash
+        kind
+        name
+      }
+    }
+    ... on DraftRefused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BringInDocumentMutation, BringInDocumentMutationVariables>;

@@ -1,0 +1,3 @@
+export { ComparePage } from './compare-page.js';
+export { DraftPage } from './draft-page.js';
+export { UnityPage } from './unity-page.js';
