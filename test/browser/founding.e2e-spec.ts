@@ -276,7 +276,8 @@ describeInChromium('an organization from its founding on', () => {
     const letters = page.getByLabel(t('recovery:share')).filter({ visible: true });
     shares = (await letters.allInnerTexts()).map((one) => one.replaceAll(/\s+/g, ' '));
     expect(shares).toHaveLength(3);
-    const paper = (await page.pdf()).toString('latin1');
+    // Paper so long that all three would fit on one.
+    const paper = (await page.pdf({ width: '800px', height: '4000px' })).toString('latin1');
     expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(3);
     await hands.press(t('recovery:onPaper'));
     await hands.press(t('recovery:onPaperYes'));
