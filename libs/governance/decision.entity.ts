@@ -56,6 +56,10 @@ export class DecisionEntity {
   @Column('text')
   state!: DecisionState;
 
+  /** As `Citations.fix` answers them; null: it cites nothing. */
+  @Column('text', { array: true, nullable: true })
+  readonly citations!: readonly string[] | null;
+
   @Column('text', { name: 'effect_kind', nullable: true })
   readonly effectKind!: string | null;
 

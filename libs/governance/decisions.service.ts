@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { commitText } from '#ledger';
 import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
+import { Citations } from './citations.service.js';
 import { BodyEntity } from './body.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
@@ -25,6 +26,8 @@ type Effect = { readonly kind: string; readonly payload: EffectPayload } | null;
 /** Writes down what a body decided, and reads it back. It has no effect until another mandate-holder seconds it. */
 @Injectable()
 export class DecisionsService {
+  @Inject() private readonly citations!: Citations;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -44,7 +47,10 @@ export class DecisionsService {
       if (!mayDecide.ok) return mayDecide;
       const effect = await this.checkEffect(tx, checked.value);
       if (!effect.ok) return effect;
-      return ok(await this.write(tx, { recordedBy, today, draft: checked.value, effect: effect.value }));
+      const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
+      if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
+      const decided = { ...checked.value, citations: cited.value };
+      return ok(await this.write(tx, { recordedBy, today, draft: decided, effect: effect.value }));
     });
   }
 
@@ -65,6 +71,7 @@ export class DecisionsService {
       recordedBy,
       recordedOn: today,
       state: 'recorded',
+      citations: draft.citations?.length ? [...draft.citations] : null,
       effectKind: effect?.kind ?? null,
       // TypeORM's type for a jsonb value of an insert knows no readonly members.
       effectPayload: (effect?.payload ?? null) as never,

@@ -13,6 +13,8 @@ import { FoundingService } from './founding.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options.js';
 import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
+import { CitationsResolver } from './graphql/citations.resolver.js';
+import { Citations } from './citations.service.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
 import { DocumentDraftsResolver } from './graphql/document-drafts.resolver.js';
@@ -90,6 +92,8 @@ export class GovernanceModule {
         ...shared,
         AccountReinviteEffect,
         BylawsResolver,
+        Citations,
+        CitationsResolver,
         Conferrals,
         LeadershipResolver,
         RotationFactsReader,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type Day, err, isUuid, ok, type Result } from '#domain-kit';
+import { canonicalJson, CLOCK, type Clock, type Day, err, isUuid, ok, type Result, sha256Hex } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DecisionEntity } from './decision.entity.js';
 import type { SecondRefusal } from './domain/decision.refusals.js';
@@ -64,7 +64,10 @@ export class SecondingService {
           ...(decision.effectKind && { effect: decision.effectKind }),
         },
         days: { decidedOn: decision.day },
-        commitments: { text: decision.textCommitment },
+        commitments: {
+          text: decision.textCommitment,
+          ...(decision.citations && { citations: sha256Hex(canonicalJson([...decision.citations])) }),
+        },
       },
     });
   }

@@ -25,6 +25,7 @@ import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
 import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
+import { Citations1790000120001 } from './migrations/citations.js';
 import { VersionedDocuments1790000120000 } from './migrations/versioned-documents.js';
 import { AffirmationEntity } from './unity/affirmation.entity.js';
 import { DocumentDraftEntity } from './unity/document-draft.entity.js';
@@ -68,5 +69,6 @@ export const governanceMigrations = [
   RotationTables1790000040001,
   PointsOfUnity1790000050000,
   VersionedDocuments1790000120000,
+  Citations1790000120001,
   PrivacyTables1790000140001,
 ];

@@ -5,6 +5,7 @@ export interface RecordRefusal {
     | 'OUTCOME_UNKNOWN'
     | 'DAY_INVALID'
     | 'TEXT_INVALID'
+    | 'CITATION_UNKNOWN'
     | 'EFFECT_UNKNOWN'
     | 'EFFECT_WITHOUT_MAJORITY'
     | 'ROTATION_BEGINS_TURNS'

@@ -33,6 +33,8 @@ export interface DecisionDraft {
   /** The day on which the body decided. */
   readonly day: Day;
   readonly text: string;
+  /** Clauses and earlier decisions: `points-of-unity/3`, `decision/<id>`; at most 20. */
+  readonly citations?: readonly string[] | undefined;
   readonly effect: { readonly kind: string; readonly payload: unknown } | null;
 }
 

@@ -29,6 +29,13 @@ export class RecordDecisionInput {
   @Field(() => String)
   readonly text!: string;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Clauses in force on that day, as points-of-unity/3, and earlier decisions, as decision/<id>; at most 20.',
+  })
+  readonly citations?: string[] | null;
+
   @Field(() => DecisionEffectInput, { nullable: true })
   readonly effect?: DecisionEffectInput | null;
 }

@@ -28,7 +28,7 @@ export class DecideResolver {
     @Args('input') input: RecordDecisionInput,
   ): Promise<DecisionRecorded | RecordDecisionRefused> {
     const { bodyId, rule, outcome, day, text } = input;
-    const draft = { bodyId, rule, outcome, day, text };
+    const draft = { bodyId, rule, outcome, day, text, citations: input.citations ?? [] };
     const effect = input.effect ? { kind: input.effect.kind, payload: parsed(input.effect.payload) } : null;
     const recorded = await this.decisions.recordDecision(actor.personRef, { ...draft, effect });
     if (!recorded.ok) return RecordDecisionRefused.from(recorded.error);

@@ -10,6 +10,8 @@ const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
   OUTCOME_UNKNOWN: 'The outcome is carried or lost.',
   DAY_INVALID: 'Give the day on which it was decided: today or earlier.',
   TEXT_INVALID: 'Write down what was decided, in at most 20,000 characters.',
+  CITATION_UNKNOWN:
+    'citations: cite a clause that was in force on that day, as points-of-unity/3, or an earlier decision, as decision/<id>; each once, at most 20.',
   EFFECT_UNKNOWN: 'This node knows no such effect.',
   EFFECT_WITHOUT_MAJORITY: 'What was lost has no effect.',
   ROTATION_BEGINS_TURNS: 'By rotation a turn begins, and nothing else is decided. Choose another rule.',

@@ -5,6 +5,8 @@ import type { DecisionOutcome, DecisionRule, DecisionState } from '../domain/dec
 
 @ObjectType({ description: 'What a body decided.' })
 export class Decision {
+  readonly fixedCitations!: readonly string[];
+
   @Field(() => ID)
   readonly id!: string;
 
@@ -50,7 +52,8 @@ export class Decision {
     const { id, bodyId, rule, outcome, day, state, effectKind, recordedBy, recordedOn, secondedBy, secondedOn } =
       decision;
     const effectPayload = decision.effectPayload && JSON.stringify(decision.effectPayload);
-    const fields = { id, bodyId, rule, outcome, day, state, text, effectKind, effectPayload };
+    const fixedCitations = decision.citations ?? [];
+    const fields = { fixedCitations, id, bodyId, rule, outcome, day, state, text, effectKind, effectPayload };
     return Object.assign(new Decision(), { ...fields, recordedBy, recordedOn, secondedBy, secondedOn });
   }
 }

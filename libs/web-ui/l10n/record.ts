@@ -1,6 +1,11 @@
 import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
+  citesDecision: 'It refers to the decision of {{day}}',
+  citesClause: 'It refers to {{kind}}, clause {{clause}} of version {{version}}, in force on that day',
+  'cites.points-of-unity': 'our points of unity',
+  'cites.member-obligations': 'what members take on',
+  'cites.working-rules': 'our working rules',
   title: 'Record',
   lead: 'Who held which office, by which decision. It is never rewritten, and this browser can check that.',
   verifyTitle: 'Is this the record?',
@@ -83,6 +88,11 @@ const en = {
 } as const;
 
 const es: Translated<typeof en> = {
+  citesDecision: 'Se refiere a la decisión del {{day}}',
+  citesClause: 'Se refiere a {{kind}}, cláusula {{clause}} de la versión {{version}}, en vigor ese día',
+  'cites.points-of-unity': 'nuestros puntos de unidad',
+  'cites.member-obligations': 'lo que asumen los miembros',
+  'cites.working-rules': 'nuestras reglas de trabajo',
   title: 'Registro',
   lead: 'Quién ocupó cada cargo, y por qué decisión. Nunca se reescribe, y este navegador puede comprobarlo.',
   verifyTitle: '¿Es este el registro?',

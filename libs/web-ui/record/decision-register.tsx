@@ -63,6 +63,22 @@ function DecisionItem({ decision }: { decision: Decision }): JSX.Element {
         {state === 'lapsed' && <StatusBadge tone="quiet" icon="gap" word={t('lapsed')} />}
         {outcome === 'lost' && <StatusBadge tone="quiet" icon="gap" word={t('lost')} />}
       </div>
+      {decision.citations.map((cited) => (
+        <blockquote key={`${cited.kind}-${cited.clause}-${cited.decisionId}`} className={styles['quiet']}>
+          {cited.clause === null ? (
+            <a href={`#decision-${cited.decisionId}`}>{t('citesDecision', { day: formatDay(cited.day, language) })}</a>
+          ) : (
+            <>
+              {t('citesClause', {
+                kind: textOf(`cites.${cited.kind}`, cited.kind),
+                clause: cited.clause,
+                version: cited.version ?? 0,
+              })}
+              : <strong>{cited.title}</strong> {cited.text}
+            </>
+          )}
+        </blockquote>
+      ))}
     </li>
   );
 }

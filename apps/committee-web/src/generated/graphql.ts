@@ -190,6 +190,8 @@ export type ReadClauseInput = {
 
 export type RecordDecisionInput = {
   bodyId: string | number;
+  /** Clauses in force on that day, as points-of-unity/3, and earlier decisions, as decision/<id>; at most 20. */
+  citations?: Array<string> | null | undefined;
   /** The day on which the body decided. */
   day: string;
   effect?: DecisionEffectInput | null | undefined;
@@ -626,7 +628,7 @@ export type RecordDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -1998,6 +2000,15 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       recordedOn
       secondedBy
       secondedOn
+      citations {
+        kind
+        version
+        clause
+        decisionId
+        day
+        title
+        text
+      }
     }
     endCursor
     total
