@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Day, dayIn, err, newId, ok, type Result } from '#domain-kit';
 import {
+  type Holding,
   isPermission,
   MandateRecord,
   type Permission,
@@ -81,6 +82,16 @@ export class MandatesService extends MandateRecord {
   async mayDecide(tx: EntityManager, personRef: string): Promise<Result<void, VotingRefusal>> {
     const person = await this.persons.find(personRef, tx);
     return person?.sphere === 'member' ? this.votingRight.of(tx, person, await this.record.today(tx)) : ok(undefined);
+  }
+
+  override async holdingOf(personRef: string, now: Date): Promise<Holding | null> {
+    const founding = await this.record.find();
+    if (!founding) return null;
+    const today = dayIn(now, founding.zone);
+    const terms = await this.termsOf(this.db.manager, personRef);
+    if (!terms.some((term) => isHeld(term, today))) return null;
+    const firstBegunOn = terms.map(({ beginsOn }) => beginsOn).reduce((one, other) => (one < other ? one : other));
+    return { firstBegunOn, today };
   }
 
   /** The office by which a person may do this on the record's own day; null if none. */

@@ -14,7 +14,10 @@ import type { TryLater } from './domain/throttle.js';
 import { isBrowserMark, newBrowserMark } from './browser-mark.js';
 import { loginIndexOf } from './login-index.js';
 import { hashPassword, isPassword } from './passwords.js';
+import { OneTimeSecretEntity } from './one-time-secret.entity.js';
+import { PasskeyEntity } from './passkey.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
+import { type CodeRefusal, SecondFactors } from './second-factors.service.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
@@ -28,9 +31,15 @@ export interface RightCredentials {
   readonly browserMark: string;
 }
 
+/** What comes with a password: the browser's mark of an earlier sign-in, and a code of the second factor. */
+export interface SignInWith {
+  readonly browserMark?: string | null;
+  readonly code?: string | null;
+}
+
 type Credentials = Pick<AccountEntity, 'login' | 'loginIndex' | 'passwordHash'>;
 
-export type SignInRefusal = TryLater | { readonly code: 'WRONG_CREDENTIALS' };
+export type SignInRefusal = TryLater | CodeRefusal | { readonly code: 'WRONG_CREDENTIALS' };
 export type AcceptRefusal = CredentialRefusal | { readonly code: 'INVITATION_INVALID' | 'LOGIN_TAKEN' };
 
 @Injectable()
@@ -39,6 +48,7 @@ export class AccountsService {
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly throttle: SignInThrottle,
+    private readonly factors: SecondFactors,
   ) {}
 
   /** Makes a code with which the person can make an account. It is answered once and stored as a hash only. */
@@ -112,12 +122,13 @@ export class AccountsService {
   /**
    * The same work and the same answer, whether the login is unknown or the password is wrong. `browserMark` is what an
    * earlier sign-in of this person left in the browser: it has tries of its own, so that strangers who guess at a
-   * login can never keep its owner out.
+   * login can never keep its owner out. Where a second factor is set up, the right password is asked for it, and a wrong
+   * code counts like a wrong password.
    */
   async signIn(
     login: string,
     password: string,
-    browserMark: string | null = null,
+    { browserMark = null, code = null }: SignInWith = {},
   ): Promise<Result<RightCredentials, SignInRefusal>> {
     const loginIndex = loginIndexOf(login);
     const known = browserMark !== null && isBrowserMark(browserMark, loginIndex) ? browserMark : null;
@@ -130,6 +141,11 @@ export class AccountsService {
     });
     const matches = await isPassword(account?.passwordHash ?? null, normalisePassword(password));
     if (!account || !matches) return err({ code: 'WRONG_CREDENTIALS' });
+    const second = await this.factors.check(account.id, code);
+    if (!second.ok) {
+      if (second.error.code === 'CODE_NEEDED') await this.throttle.giveBack(tries);
+      return second;
+    }
     await this.throttle.succeed(tries, this.clock.now());
     const { id: accountId, personRef } = account;
     return ok({ accountId, personRef, browserMark: known ?? newBrowserMark(loginIndex) });
@@ -145,11 +161,12 @@ export class AccountsService {
     return (made.raw as unknown[]).length > 0;
   }
 
-  /** New credentials; whoever had the old ones, or a recovery code, or a session, has nothing more. */
+  /** New credentials; whoever had the old ones, a second factor, a recovery code or a session, has nothing more. */
   private async takeUpAgain(tx: EntityManager, id: string, account: Credentials): Promise<boolean> {
     if (await tx.existsBy(AccountEntity, { loginIndex: account.loginIndex, id: Not(id) })) return false;
     await tx.update(AccountEntity, { id }, account);
-    await tx.delete(RecoveryCodeEntity, { accountId: id });
+    for (const factor of [RecoveryCodeEntity, OneTimeSecretEntity, PasskeyEntity])
+      await tx.delete(factor, { accountId: id });
     await tx.delete(SessionEntity, { accountId: id });
     return true;
   }

@@ -34,6 +34,18 @@ export class WithheldError extends AccessError {
   }
 }
 
+/** An office allows it, and waits for its holder to set up a second factor. */
+export class SecondFactorNeededError extends AccessError {
+  readonly code = 'SECOND_FACTOR_NEEDED';
+  readonly httpStatus = 403;
+
+  constructor(permission: string) {
+    super(
+      `Your office allows this (${permission}), and waits until you have a second factor: set up one-time codes or a passkey in Settings`,
+    );
+  }
+}
+
 /** A handler without `@Allow`: nobody has said who may call it, so nobody may. */
 export class UndeclaredAccessError extends AccessError {
   readonly code = 'FORBIDDEN';

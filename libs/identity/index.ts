@@ -33,7 +33,7 @@ export { sessionCookieName } from './domain/session-cookie.js';
 export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError } from './identity.errors.js';
 export { IdentityModule, Me, PageArgs } from './identity.module.js';
 export type { IdentityOptions } from './identity.options.js';
-export { MandateRecord, type Withheld } from './mandate-record.port.js';
+export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';
 export { ErasedPersons } from './erased-persons.service.js';

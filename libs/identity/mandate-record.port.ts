@@ -1,3 +1,4 @@
+import type { Day } from '#domain-kit';
 import type { Permission } from './domain/permissions.js';
 
 /** Why a permission waits, and what the person can do about it. The message is for people. */
@@ -6,13 +7,19 @@ export interface Withheld {
   readonly message: string;
 }
 
+/** Since when somebody has held offices who holds one today. Days are those of the record's own zone. */
+export interface Holding {
+  readonly firstBegunOn: Day;
+  readonly today: Day;
+}
+
 /**
  * What the record of mandates says that a person may do. Governance implements it; it is asked anew for each request,
  * so that a permission ends with the mandate that conferred it.
  */
 export abstract class MandateRecord {
   /**
-   * Permissions of the mandates that the person holds at `now`, and those of every member. Empty for a person who has
+   * Permissions of the mandates that the person holds at `now`, and those of their sphere. Empty for a person who has
    * left or never was there.
    */
   abstract permissionsOf(personRef: string, now: Date): Promise<ReadonlySet<Permission>>;
@@ -21,4 +28,7 @@ export abstract class MandateRecord {
   withheld(_personRef: string, _permission: Permission): Promise<Withheld | null> {
     return Promise.resolve(null);
   }
+
+  /** The first of all mandates of a person who holds one at `now`; null for who holds none. */
+  abstract holdingOf(personRef: string, now: Date): Promise<Holding | null>;
 }

@@ -6,6 +6,7 @@ import { AccountsService } from './accounts.service.js';
 import { OwnAccountService } from './own-account.service.js';
 import { PersonsService } from './persons.service.js';
 import { RecoveryService } from './recovery.service.js';
+import { SecondFactors } from './second-factors.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
@@ -34,7 +35,7 @@ describe('the own account', () => {
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     const { dataSource } = database;
     const throttle = new SignInThrottle(dataSource);
-    accounts = new AccountsService(dataSource, clock, throttle);
+    accounts = new AccountsService(dataSource, clock, throttle, new SecondFactors(dataSource, clock));
     persons = new PersonsService(dataSource);
     sessions = new SessionsService(dataSource, clock);
     own = new OwnAccountService(dataSource, clock, throttle, sessions);
@@ -43,9 +44,7 @@ describe('the own account', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     now = start;
-    await database.dataSource.query(
-      'TRUNCATE person, account, session, sign_in_attempt, account_invitation, recovery_code, sphere_change',
-    );
+    await database.dataSource.query('TRUNCATE person, sign_in_attempt CASCADE');
   });
 
   const codeOf = (answer: { ok: true } | { ok: false; error: { code: string } }): string =>
@@ -61,8 +60,10 @@ describe('the own account', () => {
     if (!signedIn.ok) throw new Error(signedIn.error.code);
     return { ref, ...signedIn.value };
   };
-  const codesOf = async (accountId: string, of = password): Promise<string[]> => {
-    const made = await own.makeRecoveryCodes(accountId, of);
+  /** A browser in which the person has just shown who they are. */
+  const fresh = (accountId: string, token = '') => ({ accountId, token, confirmedAt: now });
+  const codesOf = async (accountId: string): Promise<string[]> => {
+    const made = await own.makeRecoveryCodes(fresh(accountId));
     if (!made.ok) throw new Error(made.error.code);
     return made.value;
   };
@@ -122,7 +123,7 @@ describe('the own account', () => {
     it('changes with the present one, ends every session, and begins a new one for this browser', async () => {
       const ana = await join('ana');
       const [phone, desk] = [await sessions.open(ana.accountId), await sessions.open(ana.accountId)];
-      const browser = { accountId: ana.accountId, token: phone.token };
+      const browser = fresh(ana.accountId, phone.token);
       expect(codeOf(await own.changePassword(browser, 'a wrong password', other))).toBe('WRONG_PASSWORD');
       expect(codeOf(await own.changePassword(browser, password, 'short'))).toBe('PASSWORD_TOO_SHORT');
       expect(await sessions.find(desk.token)).not.toBeNull();
@@ -135,11 +136,10 @@ describe('the own account', () => {
 
     it('is not guessed by whoever has found an open browser, and that keeps nobody out at the front door', async () => {
       const ana = await join('ana');
-      const browser = { accountId: ana.accountId, token: (await sessions.open(ana.accountId)).token };
+      const browser = fresh(ana.accountId, (await sessions.open(ana.accountId)).token);
       for (let count = 0; count < 5; count += 1)
         expect(codeOf(await own.changePassword(browser, `guess number ${count}`, other))).toBe('WRONG_PASSWORD');
       expect(codeOf(await own.changePassword(browser, password, other))).toBe('TRY_LATER');
-      expect(codeOf(await own.makeRecoveryCodes(ana.accountId, password))).toBe('TRY_LATER');
       expect(codeOf(await accounts.signIn('ana', password))).toBe('ok');
       passSeconds(1);
       expect(codeOf(await own.changePassword(browser, password, other))).toBe('ok');
@@ -149,7 +149,9 @@ describe('the own account', () => {
   describe('recovery codes', () => {
     it('are ten, kept as keyed hashes only, and new ones replace the old', async () => {
       const ana = await join('ana');
-      expect(codeOf(await own.makeRecoveryCodes(ana.accountId, 'a wrong password'))).toBe('WRONG_PASSWORD');
+      const stale = { ...fresh(ana.accountId), confirmedAt: new Date(now.getTime() - 600_001) };
+      expect(codeOf(await own.makeRecoveryCodes(stale))).toBe('CONFIRM_NEEDED');
+      expect(codeOf(await own.changePassword(stale, password, other))).toBe('CONFIRM_NEEDED');
       const first = await codesOf(ana.accountId);
       expect(new Set(first).size).toBe(10);
       expect(first.every((code) => /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/.test(code))).toBe(true);

@@ -3,20 +3,20 @@ import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { checkCredentials, type CredentialRefusal, newRecoveryCodes, normalisePassword } from './domain/credentials.js';
+import { assertFresh, type ConfirmNeeded } from './domain/freshness.js';
 import type { TryLater } from './domain/throttle.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
-import { recoveryCodeHash } from './recovery.service.js';
-import { SessionsService, type SignedIn } from './sessions.service.js';
+import { recoveryCodeHash } from './recovery-code-hash.js';
+import { type OpenedSession, SessionsService, type SignedIn } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
-export type ConfirmRefusal = TryLater | { readonly code: 'WRONG_PASSWORD' };
-export type ChangeRefusal = ConfirmRefusal | CredentialRefusal;
+export type ChangeRefusal = TryLater | ConfirmNeeded | CredentialRefusal | { readonly code: 'WRONG_PASSWORD' };
 
-/** Which browser asks, and for whom. */
-export type OwnBrowser = Pick<SignedIn, 'accountId'> & { readonly token: string };
+/** Which browser asks, for whom, and when that person last showed who they are in it. */
+export type OwnBrowser = Pick<SignedIn, 'accountId' | 'confirmedAt'> & { readonly token: string };
 
-/** What a person who is signed in may do with the own account. Whoever changes how to get in shows the password first. */
+/** What a person who is signed in may do with the own account. Whoever changes how to get in has shown who they are just now. */
 @Injectable()
 export class OwnAccountService {
   constructor(
@@ -36,8 +36,10 @@ export class OwnAccountService {
     browser: OwnBrowser,
     current: string,
     next: string,
-  ): Promise<Result<{ token: string; maxAgeSeconds: number }, ChangeRefusal>> {
+  ): Promise<Result<OpenedSession, ChangeRefusal>> {
     const { accountId, token } = browser;
+    const fresh = assertFresh(browser.confirmedAt, this.clock.now());
+    if (!fresh.ok) return fresh;
     const account = await this.db.manager.findOneByOrFail(AccountEntity, { id: accountId });
     const credentials = checkCredentials(account.login, next);
     if (!credentials.ok) return credentials;
@@ -51,10 +53,9 @@ export class OwnAccountService {
   }
 
   /** Ten new codes, answered this once; those that were there before work no more. */
-  async makeRecoveryCodes(accountId: string, password: string): Promise<Result<string[], ConfirmRefusal>> {
-    const account = await this.db.manager.findOneByOrFail(AccountEntity, { id: accountId });
-    const confirmed = await this.confirm(account, password);
-    if (!confirmed.ok) return confirmed;
+  async makeRecoveryCodes({ accountId, confirmedAt }: OwnBrowser): Promise<Result<string[], ConfirmNeeded>> {
+    const fresh = assertFresh(confirmedAt, this.clock.now());
+    if (!fresh.ok) return fresh;
     const codes = newRecoveryCodes();
     await this.db.transaction(async (tx) => {
       // Of two that ask at once, one waits here, and its codes hold.
@@ -68,7 +69,7 @@ export class OwnAccountService {
     return ok(codes);
   }
 
-  private async confirm(account: AccountEntity, password: string): Promise<Result<void, ConfirmRefusal>> {
+  private async confirm(account: AccountEntity, password: string): Promise<Result<void, ChangeRefusal>> {
     const tries = { door: 'account' as const, accountId: account.id };
     const admitted = await this.throttle.begin(tries, this.clock.now());
     if (!admitted.ok) return admitted;

@@ -1,19 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
-import { blindIndex } from '#platform';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
-import { isBrowserMark } from './browser-mark.js';
-import { checkCredentials, type CredentialRefusal, normaliseCode } from './domain/credentials.js';
+import { isBrowserMark, newBrowserMark } from './browser-mark.js';
+import { checkCredentials, type CredentialRefusal } from './domain/credentials.js';
 import type { TryLater } from './domain/throttle.js';
 import { loginIndexOf } from './login-index.js';
 import { hashPassword } from './passwords.js';
+import { recoveryCodeHash } from './recovery-code-hash.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 export type RecoverRefusal = CredentialRefusal | TryLater | { readonly code: 'RECOVERY_REFUSED' };
-
-export const recoveryCodeHash = (code: string): Buffer => blindIndex(normaliseCode(code), 'account.recovery-code');
 
 /** Back into an account with a printed code, for a person who has lost the password. */
 @Injectable()
@@ -27,12 +25,14 @@ export class RecoveryService {
 
   /**
    * Sets a new password and ends every session. An unknown login, a wrong, used or another person's code get one answer
-   * after the same work: one hash of the new password, and one statement that finds login and code together or not at all.
+   * after the same work. A second factor stays as it was. Who comes back is known in this browser from now on, so that
+   * guessing strangers cannot keep them from signing in. The work: one hash
+   * of the new password, and one statement that finds login and code together or not at all.
    */
   async recover(
     given: { readonly login: string; readonly code: string; readonly password: string },
     browserMark: string | null = null,
-  ): Promise<Result<void, RecoverRefusal>> {
+  ): Promise<Result<{ browserMark: string }, RecoverRefusal>> {
     const credentials = checkCredentials(given.login, given.password);
     if (!credentials.ok) return credentials;
     const loginIndex = loginIndexOf(given.login);
@@ -55,6 +55,6 @@ export class RecoveryService {
     });
     if (!recovered) return err({ code: 'RECOVERY_REFUSED' });
     await this.throttle.succeed(tries, this.clock.now());
-    return ok(undefined);
+    return ok({ browserMark: known ?? newBrowserMark(loginIndex) });
   }
 }

@@ -25,6 +25,10 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'last_seen_at' })
   lastSeenAt!: Date;
 
+  /** When its owner last showed who they are: at the sign-in, or asked again since. Null for sessions older than this. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  readonly confirmedAt!: Date | null;
+
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
 

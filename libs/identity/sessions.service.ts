@@ -23,6 +23,16 @@ import { SessionEntity } from './session.entity.js';
 export interface SignedIn {
   readonly accountId: string;
   readonly personRef: string;
+  /** Whether one-time codes or a passkey are set up for the account. */
+  readonly hasSecondFactor: boolean;
+  /** When the person last showed who they are in this session; null if that is not known. */
+  readonly confirmedAt: Date | null;
+}
+
+/** Its token is known to the browser alone. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly maxAgeSeconds: number;
 }
 
 /** A session as its owner sees it. Days are UTC's. */
@@ -39,6 +49,10 @@ export type RenameRefusal = LabelRefusal | { readonly code: 'SESSION_UNKNOWN' };
 /** Of one person; the oldest gives way to one more. */
 const MOST_SESSIONS = 20;
 
+const HAS_SECOND_FACTOR = `(
+  EXISTS (SELECT FROM one_time_secret known WHERE known.account_id = account.id AND known.confirmed_at IS NOT NULL)
+  OR EXISTS (SELECT FROM passkey known WHERE known.account_id = account.id))`;
+
 /** Sessions live in the database: any process can answer any request, and revoking one ends it everywhere at once. */
 @Injectable()
 export class SessionsService {
@@ -51,7 +65,7 @@ export class SessionsService {
   async open(
     accountId: string,
     { tx = this.db.manager, label = null }: { tx?: EntityManager; label?: string | null } = {},
-  ): Promise<{ token: string; maxAgeSeconds: number }> {
+  ): Promise<OpenedSession> {
     const token = toBase64url(randomBytes(32));
     const now = this.clock.now();
     const before = (ms: number): Date => new Date(now.getTime() - ms);
@@ -73,6 +87,7 @@ export class SessionsService {
       deviceLabel: label,
       createdAt: now,
       lastSeenAt: now,
+      confirmedAt: now,
       revokedAt: null,
     });
     return { token, maxAgeSeconds: LONGEST_MS / 1000 };
@@ -88,12 +103,15 @@ export class SessionsService {
       .addSelect('session.created_at', 'createdAt')
       .addSelect('session.last_seen_at', 'lastSeenAt')
       .addSelect('session.revoked_at', 'revokedAt')
+      .addSelect('session.confirmed_at', 'confirmedAt')
+      .addSelect(HAS_SECOND_FACTOR, 'hasSecondFactor')
       .where('session.tokenHash = :tokenHash', { tokenHash })
       .getRawOne<SignedIn & { createdAt: Date; lastSeenAt: Date; revokedAt: Date | null }>();
     const now = this.clock.now();
     if (!found || !isAlive(found, now)) return null;
     if (isUseWorthNoting(found, now)) await this.db.manager.update(SessionEntity, { tokenHash }, { lastSeenAt: now });
-    return { accountId: found.accountId, personRef: found.personRef };
+    const { accountId, personRef, hasSecondFactor, confirmedAt } = found;
+    return { accountId, personRef, hasSecondFactor, confirmedAt };
   }
 
   async revoke(token: string): Promise<void> {
@@ -150,13 +168,16 @@ export class SessionsService {
   }
 
   /** Ends every session of the account and begins one for the browser that asks, under the label that it had. */
-  async beginAnew(
-    tx: EntityManager,
-    accountId: string,
-    token: string,
-  ): Promise<{ token: string; maxAgeSeconds: number }> {
+  async beginAnew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession> {
     const before = await tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId });
     await this.revokeAll(accountId, tx);
+    return this.open(accountId, { tx, label: before?.deviceLabel ?? null });
+  }
+
+  /** The person has shown anew who they are: this browser's session gets a new token, and the old one is worth nothing. */
+  async renew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession> {
+    const before = await tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId });
+    await tx.delete(SessionEntity, { tokenHash: sha256(token), accountId });
     return this.open(accountId, { tx, label: before?.deviceLabel ?? null });
   }
 

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Attempts, tryLogin, tryNode, type TryLater } from './domain/throttle.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 
+const GIVE_BACK = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
 const FORGOTTEN = `interval '24 hours'`;
 
 type Rule = (past: Attempts | null, now: Date) => Result<Attempts, TryLater>;
@@ -61,10 +62,14 @@ export class SignInThrottle {
 
   /** The password was right: the try counts for nothing, and the earlier ones are forgotten. */
   async succeed(tries: TriesAt, now: Date): Promise<void> {
-    const giveBack = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
     const forget = 'DELETE FROM sign_in_attempt WHERE bucket = $1';
-    for (const { bucket, shared } of bucketsOf(tries)) await this.db.query(shared ? giveBack : forget, [bucket]);
+    for (const { bucket, shared } of bucketsOf(tries)) await this.db.query(shared ? GIVE_BACK : forget, [bucket]);
     await this.db.query(`DELETE FROM sign_in_attempt WHERE last_at < $1::timestamptz - ${FORGOTTEN}`, [now]);
+  }
+
+  /** The try was none: the password was right, and its owner is asked for the second factor. Earlier ones stand. */
+  async giveBack(tries: TriesAt): Promise<void> {
+    for (const { bucket } of bucketsOf(tries)) await this.db.query(GIVE_BACK, [bucket]);
   }
 
   /** Locks the bucket's row. */

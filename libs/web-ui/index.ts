@@ -52,4 +52,5 @@ export { TodayView } from './today/today-view.js';
 export type { OpenItem, OpenItems } from './today/open-items.js';
 export { newUuid } from './format/new-uuid.js';
 export { useRecoveryReminder, useRecoverySheetMade } from './recovery/use-recovery-reminder.js';
+export { useSecondFactorItems } from './session/use-second-factor-items.js';
 export { useOpenQuestions } from './guidance/use-open-questions.js';

@@ -1,36 +1,34 @@
+import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { type NamedNode, namedNode, virtualAuthenticator } from './named-node.js';
 
 const PHONE = { width: 360, height: 740 };
 const [SECOND, THIRD, FOURTH] = ['the second password', 'the third password', 'the fourth password'];
 
-/** R97, the password part: sign-in, recovery and revocation, as people meet them. */
+/** R97: sign-in, second factors, recovery and revocation, as people meet them; at `localhost`, where passkeys work. */
 describeInChromium('an account', () => {
-  let federation: DemoFederation;
   let browser: Browser;
-  let node: NodePlan;
+  let node: NamedNode;
   let secretary: DemoAccount;
   let codes: string[];
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
-    node = federation.plan.organizations[0]!;
-    secretary = await federation.accountOf(node, 'secretary');
+    node = await namedNode();
+    secretary = node.accountOf('secretary');
     browser = await launch();
   }, 180_000);
 
   afterAll(async () => {
     await browser?.close();
-    await federation?.stop();
+    await node?.stop();
   }, 60_000);
 
   /** A browser of its own: no cookie of another one. */
   async function freshBrowser(): Promise<Page> {
     const context: BrowserContext = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(12_000);
     const page = await context.newPage();
     await page.goto(node.url);
     await page.getByLabel('Sign-in name', { exact: true }).waitFor();
@@ -116,7 +114,6 @@ describeInChromium('an account', () => {
     const page = await signedIn(secretary.login, SECOND!);
     await settingsOf(page);
     await page.getByText('0 codes left').waitFor();
-    await page.getByLabel('Your password, to make new codes').fill(SECOND!);
     await page.getByRole('button', { name: 'Make ten codes' }).click();
     const sheet = page.getByRole('list', { name: 'Recovery codes' });
     await sheet.waitFor();
@@ -167,10 +164,7 @@ describeInChromium('an account', () => {
   }, 60_000);
 
   it('is given back by two mandate-holders to a person who has nothing left', async () => {
-    const [treasurer, reporter] = [
-      await federation.accountOf(node, 'treasurer'),
-      await federation.accountOf(node, 'reporter'),
-    ];
+    const [treasurer, reporter] = [node.accountOf('treasurer'), node.accountOf('reporter')];
     const first = await signedIn(secretary.login, THIRD!);
     await settingsOf(first);
     await first.getByLabel('Who cannot get in?').selectOption({ label: reporter.displayName });
@@ -199,6 +193,79 @@ describeInChromium('an account', () => {
     for (const one of [first, second, page]) await one.context().close();
   }, 90_000);
 
+  it('takes one-time codes by keyboard, asks for one at the next sign-in, and takes a recovery code in its place', async () => {
+    const page = await signedIn(secretary.login, THIRD!);
+    await page.getByRole('link', { name: /needs a second factor: 7 days left/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.getByRole('button', { name: 'Set up one-time codes' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('img', { name: 'QR code with the secret' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+    const secret = (await page.getByLabel('Secret', { exact: true }).innerText()).replaceAll(' ', '');
+    const code = (steps = 0): string =>
+      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+    await page.getByLabel('First code from the app').focus();
+    const used = code(-1);
+    await page.keyboard.type(used);
+    await page.keyboard.press('Enter');
+    await page.getByText('One-time codes are set up', { exact: true }).waitFor();
+
+    const phone = await freshBrowser();
+    await fillSignIn(phone, secretary.login, THIRD!);
+    await phone.getByText('One more step').waitFor();
+    expect(await seriousFindings(phone)).toEqual([]);
+    await phone.keyboard.type(used);
+    await phone.keyboard.press('Enter');
+    await phone.getByText('The code is not right', { exact: true }).waitFor();
+    await phone.getByLabel('Code', { exact: true }).fill(code());
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    expect(await phone.getByRole('link', { name: /needs a second factor/ }).count()).toBe(0);
+
+    const lost = await freshBrowser();
+    await fillSignIn(lost, secretary.login, THIRD!);
+    await lost.getByLabel('Code', { exact: true }).fill(codes[1]!);
+    await lost.keyboard.press('Enter');
+    await lost.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await settingsOf(lost);
+    await lost.getByRole('button', { name: 'Remove one-time codes' }).click();
+    await lost.getByRole('button', { name: 'Yes, remove them' }).click();
+    await lost.getByRole('button', { name: 'Set up one-time codes' }).waitFor();
+    for (const one of [page, phone, lost]) await one.context().close();
+  }, 90_000);
+
+  it('takes a passkey, which then signs in alone, and confirms who it is before a change', async () => {
+    const page = await signedIn(secretary.login, THIRD!);
+    const authenticator = await virtualAuthenticator(page);
+    await settingsOf(page);
+    await page.locator('#passkeys').getByLabel('Your word for it').focus();
+    await page.keyboard.type('my phone');
+    await page.keyboard.press('Enter');
+    await page.getByText('The passkey is added').waitFor();
+    await page.locator('#passkeys').getByText('my phone', { exact: true }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await fillSignIn(page, secretary.login, THIRD!);
+    await page.getByText('Use your passkey. Without it').waitFor();
+    await authenticator.verifies(false);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.getByText('The passkey did not work').waitFor();
+    await authenticator.verifies(true);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+
+    await node.forgetConfirmations();
+    await page.locator('#passkeys').getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes, remove it' }).click();
+    await page.getByText('Is it you?').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await page.getByText('You have no passkey yet.').waitFor();
+    await page.context().close();
+  }, 90_000);
+
   it('has settings that axe finds nothing serious in, light and dark, that fit a phone, in English and Spanish', async () => {
     const page = await signedIn(secretary.login, THIRD!);
     await settingsOf(page);
@@ -209,7 +276,12 @@ describeInChromium('an account', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     await page.locator('#appearance').getByLabel('Language').selectOption({ label: 'Español' });
     await page.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor();
-    for (const name of ['Dónde tienes la sesión abierta', 'Códigos de recuperación', 'Qué se guarda sobre ti'])
+    for (const name of [
+      'Dónde tienes la sesión abierta',
+      'Llaves de acceso',
+      'Códigos de recuperación',
+      'Qué se guarda sobre ti',
+    ])
       await page.getByRole('heading', { name }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);

@@ -25,6 +25,8 @@ const schemaOf = (app: string): GraphQLSchema =>
 /** Open to anybody, because each asks for a secret of its own or tells only what a sign-in page shows. */
 const OPEN = new Set([
   ...['Query.me', 'Query.node', 'Mutation.signIn', 'Mutation.signOut', 'Mutation.acceptInvitation', 'Mutation.found'],
+  // A passkey answers a question that is the same for everybody.
+  ...['Mutation.passkeyQuestion', 'Mutation.signInWithPasskey'],
   // To come back by a code, and what a founding assembly chooses from; both refuse whoever has no code.
   ...['Mutation.recoverAccount', 'Mutation.chooseCustody', 'Query.bylawsTemplates', 'Query.unityPacks'],
 ]);

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
 import { tables as hubTables } from '../../apps/organizing-committee/src/database/tables.js';
 import type { Canary } from './canary.js';
+import { plantFactors } from './factors.js';
 import { handOver } from './hand-over.js';
 import {
   approve,
@@ -87,6 +88,7 @@ export class CanaryRun {
       ...{ heading: own.text('heading of a file'), publishedSite: this.published.text('site name') },
     };
     this.people = await foundBoth(watched, planted);
+    await plantFactors(db, planted);
     const { organization, committee } = this.people;
     await enrolInFederation(watched, this.people, { planted, db });
     await importCsv(organization.secretary, recordsFile(planted, words));

@@ -49,12 +49,12 @@ export async function foundBoth({ hub, organization }: WatchedFederation, plante
   const [committee, members] = await Promise.all([officersOf(hub), officersOf(organization)]);
   for (const session of [committee, members].flatMap((officers) => Object.values(officers) as DirectSession[]))
     for (const token of session.tokens) planted.secret('session', token, true);
-  await prepareToRecover(members.secretary, founders[0]!.password, planted);
+  await prepareToRecover(members.secretary, planted);
   return { committee, organization: members };
 }
 
 /** A person's own word for a device, and the codes to print. */
-async function prepareToRecover(session: DirectSession, password: string, planted: Planted): Promise<void> {
+async function prepareToRecover(session: DirectSession, planted: Planted): Promise<void> {
   const { myAccount } = await session.ask<{ myAccount: { sessions: { id: string }[] } }>(
     '{ myAccount { sessions { id } } }',
   );
@@ -63,8 +63,7 @@ async function prepareToRecover(session: DirectSession, password: string, plante
     { id: myAccount.sessions[0]?.id, label: planted.text('session.device_label') },
   );
   const { makeRecoveryCodes } = await session.ask<{ makeRecoveryCodes: { codes?: string[] } }>(
-    `mutation ($password: String!) { makeRecoveryCodes(password: $password) { ... on RecoveryCodesMade { codes } } }`,
-    { password },
+    `mutation { makeRecoveryCodes { ... on RecoveryCodesMade { codes } } }`,
   );
   if (!renameSession.done || !makeRecoveryCodes.codes)
     throw new Error('The account could not be made ready to recover');

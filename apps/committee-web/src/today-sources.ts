@@ -1,10 +1,11 @@
-import { type OpenItems, useOpenQuestions, useRecoveryReminder, useUnityItems } from '#web-ui';
+import { type OpenItems, useOpenQuestions, useSecondFactorItems, useRecoveryReminder, useUnityItems } from '#web-ui';
 import { useEnrolmentItems } from './features/enrolments/index.js';
 import { useOrganizationItems } from './features/organizations/index.js';
 
 /** What Today asks: one hook for each feature, in the order in which equally urgent lines stand. */
 export const useTodaySources = (): OpenItems[] => [
   useRecoveryReminder(),
+  useSecondFactorItems(),
   useOpenQuestions(),
   useUnityItems(),
   useEnrolmentItems(),

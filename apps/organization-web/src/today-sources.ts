@@ -1,10 +1,11 @@
-import { type OpenItems, useMyTurns, useOpenQuestions, useUnityItems } from '#web-ui';
+import { type OpenItems, useMyTurns, useOpenQuestions, useSecondFactorItems, useUnityItems } from '#web-ui';
 import { useFederationItems } from './features/federation/index.js';
 import { useImportItems } from './features/imports/index.js';
 import { useReportItems } from './features/reports/index.js';
 
 /** What Today asks: one hook for each feature, in the order in which equally urgent lines stand. */
 export const useTodaySources = (): OpenItems[] => [
+  useSecondFactorItems(),
   useOpenQuestions(),
   useReportItems(),
   useMyTurns(),

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { unwrapResolverError } from '@apollo/server/errors';
 import { AppError, CLOCK, type Clock } from '#domain-kit';
 import { assertEveryFieldDeclared, IdentityModule, secureGraphql } from '#identity';
+import { Queues } from '#platform';
 import { DataSource } from 'typeorm';
 import { FoundingService, type FoundingDraft, GovernanceModule, type GovernanceOptions } from '../index.js';
 
@@ -57,6 +58,7 @@ function rootModule(
   const foundation = [
     { provide: DataSource, useValue: dataSource },
     { provide: CLOCK, useValue: clock },
+    { provide: Queues, useValue: { every: async () => undefined } },
   ];
 
   @Global()

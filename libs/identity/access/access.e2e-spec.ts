@@ -17,6 +17,7 @@ import {
 } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CLOCK, systemClock } from '#domain-kit';
+import { Queues } from '#platform';
 import { DataSource } from 'typeorm';
 import type { Permission } from '../domain/permissions.js';
 import { sessionCookieName } from '../domain/session-cookie.js';
@@ -134,24 +135,24 @@ const record: MandateRecord = {
     return permissions;
   },
   withheld: async (_, permission) => (permission === waits ? { code: 'WAITS', message: 'First do this.' } : null),
+  holdingOf: async () => null,
 };
-const sessions = { find: async (token: string) => (token === 'good' ? { accountId: 'a', personRef: 'p' } : null) };
+const session = { accountId: 'a', personRef: 'p', hasSecondFactor: true, confirmedAt: null };
+const sessions = { find: async (token: string) => (token === 'good' ? session : null) };
+const foundation = [
+  { provide: DataSource, useValue: {} },
+  { provide: Queues, useValue: { every: async () => undefined } },
+  { provide: CLOCK, useValue: systemClock },
+  { provide: MandateRecord, useValue: record },
+];
 
 @Global()
-@Module({
-  providers: [
-    { provide: DataSource, useValue: {} },
-    { provide: CLOCK, useValue: systemClock },
-    { provide: MandateRecord, useValue: record },
-  ],
-  exports: [DataSource, CLOCK, MandateRecord],
-})
+@Module({ providers: foundation, exports: foundation.map(({ provide }) => provide) })
 class FoundationModule {}
 
-async function start(
-  resolvers: (new () => object)[],
-  controllers: (new () => object)[],
-): Promise<NestFastifyApplication> {
+type Classes = (new () => object)[];
+
+async function start(resolvers: Classes, controllers: Classes): Promise<NestFastifyApplication> {
   const identity = IdentityModule.forRoot({ nodeId: 'north', publicUrl: 'https://north.example' });
   @Module({
     imports: [

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '#domain-kit';
 import type { FastifyRequest } from 'fastify';
 import { isFromOwnPages } from '../domain/same-site.js';
 import { clearSessionCookie, knownBrowserCookieName, readCookie, sessionCookieName } from '../domain/session-cookie.js';
@@ -7,6 +6,7 @@ import { CrossSiteRequestError } from '../identity.errors.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import type { Permission } from '../domain/permissions.js';
 import { MandateRecord, type Withheld } from '../mandate-record.port.js';
+import { EntitlementsService } from '../entitlements.service.js';
 import { SessionsService } from '../sessions.service.js';
 import type { Actor } from './actor.js';
 import { rememberActor } from './current-actor.decorator.js';
@@ -16,8 +16,8 @@ import { rememberActor } from './current-actor.decorator.js';
 export class ActorsService {
   constructor(
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly sessions: SessionsService,
+    private readonly entitlements: EntitlementsService,
     private readonly mandates: MandateRecord,
   ) {}
 
@@ -54,7 +54,7 @@ export class ActorsService {
     this.assertOwnPage(request);
     const session = await this.sessions.find(token);
     if (!session) return null;
-    const permissions = await this.mandates.permissionsOf(session.personRef, this.clock.now());
-    return { ...session, permissions };
+    const { accountId, personRef, confirmedAt } = session;
+    return { accountId, personRef, confirmedAt, ...(await this.entitlements.of(session)) };
   }
 }

@@ -3,6 +3,7 @@ import type { Permission } from '../domain/permissions.js';
 import {
   AccessError,
   ForbiddenError,
+  SecondFactorNeededError,
   SignInRequiredError,
   UndeclaredAccessError,
   WithheldError,
@@ -43,6 +44,7 @@ export class AllowGuard implements CanActivate {
     const request = requestOf(context);
     const actor = request && (await this.actors.of(request));
     if (!actor) throw new SignInRequiredError();
+    if (actor.waiting.has(permission)) throw new SecondFactorNeededError(permission);
     if (permission === 'signed-in' || actor.permissions.has(permission)) return;
     const withheld = await this.actors.withheld(actor, permission);
     throw withheld ? new WithheldError(withheld) : new ForbiddenError(permission);

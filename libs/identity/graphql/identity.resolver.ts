@@ -4,12 +4,12 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
 import { AccountsService } from '../accounts.service.js';
-import { clearSessionCookie, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
+import { clearSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
-import { SessionsService } from '../sessions.service.js';
 import { AcceptResult, InvitationAccepted, InvitationRefused } from './accept-invitation.result.js';
 import { Me } from './me.type.js';
 import { MeReader } from './me.reader.js';
+import { SignInReply } from './sign-in-reply.js';
 import { SignedIn, SignInRefused, SignInResult } from './sign-in.result.js';
 
 @Resolver()
@@ -18,7 +18,7 @@ export class IdentityResolver {
 
   constructor(
     private readonly accounts: AccountsService,
-    private readonly sessions: SessionsService,
+    private readonly signing: SignInReply,
     private readonly actors: ActorsService,
     private readonly reader: MeReader,
   ) {}
@@ -27,34 +27,33 @@ export class IdentityResolver {
   @Query(() => Me, { nullable: true, description: 'Null if nobody is signed in.' })
   async me(@Context() { req }: RequestContext): Promise<Me | null> {
     const actor = await this.actors.of(req);
-    return actor && this.reader.read(actor.personRef);
+    return actor && this.reader.read(actor);
   }
 
   @Allow('public')
-  @Mutation(() => SignInResult)
+  @Mutation(() => SignInResult, {
+    description:
+      'An account with a second factor answers CODE_NEEDED to the right password: send it again with the code.',
+  })
   async signIn(
     @Args('login') login: string,
     @Args('password') password: string,
-    @Context() { req, reply }: RequestContext,
+    @Args('code', { type: () => String, nullable: true, description: 'One-time code or recovery code.' })
+    code: string | null | undefined,
+    @Context() context: RequestContext,
   ): Promise<SignedIn | SignInRefused> {
-    this.actors.assertOwnPage(req);
-    const signedIn = await this.accounts.signIn(login, password, this.actors.browserMarkOf(req));
+    this.actors.assertOwnPage(context.req);
+    const browserMark = this.actors.browserMarkOf(context.req);
+    const signedIn = await this.accounts.signIn(login, password, { browserMark, code: code ?? null });
     if (!signedIn.ok) return SignInRefused.from(signedIn.error);
-    await this.endSession(req);
-    const { accountId, personRef, browserMark } = signedIn.value;
-    const { token, maxAgeSeconds } = await this.sessions.open(accountId);
-    void reply.header('set-cookie', [
-      setSessionCookie(this.options.nodeId, token, maxAgeSeconds),
-      setKnownBrowserCookie(this.options.nodeId, browserMark),
-    ]);
-    return SignedIn.from(await this.reader.read(personRef));
+    return SignedIn.from(await this.signing.begin(context, signedIn.value));
   }
 
   @Allow('public')
   @Mutation(() => Boolean, { description: 'Ends this session; true also if there was none.' })
   async signOut(@Context() { req, reply }: RequestContext): Promise<boolean> {
     this.actors.assertOwnPage(req);
-    await this.endSession(req);
+    await this.signing.endSession(req);
     void reply.header('set-cookie', clearSessionCookie(this.options.nodeId));
     return true;
   }
@@ -68,10 +67,5 @@ export class IdentityResolver {
   ): Promise<InvitationAccepted | InvitationRefused> {
     const accepted = await this.accounts.acceptInvitation(code, login, password);
     return accepted.ok ? InvitationAccepted.from(accepted.value) : InvitationRefused.from(accepted.error);
-  }
-
-  private async endSession(req: RequestContext['req']): Promise<void> {
-    const token = this.actors.tokenOf(req);
-    if (token) await this.sessions.revoke(token);
   }
 }

@@ -5,9 +5,11 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
-import { clearSessionCookie, setSessionCookie } from '../domain/session-cookie.js';
+import { clearSessionCookie, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
+import { OneTimeSetupService } from '../one-time-setup.service.js';
 import { OwnAccountService } from '../own-account.service.js';
+import { PasskeysService } from '../passkeys.service.js';
 import { RecoveryService } from '../recovery.service.js';
 import { SessionsService } from '../sessions.service.js';
 import {
@@ -22,6 +24,8 @@ import { MyAccount } from './own-account.type.js';
 @Resolver()
 export class OwnAccountResolver {
   @Inject(IDENTITY_OPTIONS) private readonly options!: IdentityOptions;
+  @Inject() private readonly codes!: OneTimeSetupService;
+  @Inject() private readonly passkeys!: PasskeysService;
 
   constructor(
     private readonly account: OwnAccountService,
@@ -34,7 +38,12 @@ export class OwnAccountResolver {
   @Query(() => MyAccount)
   async myAccount(@CurrentActor() { accountId }: Actor, @Context() { req }: RequestContext): Promise<MyAccount> {
     const sessions = await this.sessions.list(accountId, this.actors.tokenOf(req) ?? '');
-    return MyAccount.from(await this.account.describe(accountId), sessions);
+    const [account, oneTimeCodes, passkeys] = await Promise.all([
+      this.account.describe(accountId),
+      this.codes.isSetUp(accountId),
+      this.passkeys.list(accountId),
+    ]);
+    return MyAccount.from({ ...account, oneTimeCodes, passkeys }, sessions);
   }
 
   @Allow('signed-in')
@@ -71,13 +80,13 @@ export class OwnAccountResolver {
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'Changes your password and signs your other browsers out.' })
   async changePassword(
-    @CurrentActor() { accountId }: Actor,
+    @CurrentActor() { accountId, confirmedAt }: Actor,
     @Args('current') current: string,
     @Args('next') next: string,
     @Context() { req, reply }: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
     const token = this.actors.tokenOf(req) ?? '';
-    const changed = await this.account.changePassword({ accountId, token }, current, next);
+    const changed = await this.account.changePassword({ accountId, confirmedAt, token }, current, next);
     if (!changed.ok) return AccountRefused.from(changed.error);
     const { token: fresh, maxAgeSeconds } = changed.value;
     void reply.header('set-cookie', setSessionCookie(this.options.nodeId, fresh, maxAgeSeconds));
@@ -87,10 +96,11 @@ export class OwnAccountResolver {
   @Allow('signed-in')
   @Mutation(() => RecoveryCodesResult, { description: 'Ten codes to print, in place of all earlier ones.' })
   async makeRecoveryCodes(
-    @CurrentActor() { accountId }: Actor,
-    @Args('password') password: string,
+    @CurrentActor() { accountId, confirmedAt }: Actor,
+    @Context() { req }: RequestContext,
   ): Promise<RecoveryCodesMade | AccountRefused> {
-    const made = await this.account.makeRecoveryCodes(accountId, password);
+    const token = this.actors.tokenOf(req) ?? '';
+    const made = await this.account.makeRecoveryCodes({ accountId, confirmedAt, token });
     return made.ok ? RecoveryCodesMade.from(made.value) : AccountRefused.from(made.error);
   }
 
@@ -103,10 +113,12 @@ export class OwnAccountResolver {
     @Args('login') login: string,
     @Args('code') code: string,
     @Args('password') password: string,
-    @Context() { req }: RequestContext,
+    @Context() { req, reply }: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
     this.actors.assertOwnPage(req);
     const recovered = await this.recovery.recover({ login, code, password }, this.actors.browserMarkOf(req));
-    return recovered.ok ? AccountChanged.done : AccountRefused.from(recovered.error);
+    if (!recovered.ok) return AccountRefused.from(recovered.error);
+    void reply.header('set-cookie', setKnownBrowserCookie(this.options.nodeId, recovered.value.browserMark));
+    return AccountChanged.done;
   }
 }

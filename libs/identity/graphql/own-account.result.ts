@@ -1,9 +1,14 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ChangeRefusal } from '../own-account.service.js';
+import type { ConfirmRefusal } from '../confirmations.service.js';
+import type { BeginCodesRefusal, ConfirmCodesRefusal } from '../one-time-setup.service.js';
+import type { AddPasskeyRefusal, BeginPasskeyRefusal, RenamePasskeyRefusal } from '../passkeys.service.js';
 import type { RecoverRefusal } from '../recovery.service.js';
 import type { RenameRefusal } from '../sessions.service.js';
 
-type Refusal = ChangeRefusal | RecoverRefusal | RenameRefusal;
+type Refusal =
+  | (ChangeRefusal | RecoverRefusal | RenameRefusal | ConfirmRefusal | BeginCodesRefusal | ConfirmCodesRefusal)
+  | (AddPasskeyRefusal | BeginPasskeyRefusal | RenamePasskeyRefusal);
 
 const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   WRONG_PASSWORD: 'The present password is not right. Nothing was changed.',
@@ -13,6 +18,17 @@ const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   PASSWORD_IS_LOGIN: 'The new password must differ from the login.',
   RECOVERY_REFUSED: 'Login and recovery code do not belong together, or the code was used. Try another code of yours.',
   LABEL_INVALID: 'A label is one line of at most 60 characters.',
+  CONFIRM_NEEDED:
+    'Show first that it is you: confirm with your password and code, or with a passkey. It holds for ten minutes.',
+  CODE_NEEDED: 'Your account has a second factor: give the code too, or use a passkey.',
+  CODE_WRONG: 'The code is not right, has passed, or was used. Wait for the next one.',
+  CODES_SET_UP: 'One-time codes are set up already. Remove them first to set them up anew.',
+  CODES_NOT_BEGUN: 'Ask for a new secret first: this one has been confirmed, replaced, or forgotten after a day.',
+  PASSKEY_REFUSED:
+    'The passkey was not accepted: it is not of this site, too old an answer, or known already. Try again.',
+  PASSKEY_UNKNOWN: 'This passkey has been removed. Look at the list again.',
+  PASSKEYS_NEED_A_NAME: 'Passkeys need an address with a name and https. This node has none; use one-time codes.',
+  TOO_MANY_PASSKEYS: 'There are twenty passkeys. Remove one first.',
   SESSION_UNKNOWN: 'This session has ended. Look at the list again.',
 };
 

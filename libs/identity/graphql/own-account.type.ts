@@ -1,5 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { OwnPasskey } from '../passkeys.service.js';
 import type { OwnSession } from '../sessions.service.js';
+
+interface AccountFacts {
+  readonly login: string;
+  readonly recoveryCodesLeft: number;
+  readonly oneTimeCodes: boolean;
+  readonly passkeys: readonly OwnPasskey[];
+}
 
 @ObjectType({ description: 'A browser in which you are signed in.' })
 export class MySession {
@@ -24,6 +32,25 @@ export class MySession {
   }
 }
 
+@ObjectType({ description: 'A key that your phone, computer or security key holds, and with which you sign in.' })
+export class MyPasskey {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Your own word for it; may be empty.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'A day (UTC).' })
+  readonly madeOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'A day (UTC).' })
+  readonly lastUsedOn!: string | null;
+
+  static from({ id, name, madeOn, lastUsedOn }: OwnPasskey): MyPasskey {
+    return Object.assign(new MyPasskey(), { id, name, madeOn, lastUsedOn });
+  }
+}
+
 @ObjectType({ description: 'How you sign in.' })
 export class MyAccount {
   @Field(() => String)
@@ -32,11 +59,20 @@ export class MyAccount {
   @Field(() => Int, { description: 'Of the last ten that were made, how many were not used.' })
   readonly recoveryCodesLeft!: number;
 
+  @Field(() => Boolean, { description: 'Whether one-time codes are set up.' })
+  readonly oneTimeCodes!: boolean;
+
+  @Field(() => [MyPasskey], { description: 'Oldest first; at most 20.' })
+  readonly passkeys!: readonly MyPasskey[];
+
   @Field(() => [MySession], { description: 'This one first, then the last used; at most 20.' })
   readonly sessions!: readonly MySession[];
 
-  static from(account: { login: string; recoveryCodesLeft: number }, sessions: readonly OwnSession[]): MyAccount {
-    const { login, recoveryCodesLeft } = account;
-    return Object.assign(new MyAccount(), { login, recoveryCodesLeft, sessions: sessions.map(MySession.from) });
+  static from(account: AccountFacts, sessions: readonly OwnSession[]): MyAccount {
+    const { login, recoveryCodesLeft, oneTimeCodes, passkeys } = account;
+    return Object.assign(new MyAccount(), {
+      ...{ login, recoveryCodesLeft, oneTimeCodes, passkeys: passkeys.map(MyPasskey.from) },
+      sessions: sessions.map(MySession.from),
+    });
   }
 }

@@ -16,6 +16,7 @@ export class RequestError extends Error {
 const KINDS: Readonly<Record<string, RequestErrorKind>> = {
   SIGN_IN_REQUIRED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
+  SECOND_FACTOR_NEEDED: 'forbidden',
   BAD_USER_INPUT: 'invalid',
   GRAPHQL_VALIDATION_FAILED: 'invalid',
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
+import { Link } from 'wouter';
 import { RequestError } from '../api/request-error.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { refusalsText } from '../l10n/refusals.js';
@@ -45,6 +46,13 @@ export function RefusalNotice({
 export function ErrorNotice({ error, onRetry }: { error: Error; onRetry?: () => unknown }): JSX.Element {
   const t = useText(shellText);
   const kind = error instanceof RequestError ? error.kind : 'server';
+  if (error instanceof RequestError && error.code === 'SECOND_FACTOR_NEEDED')
+    return (
+      <Notice title={t('secondFactorTitle')}>
+        <p>{t('secondFactorRemedy')}</p>
+        <Link href="/settings">{t('toSettings')}</Link>
+      </Notice>
+    );
   return (
     <Notice title={t(`${kind}Title`)}>
       <p>{t(`${kind}Remedy`, { detail: error.message })}</p>

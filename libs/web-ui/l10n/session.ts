@@ -37,6 +37,17 @@ const en = {
   recover: 'Set the new password',
   recoveredTitle: 'Your new password is set',
   recoveredLead: 'All your browsers are signed out. Sign in with the new password.',
+  withPasskey: 'Sign in with a passkey',
+  passkeyFailed: 'The passkey did not work',
+  passkeyRemedy: 'Nothing was changed. Try again, or sign in with name and password.',
+  secondCode: 'Code',
+  secondCodeHelp: 'Six digits from your authenticator app, or one of your recovery codes.',
+  secondRecoveryHelp: 'Use your passkey. Without it, type one of your recovery codes.',
+  secondCodeMissing: 'Type the code',
+  secondTitle: 'One more step',
+  secondLead: 'The password is right. Your account has a second factor.',
+  codeWrongTitle: 'The code is not right',
+  codeWrongRemedy: 'It has passed, or was used. Wait for the next one.',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -77,6 +88,17 @@ const es: Translated<typeof en> = {
   recover: 'Fijar la contraseña nueva',
   recoveredTitle: 'Tu contraseña nueva está puesta',
   recoveredLead: 'Todos tus navegadores han salido. Entra con la contraseña nueva.',
+  withPasskey: 'Entrar con una llave de acceso',
+  passkeyFailed: 'La llave de acceso no funcionó',
+  passkeyRemedy: 'No se ha cambiado nada. Inténtalo de nuevo, o entra con nombre y contraseña.',
+  secondCode: 'Código',
+  secondCodeHelp: 'Seis cifras de tu aplicación de autenticación, o uno de tus códigos de recuperación.',
+  secondRecoveryHelp: 'Usa tu llave de acceso. Sin ella, escribe uno de tus códigos de recuperación.',
+  secondCodeMissing: 'Escribe el código',
+  secondTitle: 'Un paso más',
+  secondLead: 'La contraseña es correcta. Tu cuenta tiene un segundo factor.',
+  codeWrongTitle: 'El código no es correcto',
+  codeWrongRemedy: 'Ya pasó, o se usó. Espera al siguiente.',
 };
 
 export const sessionText: Catalogue<typeof en> = { name: 'session', texts: { en, es } };

@@ -8,7 +8,7 @@ import { termsText } from '../l10n/terms.js';
 import { useSession } from '../session/session-context.js';
 import styles from './settings.module.css';
 
-const KEPT = ['name', 'login', 'sessions', 'codes', 'work'] as const;
+const KEPT = ['name', 'login', 'sessions', 'codes', 'factors', 'work'] as const;
 const NOT_KEPT = ['address', 'device', 'profile'] as const;
 
 /** What is kept about the reader, who can read it, and which program this is. */

@@ -2,12 +2,14 @@ import { PasswordInput } from '@mantine/core';
 import { type JSX, type SubmitEvent, useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.js';
 import { MainAction } from '../components/main-action.js';
-import { ErrorNotice, Notice, RefusalNotice } from '../components/notice.js';
+import { ErrorNotice, Notice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { ChangePasswordDocument, MyAccountDocument } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { sessionText } from '../l10n/session.js';
 import { settingsText } from '../l10n/settings.js';
+import { AccountRefusal } from './account-refusal.js';
+import { ConfirmIdentity } from './confirm-identity.js';
 import styles from './settings.module.css';
 import { UsernameForManagers } from './username-for-managers.js';
 
@@ -23,8 +25,8 @@ export function PasswordSection(): JSX.Element {
   const change = useCommand(ChangePasswordDocument, [MyAccountDocument]);
   const result = change.data?.changePassword;
 
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const submit = (event?: SubmitEvent): void => {
+    event?.preventDefault();
     setTried(true);
     if (!current || next.length < SHORTEST_PASSWORD) return;
     change.mutate(
@@ -40,11 +42,13 @@ export function PasswordSection(): JSX.Element {
     );
   };
 
+  const asks = result?.__typename === 'AccountRefused' && result.code === 'CONFIRM_NEEDED';
   return (
     <Section id="password" title={t('password')} lead={t('passwordLead')} screenOnly>
+      {asks && <ConfirmIdentity onConfirmed={() => submit()} />}
       <form className={styles['fields']} onSubmit={submit} noValidate aria-label={t('password')}>
         {change.error && <ErrorNotice error={change.error} />}
-        {result?.__typename === 'AccountRefused' && <RefusalNotice refusal={result} />}
+        {result?.__typename === 'AccountRefused' && <AccountRefusal refusal={result} />}
         {result?.__typename === 'AccountChanged' && (
           <Notice tone="info" title={t('passwordChanged')}>
             {t('passwordChangedLead')}

@@ -1,18 +1,18 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { type JSX, type SubmitEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.js';
-import { ErrorNotice, RefusalNotice } from '../components/notice.js';
+import { ErrorNotice } from '../components/notice.js';
 import { Actions, Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
 import { formatDay } from '../format/format.js';
 import { MakeRecoveryCodesDocument, MyAccountDocument } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
-import { sessionText } from '../l10n/session.js';
 import { settingsText } from '../l10n/settings.js';
 import { shellText } from '../l10n/shell.js';
 import { useSession } from '../session/session-context.js';
+import { AccountRefusal } from './account-refusal.js';
+import { ConfirmIdentity } from './confirm-identity.js';
 import styles from './settings.module.css';
-import { UsernameForManagers } from './username-for-managers.js';
 
 const FEW = 3;
 
@@ -45,24 +45,13 @@ function Sheet({ codes, login, onDone }: { codes: readonly string[]; login: stri
   );
 }
 
-/** Printed codes that let their owner back in without the password. */
+/** Printed codes that let their owner back in without the password, or stand in for a lost second factor. */
 export function RecoverySection(): JSX.Element {
   const t = useText(settingsText);
-  const ts = useText(sessionText);
-  const [password, setPassword] = useState('');
-  const [tried, setTried] = useState(false);
   const account = useApi(MyAccountDocument, {}).data?.data.myAccount;
   const make = useCommand(MakeRecoveryCodesDocument, [MyAccountDocument]);
   const result = make.data?.makeRecoveryCodes;
   const left = account?.recoveryCodesLeft;
-
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!password) return;
-    make.mutate({ password }, { onSuccess: () => (setPassword(''), setTried(false)) });
-  };
-
   const few = left !== undefined && left <= FEW;
   const badge = left !== undefined && (
     <StatusBadge tone={few ? 'attention' : 'info'} icon={few ? 'alert' : 'check'} word={t('left', { count: left })} />
@@ -73,26 +62,23 @@ export function RecoverySection(): JSX.Element {
         <Sheet codes={result.codes} login={account.login} onDone={make.reset} />
       </Section>
     );
+  const asks = result?.__typename === 'AccountRefused' && result.code === 'CONFIRM_NEEDED';
   return (
     <Section id="recovery" title={t('codes')} lead={t('codesLead')} aside={badge} screenOnly>
-      <form className={styles['fields']} onSubmit={submit} noValidate aria-label={t('codes')}>
+      <div className={styles['fields']}>
         {make.error && <ErrorNotice error={make.error} />}
-        {result?.__typename === 'AccountRefused' && <RefusalNotice refusal={result} />}
-        <UsernameForManagers login={account?.login ?? ''} />
-        <PasswordInput
-          label={t('codesPassword')}
-          description={left ? t('codesReplace') : undefined}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={tried && !password && ts('passwordMissing')}
-        />
-        <div>
-          <Button type="submit" loading={make.isPending}>
-            {t('makeCodes')}
-          </Button>
-        </div>
-      </form>
+        {result?.__typename === 'AccountRefused' && <AccountRefusal refusal={result} />}
+        {left ? <p className={styles['quiet']}>{t('codesReplace')}</p> : null}
+        {asks ? (
+          <ConfirmIdentity onConfirmed={() => make.mutate({})} />
+        ) : (
+          <div>
+            <Button loading={make.isPending} onClick={() => make.mutate({})}>
+              {t('makeCodes')}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

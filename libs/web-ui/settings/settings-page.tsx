@@ -6,6 +6,8 @@ import { useCan } from '../session/session-context.js';
 import { AboutSection } from './about-section.js';
 import { AppearanceSection } from './appearance-section.js';
 import { LetBackInSection } from './let-back-in-section.js';
+import { OneTimeSection } from './one-time-section.js';
+import { PasskeysSection } from './passkeys-section.js';
 import { PasswordSection } from './password-section.js';
 import { RecoverySection } from './recovery-section.js';
 import { SessionsSection } from './sessions-section.js';
@@ -22,6 +24,8 @@ export function SettingsPage(): JSX.Element {
       </div>
       <AppearanceSection />
       <SessionsSection />
+      <PasskeysSection />
+      <OneTimeSection />
       <PasswordSection />
       <RecoverySection />
       {can('decision:second') && <LetBackInSection />}

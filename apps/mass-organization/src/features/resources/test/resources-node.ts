@@ -37,6 +37,9 @@ class WrittenPermissions extends MandateRecord {
   override permissionsOf(personRef: string): Promise<ReadonlySet<Permission>> {
     return Promise.resolve(this.of.get(personRef) ?? new Set());
   }
+  override holdingOf(): Promise<null> {
+    return Promise.resolve(null);
+  }
 }
 
 export interface GraphqlAnswer {

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { type Clock, systemClock } from '#domain-kit';
+import { Keyring, platformEntities, platformMigrations, type Queues } from '#platform';
+import { type TestDatabase, testDatabase } from '#testing';
+import { AccountSweep } from './account-sweep.service.js';
+import { identityEntities, identityMigrations } from './tables.js';
+import { TestAccounts } from './test/test-accounts.js';
+
+const DAY_SECONDS = 86_400;
+
+describe('the sweep of accounts', () => {
+  let database: TestDatabase;
+  let now = new Date('2026-01-05T12:00:00Z');
+  const clock: Clock = { now: () => now };
+  const passSeconds = (seconds: number): void => void (now = new Date(now.getTime() + seconds * 1000));
+
+  beforeAll(async () => {
+    database = await testDatabase({
+      entities: [...platformEntities, ...identityEntities],
+      migrations: [...platformMigrations, ...identityMigrations],
+    });
+    await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+  });
+  afterAll(() => database.drop());
+
+  it('removes what is over and nothing else', async () => {
+    const { dataSource } = database;
+    const home = new TestAccounts(dataSource, clock);
+    const sweep = new AccountSweep(dataSource, clock, { every: async () => undefined } as unknown as Queues);
+    const decision = '11111111-1111-4111-8111-111111111111';
+    const count = async (table: string): Promise<number> =>
+      (await dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
+    const counts = async () => {
+      await sweep.sweep();
+      const tables = ['account_invitation', 'session', 'passkey_challenge', 'one_time_secret', 'sign_in_attempt'];
+      return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await count(table)] as const)));
+    };
+
+    const ana = await home.join('ana');
+    const again = await dataSource.transaction((tx) => home.accounts.inviteAgain(tx, ana.ref, decision));
+    await dataSource.transaction((tx) => home.accounts.invite(tx, ana.ref));
+    const { token } = await home.sessions.open(ana.accountId);
+    await home.passkeys.askForOne();
+    await home.codes.begin({ accountId: ana.accountId, token, confirmedAt: now });
+    await home.accounts.signIn('nobody', 'a wrong password');
+    // The invitation that Ana used is gone; the code of the decision and the one that nobody took up are open.
+    expect(await counts()).toEqual({
+      ...{ account_invitation: 2, session: 1, passkey_challenge: 1, one_time_secret: 1, sign_in_attempt: 2 },
+    });
+
+    passSeconds(299);
+    await home.sessions.revoke(token);
+    expect(await counts()).toMatchObject({ session: 0, passkey_challenge: 1 });
+    passSeconds(1);
+    expect(await counts()).toMatchObject({ passkey_challenge: 0, one_time_secret: 1 });
+    const idle = await home.sessions.open(ana.accountId);
+    passSeconds(12 * 3600);
+    expect(await home.sessions.find(idle.token)).toBeNull();
+    expect(await counts()).toMatchObject({ session: 0 });
+    passSeconds(DAY_SECONDS / 2);
+    expect(await counts()).toMatchObject({ one_time_secret: 0, sign_in_attempt: 0 });
+
+    expect((await home.accounts.acceptInvitation(again!, 'ana', 'another long password')).ok).toBe(true);
+    expect(await counts()).toMatchObject({ account_invitation: 2 });
+    expect(await home.accounts.usedGrants([decision])).toEqual(new Set([decision]));
+    passSeconds(14 * DAY_SECONDS);
+    expect(await counts()).toMatchObject({ account_invitation: 1 });
+    passSeconds(17 * DAY_SECONDS);
+    expect(await counts()).toMatchObject({ account_invitation: 0 });
+  });
+});

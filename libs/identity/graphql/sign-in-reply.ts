@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ActorsService } from '../access/actors.service.js';
+import type { RequestContext } from '../access/request.js';
+import { setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
+import { SessionsService } from '../sessions.service.js';
+import type { Me } from './me.type.js';
+import { MeReader } from './me.reader.js';
+
+/** What every way of signing in ends with: the old session of this browser ends, a new one begins, with its cookies. */
+@Injectable()
+export class SignInReply {
+  constructor(
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+    private readonly sessions: SessionsService,
+    private readonly actors: ActorsService,
+    private readonly reader: MeReader,
+  ) {}
+
+  async begin({ req, reply }: RequestContext, who: { accountId: string; browserMark: string }): Promise<Me> {
+    await this.endSession(req);
+    const { token, maxAgeSeconds } = await this.sessions.open(who.accountId);
+    void reply.header('set-cookie', [
+      setSessionCookie(this.options.nodeId, token, maxAgeSeconds),
+      setKnownBrowserCookie(this.options.nodeId, who.browserMark),
+    ]);
+    return this.reader.ofToken(token);
+  }
+
+  async endSession(req: RequestContext['req']): Promise<void> {
+    const token = this.actors.tokenOf(req);
+    if (token) await this.sessions.revoke(token);
+  }
+}
