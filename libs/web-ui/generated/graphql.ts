@@ -495,7 +495,7 @@ export type AdoptRecoverySheetMutation = { adoptRecoverySheet:
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, secondFactor: { state: string, waitsFrom: string | null, daysLeft: number | null }, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -505,12 +505,28 @@ export type OfficesQuery = { offices: Array<{ id: string, code: string, title: s
 export type SignInMutationVariables = Exact<{
   login: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignInRefused', code: string, message: string, retryAfterSeconds: number | null }
+    | { __typename: 'SignInRefused', code: string, message: string, retryAfterSeconds: number | null, methods: Array<string> }
     | { __typename: 'SignedIn', me: { personRef: string } }
+   };
+
+export type PasskeyQuestionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyQuestionMutation = { passkeyQuestion: string | null };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey:
+    | { __typename: 'SignInRefused', code: string, message: string }
+    | { __typename: 'SignedIn' }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -562,7 +578,7 @@ export type ChooseCustodyMutation = { chooseCustody:
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccountQuery = { myAccount: { login: string, recoveryCodesLeft: number, sessions: Array<{ id: string, label: string | null, begunOn: string, lastSeenOn: string, current: boolean }> } };
+export type MyAccountQuery = { myAccount: { login: string, recoveryCodesLeft: number, oneTimeCodes: boolean, passkeys: Array<{ id: string, name: string, madeOn: string, lastUsedOn: string | null }>, sessions: Array<{ id: string, label: string | null, begunOn: string, lastSeenOn: string, current: boolean }> } };
 
 export type RenameSessionMutationVariables = Exact<{
   id: string | number;
@@ -598,9 +614,7 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'AccountRefused', code: string, message: string }
    };
 
-export type MakeRecoveryCodesMutationVariables = Exact<{
-  password: string;
-}>;
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MakeRecoveryCodesMutation = { makeRecoveryCodes:
@@ -616,6 +630,93 @@ export type RecoverAccountMutationVariables = Exact<{
 
 
 export type RecoverAccountMutation = { recoverAccount:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type ConfirmIdentityMutationVariables = Exact<{
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type ConfirmWithPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type ConfirmWithPasskeyMutation = { confirmWithPasskey:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type BeginOneTimeCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginOneTimeCodesMutation = { beginOneTimeCodes:
+    | { __typename: 'AccountRefused', code: string, message: string }
+    | { __typename: 'OneTimeCodesBegun', secret: string, uri: string }
+   };
+
+export type ConfirmOneTimeCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmOneTimeCodesMutation = { confirmOneTimeCodes:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type RemoveOneTimeCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveOneTimeCodesMutation = { removeOneTimeCodes:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { beginPasskey:
+    | { __typename: 'AccountRefused', code: string, message: string }
+    | { __typename: 'PasskeyBegun', options: string }
+   };
+
+export type AddPasskeyMutationVariables = Exact<{
+  name: string;
+  response: string;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey:
     | { __typename: 'AccountChanged' }
     | { __typename: 'AccountRefused', code: string, message: string }
    };
@@ -1605,6 +1706,11 @@ export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     personRef
     displayName
     permissions
+    secondFactor {
+      state
+      waitsFrom
+      daysLeft
+    }
     mandates {
       id
       officeCode
@@ -1624,8 +1730,8 @@ export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignIn($login: String!, $password: String!) {
-  signIn(login: $login, password: $password) {
+    mutation SignIn($login: String!, $password: String!, $code: String) {
+  signIn(login: $login, password: $password, code: $code) {
     __typename
     ... on SignedIn {
       me {
@@ -1636,10 +1742,27 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       message
       retryAfterSeconds
+      methods
     }
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const PasskeyQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PasskeyQuestion {
+  passkeyQuestion
+}
+    `) as unknown as TypedDocumentString<PasskeyQuestionMutation, PasskeyQuestionMutationVariables>;
+export const SignInWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInWithPasskey($response: String!) {
+  signInWithPasskey(response: $response) {
+    __typename
+    ... on SignInRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -1724,6 +1847,13 @@ export const MyAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   myAccount {
     login
     recoveryCodesLeft
+    oneTimeCodes
+    passkeys {
+      id
+      name
+      madeOn
+      lastUsedOn
+    }
     sessions {
       id
       label
@@ -1767,8 +1897,8 @@ export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const MakeRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MakeRecoveryCodes($password: String!) {
-  makeRecoveryCodes(password: $password) {
+    mutation MakeRecoveryCodes {
+  makeRecoveryCodes {
     __typename
     ... on RecoveryCodesMade {
       codes
@@ -1791,6 +1921,112 @@ export const RecoverAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverAccountMutation, RecoverAccountMutationVariables>;
+export const ConfirmIdentityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmIdentity($password: String!, $code: String) {
+  confirmIdentity(password: $password, code: $code) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const ConfirmWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmWithPasskey($response: String!) {
+  confirmWithPasskey(response: $response) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmWithPasskeyMutation, ConfirmWithPasskeyMutationVariables>;
+export const BeginOneTimeCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginOneTimeCodes {
+  beginOneTimeCodes {
+    __typename
+    ... on OneTimeCodesBegun {
+      secret
+      uri
+    }
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginOneTimeCodesMutation, BeginOneTimeCodesMutationVariables>;
+export const ConfirmOneTimeCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmOneTimeCodes($code: String!) {
+  confirmOneTimeCodes(code: $code) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmOneTimeCodesMutation, ConfirmOneTimeCodesMutationVariables>;
+export const RemoveOneTimeCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveOneTimeCodes {
+  removeOneTimeCodes {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOneTimeCodesMutation, RemoveOneTimeCodesMutationVariables>;
+export const BeginPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey {
+    __typename
+    ... on PasskeyBegun {
+      options
+    }
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddPasskey($name: String!, $response: String!) {
+  addPasskey(name: $name, response: $response) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenamePasskey($id: ID!, $name: String!) {
+  renamePasskey(id: $id, name: $name) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const ReinvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reinvitations {
   reinvitations {
