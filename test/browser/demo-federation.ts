@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FederationPlan, type NodePlan, readPlan } from '../../apps/massline/nodes/node-plan.js';
+import { type FederationPlan, type NodePlan, planFederation, readPlan } from '../../apps/massline/nodes/node-plan.js';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
 
 /** npm runs tests and programs in the repository's root. */
@@ -24,6 +24,8 @@ export async function demoFederation(
 ): Promise<DemoFederation> {
   const home = await mkdtemp(join(tmpdir(), 'massline-browser-'));
   const args = data === undefined ? ['--last-month', lastMonth] : ['--data', data];
+  // Several may start at once: each hub has a port of its own choice, and the organizations the next ones.
+  await planFederation(home, [], true);
   const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', `${organizations}`, ...args]);
   await untilPrinted(child, 'Open in a browser');
   const plan = await readPlan(home);

@@ -1,10 +1,12 @@
 import { dataFile } from '#testing';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
+import { planFederation } from '../../apps/massline/nodes/node-plan.js';
 import type { UpResult } from '../../apps/massline/up/up.types.js';
 
 const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
@@ -14,20 +16,29 @@ const REPORTS_OF_2023: Readonly<Record<string, number>> = {
   ...{ 'peoples-kitchen': 12, 'point-breeze': 5, porcos: 11 },
 };
 
-async function up(file: string, organizations: number): Promise<UpResult> {
-  const args = [
-    ENTRY,
-    'up',
-    '--ephemeral',
-    '--organizations',
-    String(organizations),
-    '--data',
-    file,
-    '--exit',
-    '--json',
-  ];
+const command = (file: string, organizations: number): string[] => [
+  ...[ENTRY, 'up', '--organizations', String(organizations)],
+  ...['--data', file, '--exit'],
+];
+
+/** `where`: `--ephemeral`, or `--home` and a directory. */
+async function up(file: string, organizations: number, ...where: string[]): Promise<UpResult> {
+  const args = [...command(file, organizations), '--json', ...where];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 24 });
   return JSON.parse(stdout) as UpResult;
+}
+
+/** Kills it as soon as it has founded its nodes; they and the database live on, with nobody to answer for them. */
+async function killedOnceFounded(file: string, organizations: number, home: string): Promise<void> {
+  const child = spawn(process.execPath, [...command(file, organizations), '--home', home]);
+  const ended = once(child, 'exit');
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('found: ')) child.kill('SIGKILL');
+    });
+  expect(await ended).toEqual([null, 'SIGKILL']);
 }
 
 /** Counts the file by other means than the product: line by line, quoted fields by one expression. */
@@ -68,7 +79,7 @@ describe('massline up, from a CSV to folded reports', () => {
   (REAL ? it : it.skip)(
     'reports what nine organizations recorded in 2023 (needs community-fridges-2023.csv)',
     async () => {
-      const result = await up(REAL ?? '', 9);
+      const result = await up(REAL ?? '', 9, '--ephemeral');
       expectFolded(result, await readFile(REAL ?? '', 'utf8'));
       expect(result.totals).toMatchObject({ intakes: 3061, reports: 75, duplicates: 0, suppressedCells: 1 });
       expect(Object.fromEntries(result.organizations.map(({ id, reports }) => [id, reports.accepted]))).toEqual(
@@ -78,11 +89,15 @@ describe('massline up, from a CSV to folded reports', () => {
     240_000,
   );
 
-  it('reports any other file of these columns', async () => {
+  it('reports any other file of these columns, and goes on by itself after it was killed', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'massline-up-'));
     const csv = generateDemoCsv({ organizations: 2, seed: 77 });
-    await writeFile(join(directory, 'other.csv'), csv);
-    expectFolded(await up(join(directory, 'other.csv'), 2), csv);
+    const file = join(directory, 'other.csv');
+    const home = join(directory, 'home');
+    await writeFile(file, csv);
+    await planFederation(home, [], true);
+    await killedOnceFounded(file, 2, home);
+    expectFolded(await up(file, 2, '--home', home), csv);
     await rm(directory, { recursive: true });
   }, 120_000);
 });

@@ -1,19 +1,17 @@
-import { isAlive, ownership, startOf } from '#platform';
-import { readFile, rm, stat, truncate } from 'node:fs/promises';
+import { ownership } from '#platform';
+import { stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { endLeftNode, nodeOwnership } from '../nodes/left-node.js';
 import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
 import { type InstanceDatabase, openInstanceDatabase, pause } from './instance-database.js';
 import { instanceEnvironment } from './instance-environment.js';
 import type { Instance } from './instance.js';
 
 const LARGEST_LOG_BYTES = 10_000_000;
-const STOP_WITHIN_MS = 10_000;
 const FAILURES_MAX = 5;
 /** A node that ran so long had started well: its end counts as the first again. */
 const WELL_AFTER_MS = 60_000;
 const SERVE = 'serve.owner';
-const NODE = 'node.owner';
 
 export interface StartOptions {
   /** Handed over to the node; from its file if absent. */
@@ -40,7 +38,7 @@ export class RunningInstance {
     if ((await owner.holder()) === 'another')
       throw new Error(`${instance.id} is running already, at ${instance.localUrl}`);
     await owner.take();
-    await endLeftNode(instance);
+    await endLeftNode(instance.home);
     const database = await openInstanceDatabase(instance);
     const running = new RunningInstance(instance, database, options);
     try {
@@ -65,7 +63,7 @@ export class RunningInstance {
     this.life.abort();
     await this.process?.stop();
     await this.database.stop();
-    await ownership(this.instance.home, NODE).release();
+    await nodeOwnership(this.instance.home).release();
     await ownership(this.instance.home, SERVE).release();
   }
 
@@ -82,7 +80,7 @@ export class RunningInstance {
     const { id, app, localUrl: url, home: directory } = this.instance;
     await trimLog(join(directory, 'node.log'));
     this.process = startNode({ id, app, url, directory }, this.environment, this.options.key);
-    await ownership(directory, NODE).take(this.process.pid);
+    await nodeOwnership(directory).take(this.process.pid);
     await untilReady(this.process);
   }
 
@@ -100,22 +98,6 @@ export class RunningInstance {
       await this.launch().catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }
   }
-}
-
-/** A node outlives a `serve` that was killed. Its key is not ours any more, so it is ended and started anew. */
-async function endLeftNode({ home }: Instance): Promise<void> {
-  const left = await leftNode(home);
-  if (left === undefined) return;
-  process.kill(left, 'SIGTERM');
-  for (let waited = 0; waited < STOP_WITHIN_MS && isAlive(left); waited += 50) await wait(50);
-  if (isAlive(left)) process.kill(left, 'SIGKILL');
-  await rm(join(home, NODE), { force: true });
-}
-
-async function leftNode(home: string): Promise<number | undefined> {
-  if ((await ownership(home, NODE).holder()) !== 'another') return undefined;
-  const [pid, started] = (await readFile(join(home, NODE), 'utf8')).split(' ');
-  return (await startOf(Number(pid))) === started ? Number(pid) : undefined;
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

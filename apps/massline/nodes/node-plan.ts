@@ -51,7 +51,7 @@ export async function planFederation(
   const planned: NodePlan[] = [];
   for (const [n, wanted] of organizations.entries()) {
     const known = kept?.organizations.find((node) => node.id === wanted.id);
-    planned.push(known ?? (await planOrganization(home, wanted, await port(HUB_PORT + 1 + n))));
+    planned.push(known ?? (await planOrganization(home, wanted, await port(hub.port + 1 + n))));
   }
   const plan = { home, hub, organizations: planned };
   await writeFile(join(home, PLAN_FILE), JSON.stringify(plan, null, 2), { mode: 0o600 });

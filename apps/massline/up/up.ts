@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '#platform';
+import { isFreePort, ownership, startEmbeddedPostgres } from '#platform';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { demoMonth } from '../demo-data/demo-month.js';
 import { generateDemoCsv } from '../demo-data/generate.js';
 import { type SiteFile, splitBySite } from '../demo-data/split-by-site.js';
 import { treeMemoryMb } from '../nodes/memory.js';
+import { endLeftNode, nodeOwnership } from '../nodes/left-node.js';
 import { nodeEnvironment } from '../nodes/node-environment.js';
 import { type FederationPlan, type NodePlan, planFederation } from '../nodes/node-plan.js';
 import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
@@ -73,9 +74,17 @@ async function siteFiles({ organizations, data, lastMonth }: UpOptions, home: st
 class Running {
   private processes: NodeProcess[] = [];
   private stopDatabase: () => Promise<void> = () => Promise.resolve();
+  private release: () => Promise<void> = () => Promise.resolve();
 
   async start(plan: FederationPlan, progress: Progress): Promise<void> {
     const nodes = [plan.hub, ...plan.organizations];
+    const owner = ownership(plan.home, 'up.owner');
+    if ((await owner.holder()) === 'another')
+      throw new Error(`A federation runs already in ${plan.home}. Stop that one, or name another directory: --home`);
+    await owner.take();
+    this.release = () => owner.release();
+    for (const { directory } of nodes) await endLeftNode(directory);
+    await assertPortsFree(nodes);
     const database = await progress.phase('database', 1, () =>
       startEmbeddedPostgres({ directory: join(plan.home, 'postgres') }),
     );
@@ -91,7 +100,9 @@ class Running {
       }
     });
     await progress.phase('start', nodes.length, async (step) => {
+      await assertPortsFree(nodes);
       this.processes = nodes.map((node) => startNode(node, environment(node)));
+      for (const { node, pid } of this.processes) await nodeOwnership(node.directory).take(pid);
       await Promise.all(this.processes.map((started) => untilReady(started).then(() => step(started.node.id))));
     });
   }
@@ -106,9 +117,22 @@ class Running {
 
   async stop(): Promise<void> {
     await Promise.all(this.processes.map((started) => started.stop()));
+    for (const { node } of this.processes) await nodeOwnership(node.directory).release();
     this.processes = [];
     await this.stopDatabase();
     this.stopDatabase = () => Promise.resolve();
+    await this.release();
+    this.release = () => Promise.resolve();
+  }
+}
+
+/** A port may have been taken since it was planned; whoever listens there would be mistaken for our node. */
+async function assertPortsFree(nodes: readonly NodePlan[]): Promise<void> {
+  for (const { id, port } of nodes) {
+    if (await isFreePort(port)) continue;
+    throw new Error(
+      `Port ${port} of ${id} is taken by another program. Stop that one, or start this federation in another directory: --home`,
+    );
   }
 }
 
