@@ -1,4 +1,6 @@
 /// <reference types="node" />
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** The schema that the browser sees. Another file, for trial: `MASSLINE_WEB_SCHEMA=draft.graphql`. Paths are relative to the repository root. */
@@ -10,14 +12,31 @@ const preset = {
   config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, strictScalars: true },
 };
 
+const FEATURES = 'apps/organization-web/src/features';
+
+/** Documents in a feature's `*.page.graphql` come with its pages; all others come with the first load. */
+const ofPages = readdirSync(FEATURES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.page.graphql'))
+  .map((file) => `${FEATURES}/${dirname(file)}`);
+
+const shared = 'libs/web-ui/**/*.graphql';
+
 const config: CodegenConfig = {
   schema: SCHEMA,
-  // Sign-in, founding and decisions are asked by libs/web-ui, of either node: both schemas must answer them.
-  documents: 'libs/web-ui/**/*.graphql',
   emitLegacyCommonJSImports: false,
   generates: {
-    'apps/organization-web/src/generated/': { ...preset, documents: 'apps/organization-web/src/**/*.graphql' },
-    'libs/web-ui/generated/': preset,
+    // Sign-in, founding and decisions are asked by libs/web-ui, of either node: both schemas must answer them.
+    'apps/organization-web/src/generated/': {
+      ...preset,
+      documents: [shared, 'apps/organization-web/src/**/!(*.page).graphql'],
+    },
+    ...Object.fromEntries(
+      [...new Set(ofPages)].map((folder) => [
+        `${folder}/generated/`,
+        { ...preset, documents: `${folder}/*.page.graphql` },
+      ]),
+    ),
+    'libs/web-ui/generated/': { ...preset, documents: shared },
   },
 };
 

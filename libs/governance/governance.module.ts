@@ -15,6 +15,7 @@ import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
 import { CitationsResolver } from './graphql/citations.resolver.js';
 import { Citations } from './citations.service.js';
+import { BodyFormEffect } from './effects/body-form.effect.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
 import { DocumentDraftsResolver } from './graphql/document-drafts.resolver.js';
@@ -38,6 +39,7 @@ import { RotationFactsReader } from './rotation/rotation-facts.service.js';
 import { TurnAnswers } from './rotation/turn-answers.service.js';
 import { TurnRecording } from './rotation/turn-recording.service.js';
 import { TurnsReader } from './rotation/turns.service.js';
+import { MembershipRecord } from './membership/membership-record.service.js';
 import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { Reinvitations } from './reinvitations.service.js';
@@ -72,6 +74,7 @@ const shared = [
   LedgerProofs,
   LedgerService,
   MandatesService,
+  MembershipRecord,
   OfficePolicies,
   RecordReader,
   SecondingService,
@@ -91,6 +94,7 @@ export class GovernanceModule {
         { provide: VotingRight, useClass: AffirmedVotingRight },
         ...shared,
         AccountReinviteEffect,
+        BodyFormEffect,
         BylawsResolver,
         Citations,
         CitationsResolver,

@@ -34,6 +34,8 @@ export { governanceEnv, type GovernanceOptions, setUpOf } from './governance.opt
 export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/ledger-proofs.service.js';
 export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
+export { BodyEntity } from './body.entity.js';
+export { MembershipRecord } from './membership/membership-record.service.js';
 export { type HandOverState } from './domain/hand-over.js';
 export { HandOvers } from './hand-overs.service.js';
 export { type Coverage, type Signal } from './domain/leadership-signals.js';

@@ -8,7 +8,11 @@ import { OfficeEntity } from './office.entity.js';
 @Index('mandate_holder_idx', ['holderRef'])
 @Index('mandate_office_idx', ['officeId'])
 @Check('mandate_term_in_order', '"ends_on" >= "begins_on"')
-@Check('mandate_ended_by_a_decision', '("ended_on" IS NULL) = ("ended_by" IS NULL)')
+@Check('mandate_ended_because_known', `"ended_because" IN ('left', 'stepped-back')`)
+@Check(
+  'mandate_ended_for_one_cause',
+  '("ended_on" IS NOT NULL)::int = ("ended_by" IS NOT NULL)::int + ("ended_because" IS NOT NULL)::int',
+)
 export class MandateEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mandate_pk' })
   readonly id!: string;
@@ -28,7 +32,7 @@ export class MandateEntity {
   @Column('date', { name: 'ends_on' })
   readonly endsOn!: string;
 
-  /** The first day on which it is no longer held, if a decision ended it. */
+  /** The first day on which it is no longer held, if it ended before its term. */
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn!: string | null;
 
@@ -39,4 +43,8 @@ export class MandateEntity {
   @ForeignKey(() => DecisionEntity, { name: 'mandate_ended_by_fk' })
   @Column('uuid', { name: 'ended_by', nullable: true })
   endedBy!: string | null;
+
+  /** Why it ended without a decision: the holder is no longer a member. */
+  @Column('text', { name: 'ended_because', nullable: true })
+  endedBecause!: 'left' | 'stepped-back' | null;
 }

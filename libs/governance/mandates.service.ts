@@ -112,6 +112,7 @@ export class MandatesService extends MandateRecord {
       beganBy,
       endedOn: null,
       endedBy: null,
+      endedBecause: null,
     });
     await tx.insert(MandateEntity, begun);
     await this.ledger.append(tx, {
@@ -139,6 +140,28 @@ export class MandatesService extends MandateRecord {
       subject: { ids: { mandate: id, decision: ending.endedBy }, days: { endedOn: ending.endedOn } },
     });
     return ok(undefined);
+  }
+
+  /** Ends every mandate of a person that has not ended, also one that is yet to begin. */
+  async endAll(
+    tx: EntityManager,
+    holderRef: string,
+    ending: { endedOn: Day; endedBy?: string; because?: 'left' | 'stepped-back' },
+  ): Promise<void> {
+    const { endedOn, endedBy = null, because = null } = ending;
+    const held = await tx.findBy(MandateEntity, { holderRef, endedOn: IsNull() });
+    for (const { id, endsOn } of held) {
+      if (endsOn < endedOn) continue;
+      await tx.update(MandateEntity, { id }, { endedOn, endedBy, endedBecause: because });
+      await this.ledger.append(tx, {
+        kind: 'mandate.ended',
+        subject: {
+          ids: { mandate: id, ...(endedBy && { decision: endedBy }) },
+          ...(because && { codes: { because } }),
+          days: { endedOn },
+        },
+      });
+    }
   }
 
   /** Mandates held, and mandates run out without a hand-over, on a day; also for days gone by. */

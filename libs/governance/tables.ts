@@ -10,6 +10,7 @@ import { MandateEntity } from './mandate.entity.js';
 import { AppendOnly1790000000402 } from './migrations/append-only.js';
 import { GovernanceTables1790000000400 } from './migrations/governance-tables.js';
 import { LedgerTables1790000000401 } from './migrations/ledger-tables.js';
+import { Membership1790000110001 } from './migrations/membership.js';
 import { OfficePolicies1790000040000 } from './migrations/office-policies.js';
 import { HandOverEntity } from './hand-over.entity.js';
 import { HandOverTextEntity } from './hand-over-text.entity.js';
@@ -68,6 +69,7 @@ export const governanceMigrations = [
   OfficePolicies1790000040000,
   RotationTables1790000040001,
   PointsOfUnity1790000050000,
+  Membership1790000110001,
   VersionedDocuments1790000120000,
   Citations1790000120001,
   PrivacyTables1790000140001,

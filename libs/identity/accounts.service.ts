@@ -80,6 +80,18 @@ export class AccountsService {
     return code;
   }
 
+  /** A new code for who has made no account yet: earlier ones work no more. Null for who has one. */
+  async inviteAnew(tx: EntityManager, personRef: string): Promise<string | null> {
+    if (await this.hasAccount(tx, personRef)) return null;
+    await tx.delete(AccountInvitationEntity, { personRef, usedAt: IsNull() });
+    return this.invite(tx, personRef);
+  }
+
+  /** Whom a code that still works invites. */
+  async invitedBy(tx: EntityManager, code: string): Promise<string | null> {
+    return (await this.openInvitation(tx, code, true))?.personRef ?? null;
+  }
+
   hasAccount(tx: EntityManager, personRef: string): Promise<boolean> {
     return tx.existsBy(AccountEntity, { personRef });
   }

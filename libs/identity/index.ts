@@ -34,6 +34,7 @@ export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError
 export { IdentityModule, Me, PageArgs } from './identity.module.js';
 export type { IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
+export { nameIndexOf } from './name-index.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';
 export { ErasedPersons } from './erased-persons.service.js';

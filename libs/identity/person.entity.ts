@@ -5,6 +5,7 @@ import type { Sphere } from './domain/sphere.types.js';
 /** Somebody who belongs, or belonged, to this node. Everything else names a person by `ref` alone. */
 @Entity('person')
 @Index('person_display_name_index_idx', ['displayNameIndex'])
+@Index('person_list_idx', ['sphere', 'memberSince', 'ref'])
 @Check('person_ref_is_random', `"ref" ~ '^[0-9a-f]{32}$'`)
 @Check('person_leaves_after_joining', '"left_on" >= "member_since"')
 @Check('person_sphere_known', `"sphere" IN ('volunteer', 'member')`)

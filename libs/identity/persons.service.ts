@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '#domain-kit';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { newPersonRef } from './domain/credentials.js';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
 import type { Sphere } from './domain/sphere.types.js';
@@ -30,6 +32,13 @@ export class PersonsService {
         leftOn: null,
       }),
     );
+  }
+
+  /** Removes somebody who was invited and never began: nothing else can name this person. */
+  async uninvite(tx: EntityManager, ref: string): Promise<void> {
+    await tx.delete(AccountEntity, { personRef: ref });
+    await tx.delete(AccountInvitationEntity, { personRef: ref });
+    await tx.delete(PersonEntity, { ref, sphere: IsNull(), leftOn: IsNull() });
   }
 
   find(ref: string, tx: EntityManager = this.db.manager): Promise<PersonEntity | null> {
@@ -62,7 +71,7 @@ export class PersonsService {
          FROM sphere_change WHERE person_ref = person.ref) AS history ON true
        WHERE CASE WHEN changes = 0
          THEN sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)
-         ELSE standing = 'member' END`,
+         ELSE standing = 'member' AND (left_on IS NULL OR left_on > $1) END`,
       [day],
     );
     return counted!.members;

@@ -8,6 +8,7 @@ import { SecondFactors1790000100000 } from './migrations/second-factors.js';
 import { OneTimeSecretEntity } from './one-time-secret.entity.js';
 import { PasskeyEntity } from './passkey.entity.js';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
+import { PersonLookup1790000110002 } from './migrations/person-lookup.js';
 import { PersonEntity } from './person.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { Spheres1790000110000 } from './migrations/spheres.js';
@@ -34,6 +35,7 @@ export const identityMigrations = [
   AccountRecovery1790000060000,
   SecondFactors1790000100000,
   Spheres1790000110000,
+  PersonLookup1790000110002,
   ErasedOn1790000140002,
   NameIndex1790000140004,
 ];

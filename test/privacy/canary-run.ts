@@ -5,6 +5,7 @@ import { tables } from '../../apps/mass-organization/src/database/tables.js';
 import { tables as hubTables } from '../../apps/organizing-committee/src/database/tables.js';
 import type { Canary } from './canary.js';
 import { plantFactors } from './factors.js';
+import { admission } from './admission.js';
 import { handOver } from './hand-over.js';
 import {
   approve,
@@ -99,6 +100,7 @@ export class CanaryRun {
     this.live = await liveQuery(committee);
     await upload(organization.secretary, laterRecordsFile(planted, words)); // never started, so its content is kept
     await study(organization, planted, db);
+    await admission(watched.organization.door, organization, planted);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
 

@@ -1,7 +1,7 @@
 import { CorrespondenceModule } from '#correspondence';
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
+import { AffirmationsService, GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -11,6 +11,7 @@ import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
+import { Affirmations, PeopleModule } from './features/people/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { ResourcesModule } from './features/resources/index.js';
 import { SharedSurfaceModule, SharedSurfaceSource } from './features/shared-surface/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
           }),
         }),
         ResourcesModule,
+        PeopleModule.forRoot({ provide: Affirmations, useExisting: AffirmationsService }),
         ReportingModule,
         EducationModule,
         CorrespondenceModule.forSide('organization'),

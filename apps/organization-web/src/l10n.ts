@@ -2,6 +2,8 @@ import type { Catalogue, Translated } from '#web-ui';
 
 const en = {
   today: 'Today',
+  people: 'People',
+  myPath: 'My path',
   resources: 'Resources',
   reports: 'Reports',
   guidance: 'Guidance',
@@ -15,6 +17,8 @@ const en = {
 
 const es: Translated<typeof en> = {
   today: 'Hoy',
+  people: 'Personas',
+  myPath: 'Mi camino',
   resources: 'Recursos',
   reports: 'Informes',
   guidance: 'Orientación',

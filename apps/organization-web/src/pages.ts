@@ -13,10 +13,35 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/today/today-page.js')).TodayPage,
   },
   {
+    path: '/people',
+    label: 'people',
+    icon: 'people',
+    place: 'bar',
+    needs: 'person:read',
+    load: async () => (await import('./features/people/people-page.js')).PeoplePage,
+  },
+  {
+    path: '/people/volunteers',
+    label: 'people',
+    icon: 'people',
+    place: 'inside',
+    needs: 'volunteer:invite',
+    load: async () => (await import('./features/people/volunteers-page.js')).VolunteersPage,
+  },
+  {
+    path: '/democracy',
+    label: 'democracy',
+    icon: 'democracy',
+    place: 'bar',
+    needs: 'record:read',
+    load: async () => (await import('#web-ui/democracy')).DemocracyPage,
+  },
+  {
     path: '/resources',
     label: 'resources',
     icon: 'resources',
     place: 'bar',
+    needs: 'records:read',
     load: async () => (await import('./features/records/records-page.js')).RecordsPage,
   },
   {
@@ -24,6 +49,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'resources',
     icon: 'add',
     place: 'inside',
+    needs: 'records:read',
     load: async () => (await import('./features/records/add-page.js')).AddPage,
   },
   {
@@ -31,6 +57,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'resources',
     icon: 'resources',
     place: 'inside',
+    needs: 'records:read',
     load: async () => (await import('./features/imports/import-page.js')).ImportPage,
   },
   {
@@ -44,7 +71,8 @@ export const PAGES: readonly AppPage<Label>[] = [
     path: '/reports',
     label: 'reports',
     icon: 'reports',
-    place: 'bar',
+    place: 'more',
+    needs: 'report:read',
     load: async () => (await import('./features/reports/reports-page.js')).ReportsPage,
   },
   {
@@ -52,13 +80,30 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'reports',
     icon: 'reports',
     place: 'inside',
+    needs: 'report:read',
     load: async () => (await import('./features/reports/month-page.js')).MonthPage,
+  },
+  {
+    path: '/people/me',
+    label: 'myPath',
+    icon: 'people',
+    place: 'more',
+    load: async () => (await import('./features/people/my-path-page.js')).MyPathPage,
+  },
+  {
+    path: '/people/:ref',
+    label: 'people',
+    icon: 'people',
+    place: 'inside',
+    needs: 'person:read',
+    load: async () => (await import('./features/people/person-page.js')).PersonPage,
   },
   {
     path: '/guidance',
     label: 'guidance',
     icon: 'guidance',
     place: 'more',
+    needs: 'correspondence:read',
     load: async () => (await import('./features/guidance/guidance-pages.js')).GuidancePage,
   },
   {
@@ -66,6 +111,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'guidance',
     icon: 'guidance',
     place: 'inside',
+    needs: 'correspondence:read',
     load: async () => (await import('./features/guidance/guidance-pages.js')).AskCommitteePage,
   },
   {
@@ -73,6 +119,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'guidance',
     icon: 'guidance',
     place: 'inside',
+    needs: 'correspondence:read',
     load: async () => (await import('./features/guidance/guidance-pages.js')).QuestionPage,
   },
   {
@@ -80,6 +127,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'guidance',
     icon: 'guidance',
     place: 'inside',
+    needs: 'correspondence:read',
     load: async () => (await import('./features/guidance/guidance-pages.js')).ReceivedGuidancePage,
   },
   {
@@ -87,6 +135,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     label: 'federation',
     icon: 'exchange',
     place: 'more',
+    needs: 'organization:read',
     load: async () => (await import('./features/federation/federation-page.js')).FederationPage,
   },
   {
@@ -118,17 +167,11 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/unity')).DraftPage,
   },
   {
-    path: '/democracy',
-    label: 'democracy',
-    icon: 'democracy',
-    place: 'more',
-    load: async () => (await import('#web-ui/democracy')).DemocracyPage,
-  },
-  {
     path: '/record',
     label: 'record',
     icon: 'record',
     place: 'more',
+    needs: 'record:read',
     load: async () => (await import('#web-ui/record')).RecordPage,
   },
   {

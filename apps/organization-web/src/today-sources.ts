@@ -1,6 +1,7 @@
 import { type OpenItems, useMyTurns, useOpenQuestions, useSecondFactorItems, useUnityItems } from '#web-ui';
 import { useFederationItems } from './features/federation/index.js';
 import { useImportItems } from './features/imports/index.js';
+import { usePeopleItems } from './features/people/index.js';
 import { useReportItems } from './features/reports/index.js';
 
 /** What Today asks: one hook for each feature, in the order in which equally urgent lines stand. */
@@ -12,4 +13,5 @@ export const useTodaySources = (): OpenItems[] => [
   useUnityItems(),
   useFederationItems(),
   useImportItems(),
+  usePeopleItems(),
 ];

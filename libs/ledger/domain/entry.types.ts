@@ -8,6 +8,8 @@ export const ENTRY_KINDS = [
   'mandate.begun',
   'mandate.ended',
   'mandate.handed-over',
+  'member.admitted',
+  'member.ended',
   'office.policy-set',
   'pool.entered',
   'pool.left',

@@ -3,6 +3,8 @@ import { BodiesDocument, DecisionsDocument, RecordDecisionDocument } from '../ge
 
 export interface DecisionToRecord {
   readonly text: string;
+  /** The body that decided; the first one if it is not said. */
+  readonly bodyId?: string | undefined;
   readonly effectKind: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
@@ -20,12 +22,12 @@ export function useRecordDecision(): {
   const body = bodies.data?.data.bodies[0];
   const result = command.data?.recordDecision;
   return {
-    record: ({ text, effectKind, payload }) => {
+    record: ({ text, bodyId, effectKind, payload }) => {
       if (!body) return;
       const effect = { kind: effectKind, payload: JSON.stringify(payload) };
       const day = new Date().toISOString().slice(0, 10);
       command.mutate(
-        { input: { bodyId: body.id, rule: 'majority', outcome: 'carried', day, text, effect } },
+        { input: { bodyId: bodyId ?? body.id, rule: 'majority', outcome: 'carried', day, text, effect } },
         { onSuccess: () => refresh(DecisionsDocument) },
       );
     },

@@ -14,7 +14,8 @@ export type DecisionItem = DecisionsQuery['decisions']['items'][number];
 
 /** Recorded decisions of the latest hundred that wait for another mandate-holder. */
 export function useWaitingDecisions(): DecisionItem[] {
-  const decisions = useApi(DecisionsDocument, { first: 100, after: null });
+  const reads = useCan()('record:read');
+  const decisions = useApi(DecisionsDocument, { first: 100, after: null }, { enabled: reads });
   return (decisions.data?.data.decisions.items ?? []).filter((decision) => decision.state === 'recorded');
 }
 

@@ -11,6 +11,8 @@ export interface AppPage<Label extends string = string> {
   readonly icon: IconName;
   /** `bar`: at the thumb. `more`: behind "More" on a phone. `inside`: reached from another page only. A desk lists the first two. */
   readonly place: 'bar' | 'more' | 'inside';
+  /** Shown to whoever may do this; to everybody if it is not said. */
+  readonly needs?: string;
   /** Fetches the page's own part of the program. */
   readonly load: () => Promise<ComponentType>;
 }

@@ -1,9 +1,10 @@
-import { createElement, type JSX, Suspense, useEffect, useReducer } from 'react';
+import { createElement, type JSX, Suspense, useEffect, useMemo, useReducer } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { Loading } from '../components/loading.js';
 import { PageHeader } from '../components/section.js';
 import type { Catalogue, TextKey } from '../i18n/catalogue.js';
 import { useText } from '../i18n/use-text.js';
+import { useSession } from '../session/session-context.js';
 import { shellText } from '../l10n/shell.js';
 import { type AppPage, componentOf, forget } from './app-page.js';
 import styles from './app-shell.module.css';
@@ -47,8 +48,13 @@ interface AppPagesProps<S> {
   readonly text: Catalogue<S>;
 }
 
-function Pages<S>({ pages, text }: AppPagesProps<S>): JSX.Element {
+function Pages<S>({ pages: all, text }: AppPagesProps<S>): JSX.Element {
   const t = useText(text);
+  const { permissions } = useSession().me;
+  const pages = useMemo(
+    () => all.filter(({ needs }) => needs === undefined || permissions.includes(needs)),
+    [all, permissions],
+  );
   const [here] = useLocation();
   useEffect(followHistory, []);
   useFetchAhead(pages);

@@ -5,6 +5,7 @@ import { identityEntities, identityMigrations } from '#identity';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
+import { peopleEntities, peopleMigrations } from '../features/people/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
 import { sharedSurfaceEntities, sharedSurfaceMigrations } from '../features/shared-surface/index.js';
@@ -15,12 +16,18 @@ export const tables: Tables = {
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...correspondenceEntities,
     ...educationEntities,
-    ...[...exchangeEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
+    ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...correspondenceMigrations,
     ...educationMigrations,
-    ...[...exchangeMigrations, ...reportingMigrations, ...resourcesMigrations, ...sharedSurfaceMigrations],
+    ...[
+      ...exchangeMigrations,
+      ...peopleMigrations,
+      ...reportingMigrations,
+      ...resourcesMigrations,
+      ...sharedSurfaceMigrations,
+    ],
   ],
 };

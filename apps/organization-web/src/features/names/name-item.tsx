@@ -12,6 +12,7 @@ import {
 } from '#web-ui';
 import { NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { ReportMonthsDocument } from '../../generated/graphql.js';
 import {
   ClassifyKindDocument,
   ClassifySourceDocument,
@@ -19,8 +20,7 @@ import {
   IntakesOfSourceDocument,
   NamesDocument,
   type NamesQuery,
-  ReportMonthsDocument,
-} from '../../generated/graphql.js';
+} from './generated/graphql.js';
 import { namesText } from './l10n.js';
 import { effectOf, type OwnName, UNMAPPED } from './name-facts.js';
 import styles from './names.module.css';

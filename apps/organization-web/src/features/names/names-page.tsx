@@ -15,7 +15,7 @@ import {
 } from '#web-ui';
 import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { NamesDocument, type NamesQuery } from '../../generated/graphql.js';
+import { NamesDocument, type NamesQuery } from './generated/graphql.js';
 import { namesText } from './l10n.js';
 import { type OwnName, UNMAPPED, unmappedFirst } from './name-facts.js';
 import { NameItem } from './name-item.js';

@@ -16,15 +16,15 @@ import {
 } from '#web-ui';
 import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { ReportMonthsDocument } from '../../generated/graphql.js';
 import {
   RecordGiveOutDocument,
   RecordIntakeDocument,
   type RecordLineFragment,
   RecordNamesDocument,
   RecordsDocument,
-  ReportMonthsDocument,
   WithdrawRecordDocument,
-} from '../../generated/graphql.js';
+} from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import { directionOf, emptyDraft, inputOf, localDay, nextDraft, type RecordDraft } from './record-draft.js';
 import { RecordFields } from './record-fields.js';

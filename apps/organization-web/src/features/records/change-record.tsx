@@ -1,14 +1,14 @@
 import { Actions, ErrorNotice, MainAction, newUuid, RefusalNotice, useCommand, useText } from '#web-ui';
 import { Button, NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { ReportMonthsDocument } from '../../generated/graphql.js';
 import {
   CorrectRecordDocument,
   type RecordLineFragment,
   RecordNamesDocument,
   RecordsDocument,
-  ReportMonthsDocument,
   WithdrawRecordDocument,
-} from '../../generated/graphql.js';
+} from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import { directionOf, draftOf, inputOf } from './record-draft.js';
 import { RecordFields } from './record-fields.js';

@@ -1,4 +1,4 @@
-import type { Direction, RecordInput, RecordLineFragment, TimeOfDay, Unit } from '../../generated/graphql.js';
+import type { Direction, RecordInput, RecordLineFragment, TimeOfDay, Unit } from './generated/graphql.js';
 
 /** What a person is typing, as it is kept over a reload. A field that is empty is not stated. */
 export type RecordDraft = {

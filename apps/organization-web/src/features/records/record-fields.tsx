@@ -1,7 +1,7 @@
 import { useApi, useText } from '#web-ui';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useId } from 'react';
-import { RecordNamesDocument } from '../../generated/graphql.js';
+import { RecordNamesDocument } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import { type DraftField, directionOf, type RecordDraft, TIMES, UNITS } from './record-draft.js';
 import styles from './records.module.css';

@@ -2,7 +2,8 @@ import { formatMonth, useApi, useLanguage, useText } from '#web-ui';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { type JSX, useState } from 'react';
-import { type RecordSort, RecordNamesDocument, ReportMonthsDocument } from '../../generated/graphql.js';
+import { ReportMonthsDocument } from '../../generated/graphql.js';
+import { type RecordSort, RecordNamesDocument } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import styles from './records.module.css';
 

@@ -10,12 +10,8 @@ import {
 } from '#web-ui';
 import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import {
-  type RecordLineFragment,
-  RecordsDocument,
-  ReportMonthsDocument,
-  RestoreRecordDocument,
-} from '../../generated/graphql.js';
+import { ReportMonthsDocument } from '../../generated/graphql.js';
+import { type RecordLineFragment, RecordsDocument, RestoreRecordDocument } from './generated/graphql.js';
 import { ChangeRecord } from './change-record.js';
 import { recordsText } from './l10n.js';
 import { useRecordWords } from './record-words.js';

@@ -1,5 +1,5 @@
 import { formatNumber, useLanguage, useText } from '#web-ui';
-import type { RecordLineFragment } from '../../generated/graphql.js';
+import type { RecordLineFragment } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 
 /** "3 bags · Meals", the heart of a record in words. */

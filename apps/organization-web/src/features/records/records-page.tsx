@@ -14,7 +14,7 @@ import {
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useSearchParams } from 'wouter';
-import { RecordsDocument, type RecordsQuery, type RecordsQueryVariables } from '../../generated/graphql.js';
+import { RecordsDocument, type RecordsQuery, type RecordsQueryVariables } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import { RecordFilters, SORTS } from './record-filters.js';
 import { RecordLine } from './record-line.js';

@@ -1,5 +1,5 @@
 import { useText } from '#web-ui';
-import type { RecordedFragment } from '../../generated/graphql.js';
+import type { RecordedFragment } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
 import type { DraftField, RecordDraft } from './record-draft.js';
 

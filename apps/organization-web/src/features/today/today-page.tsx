@@ -1,14 +1,15 @@
-import { EmptyState, TodayView, useApi, useText } from '#web-ui';
+import { EmptyState, TodayView, useApi, useCan, useText } from '#web-ui';
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { FederationDocument, ReportMonthsDocument } from '../../generated/graphql.js';
 import { useTodaySources } from '../../today-sources.js';
+import { VolunteerToday } from '../people/index.js';
 import { FoundingChecklist } from '../founding/index.js';
 import { todayText } from './l10n.js';
 import styles from './today.module.css';
 
-/** What is open here. A new organization learns how to begin. */
-export function TodayPage(): JSX.Element {
+/** What is open for somebody who reads what members keep. A new organization learns how to begin. */
+function MemberToday(): JSX.Element {
   const t = useText(todayText);
   const months = useApi(ReportMonthsDocument, {}).data?.data.reportMonths;
   const isNew = months?.length === 0;
@@ -27,3 +28,5 @@ export function TodayPage(): JSX.Element {
     />
   );
 }
+
+export const TodayPage = (): JSX.Element => (useCan()('record:read') ? <MemberToday /> : <VolunteerToday />);

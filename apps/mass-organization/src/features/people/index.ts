@@ -1,0 +1,19 @@
+import { AdmissionEntity } from './admission.entity.js';
+import { AdmissionObjectionEntity } from './admission-objection.entity.js';
+import { PeopleRulesEntity } from './people-rules.entity.js';
+import { People1790000110003 } from './people.migration.js';
+import { VolunteerActivityEntity } from './volunteer-activity.entity.js';
+import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
+
+export { Affirmations } from './affirmations.port.js';
+export { PeopleModule } from './people.module.js';
+export { VolunteerTerms } from './volunteer-terms.service.js';
+
+export const peopleEntities = [
+  AdmissionEntity,
+  AdmissionObjectionEntity,
+  PeopleRulesEntity,
+  VolunteerActivityEntity,
+  VolunteerInvitationEntity,
+];
+export const peopleMigrations = [People1790000110003];

@@ -1,0 +1,20 @@
+import { ErrorNotice, formatDay, Notice, useLanguage, useTextOfCode } from '#web-ui';
+import type { JSX } from 'react';
+import type { AnsweredFragment } from './generated/graphql.js';
+import { refusalText } from './refusal-l10n.js';
+
+interface AnswerNoticeProps {
+  readonly error: Error | null;
+  readonly answer: AnsweredFragment | undefined;
+}
+
+/** Why a step was not taken, in the reader's language; nothing where it was. */
+export function AnswerNotice({ error, answer }: AnswerNoticeProps): JSX.Element | null {
+  const textOf = useTextOfCode(refusalText);
+  const language = useLanguage();
+  if (error) return <ErrorNotice error={error} />;
+  if (answer?.__typename !== 'PeopleRefused') return null;
+  const { code, message, day, missing } = answer;
+  const values = { day: day ? formatDay(day, language) : '', count: missing ?? 0 };
+  return <Notice title={textOf('title', '')}>{textOf(code, message, values)}</Notice>;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { err, newId, ok, type Result } from '#domain-kit';
+import type { EntityManager } from 'typeorm';
+import { BodyEntity } from '../body.entity.js';
+import { BODY_KINDS, type BodyKind } from '../bylaws/body-kinds.js';
+import { BYLAWS_LANGUAGES, type BylawsLanguage } from '../bylaws/bylaws.types.js';
+import type { EffectRefusal } from '../domain/decision.refusals.js';
+import type { EffectPayload } from '../domain/decision.types.js';
+import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
+
+export interface BodyForm extends Readonly<Record<string, string>> {
+  readonly code: BodyKind;
+  readonly language: BylawsLanguage;
+}
+
+const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
+const isOneOf = <T extends string>(list: readonly T[], text: unknown): text is T => list.some((one) => one === text);
+
+/** Forms one more body: `code` of the list `BODY_KINDS`, and the `language` in which its name is written down. */
+@Injectable()
+@HandlesDecision('body.form')
+export class BodyFormEffect implements DecisionEffect<BodyForm> {
+  async check(payload: EffectPayload, tx: EntityManager): Promise<Result<BodyForm, EffectRefusal>> {
+    const { code, language = 'en' } = payload;
+    const codes = Object.keys(BODY_KINDS) as BodyKind[];
+    if (!isOneOf(codes, code)) return refuse('BODY_KIND_UNKNOWN', `code: one of ${codes.join(', ')}.`);
+    if (!isOneOf(BYLAWS_LANGUAGES, language)) return refuse('LANGUAGE_UNKNOWN', 'language: en or es.');
+    if (await tx.existsBy(BodyEntity, { code })) return refuse('BODY_EXISTS', 'code: there is such a body already.');
+    return ok({ code, language });
+  }
+
+  async apply(tx: EntityManager, payload: BodyForm): Promise<Result<void, EffectRefusal>> {
+    const checked = await this.check(payload, tx);
+    if (!checked.ok) return checked;
+    const { code, language } = checked.value;
+    await tx.insert(BodyEntity, { id: newId(), code, name: BODY_KINDS[code][language] });
+    return ok(undefined);
+  }
+}
