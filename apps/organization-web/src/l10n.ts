@@ -3,6 +3,7 @@ import type { Catalogue, Translated } from '#web-ui';
 const en = {
   today: 'Today',
   people: 'People',
+  study: 'Study',
   myPath: 'My path',
   resources: 'Resources',
   reports: 'Reports',
@@ -18,6 +19,7 @@ const en = {
 const es: Translated<typeof en> = {
   today: 'Hoy',
   people: 'Personas',
+  study: 'Estudio',
   myPath: 'Mi camino',
   resources: 'Recursos',
   reports: 'Informes',

@@ -3,6 +3,7 @@ import { useFederationItems } from './features/federation/index.js';
 import { useImportItems } from './features/imports/index.js';
 import { usePeopleItems } from './features/people/index.js';
 import { useReportItems } from './features/reports/index.js';
+import { useStudyItems } from './features/study/index.js';
 
 /** What Today asks: one hook for each feature, in the order in which equally urgent lines stand. */
 export const useTodaySources = (): OpenItems[] => [
@@ -11,6 +12,7 @@ export const useTodaySources = (): OpenItems[] => [
   useReportItems(),
   useMyTurns(),
   useUnityItems(),
+  useStudyItems(),
   useFederationItems(),
   useImportItems(),
   usePeopleItems(),

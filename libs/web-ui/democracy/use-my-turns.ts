@@ -2,7 +2,7 @@ import { useApi } from '../api/use-api.js';
 import { ComingTurnsDocument, HeldOfficesDocument } from '../generated/graphql.js';
 import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
-import { democracyText } from '../l10n/democracy.js';
+import { democracyTodayText } from '../l10n/democracy-today.js';
 import { useSession } from '../session/session-context.js';
 import type { OpenItem, OpenItems } from '../today/open-items.js';
 import { handOversDue, turnsOf } from './turn-facts.js';
@@ -12,7 +12,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** For Today: turns that are coming to this reader, swaps that wait for an answer, hand-over notes to be written. */
 export function useMyTurns(): OpenItems {
-  const t = useText(democracyText);
+  const t = useText(democracyTodayText);
   const officeName = useOfficeName();
   const { me } = useSession();
   const turns = useApi(ComingTurnsDocument, {});

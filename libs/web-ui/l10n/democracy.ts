@@ -106,9 +106,6 @@ const en = {
   haveServed: 'Have served',
   haveBeenUnderstudy: 'Have been understudy',
   toRecord: 'To the record of all mandates',
-  itemMine: 'Your turn is coming: {{office}}',
-  itemOffer: 'Somebody asks you to swap turns: {{office}}',
-  itemHandOver: 'Write the hand-over note: {{office}}',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -218,9 +215,6 @@ const es: Translated<typeof en> = {
   haveServed: 'Han servido',
   haveBeenUnderstudy: 'Han sido suplentes',
   toRecord: 'Al registro de todos los mandatos',
-  itemMine: 'Se acerca tu turno: {{office}}',
-  itemOffer: 'Alguien te pide cambiar turnos: {{office}}',
-  itemHandOver: 'Escribe la nota de entrega: {{office}}',
 };
 
 export const democracyText: Catalogue<typeof en> = { name: 'democracy', texts: { en, es } };

@@ -383,6 +383,14 @@ export type ApproveReportMutation = { approveReport:
     | { __typename: 'ReportRefused', code: string, message: string }
    };
 
+export type StudyTodayQueryVariables = Exact<{
+  language: string;
+  member: boolean;
+}>;
+
+
+export type StudyTodayQuery = { myModules: Array<{ curriculum: string, module: string, title: string, standing: string, dueOn: string | null, reviewState: string | null }>, studyCircles: Array<{ id: string, moduleTitle: string, isMine: boolean, nextOn: string | null, nextFacilitator: { isMe: boolean } | null }>, reviewsForMe?: Array<{ id: string, moduleTitle: string, writtenOn: string, author: { name: string | null }, reviewers: Array<{ answer: string | null, person: { isMe: boolean } }> }> };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1556,6 +1564,41 @@ export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const StudyTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StudyToday($language: String!, $member: Boolean!) {
+  myModules(language: $language) {
+    curriculum
+    module
+    title
+    standing
+    dueOn
+    reviewState
+  }
+  studyCircles(language: $language) {
+    id
+    moduleTitle
+    isMine
+    nextOn
+    nextFacilitator {
+      isMe
+    }
+  }
+  reviewsForMe(language: $language) @include(if: $member) {
+    id
+    moduleTitle
+    writtenOn
+    author {
+      name
+    }
+    reviewers {
+      answer
+      person {
+        isMe
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudyTodayQuery, StudyTodayQueryVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {

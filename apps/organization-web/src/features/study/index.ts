@@ -1,0 +1,1 @@
+export { useStudyItems } from './today/use-study-items.js';

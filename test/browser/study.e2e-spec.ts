@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInChromium, launch } from './browser.js';
+import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { keyboardFindings, layoutFindings } from './page-findings.js';
+
+const PHONE = { width: 360, height: 740 };
+const FORM = {
+  en: ['en-US', 'Sign-in name', 'Password', 'Sign in'],
+  es: ['es-ES', 'Nombre de acceso', 'Contraseña', 'Entrar'],
+} as const;
+const REFLECTION = 'I did not know that one can recompute whose turn it is, and I doubt that everybody does. '.repeat(
+  3,
+);
+
+describeInChromium('study on a phone', () => {
+  let federation: DemoFederation;
+  let browser: Browser;
+  let url: string;
+
+  beforeAll(async () => {
+    federation = await demoFederation(1);
+    browser = await launch();
+    url = federation.plan.organizations[0]!.url;
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await federation?.stop();
+  }, 60_000);
+
+  async function signIn(office: string, language: keyof typeof FORM = 'en'): Promise<Page> {
+    const [locale, name, secret, submit] = FORM[language];
+    const context = await browser.newContext({ viewport: PHONE, locale });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    const { login, password } = await federation.accountOf(federation.plan.organizations[0]!, office);
+    await page.goto(url);
+    await page.getByLabel(name, { exact: true }).fill(login);
+    await page.getByLabel(secret, { exact: true }).fill(password);
+    await page.getByRole('button', { name: submit, exact: true }).click();
+    await page.locator('nav[aria-label]').first().waitFor();
+    return page;
+  }
+
+  const press = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().click();
+  };
+  async function isFit(page: Page): Promise<void> {
+    expect([page.url(), ...(await layoutFindings(page)), ...(await keyboardFindings(page))]).toEqual([page.url()]);
+  }
+
+  it('goes from a curriculum that two adopt, over a circle, to an understanding that two confirm', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    await secretary.goto(`${url}/study/curricula`);
+    await secretary.getByText('Core curriculum, version 1, English').waitFor();
+    await isFit(secretary);
+    await press(secretary, 'Record its adoption');
+    await press(secretary, 'Yes, record it');
+    await treasurer.goto(`${url}/study/curricula`);
+    const waiting = treasurer.getByRole('region', { name: 'Decisions that wait for their second' });
+    await waiting.getByRole('button').first().click();
+    await treasurer.locator('dialog[open] .m-main-action').click();
+    await treasurer.getByText(/^Adopted /).waitFor();
+
+    const reporter = await signIn('reporter');
+    await reporter.getByRole('link', { name: 'Study', exact: true }).click();
+    await reporter.getByRole('link', { name: /Rotation and recall/ }).click();
+    await reporter.getByRole('heading', { level: 1, name: 'Rotation and recall' }).waitFor();
+    await isFit(reporter);
+    await press(reporter, 'Open a circle on this module');
+    await reporter.getByLabel('Day').fill(new Date().toISOString().slice(0, 10));
+    await press(reporter, 'Set the day');
+    await reporter.getByText('You facilitate: you never did', { exact: false }).waitFor();
+    await reporter.getByRole('group', { name: 'Who is there' }).getByRole('checkbox').click();
+    await reporter.getByText('1 person is signed up.').waitFor();
+    await press(reporter, 'Close the session');
+    await press(reporter, 'Yes, close it');
+    await reporter.getByText('No question is written down.', { exact: false }).waitFor();
+    for (const [kind, text] of [
+      ['question', 'Which office is hard to hand over?'],
+      ['minority-position', 'Two terms would be better.'],
+    ] as const) {
+      await reporter.getByLabel('What you write down').selectOption(kind);
+      await reporter.getByLabel('In words').fill(text);
+      await press(reporter, 'Write it down');
+      await reporter.getByRole('listitem').getByText(text).waitFor();
+    }
+    await isFit(reporter);
+    await press(reporter, 'Close the session');
+    await press(reporter, 'Yes, close it');
+    await reporter.getByText('Add the position of a minority').waitFor();
+
+    await reporter.goto(`${url}/study/module/core/rotation-and-recall`);
+    await reporter.getByLabel('Reflection').fill(REFLECTION);
+    const nameOf = async (office: string): Promise<string> =>
+      (await federation.accountOf(federation.plan.organizations[0]!, office)).displayName;
+    await reporter.getByLabel('Who reads and talks with you').selectOption({ label: await nameOf('secretary') });
+    await reporter.getByLabel('Who else').selectOption({ label: await nameOf('treasurer') });
+    await press(reporter, 'Hand in the reflection');
+    await reporter.getByRole('link', { name: 'See where it stands' }).click();
+    await reporter.getByText(REFLECTION.trim()).waitFor();
+
+    for (const reviewer of [secretary, treasurer]) {
+      await reviewer.goto(url);
+      await reviewer.getByRole('link', { name: /wants to talk with you about “Rotation and recall”/ }).click();
+      await reviewer.getByText(REFLECTION.trim()).waitFor();
+      await isFit(reviewer);
+      await press(reviewer, 'Confirm the understanding');
+      await press(reviewer, 'Yes, confirm');
+    }
+    await reporter.reload();
+    await reporter.getByText(/^It was deleted on /).waitFor();
+    await isFit(reporter);
+  }, 150_000);
+
+  it('is read in Spanish, and shows sums of fives only', async () => {
+    const page = await signIn('secretary', 'es');
+    await page.goto(`${url}/study/mentors`);
+    await page.getByText('Por falta de tiempo: menos de 5').waitFor();
+    await page.getByLabel('Ofrezco ayudar a otras personas a estudiar').click();
+    await page.getByText('Ofreces ayuda', { exact: true }).waitFor();
+    await isFit(page);
+  }, 60_000);
+});
