@@ -21,7 +21,7 @@ export class RecoverySheetResolver {
   @Mutation(() => RecoverySheetResult, {
     description: 'Backups are encrypted to this recipient from now on. On the machine itself, once.',
   })
-  async adoptRecoverySheet(
+  async recordRecoverySheet(
     @Args('recipient', { description: '`age1…`' }) recipient: string,
     @Context() { req }: Here,
   ): Promise<RecoverySheet | RecoverySheetRefused> {

@@ -4,7 +4,7 @@ import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { MainAction } from '../components/main-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
-import { AdoptRecoverySheetDocument, RecoverySheetDocument } from '../generated/graphql.js';
+import { RecordRecoverySheetDocument, RecoverySheetDocument } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { recoveryText } from '../l10n/recovery.js';
 import type { Node } from '../session/session-context.js';
@@ -63,13 +63,13 @@ interface PartsProps extends Pick<RecoverySheetProps, 'node' | 'onDone'> {
 
 function Parts({ node, made, onDone, onRefused }: PartsProps): JSX.Element {
   const t = useText(recoveryText);
-  const adopt = useCommand(AdoptRecoverySheetDocument, [RecoverySheetDocument]);
+  const adopt = useCommand(RecordRecoverySheetDocument, [RecoverySheetDocument]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const refused = adopt.data?.adoptRecoverySheet;
+  const refused = adopt.data?.recordRecoverySheet;
   useEffect(() => heading.current?.focus(), []);
   const confirm = async (): Promise<void> => {
-    const { adoptRecoverySheet } = await adopt.mutateAsync({ recipient: made.recipient });
-    if (adoptRecoverySheet.__typename === 'RecoverySheet') await onDone();
+    const { recordRecoverySheet } = await adopt.mutateAsync({ recipient: made.recipient });
+    if (recordRecoverySheet.__typename === 'RecoverySheet') await onDone();
   };
   return (
     <div className={styles['stack']}>
