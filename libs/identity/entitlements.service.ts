@@ -3,6 +3,7 @@ import { CLOCK, type Clock } from '#domain-kit';
 import { DataSource } from 'typeorm';
 import { MEMBER_PERMISSIONS, type Permission } from './domain/permissions.js';
 import { type SecondFactorStanding, secondFactorStanding } from './domain/second-factor.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { MandateRecord } from './mandate-record.port.js';
 import { SecondFactorRuleEntity } from './second-factor-rule.entity.js';
 import type { SignedIn } from './sessions.service.js';
@@ -24,6 +25,7 @@ export class EntitlementsService {
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly mandates: MandateRecord,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {}
 
   async of(who: Pick<SignedIn, 'personRef' | 'hasSecondFactor'>): Promise<Entitlements> {
@@ -32,7 +34,8 @@ export class EntitlementsService {
     const permissions = await this.mandates.permissionsOf(personRef, now);
     if (hasSecondFactor) return { permissions, waiting: NONE, secondFactor: { state: 'set-up' } };
     const conferred = [...permissions].filter((one) => !OF_MEMBERS.has(one));
-    if (conferred.length === 0) return { permissions, waiting: NONE, secondFactor: { state: 'not-needed' } };
+    if (conferred.length === 0 || this.options.secondFactor === 'trial')
+      return { permissions, waiting: NONE, secondFactor: { state: 'not-needed' } };
     const secondFactor = await this.standingOf(personRef, now);
     if (secondFactor.state !== 'waits') return { permissions, waiting: NONE, secondFactor };
     const stay = [...permissions].filter((one) => OF_MEMBERS.has(one));

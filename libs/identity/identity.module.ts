@@ -15,7 +15,7 @@ import { PasskeySignInResolver } from './graphql/passkey-sign-in.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { SecondFactorsResolver } from './graphql/second-factors.resolver.js';
 import { SignInReply } from './graphql/sign-in-reply.js';
-import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { assertTrialIsAtHome, IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { SweepAccountsProcessor } from './jobs/sweep-accounts.processor.js';
 import { OneTimeSetupService } from './one-time-setup.service.js';
 import { OwnAccountService } from './own-account.service.js';
@@ -39,6 +39,7 @@ export { PageArgs } from './graphql/page.args.js';
 @Module({})
 export class IdentityModule {
   static forRoot(options: IdentityOptions): DynamicModule {
+    assertTrialIsAtHome(options);
     return {
       module: IdentityModule,
       global: true,

@@ -32,7 +32,7 @@ export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';
 export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError } from './identity.errors.js';
 export { IdentityModule, Me, PageArgs } from './identity.module.js';
-export type { IdentityOptions } from './identity.options.js';
+export { identityEnv, type IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
 export { nameIndexOf } from './name-index.js';
 export { PersonEntity } from './person.entity.js';

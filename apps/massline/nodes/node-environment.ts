@@ -19,5 +19,6 @@ export function nodeEnvironment(node: NodePlan, databaseUrl: string): Record<str
     FEDERATION_MODE: 'push',
     FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8',
     FEDERATION_SEND_DELAY_MAX: '0',
+    SECOND_FACTOR: 'trial',
   };
 }

@@ -30,7 +30,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ env, ...tables }),
-        IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL }),
+        IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL, secondFactor: env.SECOND_FACTOR }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
           ...{ setUp: setUpOf(env), recipientFile: env.BACKUP_RECIPIENT_FILE },

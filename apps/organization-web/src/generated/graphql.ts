@@ -700,12 +700,12 @@ export type RecoverySheetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecoverySheetQuery = { recoverySheet: { state: RecoverySheetState, here: boolean } };
 
-export type AdoptRecoverySheetMutationVariables = Exact<{
+export type RecordRecoverySheetMutationVariables = Exact<{
   recipient: string;
 }>;
 
 
-export type AdoptRecoverySheetMutation = { adoptRecoverySheet:
+export type RecordRecoverySheetMutation = { recordRecoverySheet:
     | { __typename: 'RecoverySheet', state: RecoverySheetState }
     | { __typename: 'RecoverySheetRefused', code: string, message: string }
    };
@@ -2302,9 +2302,9 @@ export const RecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverySheetQuery, RecoverySheetQueryVariables>;
-export const AdoptRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AdoptRecoverySheet($recipient: String!) {
-  adoptRecoverySheet(recipient: $recipient) {
+export const RecordRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRecoverySheet($recipient: String!) {
+  recordRecoverySheet(recipient: $recipient) {
     __typename
     ... on RecoverySheet {
       state
@@ -2315,7 +2315,7 @@ export const AdoptRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdoptRecoverySheetMutation, AdoptRecoverySheetMutationVariables>;
+    `) as unknown as TypedDocumentString<RecordRecoverySheetMutation, RecordRecoverySheetMutationVariables>;
 export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Session {
   node {

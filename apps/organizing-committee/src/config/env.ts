@@ -1,9 +1,10 @@
 import { federationEnv } from '#federation';
 import { governanceEnv } from '#governance';
+import { identityEnv } from '#identity';
 import { loadConfig, platformEnv } from '#platform';
 import { z } from 'zod';
 
-const env = z.object({ ...platformEnv, ...federationEnv, ...governanceEnv });
+const env = z.object({ ...platformEnv, ...federationEnv, ...governanceEnv, ...identityEnv });
 
 export type Env = Readonly<z.output<typeof env>>;
 
