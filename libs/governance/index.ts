@@ -51,6 +51,7 @@ export { PrivacyModule } from './privacy/privacy.module.js';
 export { OwnData } from './privacy/own-data.service.js';
 export { erasePersonal } from './privacy/personal-erasure.js';
 export { Retention } from './privacy/retention.service.js';
+export { WitnessRounds } from './witness/witness-rounds.service.js';
 export { TrustModule } from './trust/trust.module.js';
 export { nodeCondition, type NodeCondition, type PeerCondition } from './node-condition.js';
 export type { ReadClause, Standing } from './domain/affirmations.js';

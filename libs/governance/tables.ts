@@ -33,6 +33,8 @@ import { DocumentDraftEntity } from './unity/document-draft.entity.js';
 import { DocumentSourceEntity } from './unity/document-source.entity.js';
 import { DocumentTextEntity } from './unity/document-text.entity.js';
 import { DocumentVersionEntity } from './unity/document-version.entity.js';
+import { WitnessedHeadEntity } from './witness/witnessed-head.entity.js';
+import { WitnessedHeads1790000095001 } from './witness/witnessed-heads.migration.js';
 
 /** Together with `identityEntities`: mandates and decisions refer to persons. */
 export const governanceEntities = [
@@ -59,6 +61,7 @@ export const governanceEntities = [
   LedgerEntryEntity,
   LedgerCheckpointEntity,
   LedgerFrontierEntity,
+  WitnessedHeadEntity,
   OwnExportTicketEntity,
   PurgeRunEntity,
 ];
@@ -70,6 +73,7 @@ export const governanceMigrations = [
   RotationTables1790000040001,
   PointsOfUnity1790000050000,
   Membership1790000110001,
+  WitnessedHeads1790000095001,
   VersionedDocuments1790000120000,
   Citations1790000120001,
   PrivacyTables1790000140001,

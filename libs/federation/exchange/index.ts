@@ -42,6 +42,7 @@ export { CarriedFiles, type CarryRefusal, type ReadFile, type WrittenFile } from
 export { exchangeCommands } from './exchange-commands.js';
 export { Collector } from './collector.service.js';
 export { deliverJob } from './deliver.job.js';
+export { DeliveryService } from './delivery.service.js';
 export { DirectoryPublisher } from './directory-publisher.service.js';
 export { DueDeliveries } from './due-deliveries.service.js';
 export { ExchangeHand, type Standing } from './exchange-hand.service.js';

@@ -48,6 +48,12 @@ export class RecoveryService {
     await this.db.getRepository(ExchangeStateEntity).update({ one: true }, { recoveringSince: this.clock.now() });
   }
 
+  /** Whether `recover` has not ended yet. */
+  async isRecovering(): Promise<boolean> {
+    const state = await this.db.getRepository(ExchangeStateEntity).findOneBy({ one: true });
+    return state?.recoveringSince != null;
+  }
+
   /** Asks every peer that can be reached. Ends the recovery whatever they answered: the rest comes with their deliveries. */
   async recover(): Promise<Recovered[]> {
     await this.begin();

@@ -2,6 +2,7 @@ import type { Day } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
+import { LedgerCheckpointEntity } from '../ledger/ledger-checkpoint.entity.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 
 /** A checkpoint of ours that a peer holds: it receipted a message that carried it. */
@@ -25,11 +26,14 @@ export class RestoreNotes {
     return this.db.transaction(async (tx) => {
       if (!(await this.record.find(tx))) return null;
       const witnessed = await this.lastWitnessed(tx);
+      // Counted before the entry is appended, which makes up the days since: these checkpoints others may have witnessed.
+      const restoredToSize = await tx.count(LedgerCheckpointEntity);
       await this.ledger.append(tx, {
         kind: 'restore.performed',
         subject: {
           days: { backupOf, ...(witnessed && { witnessedOn: witnessed.day }) },
-          ...(witnessed && { figures: { witnessed: witnessed.size }, commitments: { witnessedRoot: witnessed.root } }),
+          figures: { restoredToSize, ...(witnessed && { lastWitnessedSize: witnessed.size }) },
+          ...(witnessed && { commitments: { witnessedRoot: witnessed.root } }),
         },
       });
       return witnessed;

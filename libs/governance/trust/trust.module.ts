@@ -9,9 +9,24 @@ import { RestoreNotes } from './restore-notes.service.js';
 import { SuspensionBeginEffect } from './suspension-begin.effect.js';
 import { SuspensionEndEffect } from './suspension-end.effect.js';
 
-/** What a node decides about its keys and its peers. Needs `GovernanceModule` and `FederationModule`. */
+import { WitnessProcessor } from '../witness/jobs/witness.processor.js';
+import { WitnessResolver } from '../witness/graphql/witness.resolver.js';
+import { CheckpointsController } from '../witness/http/checkpoints.controller.js';
+import { OwnCheckpoints } from '../witness/own-checkpoints.service.js';
+import { WitnessRounds } from '../witness/witness-rounds.service.js';
+import { Witness } from '../witness/witness.service.js';
+import { WitnessedRecords } from '../witness/witnessed-records.service.js';
+
+/** What a node decides about its keys and its peers, and what it witnesses of their records. Needs `GovernanceModule` and `FederationModule`. */
 @Module({
+  controllers: [CheckpointsController],
   providers: [
+    OwnCheckpoints,
+    Witness,
+    WitnessedRecords,
+    WitnessProcessor,
+    WitnessResolver,
+    WitnessRounds,
     EpochBumps,
     RestoreNotes,
     KeyRevokeEffect,

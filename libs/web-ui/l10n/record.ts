@@ -39,6 +39,17 @@ const en = {
     'On {{day}} this server was restored from a backup of {{backup}}. What was recorded after the backup and before the restore is missing here.',
   restoreWitnessed: 'Other nodes had last witnessed the record of {{day}}: it can be compared with what they hold.',
   restoreUnwitnessed: 'No other node had witnessed the record before.',
+  witnessedTitle: 'The records of others',
+  witnessedLead:
+    'Each day the servers prove to each other that their records only grew. They see hashes, never an entry. A server that is away raises no alarm.',
+  forked: 'The record of {{name}} was changed after it had been witnessed.',
+  forkedWhat:
+    'What it shows of {{other}} does not continue what was witnessed of {{day}}, and no restore from a backup explains it. Ask them in public what happened, and keep this page.',
+  witnessedFrom: '{{name}}: proven to have only grown, from {{first}} on; last witnessed the record of {{day}}.',
+  peerRestored:
+    'It was restored from a backup on {{day}} and said so: what came after the backup is lost there, what came before is unchanged.',
+  moreWitnessed_one: '{{count}} more, without an alarm.',
+  moreWitnessed_other: '{{count}} more, without an alarm.',
   mandatesTitle: 'Mandates',
   mandatesLead: 'Latest first. Each names the decision by which it began.',
   noMandates: 'No mandates yet',
@@ -129,6 +140,18 @@ const es: Translated<typeof en> = {
   restoreWitnessed:
     'Otros nodos habían visto por última vez el registro del {{day}}: puede compararse con lo que ellos tienen.',
   restoreUnwitnessed: 'Ningún otro nodo había visto antes el registro.',
+  witnessedTitle: 'Los registros de los demás',
+  witnessedLead:
+    'Cada día los servidores se prueban unos a otros que sus registros solo crecieron. Ven huellas, nunca una entrada. Un servidor ausente no da ninguna alarma.',
+  forked: 'El registro de {{name}} se cambió después de haber sido visto.',
+  forkedWhat:
+    'Lo que muestra del {{other}} no continúa lo que se vio del {{day}}, y ninguna restauración de una copia lo explica. Pregunta en público qué pasó y guarda esta página.',
+  witnessedFrom: '{{name}}: probado que solo creció, desde el {{first}}; visto por última vez el registro del {{day}}.',
+  peerRestored:
+    'Se restauró de una copia el {{day}} y lo dijo: lo posterior a la copia se perdió allí, lo anterior no cambió.',
+  moreWitnessed_one: '{{count}} más, sin alarma.',
+  moreWitnessed_many: '{{count}} más, sin alarma.',
+  moreWitnessed_other: '{{count}} más, sin alarma.',
   mandatesTitle: 'Mandatos',
   mandatesLead: 'Los últimos primero. Cada uno nombra la decisión con que comenzó.',
   noMandates: 'Todavía no hay mandatos',

@@ -14,6 +14,7 @@ import { MandateItem } from './mandate-item.js';
 import { Restores } from './restores.js';
 import styles from './record.module.css';
 import { VerifySection } from './verify-section.js';
+import { Witnessed } from './witnessed.js';
 
 const DECISIONS_A_PAGE = 50;
 const MANDATES_A_PAGE = 50;
@@ -44,6 +45,7 @@ export function RecordPage(): JSX.Element {
       {ready && (
         <>
           <Restores restores={record.restores} />
+          <Witnessed records={record.witnessedRecords} />
           <VerifySection nodeId={record.node.id} mandates={mandates} decisions={inForce.slice(0, 100)} />
           <Section id="mandates" title={t('mandatesTitle')} lead={t('mandatesLead')}>
             {mandates.length === 0 && <EmptyState title={t('noMandates')} next={t('noMandatesNext')} />}

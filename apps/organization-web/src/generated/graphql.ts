@@ -663,7 +663,7 @@ export type EraseMeMutation = { eraseMe:
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordMandatesQuery = { node: { id: string }, restores: Array<{ performedOn: string, backupOf: string, witnessedOn: string | null }>, offices: Array<{ code: string, title: string }>, mandates: Array<{ id: string, officeCode: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, endedOn: string | null, state: string, handOver: string, beganBy: string, endedBy: string | null }> };
+export type RecordMandatesQuery = { node: { id: string }, restores: Array<{ performedOn: string, backupOf: string, witnessedOn: string | null }>, witnessedRecords: { total: number, items: Array<{ peerId: string, displayName: string, state: string, day: string, firstSeen: string, restoredOn: string | null, forkedOn: string | null }> }, offices: Array<{ code: string, title: string }>, mandates: Array<{ id: string, officeCode: string, holderRef: string, holderName: string | null, beginsOn: string, endsOn: string, endedOn: string | null, state: string, handOver: string, beganBy: string, endedBy: string | null }> };
 
 export type RecordDecisionsQueryVariables = Exact<{
   first: number;
@@ -2202,6 +2202,18 @@ export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     performedOn
     backupOf
     witnessedOn
+  }
+  witnessedRecords {
+    items {
+      peerId
+      displayName
+      state
+      day
+      firstSeen
+      restoredOn
+      forkedOn
+    }
+    total
   }
   offices {
     code
