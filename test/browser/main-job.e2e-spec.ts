@@ -58,7 +58,8 @@ describeInChromium('the pages of a federation', () => {
 
   it('records by hand on a phone, keeps what is typed over a reload, takes back, corrects and withdraws', async () => {
     const page = await openAgain(organizations[0]!);
-    await choose(page, 'Resources');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Resources', exact: true }).click();
     await page.getByRole('link', { name: 'Record an intake or give-out' }).click();
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('Say at which site').waitFor();
@@ -139,15 +140,15 @@ describeInChromium('the pages of a federation', () => {
       title: (await page.title()).split(' · ')[0],
       focus: await page.evaluate('document.activeElement.tagName'),
     });
-    await choose(page, 'Resources');
-    await heading('Resources').waitFor();
-    expect(await place()).toEqual({ path: '/resources', marked: ['Resources'], title: 'Resources', focus: 'H1' });
+    await choose(page, 'Democracy');
+    await heading('Democracy').waitFor();
+    expect(await place()).toEqual({ path: '/democracy', marked: ['Democracy'], title: 'Democracy', focus: 'H1' });
     await page.goBack();
     await heading('Today').waitFor();
     expect(await place()).toEqual({ path: '/', marked: ['Today'], title: 'Today', focus: 'H1' });
     await page.goForward();
     await page.reload();
-    await heading('Resources').waitFor();
+    await heading('Democracy').waitFor();
     await page.goto(`${organizations[0]!.url}/no/such/page`);
     await heading('There is no such page').waitFor();
     await page.getByRole('link', { name: 'Go to Today' }).click();
