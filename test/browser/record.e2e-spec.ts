@@ -94,7 +94,8 @@ describeInChromium('the record and the turns', () => {
   /** The turn of somebody whom nobody reaches, by two on the page. */
   async function passOver(name: string, one: Page, other: Page): Promise<void> {
     await one.goto(`${node.url}/democracy`);
-    await unfold(one.getByRole('region', { name: 'Whose turn it is' }), `Pass over ${name}…`);
+    const turns = one.getByRole('region', { name: 'Whose turn it is' });
+    await unfold(turns.getByRole('article', { name: 'reporter' }), `Pass over ${name}…`);
     await confirm(one, `Record that ${name} cannot be reached`, 'Yes, record it');
     await one.getByText(`That ${name} is passed over is recorded`).waitFor();
     await other.goto(`${node.url}/democracy`);
