@@ -267,8 +267,8 @@ describe('decisions', () => {
   it('pages latest first', async () => {
     for (let n = 0; n < 4; n += 1) await recorded(cast.ana, null);
     const decisions = app.get(DecisionsService);
-    const first = await decisions.page({ first: 3 });
-    const rest = await decisions.page({ first: 3, after: first.endCursor });
+    const first = await decisions.page({ first: 3 }, { maySecond: false });
+    const rest = await decisions.page({ first: 3, after: first.endCursor }, { maySecond: false });
     expect([...first.items, ...rest.items].map(({ decision }) => decision.position)).toEqual([5, 4, 3, 2, 1]);
     expect(rest).toMatchObject({ endCursor: null, total: 5 });
   });

@@ -80,8 +80,8 @@ export class DecisionsService {
     return tx.findOneByOrFail(DecisionEntity, { id });
   }
 
-  /** Latest first. */
-  async page(request: PageRequest): Promise<Page<ReadableDecision>> {
+  /** Latest first. `maySecond`: whether the reader may; what they second, they read whole. */
+  async page(request: PageRequest, { maySecond }: { readonly maySecond: boolean }): Promise<Page<ReadableDecision>> {
     const size = pageSize(request);
     const after = keyOfCursor(request.after, 1)?.[0];
     const total = await this.db.manager.count(DecisionEntity);
@@ -90,14 +90,22 @@ export class DecisionsService {
       order: { position: 'DESC' },
       take: size + 1,
     });
-    const rows = await this.withTexts(decisions);
+    const rows = await this.withTexts(decisions.map((one) => this.withoutReserved(one, maySecond)));
     return pageOf(rows, size, total, ({ decision }) => cursorOf(decision.position));
   }
 
   async find(id: string): Promise<ReadableDecision | null> {
     if (!isUuid(id)) return null;
     const decision = await this.db.manager.findOneBy(DecisionEntity, { id });
-    return decision && (await this.withTexts([decision]))[0]!;
+    return decision && (await this.withTexts([this.withoutReserved(decision, false)]))[0]!;
+  }
+
+  private withoutReserved(decision: DecisionEntity, maySecond: boolean): DecisionEntity {
+    const { effectKind, effectPayload, state } = decision;
+    const reserved = (effectKind && this.effects.find(effectKind)?.reserved) || [];
+    if (!effectPayload || reserved.length === 0 || (maySecond && state === 'recorded')) return decision;
+    const shown = Object.entries(effectPayload).filter(([field]) => !reserved.includes(field));
+    return Object.assign(new DecisionEntity(), decision, { effectPayload: Object.fromEntries(shown) });
   }
 
   private async withTexts(decisions: DecisionEntity[]): Promise<ReadableDecision[]> {

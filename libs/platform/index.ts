@@ -53,6 +53,7 @@ export {
   type Words,
 } from './personal/declaration.js';
 export { pathSql, type PathSql, primaryKey } from './personal/row-path.js';
+export { ToldTo, toldTo } from './personal/told-to.js';
 export {
   erasureOf,
   indexOf,

@@ -11,6 +11,8 @@ export const HANDLES_DECISION = Symbol('HandlesDecision');
  * Both methods run inside the transaction that is given to them, and may refuse.
  */
 export interface DecisionEffect<Payload extends EffectPayload = EffectPayload> {
+  /** Fields of the payload that one person is told by other ways: the record shows them to who may second, until then. */
+  readonly reserved?: readonly string[];
   /** When the decision is recorded: is the payload whole, and could it be applied? Answers what is to be stored. */
   check(
     payload: EffectPayload,

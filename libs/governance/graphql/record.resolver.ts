@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isDay } from '#domain-kit';
-import { Allow, Me, PageArgs } from '#identity';
+import { type Actor, Allow, CurrentActor, Me, PageArgs } from '#identity';
 import { isOfThisMachine } from '#platform';
 import { DecisionsService } from '../decisions.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
@@ -68,8 +68,9 @@ export class RecordResolver {
 
   @Allow('record:read')
   @Query(() => DecisionPage, { description: 'Latest first.' })
-  async decisions(@Args() page: PageArgs): Promise<DecisionPage> {
-    return DecisionPage.from(await this.allDecisions.page(page));
+  async decisions(@CurrentActor() { permissions }: Actor, @Args() page: PageArgs): Promise<DecisionPage> {
+    const maySecond = permissions.has('decision:second');
+    return DecisionPage.from(await this.allDecisions.page(page, { maySecond }));
   }
 
   @Allow('record:read')

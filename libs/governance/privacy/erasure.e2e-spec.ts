@@ -146,6 +146,17 @@ describe('the erasure of a person', () => {
     expect((await get(LedgerProofs).verify()).findings).toEqual([]);
   });
 
+  it('takes no text that the person did not ask for, whoever decides it in their name', async () => {
+    const dissent = await decide('Two of us are against it.');
+    await get(Erasure).erase(cast.cleo, 'erase me', 'en');
+    const payload = { personRef: cast.cleo, texts0: [`decision_text:${dissent}`] };
+    const draft = { rule: 'majority', outcome: 'carried', day: TODAY, text: 'As wished.' };
+    const effect = { kind: 'person.erase', payload };
+    const recorded = await get(DecisionsService).recordDecision(cast.ana, { bodyId: cast.bodyId, ...draft, effect });
+    expect(recorded).toMatchObject({ error: { code: 'EFFECT_REFUSED', effect: { code: 'TEXT_NOT_ASKED' } } });
+    expect((await get(DecisionsService).find(dissent))?.text).toBe('Two of us are against it.');
+  });
+
   it('cannot be decided by others over somebody who has not asked', async () => {
     const payload = { personRef: cast.cleo };
     const draft = {

@@ -34,7 +34,8 @@ export class OwnData {
 
 function readable(own: OwnTable, raw: Raw, personRef: string): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const { column, isReference } of own.plain) {
+  for (const { column, isReference, toldTo } of own.plain) {
+    if (toldTo !== null && raw[toldTo] !== personRef) continue;
     if (!isReference || raw[column] === personRef) values[column] = raw[column];
   }
   for (const column of own.sealed) {

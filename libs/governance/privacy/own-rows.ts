@@ -1,4 +1,4 @@
-import { pathSql, primaryKey } from '#platform';
+import { pathSql, primaryKey, toldTo } from '#platform';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { columnsOf, type OwnedColumn, ownedColumnsOf, referencesIn } from './person-columns.js';
 
@@ -14,7 +14,14 @@ export interface OwnTable {
   /** Columns that are sealed and are the person's to read, where `own_<column>` says that the row's is theirs. */
   readonly sealed: readonly OwnedColumn[];
   /** Columns that are read as they are; a `reference` only where it is the person's own. */
-  readonly plain: readonly { readonly column: string; readonly isReference: boolean }[];
+  readonly plain: readonly PlainColumn[];
+}
+
+export interface PlainColumn {
+  readonly column: string;
+  readonly isReference: boolean;
+  /** The column that names who alone is told this one; null where it is nobody's secret. */
+  readonly toldTo: string | null;
 }
 
 /** What only proves who somebody is, and would let a thief of the file try it out. */
@@ -38,6 +45,7 @@ function ownTable(db: DataSource, metadata: EntityMetadata, own: readonly OwnedC
   const plain = plainColumns(db, metadata, own.length > 0).map((column) => ({
     column,
     isReference: references.includes(column),
+    toldTo: toldToIn(metadata, column),
   }));
   // The driver makes an instant of a day, in the zone of the machine.
   const days = new Set(metadata.columns.filter(({ type }) => type === 'date').map(({ databaseName }) => databaseName));
@@ -62,6 +70,9 @@ function ownTable(db: DataSource, metadata: EntityMetadata, own: readonly OwnedC
   const after = ` AND (${keys.map((key) => `"row"."${key}"`).join(', ')}) > (${keys.map((_, index) => `$${index + 2}`).join(', ')})`;
   return { table, keys, sealed, plain, firstPage: from + order, nextPage: from + after + order };
 }
+
+const toldToIn = ({ target, columns }: EntityMetadata, column: string): string | null =>
+  toldTo(target, columns.find(({ databaseName }) => databaseName === column)?.propertyName ?? '');
 
 /** Bytes are hashes and keys; a document in a row that only names the person is about others too. */
 function plainColumns(db: DataSource, { tableName, columns }: EntityMetadata, isOwned: boolean): string[] {

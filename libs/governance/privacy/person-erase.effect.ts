@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { DecisionEntity } from '../decision.entity.js';
 import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
@@ -29,8 +30,11 @@ export class PersonEraseEffect implements DecisionEffect {
     if (!person) return refuse('PERSON_UNKNOWN', 'personRef: there is no such person.');
     if (person.erasedOn === null)
       return refuse('NOT_THEIR_WISH', 'personRef: this person has not asked to be erased, and nobody else can.');
-    const unknown = textsOf(payload).find((id) => !isTextId(tx, id));
-    return unknown === undefined ? ok(payload) : refuse('TEXT_UNKNOWN', `${unknown}: there is no such text.`);
+    const asked = await this.askedBy(tx, person.ref);
+    const others = textsOf(payload).find((id) => !isTextId(tx, id) || !asked.has(id));
+    return others === undefined
+      ? ok(payload)
+      : refuse('TEXT_NOT_ASKED', `${others}: the person did not ask for this text to go.`);
   }
 
   async apply(
@@ -45,6 +49,12 @@ export class PersonEraseEffect implements DecisionEffect {
       await this.mandates.end(tx, mandate.id, { endedOn: today, endedBy: id });
     }
     return ok(undefined);
+  }
+
+  /** The texts of the person's own wish: no others go in their name, whoever records it again. */
+  private async askedBy(tx: EntityManager, recordedBy: string): Promise<ReadonlySet<string>> {
+    const wishes = await tx.findBy(DecisionEntity, { recordedBy, effectKind: ERASE, rule: 'own-wish' });
+    return new Set(wishes.flatMap(({ effectPayload }) => textsOf(effectPayload ?? {})));
   }
 }
 

@@ -68,6 +68,8 @@ export class MemberAdmitEffect extends OnAdmission implements DecisionEffect {
 @Injectable()
 @HandlesDecision('member.refuse')
 export class MemberRefuseEffect extends OnAdmission implements DecisionEffect {
+  readonly reserved = ['reason'];
+
   async check(payload: EffectPayload, tx: EntityManager): Checked<EffectPayload> {
     const { reason } = payload;
     if (!isReason(reason))

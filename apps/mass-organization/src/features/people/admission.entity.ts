@@ -1,5 +1,6 @@
 import { PersonEntity } from '#identity';
 import { BodyEntity } from '#governance';
+import { ToldTo } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Admission, AdmissionState, RefusalReason } from './domain/admission.types.js';
 
@@ -57,7 +58,8 @@ export class AdmissionEntity implements Admission {
   @Column('date', { name: 'decided_on', nullable: true })
   decidedOn!: string | null;
 
-  /** Of a refusal. */
+  /** Of a refusal: told to the person, not to the sponsor nor to who recorded it. */
+  @ToldTo('person_ref')
   @Column('text', { nullable: true })
   reason!: RefusalReason | null;
 

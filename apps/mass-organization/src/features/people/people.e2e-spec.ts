@@ -1,5 +1,5 @@
 import { addDays, isUuid } from '#domain-kit';
-import { MandatesService } from '#governance';
+import { DecisionsService, MandatesService, OwnData } from '#governance';
 import { AccountsService, PersonsService, SpheresService } from '#identity';
 import { schemaDrift } from '#platform';
 import { AdmissionReader } from './admission-reader.service.js';
@@ -193,6 +193,14 @@ describe('people', () => {
     expect(isUuid(await people.decide('member.refuse', { admissionId: id, reason: 'more-practice' }))).toBe(true);
     expect(await get(OwnPaths).of(ref)).toMatchObject({ next: 'appeal', admission: { reason: 'more-practice' } });
     expect((await get(AdmissionReader).find(id, people.cleo))?.reason).toBeNull();
+    // Nor by the record, nor by the own data of the sponsor and of who recorded it.
+    const { items } = await get(DecisionsService).page({}, { maySecond: true });
+    expect(items.map(({ decision }) => decision.effectPayload)).toContainEqual({ admissionId: id });
+    const ownData = new OwnData(people.database.dataSource);
+    const told: unknown[] = [];
+    for (const who of [people.cleo, people.ana, ref])
+      for await (const { table, values } of ownData.rows(who)) if (table === 'admission') told.push(values['reason']);
+    expect(told).toEqual([undefined, undefined, 'more-practice']);
     const appeal = (bodyId: string) => get(Admissions).appeal(ref, id, bodyId);
     expect(codeOf(await appeal(people.bodyId))).toBe('APPEAL_NEEDS_SECOND_BODY');
     expect(isUuid(await people.decide('body.form', { code: 'appeals' }))).toBe(true);
