@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -260,6 +261,37 @@ describeInChromium('the record and the turns', () => {
       .getByRole('article', { name: 'reporter' })
       .waitFor({ state: 'detached' });
   }, 90_000);
+
+  it('begins and ends a mandate by decisions of two, with each refusal at its field', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    await beginAndEndMandate([secretary, treasurer], `${node.url}/democracy`, { confirm, second, unfold });
+    const { mandates } = await ask<{ mandates: object[] }>(secretary, '{ mandates { officeCode holderName endsOn } }');
+    expect(mandates).toContainEqual({ officeCode: 'reporter', holderName: 'Bayo', endsOn: '2028-03-26' });
+  }, 90_000);
+
+  it('says it to every member where the record of another server forks', async () => {
+    const page = await signIn('reporter');
+    const forked = {
+      peerId: 'c',
+      displayName: 'The centre',
+      state: 'forked',
+      day: '2026-03-01',
+      firstSeen: '2026-02-01',
+    };
+    const records = { items: [{ ...forked, restoredOn: null, forkedOn: '2026-03-02' }], total: 1 };
+    await tamper(page, 'RecordMandates', (body) =>
+      body.replace(
+        /"witnessedRecords":\{"items":\[[^\]]*\],"total":\d+\}/,
+        `"witnessedRecords":${JSON.stringify(records)}`,
+      ),
+    );
+    await page.goto(`${node.url}/record`);
+    await page
+      .getByRole('alert')
+      .getByText('The record of The centre was changed after it had been witnessed.')
+      .waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  }, 60_000);
 
   it('reads in Spanish, with nothing serious for axe', async () => {
     const page = await signIn('reporter');

@@ -9,17 +9,21 @@ export interface DecisionToRecord {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What the assembly or committee decided today, carried by majority, with its effect; in force once seconded. */
-export function useRecordDecision(): {
+/**
+ * What the assembly or committee decided today, carried by majority, with its effect; in force once seconded. `bodyCode`
+ * where it must be another body than the first.
+ */
+export function useRecordDecision(bodyCode?: string | null): {
   readonly record: (decision: DecisionToRecord) => void;
   readonly pending: boolean;
   readonly error: Error | null;
-  readonly refusal: { code: string; message: string } | null;
+  readonly refusal: { code: string; effectCode: string | null; message: string } | null;
 } {
   const bodies = useApi(BodiesDocument, {});
   const command = useCommand(RecordDecisionDocument);
   const refresh = useRefresh();
-  const body = bodies.data?.data.bodies[0];
+  const all = bodies.data?.data.bodies;
+  const body = all?.find(({ code }) => code === bodyCode) ?? all?.[0];
   const result = command.data?.recordDecision;
   return {
     record: ({ text, bodyId, effectKind, payload }) => {

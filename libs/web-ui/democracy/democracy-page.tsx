@@ -70,7 +70,7 @@ export function DemocracyPage(): JSX.Element {
           </PageLink>
         </Section>
       )}
-      {coming && offices && <OfficeRulesSection waiting={waiting} />}
+      {coming && offices && <OfficeRulesSection waiting={waiting} held={offices} />}
       {offices && <LeadershipSection offices={offices} />}
     </div>
   );

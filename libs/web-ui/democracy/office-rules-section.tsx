@@ -14,15 +14,18 @@ import { useCan } from '../session/session-context.js';
 import styles from './democracy.module.css';
 import type { RuledOffice } from './office-rule.js';
 import { OfficeRuleForm } from './office-rule-form.js';
+import { MandatesByDecision } from './mandates-by-decision.js';
+import type { HeldOffice } from './turn-facts.js';
 import { useRuleWords } from './use-rule-words.js';
 
 interface RulesProps {
   /** Decisions that are not seconded yet. */
   readonly waiting: readonly DecisionItem[];
+  readonly held: readonly HeldOffice[];
 }
 
 /** How each office is filled and was filled before (R43); who may record decisions can record a change. */
-export function OfficeRulesSection({ waiting }: RulesProps): JSX.Element {
+export function OfficeRulesSection({ waiting, held }: RulesProps): JSX.Element {
   const t = useText(officeRulesText);
   const mayRecord = useCan()('decision:record');
   const answer = useApi(OfficeRulesDocument, {});
@@ -32,7 +35,7 @@ export function OfficeRulesSection({ waiting }: RulesProps): JSX.Element {
       {answer.error && !data && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!data && !answer.error && <Loading lines={4} lineHeight={60} />}
       {data?.offices.map((office) => (
-        <RuleOfOffice key={office.code} office={office} bodies={data.bodies} waiting={waiting} mayRecord={mayRecord} />
+        <RuleOfOffice key={office.code} {...{ office, waiting, held, mayRecord }} bodies={data.bodies} />
       ))}
       {data && !mayRecord && <NeedsMandate permission="decision:record" />}
     </Section>
@@ -49,7 +52,7 @@ interface RuleOfOfficeProps extends RulesProps {
 const concerns = ({ effectKind, effectPayload }: DecisionItem, code: string): boolean =>
   effectKind === 'office.policy' && (JSON.parse(effectPayload ?? '{}') as { officeCode?: string }).officeCode === code;
 
-function RuleOfOffice({ office, bodies, waiting, mayRecord }: RuleOfOfficeProps): JSX.Element {
+function RuleOfOffice({ office, bodies, waiting, held, mayRecord }: RuleOfOfficeProps): JSX.Element {
   const t = useText(officeRulesText);
   const language = useLanguage();
   const words = useRuleWords(bodies);
@@ -81,6 +84,12 @@ function RuleOfOffice({ office, bodies, waiting, mayRecord }: RuleOfOfficeProps)
           <summary>{t('change', { office: title })}</summary>
           <OfficeRuleForm office={office} title={title} bodies={bodies} words={words} />
         </details>
+      )}
+      {mayRecord && (
+        <MandatesByDecision
+          {...{ office, title, waiting }}
+          mandates={held.find(({ code }) => code === office.code)?.mandates ?? []}
+        />
       )}
     </article>
   );

@@ -368,7 +368,7 @@ export type RecordDecisionMutationVariables = Exact<{
 
 export type RecordDecisionMutation = { recordDecision:
     | { __typename: 'DecisionRecorded', decision: { id: string, state: string } }
-    | { __typename: 'RecordDecisionRefused', code: string, message: string }
+    | { __typename: 'RecordDecisionRefused', code: string, effectCode: string | null, message: string }
    };
 
 export type SecondDecisionMutationVariables = Exact<{
@@ -394,6 +394,14 @@ export type OfficeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OfficeRulesQuery = { bodies: Array<{ code: string, name: string }>, offices: Array<{ code: string, title: string, termDays: number, policy: { beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } } | null, policies: Array<{ beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } }> }> };
+
+export type PeopleToChooseQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleToChooseQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string, sphere: string, leftOn: string | null }> } };
 
 export type HeldOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,6 +1509,7 @@ export const RecordDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on RecordDecisionRefused {
       code
+      effectCode
       message
     }
   }
@@ -1598,6 +1607,20 @@ export const OfficeRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     appointedBy
   }
 }`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
+export const PeopleToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleToChoose($first: Int!, $after: String) {
+  people(first: $first, after: $after) {
+    items {
+      ref
+      displayName
+      sphere
+      leftOn
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
 export const HeldOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldOffices {
   offices {
