@@ -137,11 +137,14 @@ describe('a recovery sheet, a backup and a restore', () => {
       Object.entries(after).map(([name, rows]) => [name, rows.filter((row) => !before[name]?.includes(row))]),
     );
     expect(JSON.parse(restoredEntry ?? '{}')).toMatchObject({ kind: 'restore.performed' });
+    // A node that starts removes what was used up, at its own time.
+    const isUsedInvitation = (name: string, row: string): boolean =>
+      name === 'account_invitation' && (JSON.parse(row) as { used_at: unknown }).used_at !== null;
     const without = (rows: Record<string, string[]>): object =>
       Object.fromEntries(
         Object.entries(rows)
           .filter(([name]) => name !== 'ledger_frontier')
-          .map(([name, all]) => [name, all.filter((row) => row !== restoredEntry)]),
+          .map(([name, all]) => [name, all.filter((row) => row !== restoredEntry && !isUsedInvitation(name, row))]),
       );
     expect(without(after)).toEqual(without(before));
     // The demo's passwords lie in the first home, which the new machine does not know.

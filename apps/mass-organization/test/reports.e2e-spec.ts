@@ -171,7 +171,11 @@ describe('a monthly report', () => {
     });
 
     it('has nothing to send where only a count of people moved that the committee does not see move', async () => {
-      await db.query(`UPDATE person SET member_since = '2026-05-01' WHERE ref = $1`, [secretary]);
+      await db.query(
+        `INSERT INTO sphere_change (id, person_ref, from_standing, to_standing, day, reason, recorded_by)
+         VALUES (gen_random_uuid(), $1, 'member', 'volunteer', '${MONTH}-20', 'stepped-back', $1)`,
+        [secretary],
+      );
       expect(await recount()).toMatchObject([
         { indicator: 'members', ownBefore: 2, ownNow: 1, releasedBefore: null, releasedNow: null },
       ]);

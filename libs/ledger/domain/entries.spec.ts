@@ -52,7 +52,7 @@ describe('an entry', () => {
     ['a list', withSubject({ codes: ['a'] }), 'BAD_VALUE'],
     ['no subject', withSubject(null), 'BAD_VALUE'],
     ['a field of its own', { ...entry, note: 'hello' }, 'UNKNOWN_FIELD'],
-    ['a kind that is not of the list', { ...entry, kind: 'member.admitted' }, 'UNKNOWN_KIND'],
+    ['a kind that is not of the list', { ...entry, kind: 'member.praised' }, 'UNKNOWN_KIND'],
     ['a negative index', { ...entry, index: -1 }, 'BAD_INDEX'],
     ['a time instead of a day', { ...entry, day: '2023-05-02T10:00:00Z' }, 'BAD_DAY'],
     ['nothing', null, 'BAD_VALUE'],
