@@ -96,18 +96,15 @@ describeInChromium('an organization from its founding on', () => {
         await hands.press(t('founding:next'));
       };
       const link = (to: string) => page.locator(`a[href="${to}"]:visible`).first();
-      /** A page that stands behind "More" on a phone. */
-      const goTo = async (to: string): Promise<void> => {
-        await hands.press(t('shell:more'));
-        await hands.press(page.getByRole('dialog').locator(`a[href="${to}"]`));
-      };
-      const bring = async (name: string, text: string): Promise<void> => {
+      const goTo = (to: string): Promise<void> => hands.pressBehind(t('shell:more'), to);
+      const bring = async (name: string, text: string, rows: number): Promise<void> => {
         await goTo('/resources');
         await hands.press(link('/resources/import'));
         await hands.chooseFile(t('imports:choose'), { name, text });
         await isFit();
         await hands.press(t('imports:start_other'));
-        await page.getByText(t('imports:added_other')).first().waitFor();
+        const added = new RegExp(t('imports:added_other').source.replace('.+?', `\\b${rows}`));
+        await page.getByText(added).first().waitFor();
         await goTo('/reports');
         await hands.press(link('/reports/2026-01'));
       };
@@ -162,7 +159,7 @@ describeInChromium('an organization from its founding on', () => {
       await heading(2, 'founding-checklist:title');
       await isFit();
 
-      await bring('january.csv', JANUARY);
+      await bring('january.csv', JANUARY, 6);
       await hands.press(t('reports:draft'));
       const workers = page.getByRole('row', { name: /^(Active workers|Personas activas)/ }).first();
       await workers.waitFor();
@@ -175,7 +172,7 @@ describeInChromium('an organization from its founding on', () => {
 
       // Without an address of its own, the organization hears of the question when it delivers the correction.
       await committee.askAbout(id, '2026-01', '¿Por qué eran solo seis?');
-      await bring('late.csv', LATE);
+      await bring('late.csv', LATE, 8);
       await heading(2, 'reports:correctTitle');
       await hands.press(t('reports:correct'));
       await page.getByText(t('reports:reasonMissing')).waitFor();
@@ -275,10 +272,8 @@ describeInChromium('an organization from its founding on', () => {
 
     // Today reminds; what is printed there never leaves the browser, each part on a page of its own.
     const sent: string[] = [];
-    page.on('request', (request) => {
-      // A file of the pages is named by its content, which may look like any letters.
-      if (request.method() !== 'GET') sent.push(`${request.url()} ${request.postData() ?? ''}`);
-    });
+    // Not the path: a file of the pages is named by its content, which may look like any letters.
+    page.on('request', (request) => sent.push(`${new URL(request.url()).search} ${request.postData() ?? ''}`));
     await hands.press(page.getByRole('link', { name: t('founding-checklist:recovery') }));
     await hands.press(t('recovery:make'));
     const letters = page.getByLabel(t('recovery:share')).filter({ visible: true });

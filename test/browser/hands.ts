@@ -27,6 +27,11 @@ export class Hands {
     this.inputs += 1;
     await press(this.page, this.named(target));
   }
+  /** A page that stands behind "More" on a phone. */
+  async pressBehind(more: string, to: string): Promise<void> {
+    await this.press(more);
+    await this.press(this.page.getByRole('dialog').locator(`a[href="${to}"]`));
+  }
   async type(label: string, text: string, nth = 0): Promise<void> {
     this.inputs += 1;
     await reach(this.page, this.page.getByLabel(label, { exact: true }).nth(nth));

@@ -48,7 +48,10 @@ export function ReceiptCheckSection(): JSX.Element {
           minRows={3}
           maxRows={10}
           maxLength={10_000}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            checking.reset(); // a verdict is about the text that was checked
+          }}
         />
         <input
           ref={input}

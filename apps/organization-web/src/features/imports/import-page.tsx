@@ -112,12 +112,12 @@ export function ImportPage(): JSX.Element {
   const months = useApi(ReportMonthsDocument, {});
   // A file that was read and never started is chosen anew.
   const started = page?.items.filter(({ state }) => state !== 'UPLOADED') ?? [];
-  const running = page?.items.filter(({ state }) => state === 'RUNNING').length ?? 0;
+  const ended = page?.items.map(({ id, state }) => (state === 'RUNNING' ? '' : id)).join(' ');
   const refresh = useRefresh();
-  // Records that came in make months to report.
+  // Records that came in make months to report, and change what is said of months that were sent.
   useEffect(() => {
-    if (running === 0) void refresh(ReportMonthsDocument);
-  }, [running, refresh]);
+    if (ended) void refresh();
+  }, [ended, refresh]);
   return (
     <>
       <div data-screen-only>
