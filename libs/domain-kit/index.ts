@@ -19,5 +19,6 @@ export {
   monthsIn,
   nextMonth,
 } from './calendar.js';
+export { parsedJson } from './parsed-json.js';
 export { isPublishedText, tidyText } from './published-text.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, dayIn } from '#domain-kit';
+import { CLOCK, type Clock, dayIn, parsedJson } from '#domain-kit';
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
@@ -69,22 +69,13 @@ export class PasskeyAnswers {
 
 /** Null unless it is an object whose fields, as far as they are looked at here, are texts. */
 function parsed(response: string): AuthenticationResponseJSON | null {
-  try {
-    const answer = JSON.parse(response) as AuthenticationResponseJSON | null;
-    const sound = typeof answer?.id === 'string' && typeof answer.response?.clientDataJSON === 'string';
-    return sound ? answer : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const answer = parsedJson(response) as AuthenticationResponseJSON | null | undefined;
+  const sound = typeof answer?.id === 'string' && typeof answer.response?.clientDataJSON === 'string';
+  return sound ? answer : null;
 }
 
 function challengeIn({ response }: AuthenticationResponseJSON): string | null {
-  try {
-    const data = JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString()) as { challenge?: unknown };
-    return typeof data?.challenge === 'string' ? data.challenge : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const data = parsedJson(Buffer.from(response.clientDataJSON, 'base64url').toString()) as
+    { challenge?: unknown } | null | undefined;
+  return typeof data?.challenge === 'string' ? data.challenge : null;
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#domain-kit';
+import { err, ok, parsedJson, type Result } from '#domain-kit';
 import { checkClauses, documentHash } from './document-clauses.js';
 import { type Clause, type DocumentContent, isDocumentKind, isDocumentLanguage } from './document.types.js';
 import type { DraftRefusal } from './document.refusals.js';
@@ -27,7 +27,7 @@ const isClause = (value: unknown): value is Clause =>
 /** What a file says, if it is whole: its hash is counted anew. */
 export function readDocumentFile(text: string): Result<DocumentFile & { readonly hash: string }, DraftRefusal> {
   if (text.length > LONGEST_FILE) return invalid('file');
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isObject(file) || file['format'] !== FORMAT) return invalid('format');
   const { name, kind, language, clauses, hash } = file;
   if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || !name.isWellFormed())
@@ -40,13 +40,4 @@ export function readDocumentFile(text: string): Result<DocumentFile & { readonly
   const content = { kind, language, clauses: checked.value };
   const counted = documentHash(content);
   return counted === hash ? ok({ ...content, name: name.trim(), hash: counted }) : err({ code: 'FILE_ALTERED' });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

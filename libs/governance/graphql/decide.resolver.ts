@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { parsedJson } from '#domain-kit';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { DecisionsService } from '../decisions.service.js';
 import { SecondingService } from '../seconding.service.js';
@@ -29,7 +30,7 @@ export class DecideResolver {
   ): Promise<DecisionRecorded | RecordDecisionRefused> {
     const { bodyId, rule, outcome, day, text } = input;
     const draft = { bodyId, rule, outcome, day, text, citations: input.citations ?? [] };
-    const effect = input.effect ? { kind: input.effect.kind, payload: parsed(input.effect.payload) } : null;
+    const effect = input.effect ? { kind: input.effect.kind, payload: parsedJson(input.effect.payload) } : null;
     const recorded = await this.decisions.recordDecision(actor.personRef, { ...draft, effect });
     if (!recorded.ok) return RecordDecisionRefused.from(recorded.error);
     return DecisionRecorded.from({ decision: recorded.value, text: input.text.trim() });
@@ -44,15 +45,5 @@ export class DecideResolver {
     const seconded = await this.seconding.second(actor.personRef, id);
     if (!seconded.ok) return SecondDecisionRefused.from(seconded.error);
     return DecisionSeconded.from((await this.decisions.find(id))!);
-  }
-}
-
-/** Undefined, which no effect accepts, for what is not JSON. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

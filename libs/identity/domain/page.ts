@@ -1,3 +1,5 @@
+import { parsedJson } from '#domain-kit';
+
 /** A request for part of a list: at most `first` items after the one that `after` names. */
 export interface PageRequest {
   readonly first?: number | null | undefined;
@@ -24,15 +26,10 @@ export const cursorOf = (...key: readonly (string | number)[]): string =>
 /** The key inside a cursor; null for none and for what no list has given out, so that paging starts anew. */
 export function keyOfCursor(cursor: string | null | undefined, length: number): readonly (string | number)[] | null {
   if (!cursor) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const sound =
-      Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
-    return sound ? (key as (string | number)[]) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const key = parsedJson(Buffer.from(cursor, 'base64url').toString());
+  const sound =
+    Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
+  return sound ? (key as (string | number)[]) : null;
 }
 
 /** Makes a page of the rows of a query that asked for one more than the page holds. */

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '#domain-kit';
+import { canonicalJson, parsedJson, sha256 } from '#domain-kit';
 import { ed25519 } from '@noble/curves/ed25519.js';
 
 /** A receipt as it was saved: `docs/protocol.md`, *Receipts*. */
@@ -36,18 +36,9 @@ const SIGNATURE = /^[A-Za-z0-9_-]{85}[AQgw]$/;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** Reads what was pasted; undefined if it is no receipt. Who signs it is the node that it is from: the message's `to`. */
 export function readReceipt(text: string): SavedReceipt | undefined {
-  const value = parsed(text.trim());
+  const value = parsedJson(text.trim());
   if (!isRecord(value) || Object.keys(value).some((name) => !MEMBERS.has(name))) return undefined;
   if (TEXTS.some((name) => typeof value[name] !== 'string')) return undefined;
   const receipt = value as unknown as SavedReceipt;

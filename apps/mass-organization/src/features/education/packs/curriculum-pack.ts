@@ -1,4 +1,4 @@
-import { canonicalJson, err, isPublishedText, ok, type Result, sha256Hex } from '#domain-kit';
+import { canonicalJson, err, isPublishedText, ok, parsedJson, type Result, sha256Hex } from '#domain-kit';
 import { z } from 'zod';
 
 export const PACK_FORMAT = 'massline-curriculum/1';
@@ -66,12 +66,8 @@ export function checkPack(value: unknown): Result<CurriculumPack, PackRefusal> {
 
 export function readPack(json: string): Result<CurriculumPack, PackRefusal> {
   if (json.length > LONGEST_PACK) return err({ code: 'PACK_TOO_LARGE' });
-  try {
-    return checkPack(JSON.parse(json));
-  } catch (error) {
-    if (error instanceof SyntaxError) return err({ code: 'PACK_NOT_JSON' });
-    throw error;
-  }
+  const pack = parsedJson(json);
+  return pack === undefined ? err({ code: 'PACK_NOT_JSON' }) : checkPack(pack);
 }
 
 /** What is exported: the canonical form of RFC 8785, byte for byte what the hash covers. */
