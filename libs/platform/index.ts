@@ -37,22 +37,11 @@ export { createLogger, Logger, type LoggerOptions } from './log/logger.js';
 export { NestLog } from './log/nest-log.js';
 export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
 export { Metrics } from './metrics/metrics.js';
-export { exactForm } from './personal/exact-form.js';
-export { blindIndex, type DataKey, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
+export { blindIndex, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
 export { dropEarlier, opensBy, wrapForNext } from './personal/node-key-change.js';
-export {
-  type Erasure,
-  ERASURES,
-  LASTING,
-  type Limit,
-  type PersonalDeclaration,
-  type PersonalKind,
-  type Retention,
-  type RowPath,
-  type Words,
-} from './personal/declaration.js';
-export { pathSql, type PathSql, primaryKey } from './personal/row-path.js';
+export { type Erasure, type Limit, type Retention, type RowPath, type Words } from './personal/declaration.js';
+export { pathSql, primaryKey } from './personal/row-path.js';
 export { ToldTo, toldTo } from './personal/told-to.js';
 export {
   erasureOf,
@@ -60,7 +49,9 @@ export {
   Personal,
   type PersonalColumn,
   personalColumns,
+  personalColumnsOf,
   personalProperties,
+  placeOf,
 } from './personal/personal.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export {

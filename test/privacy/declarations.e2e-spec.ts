@@ -1,9 +1,8 @@
 import { isPermission } from '#identity';
-import { erasureOf, pathSql, type PersonalColumn, personalColumns } from '#platform';
+import { erasureOf, pathSql, personalColumns, placeOf } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
 
-const placeOf = ({ table, column }: PersonalColumn): string => `${table}.${column}`;
 const ROLES = new Set(['self', 'members']);
 
 /** Each declaration can be acted upon, as a machine reads it. */

@@ -1,11 +1,11 @@
 import { systemClock } from '#domain-kit';
 import { erasePersonal, FoundingRecord, OwnData, Retention } from '#governance';
-import { erasureOf, Keyring, type PersonalColumn, type Tables } from '#platform';
+import { erasureOf, Keyring, type PersonalColumn, personalColumnsOf, placeOf, type Tables } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { randomBytes } from 'node:crypto';
 import { tables as organizationTables } from '../../apps/mass-organization/src/database/tables.js';
 import { tables as committeeTables } from '../../apps/organizing-committee/src/database/tables.js';
-import { canaryOf, columnsIn, OneOfEach, PERSON, placeOf, PLANTED_AT } from './one-of-each.js';
+import { canaryOf, OneOfEach, PERSON, PLANTED_AT } from './one-of-each.js';
 
 const APPS: readonly (readonly [string, Tables])[] = [
   ['an organization', organizationTables],
@@ -21,7 +21,7 @@ describe.each(APPS)('every personal column of %s', (_, tables) => {
   let database: TestDatabase;
   let rows: OneOfEach;
   let keyring: Keyring;
-  const columns = (): PersonalColumn[] => columnsIn(database.dataSource);
+  const columns = (): PersonalColumn[] => personalColumnsOf(database.dataSource);
   const places = (of: (column: PersonalColumn) => boolean): string[] => columns().filter(of).map(placeOf).sort();
   const retentionAt = (now: Date): Retention => {
     const clock = { now: () => now };

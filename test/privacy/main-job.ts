@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { type DemoAccount, holderOf } from '../../apps/massline/up/demo-people.js';
+import { type DemoAccount, demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import { enrol } from '../../apps/massline/up/enrol.js';
 import { found } from '../../apps/massline/up/found.js';
 import { approveReports } from '../../apps/massline/up/report.js';
@@ -72,7 +72,7 @@ async function prepareToRecover(session: DirectSession, planted: Planted): Promi
 
 async function officersOf({ node, door }: Side): Promise<Officers> {
   await found({ ...node, url: door.address });
-  const accounts = JSON.parse(await readFile(join(node.directory, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
+  const accounts = await demoAccounts(node);
   const signedIn = OFFICES.map((office) => {
     const { login, password } = holderOf(accounts, office);
     return DirectSession.signedIn(door, login, password);

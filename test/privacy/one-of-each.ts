@@ -1,4 +1,4 @@
-import { open, type PersonalColumn, personalColumns, seal } from '#platform';
+import { open, type PersonalColumn, personalColumnsOf, placeOf, seal } from '#platform';
 import type { DataSource } from 'typeorm';
 
 /** One person, who owns every row; and the one key of every row, so that every path leads from row to row. */
@@ -6,10 +6,7 @@ export const PERSON = 'a'.repeat(32);
 const KEY = '0190a0a0-a0a0-4a0a-8a0a-a0a0a0a0a0a0';
 export const PLANTED_AT = new Date('2026-03-02T12:00:00Z');
 
-export const placeOf = ({ table, column }: PersonalColumn): string => `${table}.${column}`;
 export const canaryOf = (column: PersonalColumn): string => `canary of ${placeOf(column)} 9f3a`;
-export const columnsIn = (db: DataSource): PersonalColumn[] =>
-  personalColumns().filter(({ entity }) => db.hasMetadata(entity as never));
 
 interface Column {
   readonly table: string;
@@ -35,7 +32,7 @@ export class OneOfEach {
     if (this.columns.length === 0) await this.prepare();
     const tables = [...new Set(this.columns.map(({ table }) => table))];
     await this.db.query(`TRUNCATE ${tables.map((table) => `"${table}"`).join(', ')}`);
-    const personal = new Map(columnsIn(this.db).map((column) => [placeOf(column), column]));
+    const personal = new Map(personalColumnsOf(this.db).map((column) => [placeOf(column), column]));
     for (const table of tables) {
       const own = this.columns.filter((column) => column.table === table && !column.made);
       const values = own.map(({ column, ...rest }) => {
@@ -51,7 +48,7 @@ export class OneOfEach {
   /** The places that hold their text, as the node reads them. */
   async held(): Promise<string[]> {
     const found: string[] = [];
-    for (const column of columnsIn(this.db)) {
+    for (const column of personalColumnsOf(this.db)) {
       const rows = await this.db.query<{ sealed: string | null }[]>(
         `SELECT "${column.column}" AS sealed FROM "${column.table}"`,
       );

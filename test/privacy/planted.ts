@@ -1,5 +1,5 @@
 import { systemClock } from '#domain-kit';
-import { createDataSource, Keyring, type PersonalColumn, personalColumns, readNodeKey, type Tables } from '#platform';
+import { createDataSource, Keyring, personalColumnsOf, placeOf, readNodeKey, type Tables } from '#platform';
 import { DataSource } from 'typeorm';
 import { type Canary, newCanary, secretCanary } from './canary.js';
 
@@ -8,8 +8,6 @@ interface KeptNode {
   readonly directory: string;
   readonly tables: Tables;
 }
-
-const placeOf = ({ table, column }: PersonalColumn): string => `${table}.${column}`;
 
 /** The canaries of a run, and which personal columns were seen to hold one. */
 export class Planted {
@@ -37,7 +35,7 @@ export class Planted {
 
   /** Reads each personal column as the node itself does, and notes where a canary is stored. */
   async look(db: DataSource): Promise<void> {
-    for (const column of personalColumns().filter(({ entity }) => db.hasMetadata(entity as never))) {
+    for (const column of personalColumnsOf(db)) {
       const rows = await db.manager.find(column.entity as never, { select: { [column.property]: true } as never });
       const values = rows.map((row) => String((row as Record<string, unknown>)[column.property] ?? ''));
       const own = this.all.filter(({ place }) => place === placeOf(column));
@@ -48,8 +46,9 @@ export class Planted {
 
   /** Personal columns of the database in which no canary was ever seen: each needs one, or the run shows nothing. */
   without(db: DataSource): string[] {
-    const columns = personalColumns().filter(({ entity }) => db.hasMetadata(entity as never));
-    return columns.map(placeOf).filter((place) => !this.held.has(place));
+    return personalColumnsOf(db)
+      .map(placeOf)
+      .filter((place) => !this.held.has(place));
   }
 }
 

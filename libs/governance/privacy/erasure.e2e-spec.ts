@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AccountsService, identityEntities, identityMigrations, SessionsService } from '#identity';
 import { commitText } from '#ledger';
-import { blindIndex, personalColumns } from '#platform';
+import { blindIndex, personalColumnsOf } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import {
   DecisionsService,
@@ -180,7 +180,7 @@ describe('the erasure of a person', () => {
   it('leaves no personal value of theirs in any declared column', async () => {
     await account('cleo', cast.codes[2]!);
     await get(Erasure).erase(cast.cleo, 'erase me', 'en');
-    const own = personalColumns().filter(({ entity }) => database.dataSource.hasMetadata(entity as never));
+    const own = personalColumnsOf(database.dataSource);
     const values: string[] = [];
     for (const column of own) {
       const rows = await database.dataSource.manager.find(column.entity as never, {

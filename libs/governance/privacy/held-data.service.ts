@@ -1,9 +1,8 @@
 import { addDays, type Day } from '#domain-kit';
-import { type PersonalColumn, pathSql } from '#platform';
+import { pathSql, type PersonalColumn, personalColumnsOf, placeOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isDayColumn } from './limits.js';
-import { columnsOf, placeOf } from './person-columns.js';
+import { isDayColumn, limitPaths } from './limits.js';
 
 /** One kind of personal data, and how much of it is about the person who asks. */
 export interface HeldField {
@@ -28,17 +27,15 @@ export class HeldData {
 
   async of(personRef: string): Promise<HeldField[]> {
     const fields: HeldField[] = [];
-    for (const column of columnsOf(this.db).filter(isAboutPeople)) fields.push(await this.field(column, personRef));
+    for (const column of personalColumnsOf(this.db).filter(isAboutPeople))
+      fields.push(await this.field(column, personRef));
     return fields.toSorted((one, other) => other.mine - one.mine || (one.place < other.place ? -1 : 1));
   }
 
   private async field(column: PersonalColumn, personRef: string): Promise<HeldField> {
     const place = placeOf(column);
     if (typeof column.owner !== 'string') return { column, place, mine: 0, since: null, goesOn: null };
-    const limits = (column.retention.limits ?? []).map((limit, index) => ({
-      limit,
-      sql: pathSql(this.db, column.table, limit.after, `l${index}_`),
-    }));
+    const limits = limitPaths(this.db, column);
     const owner = pathSql(this.db, column.table, column.owner, 'o');
     const oldest = limits.map(({ sql }) => {
       const value = `min(${sql.value})`;

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '#domain-kit';
-import { pathSql, type PersonalColumn, primaryKey } from '#platform';
+import { pathSql, type PersonalColumn, personalColumnsOf, placeOf, primaryKey } from '#platform';
 import type { DataSource } from 'typeorm';
-import { columnsOf, placeOf } from './person-columns.js';
 
 const DAY_MS = 86_400_000;
 /** So many rows in one statement: whoever works at the same time waits for no more. */
@@ -47,10 +46,7 @@ function overdue(
   { now, today }: Moment,
 ): { from: string; parameters: unknown[] } {
   const { table, retention } = column;
-  const limits = (retention.limits ?? []).map((limit, index) => ({
-    limit,
-    sql: pathSql(db, table, limit.after, `l${index}_`),
-  }));
+  const limits = limitPaths(db, column);
   const passed = limits.map(({ sql }, index) => `${sql.value} <= $${index + 1}`);
   const parameters = limits.map(({ limit, sql }) =>
     isDayColumn(db, sql.end) ? addDays(today, -limit.days) : new Date(now.getTime() - limit.days * DAY_MS),
@@ -61,6 +57,10 @@ function overdue(
   return { from: `FROM "${table}" "row"${joins} WHERE ${held}(${passed.join(' OR ')})`, parameters };
 }
 
+/** The limits of a column, each with where its event is dated. */
+export const limitPaths = (db: DataSource, { table, retention }: PersonalColumn) =>
+  (retention.limits ?? []).map((limit, index) => ({ limit, sql: pathSql(db, table, limit.after, `l${index}_`) }));
+
 export function isDayColumn(
   db: DataSource,
   { table, column }: { readonly table: string; readonly column: string },
@@ -70,6 +70,6 @@ export function isDayColumn(
 }
 
 export const limitedColumns = (db: DataSource): PersonalColumn[] =>
-  columnsOf(db)
+  personalColumnsOf(db)
     .filter(hasLimits)
     .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));

@@ -1,24 +1,23 @@
-import { open, primaryKey } from '#platform';
+import { isUuid } from '#domain-kit';
+import { open, personalColumnsOf, placeOf, primaryKey } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { namesPerson } from './domain/names-in-text.js';
-import { columnsOf, placeOf } from './person-columns.js';
 
 const PAGE_ROWS = 500;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text that others need, by its table and key: `decision_text:…`. */
 export type TextId = string;
 
 /** The tables of texts that go where they name a person; each row is one text with its salt. */
 const textTables = (tx: EntityManager): string[] => [
-  ...new Set(columnsOf(tx.connection).flatMap(({ table, erasure }) => (erasure === 'if-named' ? [table] : []))),
+  ...new Set(personalColumnsOf(tx.connection).flatMap(({ table, erasure }) => (erasure === 'if-named' ? [table] : []))),
 ];
 
 /** All texts that name a person. They are sealed, so each is opened; 500 at a time. */
 export async function textsNaming(tx: EntityManager, displayName: string): Promise<TextId[]> {
   const found: TextId[] = [];
   for (const table of textTables(tx)) {
-    const columns = columnsOf(tx.connection).filter((one) => one.table === table && one.erasure === 'if-named');
+    const columns = personalColumnsOf(tx.connection).filter((one) => one.table === table && one.erasure === 'if-named');
     const [key] = primaryKey(tx.connection, table);
     let last: string | null = null;
     while (true) {
@@ -41,7 +40,7 @@ export async function textsNaming(tx: EntityManager, displayName: string): Promi
 /** Whether an id has the form of one, and its table is of such texts. */
 export function isTextId(tx: EntityManager, id: TextId): boolean {
   const [table = '', key = ''] = id.split(':');
-  return textTables(tx).includes(table) && UUID.test(key);
+  return textTables(tx).includes(table) && isUuid(key);
 }
 
 /** Takes the words and their salt: what is left of them is a commitment that nobody can open or try out. */

@@ -1,8 +1,7 @@
-import { open } from '#platform';
+import { open, placeOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type OwnTable, ownTables } from './own-rows.js';
-import { placeOf } from './person-columns.js';
 
 export interface OwnRow {
   readonly table: string;

@@ -1,6 +1,6 @@
-import { pathSql, primaryKey, toldTo } from '#platform';
+import { pathSql, personalColumnsOf, primaryKey, toldTo } from '#platform';
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { columnsOf, type OwnedColumn, ownedColumnsOf, referencesIn } from './person-columns.js';
+import { type OwnedColumn, ownedColumnsOf, referencesIn } from './person-columns.js';
 
 const PAGE_ROWS = 500;
 
@@ -77,7 +77,7 @@ const toldToIn = ({ target, columns }: EntityMetadata, column: string): string |
 /** Bytes are hashes and keys; a document in a row that only names the person is about others too. */
 function plainColumns(db: DataSource, { tableName, columns }: EntityMetadata, isOwned: boolean): string[] {
   const personal = new Set(
-    columnsOf(db)
+    personalColumnsOf(db)
       .filter(({ table }) => table === tableName)
       .map(({ column }) => column),
   );

@@ -1,6 +1,6 @@
-import { erasureOf, pathSql, primaryKey, seal } from '#platform';
+import { erasureOf, pathSql, placeOf, primaryKey, seal } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { type OwnedColumn, ownedColumnsOf, placeOf } from './person-columns.js';
+import { type OwnedColumn, ownedColumnsOf } from './person-columns.js';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 

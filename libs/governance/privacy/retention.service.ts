@@ -1,11 +1,10 @@
 import { CLOCK, type Clock } from '#domain-kit';
-import type { PersonalColumn } from '#platform';
+import { type PersonalColumn, placeOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { countOverdue, endOverdue, isEndedHere, limitedColumns, type Moment, type Statement } from './limits.js';
 import { OwnExportTicketEntity } from './own-export-ticket.entity.js';
-import { placeOf } from './person-columns.js';
 import { PurgeRunEntity } from './purge-run.entity.js';
 
 const RUNS_SHOWN = 30;

@@ -19,8 +19,7 @@ export interface Limit {
 }
 
 /** With what a value goes that no date ends. `erasure` is the person's own wish. */
-export const LASTING = ['erasure', 'account', 'row', 'use'] as const;
-export type Lasting = (typeof LASTING)[number];
+export type Lasting = 'erasure' | 'account' | 'row' | 'use';
 
 /**
  * How long a value is kept: in words, and so that a machine can hold it. The first limit that has passed ends it, and the
@@ -42,8 +41,7 @@ export type Retention = Words &
  * puts a word in its place that names nobody. `if-named` is for texts that others need: one goes, with its salt, where
  * it names the person, and a second mandate-holder confirms.
  */
-export const ERASURES = ['clear', 'delete-row', 'pseudonym', 'if-named'] as const;
-export type Erasure = (typeof ERASURES)[number];
+export type Erasure = 'clear' | 'delete-row' | 'pseudonym' | 'if-named';
 
 export interface PersonalDeclaration {
   readonly column: string;

@@ -4,13 +4,11 @@ import { type DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { DataKeyEntity } from './data-key.entity.js';
 import { blindIndex, type DataKey, holdKeys, keysAreHeld, open, seal, searchIndex } from './held-keys.js';
 import { fillIndexes, resealAll } from './reseal.js';
-import { decrypt, encrypt } from './sealing.js';
+import { decrypt, encrypt, unwrapped, wrapAad } from './sealing.js';
 
 const DATA_KEY_BYTES = 32;
 /** Any fixed number: processes of a node that start at once make one data key between them, and one rotates. */
 const KEYRING_LOCK = 7_209_412;
-
-export const wrapAad = (id: string): string => `massline/data-key/v1/${id}`;
 
 /** A node's data keys. They lie in its database, wrapped by the node key, which lies elsewhere. */
 export class Keyring {
@@ -119,16 +117,8 @@ function unwrapDataKey(nodeKey: Uint8Array, { id, wrapped, wrappedNext }: Wrappe
   try {
     return decrypt(nodeKey, wrapped, wrapAad(id));
   } catch (cause) {
-    const next = wrappedNext && opened(nodeKey, wrappedNext, id);
+    const next = wrappedNext && unwrapped(nodeKey, wrappedNext, id);
     if (next) return next;
     throw new Error(`NODE_KEY_FILE: this is not the node key that wrapped data key ${id}`, { cause });
-  }
-}
-
-function opened(nodeKey: Uint8Array, wrapped: Buffer, id: string): Uint8Array | null {
-  try {
-    return decrypt(nodeKey, wrapped, wrapAad(id));
-  } catch {
-    return null;
   }
 }

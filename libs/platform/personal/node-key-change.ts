@@ -1,6 +1,4 @@
-import { decrypt, encrypt } from './sealing.js';
-
-const wrapAad = (id: string): string => `massline/data-key/v1/${id}`;
+import { decrypt, encrypt, unwrapped, wrapAad } from './sealing.js';
 
 /** A connection to the node's database, as `pg` has it. */
 export interface Connection {
@@ -42,12 +40,8 @@ export async function opensBy(db: Connection, nodeKey: Uint8Array): Promise<'pre
   const { rows } = await db.query('SELECT id, wrapped, wrapped_next FROM data_key');
   const by = (column: 'wrapped' | 'wrapped_next'): boolean =>
     (rows as (Row & { wrapped_next: Buffer | null })[]).every((row) => {
-      try {
-        decrypt(nodeKey, row[column] ?? Buffer.alloc(0), wrapAad(row.id));
-        return true;
-      } catch {
-        return false;
-      }
+      const wrapped = row[column];
+      return wrapped !== null && unwrapped(nodeKey, wrapped, row.id) !== null;
     });
   if (by('wrapped')) return 'present';
   return by('wrapped_next') ? 'next' : 'neither';

@@ -1,4 +1,4 @@
-import { Column, getMetadataArgsStorage } from 'typeorm';
+import { Column, type DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { Erasure, PersonalDeclaration } from './declaration.js';
 import { exactForm } from './exact-form.js';
 import { open, searchIndex } from './held-keys.js';
@@ -36,6 +36,13 @@ export function Personal(declaration: PersonalDeclaration): PropertyDecorator {
 export const personalColumns = (): PersonalColumn[] =>
   declared.map(({ entity, property, declaration }) => ({ ...declaration, entity, property, table: tableOf(entity) }));
 
+/** Those of one node: a process may have imported entities of tables that its database does not have. */
+export const personalColumnsOf = (db: DataSource): PersonalColumn[] =>
+  personalColumns().filter(({ entity }) => db.hasMetadata(entity as never));
+
+/** As texts name a column, and as what is sealed in it is bound to it. */
+export const placeOf = ({ table, column }: Pick<PersonalColumn, 'table' | 'column'>): string => `${table}.${column}`;
+
 /** What erasing a person does to this column of theirs. */
 export const erasureOf = ({ erasure, nullable }: PersonalDeclaration): Erasure =>
   erasure ?? (nullable ? 'clear' : 'delete-row');
@@ -43,7 +50,7 @@ export const erasureOf = ({ erasure, nullable }: PersonalDeclaration): Erasure =
 /** What stands in the column of a value's search index; null for what cannot be looked for. */
 export function indexOf({ table, column, searchable }: Place, text: string): Buffer | null {
   const form = searchable === 'exact' ? exactForm(text) : text;
-  return form === null ? null : searchIndex(form, `${table}.${column}`);
+  return form === null ? null : searchIndex(form, placeOf({ table, column }));
 }
 
 type Place = Pick<PersonalColumn, 'table' | 'column' | 'searchable'>;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { isSealedByNewest, open, seal } from './held-keys.js';
-import { indexOf, type PersonalColumn, personalColumns } from './personal.js';
+import { indexOf, type PersonalColumn, personalColumnsOf, placeOf } from './personal.js';
 import { primaryKey } from './row-path.js';
 
 const BATCH_ROWS = 500;
@@ -12,7 +12,7 @@ const BATCH_ROWS = 500;
  */
 export async function resealAll(db: DataSource, afterBatch: () => Promise<void> = async () => {}): Promise<number> {
   let total = 0;
-  for (const column of personalColumns().filter(({ entity }) => db.hasMetadata(entity as never))) {
+  for (const column of personalColumnsOf(db)) {
     total += await resealColumn(db, column, afterBatch);
   }
   return total;
@@ -20,7 +20,7 @@ export async function resealAll(db: DataSource, afterBatch: () => Promise<void> 
 
 async function resealColumn(db: DataSource, column: PersonalColumn, afterBatch: () => Promise<void>): Promise<number> {
   const keys = primaryKey(db, column.table).map((key) => `"${key}"`);
-  const place = `${column.table}.${column.column}`;
+  const place = placeOf(column);
   let [total, last] = [0, undefined as unknown[] | undefined];
   while (true) {
     const after = last ? `AND (${keys.join(', ')}) > (${keys.map((_, index) => `$${index + 1}`).join(', ')})` : '';
@@ -56,8 +56,7 @@ async function resealColumn(db: DataSource, column: PersonalColumn, afterBatch: 
 
 /** Makes search indexes that are missing, of values from before their column could be searched. */
 export async function fillIndexes(db: DataSource): Promise<void> {
-  const searchable = personalColumns().filter((one) => one.searchable && db.hasMetadata(one.entity as never));
-  for (const column of searchable) {
+  for (const column of personalColumnsOf(db).filter(({ searchable }) => searchable)) {
     const [key] = primaryKey(db, column.table);
     const { table, column: name, blindIndex } = column;
     let last: string | null = null;
@@ -69,7 +68,7 @@ export async function fillIndexes(db: DataSource): Promise<void> {
         [last],
       );
       for (const row of rows) {
-        const index = indexOf(column, open(row.sealed, `${table}.${name}`));
+        const index = indexOf(column, open(row.sealed, placeOf(column)));
         await db.query(`UPDATE "${table}" SET "${blindIndex}" = $1 WHERE "${key}" = $2`, [index, row.key]);
       }
       if (rows.length < BATCH_ROWS) break;

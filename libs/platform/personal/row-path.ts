@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityMetadata } from 'typeorm';
 import type { RowPath } from './declaration.js';
 
 /** A path as SQL: what to join to the table that is called `row`, and the value at the path's end. */
@@ -36,9 +36,7 @@ export function pathSql(db: DataSource, table: string, path: RowPath, prefix = '
 
 /** The columns by which a row of a table is one, in order. */
 export function primaryKey(db: DataSource, table: string): string[] {
-  const found = db.entityMetadatas.find(({ tableName }) => tableName === table);
-  if (!found) throw new Error(`${table} is no table of this node`);
-  return found.primaryColumns.map(({ databaseName }) => databaseName);
+  return metadataOf(db, table).primaryColumns.map(({ databaseName }) => databaseName);
 }
 
 function keyOf(db: DataSource, table: string, path: RowPath): string {
@@ -48,7 +46,11 @@ function keyOf(db: DataSource, table: string, path: RowPath): string {
 }
 
 function columnsOf(db: DataSource, table: string): Set<string> {
+  return new Set(metadataOf(db, table).columns.map(({ databaseName }) => databaseName));
+}
+
+function metadataOf(db: DataSource, table: string): EntityMetadata {
   const found = db.entityMetadatas.find(({ tableName }) => tableName === table);
   if (!found) throw new Error(`${table} is no table of this node`);
-  return new Set(found.columns.map(({ databaseName }) => databaseName));
+  return found;
 }

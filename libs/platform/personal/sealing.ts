@@ -11,6 +11,9 @@ export function encrypt(key: Uint8Array, plain: Uint8Array, aad: string): Buffer
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
+/** What a data key is bound to when the node key wraps it. */
+export const wrapAad = (id: string): string => `massline/data-key/v1/${id}`;
+
 /** Throws if the bytes, the key or `aad` are not those of the encryption. */
 export function decrypt(key: Uint8Array, sealed: Uint8Array, aad: string): Buffer {
   if (sealed.length < IV_BYTES + TAG_BYTES) throw new Error('Sealed bytes are cut short');
@@ -18,4 +21,13 @@ export function decrypt(key: Uint8Array, sealed: Uint8Array, aad: string): Buffe
   const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(aad)).setAuthTag(sealed.subarray(tagAt));
   return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, tagAt)), decipher.final()]);
+}
+
+/** The data key, or null if this node key did not wrap it. */
+export function unwrapped(nodeKey: Uint8Array, wrapped: Uint8Array, id: string): Uint8Array | null {
+  try {
+    return decrypt(nodeKey, wrapped, wrapAad(id));
+  } catch {
+    return null;
+  }
 }
