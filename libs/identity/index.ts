@@ -10,7 +10,6 @@ export { secureGraphql } from './access/secure-graphql.js';
 export { type SchemaEntrances, walkSchema } from './access/walk-schema.js';
 export { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
 export {
-  INVITED_PERMISSIONS,
   isPermission,
   MEMBER_PERMISSIONS,
   type Permission,
@@ -19,15 +18,7 @@ export {
   VOLUNTEER_PERMISSIONS,
 } from './domain/permissions.js';
 export type { SphereRefusal } from './domain/sphere.refusals.js';
-export {
-  type Sphere,
-  SPHERE_REASONS,
-  type SphereMove,
-  type SphereReason,
-  SPHERES,
-  type Standing,
-  STANDINGS,
-} from './domain/sphere.types.js';
+export { type SphereMove, type Standing, STANDINGS } from './domain/sphere.types.js';
 export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';
 export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError } from './identity.errors.js';

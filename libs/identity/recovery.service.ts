@@ -24,10 +24,10 @@ export class RecoveryService {
   ) {}
 
   /**
-   * Sets a new password and ends every session. An unknown login, a wrong, used or another person's code get one answer
-   * after the same work. A second factor stays as it was. Who comes back is known in this browser from now on, so that
-   * guessing strangers cannot keep them from signing in. The work: one hash
-   * of the new password, and one statement that finds login and code together or not at all.
+   * Sets a new password and ends every session; a second factor stays as it was. An unknown login, a wrong, used or
+   * another person's code get one answer after the same work: one hash of the new password, and one statement that finds
+   * login and code together or not at all. Who comes back is known in this browser from now on, so that guessing
+   * strangers cannot keep them from signing in.
    */
   async recover(
     given: { readonly login: string; readonly code: string; readonly password: string },

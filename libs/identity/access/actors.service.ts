@@ -7,6 +7,7 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import type { Permission } from '../domain/permissions.js';
 import { MandateRecord, type Withheld } from '../mandate-record.port.js';
 import { EntitlementsService } from '../entitlements.service.js';
+import type { OwnBrowser } from '../own-account.service.js';
 import { SessionsService } from '../sessions.service.js';
 import type { Actor } from './actor.js';
 import { rememberActor } from './current-actor.decorator.js';
@@ -33,6 +34,11 @@ export class ActorsService {
   /** What an earlier sign-in left in this browser. */
   browserMarkOf(request: FastifyRequest): string | null {
     return readCookie(request.headers.cookie, knownBrowserCookieName(this.options.nodeId)) || null;
+  }
+
+  /** The browser that asks, in which this person is signed in. */
+  browserOf({ accountId, confirmedAt }: Actor, request: FastifyRequest): OwnBrowser {
+    return { accountId, confirmedAt, token: this.tokenOf(request) ?? '' };
   }
 
   /** For the answer to who is signed out by it. */

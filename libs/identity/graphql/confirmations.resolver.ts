@@ -9,7 +9,6 @@ import type { RequestContext } from '../access/request.js';
 import { ConfirmationsService, type ConfirmRefusal } from '../confirmations.service.js';
 import { setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
-import type { OwnBrowser } from '../own-account.service.js';
 import type { OpenedSession } from '../sessions.service.js';
 import { AccountChanged, AccountRefused, AccountResult } from './own-account.result.js';
 
@@ -35,7 +34,7 @@ export class ConfirmationsResolver {
   ): Promise<AccountChanged | AccountRefused> {
     return this.answer(
       context,
-      await this.confirmations.withPassword(this.browserOf(actor, context), password, code ?? null),
+      await this.confirmations.withPassword(this.actors.browserOf(actor, context.req), password, code ?? null),
     );
   }
 
@@ -46,11 +45,10 @@ export class ConfirmationsResolver {
     @Args('response') response: string,
     @Context() context: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    return this.answer(context, await this.confirmations.withPasskey(this.browserOf(actor, context), response));
-  }
-
-  private browserOf({ accountId, confirmedAt }: Actor, { req }: RequestContext): OwnBrowser {
-    return { accountId, confirmedAt, token: this.actors.tokenOf(req) ?? '' };
+    return this.answer(
+      context,
+      await this.confirmations.withPasskey(this.actors.browserOf(actor, context.req), response),
+    );
   }
 
   private answer({ reply }: RequestContext, confirmed: Result<OpenedSession, ConfirmRefusal>) {

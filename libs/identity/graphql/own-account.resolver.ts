@@ -80,13 +80,12 @@ export class OwnAccountResolver {
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'Changes your password and signs your other browsers out.' })
   async changePassword(
-    @CurrentActor() { accountId, confirmedAt }: Actor,
+    @CurrentActor() actor: Actor,
     @Args('current') current: string,
     @Args('next') next: string,
     @Context() { req, reply }: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    const token = this.actors.tokenOf(req) ?? '';
-    const changed = await this.account.changePassword({ accountId, confirmedAt, token }, current, next);
+    const changed = await this.account.changePassword(this.actors.browserOf(actor, req), current, next);
     if (!changed.ok) return AccountRefused.from(changed.error);
     const { token: fresh, maxAgeSeconds } = changed.value;
     void reply.header('set-cookie', setSessionCookie(this.options.nodeId, fresh, maxAgeSeconds));
@@ -96,11 +95,10 @@ export class OwnAccountResolver {
   @Allow('signed-in')
   @Mutation(() => RecoveryCodesResult, { description: 'Ten codes to print, in place of all earlier ones.' })
   async makeRecoveryCodes(
-    @CurrentActor() { accountId, confirmedAt }: Actor,
+    @CurrentActor() actor: Actor,
     @Context() { req }: RequestContext,
   ): Promise<RecoveryCodesMade | AccountRefused> {
-    const token = this.actors.tokenOf(req) ?? '';
-    const made = await this.account.makeRecoveryCodes({ accountId, confirmedAt, token });
+    const made = await this.account.makeRecoveryCodes(this.actors.browserOf(actor, req));
     return made.ok ? RecoveryCodesMade.from(made.value) : AccountRefused.from(made.error);
   }
 

@@ -5,7 +5,6 @@ import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
 import { OneTimeSetupService } from '../one-time-setup.service.js';
-import type { OwnBrowser } from '../own-account.service.js';
 import { PasskeysService } from '../passkeys.service.js';
 import { AccountChanged, AccountRefused, AccountResult } from './own-account.result.js';
 import { OneTimeCodesBegun, OneTimeCodesResult, PasskeyBegun, PasskeyResult } from './second-factors.result.js';
@@ -27,7 +26,7 @@ export class SecondFactorsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<OneTimeCodesBegun | AccountRefused> {
-    const begun = await this.codes.begin(this.browserOf(actor, context));
+    const begun = await this.codes.begin(this.actors.browserOf(actor, context.req));
     return begun.ok ? OneTimeCodesBegun.from(begun.value) : AccountRefused.from(begun.error);
   }
 
@@ -38,7 +37,7 @@ export class SecondFactorsResolver {
     @Args('code') code: string,
     @Context() context: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    const confirmed = await this.codes.confirm(this.browserOf(actor, context), code);
+    const confirmed = await this.codes.confirm(this.actors.browserOf(actor, context.req), code);
     return confirmed.ok ? AccountChanged.done : AccountRefused.from(confirmed.error);
   }
 
@@ -48,7 +47,7 @@ export class SecondFactorsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    const removed = await this.codes.remove(this.browserOf(actor, context));
+    const removed = await this.codes.remove(this.actors.browserOf(actor, context.req));
     return removed.ok ? AccountChanged.done : AccountRefused.from(removed.error);
   }
 
@@ -58,7 +57,7 @@ export class SecondFactorsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<PasskeyBegun | AccountRefused> {
-    const begun = await this.passkeys.begin(this.browserOf(actor, context));
+    const begun = await this.passkeys.begin(this.actors.browserOf(actor, context.req));
     return begun.ok ? PasskeyBegun.from(begun.value) : AccountRefused.from(begun.error);
   }
 
@@ -70,7 +69,7 @@ export class SecondFactorsResolver {
     @Args('response') response: string,
     @Context() context: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    const added = await this.passkeys.add(this.browserOf(actor, context), name, response);
+    const added = await this.passkeys.add(this.actors.browserOf(actor, context.req), name, response);
     return added.ok ? AccountChanged.done : AccountRefused.from(added.error);
   }
 
@@ -92,11 +91,7 @@ export class SecondFactorsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Context() context: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    const removed = await this.passkeys.remove(this.browserOf(actor, context), id);
+    const removed = await this.passkeys.remove(this.actors.browserOf(actor, context.req), id);
     return removed.ok ? AccountChanged.done : AccountRefused.from(removed.error);
-  }
-
-  private browserOf({ accountId, confirmedAt }: Actor, { req }: RequestContext): OwnBrowser {
-    return { accountId, confirmedAt, token: this.actors.tokenOf(req) ?? '' };
   }
 }
