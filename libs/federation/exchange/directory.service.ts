@@ -16,6 +16,11 @@ export class Directory {
     return tx.findOneBy(DirectoryNodeEntity, { id });
   }
 
+  /** Whether this organization has not heard yet of the directory by which the hub sent something on. */
+  async isBehind(tx: EntityManager, version = 0): Promise<boolean> {
+    return (await this.version(tx)) < version;
+  }
+
   /** The key of this node that `keyid` names, if the directory has it. */
   keyOf({ id, publicKeys }: DirectoryNodeEntity, keyid: string): PublicKey | undefined {
     const encoded = publicKeys.find((key) => keyIdOf(id, key) === keyid);

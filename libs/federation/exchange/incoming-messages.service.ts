@@ -181,7 +181,7 @@ interface Subject {
   readonly subjectVersion: number | null;
 }
 
-const NO_SUBJECT: Subject = { subjectId: null, subjectVersion: null };
+export const NO_SUBJECT: Subject = { subjectId: null, subjectVersion: null };
 
 const SUBJECT_ID = /^[!-~]{1,200}$/;
 const VERSION_MAX = 2 ** 31 - 1;
@@ -195,13 +195,14 @@ export function subjectOf({ type, body }: Message): Subject {
   return inRange && Number.isInteger(subjectVersion) ? { subjectId, subjectVersion } : NO_SUBJECT;
 }
 
-interface Verdict {
+export interface Verdict {
   readonly refusal: string | undefined;
   readonly ours: SigningKey;
   readonly now: Date;
 }
 
-function newReceipt(message: Message, contentHash: string, { refusal, ours, now }: Verdict): Receipt {
+/** The one receipt of a message that this node judged. */
+export function newReceipt(message: Message, contentHash: string, { refusal, ours, now }: Verdict): Receipt {
   const { id, from, to } = message;
   const outcome =
     refusal === undefined ? { outcome: 'accepted' as const } : { outcome: 'refused' as const, reason: refusal };

@@ -29,7 +29,7 @@ export class RelayCarriedHandler implements MessageHandler {
 
   /** The hub names the directory that it had published by then: the keys are judged by that one or a later one. */
   async awaits(tx: EntityManager, hop: Message): Promise<boolean> {
-    return !this.isHub && (await this.directory.version(tx)) < (carriedIn(hop).directory ?? 0);
+    return !this.isHub && this.directory.isBehind(tx, carriedIn(hop).directory);
   }
 
   async apply(tx: EntityManager, hop: Message): Promise<void> {

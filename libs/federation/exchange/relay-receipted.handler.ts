@@ -47,7 +47,7 @@ export class RelayReceiptedHandler implements MessageHandler {
   }
 
   async awaits(tx: EntityManager, hop: Message): Promise<boolean> {
-    return !this.isHub && (await this.directory.version(tx)) < (told(hop).directory ?? 0);
+    return !this.isHub && this.directory.isBehind(tx, told(hop).directory);
   }
 
   async apply(tx: EntityManager, hop: Message): Promise<void> {
