@@ -77,7 +77,7 @@ export class Restore {
   @Field(() => String, { nullable: true, description: 'The last day of the record that another node had witnessed.' })
   readonly witnessedOn!: string | null;
 
-  static from(restore: Performed): Restore {
-    return Object.assign(new Restore(), restore);
+  static from({ performedOn, backupOf, witnessedOn }: Performed): Restore {
+    return Object.assign(new Restore(), { performedOn, backupOf, witnessedOn });
   }
 }

@@ -23,12 +23,14 @@ export interface LedgerView {
 export interface Restore {
   readonly performedOn: string;
   readonly backupOf: string;
+  /** Checkpoints that the backup held; 0 where the restore did not write it down. */
+  readonly size: number;
   /** The last day of ours that a peer held a commitment to; null if none did. */
   readonly witnessedOn: string | null;
 }
 
 const CHECKPOINTS_SHOWN = 31;
-const RESTORES_SHOWN = 20;
+export const RESTORES_SHOWN = 20;
 
 /** The log as members read it: nothing in it is secret inside the organization. */
 @Injectable()
@@ -42,9 +44,10 @@ export class LedgerReader {
       order: { index: 'DESC' },
       take: RESTORES_SHOWN,
     });
-    return entries.map(({ day, subject: { days } }) => ({
+    return entries.map(({ day, subject: { days, figures } }) => ({
       performedOn: day,
       backupOf: days?.['backupOf'] ?? day,
+      size: figures?.['restoredToSize'] ?? 0,
       witnessedOn: days?.['witnessedOn'] ?? null,
     }));
   }

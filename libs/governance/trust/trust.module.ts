@@ -8,7 +8,6 @@ import { KeyRotateEffect } from './key-rotate.effect.js';
 import { RestoreNotes } from './restore-notes.service.js';
 import { SuspensionBeginEffect } from './suspension-begin.effect.js';
 import { SuspensionEndEffect } from './suspension-end.effect.js';
-
 import { WitnessProcessor } from '../witness/jobs/witness.processor.js';
 import { WitnessResolver } from '../witness/graphql/witness.resolver.js';
 import { CheckpointsController } from '../witness/http/checkpoints.controller.js';

@@ -84,7 +84,7 @@ export class AffirmationsService {
     const versions = await this.documents.versions(kind, tx);
     const person = await this.persons.find(personRef, tx);
     const today = await this.record.today(tx);
-    const acts = await this.acts(tx, personRef);
+    const acts = await this.history(personRef, tx);
     return standingOf(versions, acts, { memberSince: person?.memberSince ?? today, today });
   }
 
@@ -99,17 +99,13 @@ export class AffirmationsService {
   }
 
   /** A person’s words on every text, earliest first: for themselves alone. */
-  history(personRef: string): Promise<AffirmationEntity[]> {
-    return this.db.manager.find(AffirmationEntity, { where: { personRef }, order: { position: 'ASC' } });
+  history(personRef: string, tx: EntityManager = this.db.manager): Promise<AffirmationEntity[]> {
+    return tx.find(AffirmationEntity, { where: { personRef }, order: { position: 'ASC' } });
   }
 
   /** When a person who has left is erased. The database refuses it for anybody else. */
   async forget(tx: EntityManager, personRef: string): Promise<void> {
     await tx.delete(AffirmationEntity, { personRef });
-  }
-
-  private acts(tx: EntityManager, personRef: string): Promise<AffirmationEntity[]> {
-    return tx.find(AffirmationEntity, { where: { personRef }, order: { position: 'ASC' } });
   }
 
   private async write(
@@ -123,7 +119,7 @@ export class AffirmationsService {
   ): Promise<void> {
     const { personRef, act, version } = said;
     const day: Day = await this.record.today(tx);
-    const last = new Map((await this.acts(tx, personRef)).map((one) => [one.clauseHash, one.act]));
+    const last = new Map((await this.history(personRef, tx)).map((one) => [one.clauseHash, one.act]));
     for (const clauseNumber of said.clauses) {
       const clauseHash = version.clauseHashes[clauseNumber - 1]!;
       if ((last.get(clauseHash) ?? 'withdrawn') === act) continue;

@@ -1,15 +1,15 @@
 import { isDay } from '#domain-kit';
 import { parseStrictJson } from '#federation';
 import { z } from 'zod';
+import { RESTORES_SHOWN } from '../ledger/ledger-reader.service.js';
 
 const SIZE = z.int().min(0).max(2_147_483_647);
 /** A proof has at most two hashes for each level of the tree. */
 const HASHES_MAX = 64;
-export const RESTORES_TOLD = 20;
 
 const claim = { from: SIZE, to: SIZE };
 const schema = z.strictObject({
-  restores: z.array(z.strictObject({ performedOn: z.string().refine(isDay), size: SIZE })).max(RESTORES_TOLD),
+  restores: z.array(z.strictObject({ performedOn: z.string().refine(isDay), size: SIZE })).max(RESTORES_SHOWN),
   wanted: z.strictObject(claim).nullable(),
   shown: z
     .strictObject({

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LedgerCheckpointEntity } from '../ledger/ledger-checkpoint.entity.js';
-import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
 import { LedgerProofs } from '../ledger/ledger-proofs.service.js';
-import { type CheckpointExchange, RESTORES_TOLD } from './checkpoint-exchange.js';
+import { LedgerReader } from '../ledger/ledger-reader.service.js';
+import type { CheckpointExchange } from './checkpoint-exchange.js';
 import type { RestoreTold, ShownProof } from './domain/witness.js';
 
 /** What this node tells its peers of its own checkpoint log. */
@@ -12,6 +12,7 @@ export class OwnCheckpoints {
   constructor(
     private readonly db: DataSource,
     private readonly proofs: LedgerProofs,
+    private readonly log: LedgerReader,
   ) {}
 
   /** Null where nothing was asked; with a null proof where the log that is here has none between these sizes. */
@@ -25,14 +26,6 @@ export class OwnCheckpoints {
 
   /** The latest twenty. A restore that did not write down how much the backup held is told as one that held nothing. */
   async restores(): Promise<RestoreTold[]> {
-    const entries = await this.db.manager.find(LedgerEntryEntity, {
-      where: { kind: 'restore.performed' },
-      order: { index: 'DESC' },
-      take: RESTORES_TOLD,
-    });
-    return entries.map(({ day, subject }) => ({
-      performedOn: day,
-      size: subject.figures?.['restoredToSize'] ?? 0,
-    }));
+    return (await this.log.restores()).map(({ performedOn, size }) => ({ performedOn, size }));
   }
 }
