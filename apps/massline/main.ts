@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { addInstanceCommands } from './instance/instance-commands.js';
 import { demo, type DemoOptions } from './demo/demo.js';
 import { onNode } from './nodes/on-node.js';
-import { addPersonCommands } from './person/person-commands.js';
+import { addPersonCommands, collect } from './person/person-commands.js';
 import { recount, type RecountOptions } from './recount/recount.js';
 import { up, type UpOptions } from './up/up.js';
 
@@ -29,7 +29,6 @@ program
 
 addInstanceCommands(program);
 addPersonCommands(program);
-const collect = (one: string, others: readonly string[]): string[] => [...others, one];
 
 program
   .command('demo')

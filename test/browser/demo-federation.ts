@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FederationPlan, type NodePlan, planFederation, readPlan } from '../../apps/massline/nodes/node-plan.js';
-import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
+import { type DemoAccount, demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 
 /** npm runs tests and programs in the repository's root. */
 const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
@@ -33,10 +33,7 @@ export async function demoFederation(
   return {
     plan,
     async accountOf(node, office) {
-      const accounts = JSON.parse(await readFile(join(node.directory, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
-      const account = accounts.find(({ offices }) => offices.includes(office));
-      if (!account) throw new Error(`Nobody of ${node.id} holds ${office}`);
-      return account;
+      return holderOf(await demoAccounts(node), office);
     },
     async stop() {
       child.kill('SIGTERM');

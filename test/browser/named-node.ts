@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { emptyDatabase } from '#testing';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { type DemoAccount, holderOf } from '../../apps/massline/up/demo-people.js';
+import { type DemoAccount, demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import { found } from '../../apps/massline/up/found.js';
 import { freePorts } from '../federation/free-ports.js';
 import { Massline } from '../operate/massline.js';
@@ -33,7 +33,7 @@ export async function namedNode(): Promise<NamedNode> {
     ...{ url: `http://127.0.0.1:${port}`, page: url, database: 'node' },
   };
   await found(node);
-  const accounts = JSON.parse(await readFile(join(directory, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
+  const accounts = await demoAccounts(node);
   return {
     url,
     accountOf: (office) => holderOf(accounts, office),

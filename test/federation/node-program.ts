@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { isReady } from '../../apps/massline/nodes/node-process.js';
 
 const base = join(import.meta.dirname, '..', '..');
 /** Where the built programs are, whether this file runs from there or, under Jest, from its source. */
@@ -38,7 +39,7 @@ export class NodeProgram {
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
     const deadline = Date.now() + READY_WITHIN_MS;
-    while (!(await this.isReady())) {
+    while (!(await isReady(this.node.url))) {
       if (!this.isRunning || Date.now() > deadline)
         throw new Error(`${this.node.id} is not ready; see ${this.logFile}`);
       await wait(50);
@@ -98,12 +99,5 @@ export class NodeProgram {
     const late = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
     await ended;
     clearTimeout(late);
-  }
-
-  private isReady(): Promise<boolean> {
-    return fetch(`${this.node.url}/health/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
   }
 }

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { demoAccounts } from '../../apps/massline/up/demo-people.js';
+import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import { approve } from '../../apps/massline/up/enrol.js';
 import { found, signIn } from '../../apps/massline/up/found.js';
 import { Massline, massline, pidIn } from './massline.js';
@@ -135,7 +135,7 @@ describe('massline serve', () => {
 
     const paper = join(home, 'login');
     const loginFile = async (office: string, password?: string): Promise<void> => {
-      const account = (await demoAccounts(river)).find(({ offices }) => offices.includes(office))!;
+      const account = holderOf(await demoAccounts(river), office);
       await writeFile(paper, `${account.login}\n${password ?? account.password}\n`, { mode: 0o600 });
     };
     const as = ['--home', home, '--login-file', paper];

@@ -8,14 +8,13 @@ import { Encrypter } from 'age-encryption';
 import { Client } from 'pg';
 import { openInstanceDatabase } from '../instance/instance-database.js';
 import { recipientFile } from '../instance/instance-environment.js';
-import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { dumpLines } from './dump.js';
 
 /** Writes everything that a node is into one age file, which two of the three recovery shares open. */
 export async function backup(to: string | undefined, options: InstanceWish): Promise<void> {
-  const instance = await findInstance(options);
-  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const instance = await instanceAt(options);
   const recipient = await readFile(recipientFile(instance.home), 'utf8').catch(() => {
     throw new Error('There is no recovery sheet yet, so nobody could open a backup. Run: npx massline recovery-sheet');
   });

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { languageOf } from '../doctor/l10n.js';
 import { recipientFile } from '../instance/instance-environment.js';
-import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { instanceAt, type InstanceWish } from '../instance/instance.js';
 import { sheetPage } from './sheet-page.js';
 
 export interface SheetOptions extends InstanceWish {
@@ -19,8 +19,7 @@ export interface SheetOptions extends InstanceWish {
  * printed. Neither the identity nor a share is written to the disk; its recipient is, once the page was fetched.
  */
 export async function recoverySheet(options: SheetOptions): Promise<void> {
-  const instance = await findInstance(options);
-  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const instance = await instanceAt(options);
   const file = recipientFile(instance.home);
   if (existsSync(file) && !options.replace) {
     throw new Error(

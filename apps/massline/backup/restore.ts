@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Decrypter, identityToRecipient } from 'age-encryption';
 import { Client } from 'pg';
-import { askSecret, hasTerminal } from '../instance/ask-secret.js';
+import { askSecret, hasTerminal } from '../instance/ask.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
 import { instanceEnvironment, recipientFile } from '../instance/instance-environment.js';
 import { type Instance, instanceHome, type InstanceWish, makeInstance } from '../instance/instance.js';

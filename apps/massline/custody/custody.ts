@@ -8,8 +8,8 @@ import {
   SHORTEST_PASSPHRASE,
 } from '#platform';
 import { readFile } from 'node:fs/promises';
-import { askSecret, hasTerminal } from '../instance/ask-secret.js';
-import { findInstance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { askSecret, hasTerminal } from '../instance/ask.js';
+import { instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 
 export interface CustodyOptions extends InstanceWish {
@@ -24,8 +24,7 @@ const MEANS: Record<Custody, string> = {
 
 /** Says who can open the node key or, with `to`, changes it. One file is rewritten; nothing that was sealed changes. */
 export async function custody(to: string | undefined, options: CustodyOptions): Promise<void> {
-  const instance = await findInstance(options);
-  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const instance = await instanceAt(options);
   const wanted = CUSTODIES.find((one) => one === to);
   if (to !== undefined && !wanted) throw new Error(`Custody is one of: ${CUSTODIES.join(', ')}`);
   const held = custodyOf(await readFile(instance.keyFile, 'utf8'));

@@ -13,10 +13,10 @@ import {
 import { existsSync, renameSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { Client } from 'pg';
-import { askSecret, hasTerminal } from '../instance/ask-secret.js';
+import { askSecret, hasTerminal } from '../instance/ask.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
 import { instanceEnvironment } from '../instance/instance-environment.js';
-import { findInstance, type Instance, instanceHome, type InstanceWish } from '../instance/instance.js';
+import { type Instance, instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { runCommand } from '../nodes/node-process.js';
 
@@ -39,8 +39,7 @@ const STEPS: Steps = { reseal: resealInProcess, between: async () => {} };
  * any point it goes on when it is called again; and at any point the node starts, with the key file as it then is.
  */
 export async function rotateKey(options: RotateOptions, { reseal, between }: Steps = STEPS): Promise<void> {
-  const instance = await findInstance(options);
-  if (!instance) throw new Error(`No node lives in ${instanceHome(options.home)}; name its folder with --home`);
+  const instance = await instanceAt(options);
   if ((await ownership(instance.home, 'serve.owner').holder()) === 'another')
     throw new Error(`${instance.id} is running: stop it first. While keys change, no process may hold the old ones.`);
   const key = await unlock(instance.keyFile);

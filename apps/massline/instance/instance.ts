@@ -1,4 +1,4 @@
-import { isNodeId } from '#domain-kit';
+import { isNodeId, parsedJson } from '#domain-kit';
 import { isFreePort } from '#platform';
 import { randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -61,10 +61,17 @@ export async function findInstance(wish: InstanceWish): Promise<Instance | undef
     throw error;
   });
   if (text === undefined) return undefined;
-  const kept = instanceFile.safeParse(parsed(text));
+  const kept = instanceFile.safeParse(parsedJson(text));
   if (!kept.success) throw new Error(`${join(home, FILE)} is damaged: restore it from the backup`);
   const port = wish.port ?? kept.data.port;
   return instanceOf(home, { ...kept.data, port });
+}
+
+/** Finds it; throws, naming the remedy, where none lives. */
+export async function instanceAt(wish: InstanceWish): Promise<Instance> {
+  const instance = await findInstance(wish);
+  if (!instance) throw new Error(`No node lives in ${instanceHome(wish.home)}; name its folder with --home`);
+  return instance;
 }
 
 /** Finds it or, in an empty home, makes it: with the id and kind wished for, on a free port. */
@@ -103,14 +110,6 @@ function instanceOf(home: string, { id, kind, port }: z.output<typeof instanceFi
 function newId(kind: NodeKind): string {
   const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]);
   return `${kind === 'organizing-committee' ? 'committee' : 'org'}-${letters.join('')}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function portFrom(preferred: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { custodyOf, isOpenToOthers, NodeKeyError, openKeyFile } from '#platform';
 import { readFile } from 'node:fs/promises';
-import { askSecret, hasTerminal } from './ask-secret.js';
+import { askSecret, hasTerminal } from './ask.js';
 
 const TRIES = 3;
 

@@ -1,9 +1,9 @@
 import { isOpenToOthers } from '#platform';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { filledIn, languageOf } from '../doctor/l10n.js';
-import { askSecret, hasTerminal } from '../instance/ask-secret.js';
+import { askLine, askSecret, hasTerminal } from '../instance/ask.js';
 import { findInstance, instanceHome } from '../instance/instance.js';
+import { isReady } from '../nodes/node-process.js';
 import { ApiError, Session } from '../nodes/session.js';
 import { PERSON_WORDS, type PersonWord } from './l10n.js';
 
@@ -46,11 +46,8 @@ export async function asPerson<T>(options: PersonOptions, work: (session: Sessio
 }
 
 async function assertRuns(url: string, home: string): Promise<void> {
-  const answers = await fetch(new URL('/health/ready', url)).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (!answers) throw new Error(`The node in ${home} does not run at ${url}. Start it: massline serve --home ${home}`);
+  if (!(await isReady(new URL(url).origin)))
+    throw new Error(`The node in ${home} does not run at ${url}. Start it: massline serve --home ${home}`);
 }
 
 async function loginOf(file: string): Promise<Login> {
@@ -68,16 +65,6 @@ async function askLogin(): Promise<Login> {
     throw new Error('Nobody is at a terminal to sign in. Name a file with sign-in name and password: --login-file');
   const login = await askLine(say('loginLabel'));
   return { login, password: await askSecret(say('passwordLabel')) };
-}
-
-/** Asks on the terminal; the question goes to stderr, so that what is printed can be piped. */
-export async function askLine(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await lines.question(question)).trim();
-  } finally {
-    lines.close();
-  }
 }
 
 async function signIn(session: Session, { login, password }: Login): Promise<void> {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { hasTerminal } from '../instance/ask-secret.js';
+import { hasTerminal } from '../instance/ask.js';
 import type { Session } from '../nodes/session.js';
 import { Progress } from '../screen/progress.js';
-import { askLine, asPerson, type PersonOptions, say } from './as-person.js';
+import { askLine } from '../instance/ask.js';
+import { asPerson, type PersonOptions, say } from './as-person.js';
 import { type ColumnWish, mappingOf, type Upload } from './import-mapping.js';
 
 export interface ImportOptions extends PersonOptions, ColumnWish {

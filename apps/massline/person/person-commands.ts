@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { enroll, type EnrollOptions } from './enroll.js';
 import { importFile, type ImportOptions } from './import-file.js';
 
-const collect = (one: string, others: readonly string[]): string[] => [...others, one];
+/** Of an option that may be repeated. */
+export const collect = (one: string, others: readonly string[]): string[] => [...others, one];
 
 /** What a person with a mandate does from the command line, at a node that runs. */
 export function addPersonCommands(program: Command): void {
