@@ -6,7 +6,8 @@ const EVERYTHING = `{ organizations { items {
   id displayName stage offices { code title holderName endsOn } releasedCells { month revision indicator code value suppressed }
   sites { name }
 } } }`;
-const DEADLINE_MS = 250;
+/** As long as an honest answer may take on a machine that runs much else. */
+const DEADLINE_MS = 1_000;
 
 describe('an answer of an organization', () => {
   const liar = new FakeOrganization('liar');
@@ -27,7 +28,7 @@ describe('an answer of an organization', () => {
     liar.behaviour = behaves;
     const started = performance.now();
     const { data, errors } = await hub.query(EVERYTHING);
-    expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 5_000);
+    expect(performance.now() - started).toBeLessThan(5_250);
     const gone = { stage: null, offices: null, releasedCells: null, sites: null };
     expect(data).toEqual({
       organizations: { items: [{ id: 'liar', displayName: 'The liar', ...gone }, full('honest')] },

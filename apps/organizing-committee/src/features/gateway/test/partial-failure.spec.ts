@@ -27,7 +27,7 @@ describe('a committee query over nine organizations', () => {
   beforeEach(async () => {
     organizations = NINE.map((id) => new FakeOrganization(id));
     await Promise.all(organizations.map((organization) => organization.start()));
-    hub = new Hub(new KnownPeers(organizations), NINE, { deadlineMs: 300 });
+    hub = new Hub(new KnownPeers(organizations), NINE, { deadlineMs: 1_000 });
   });
 
   afterEach(async () => {
@@ -61,7 +61,7 @@ describe('a committee query over nine organizations', () => {
     of('hill').behaviour = (_, question, reply) => reply.writeHead(200).write('{"data"');
     const started = performance.now();
     const { data, errors } = await ask();
-    expect(performance.now() - started).toBeLessThan(300 + 5_000);
+    expect(performance.now() - started).toBeLessThan(5_300);
     expect(data.organizations.items.filter(({ stage }) => stage === 'seed')).toHaveLength(7);
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
       { code: 'TIMEOUT', organization: 'river' },
