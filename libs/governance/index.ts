@@ -1,5 +1,10 @@
 export { DecisionsService, type ReadableDecision } from './decisions.service.js';
-export type { EffectRefusal, RecordRefusal, SecondRefusal } from './domain/decision.refusals.js';
+export {
+  type EffectRefusal,
+  type RecordRefusal,
+  refuseEffect,
+  type SecondRefusal,
+} from './domain/decision.refusals.js';
 export {
   DECISION_OUTCOMES,
   DECISION_RULES,

@@ -1,3 +1,5 @@
+import { err, type Result } from '#domain-kit';
+
 export interface RecordRefusal {
   readonly code:
     | 'BODY_UNKNOWN'
@@ -34,3 +36,5 @@ export interface EffectRefusal {
   readonly code: string;
   readonly message: string;
 }
+
+export const refuseEffect = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, err, ok, type Result } from '#domain-kit';
+import { type Day, ok, type Result } from '#domain-kit';
 import { AccountsService, PersonsService } from '#identity';
 import type { EntityManager } from 'typeorm';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
@@ -10,8 +10,6 @@ import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
 export interface AccountReinvite extends Readonly<Record<string, string>> {
   readonly personRef: string;
 }
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * Lets a person back in who has lost every way: two others decide, and it is on the record. The decision itself changes no
@@ -27,7 +25,7 @@ export class AccountReinviteEffect implements DecisionEffect<AccountReinvite> {
   ) {}
 
   async check({ personRef }: EffectPayload, tx: EntityManager): Promise<Result<AccountReinvite, EffectRefusal>> {
-    if (typeof personRef !== 'string') return refuse('INVALID', 'Say personRef.');
+    if (typeof personRef !== 'string') return refuseEffect('INVALID', 'Say personRef.');
     const fits = await this.fit(tx, personRef, await this.record.today(tx));
     return fits.ok ? ok({ personRef }) : fits;
   }
@@ -38,16 +36,16 @@ export class AccountReinviteEffect implements DecisionEffect<AccountReinvite> {
     { recordedBy, secondedBy, today }: SecondedDecision,
   ): Promise<Result<void, EffectRefusal>> {
     if (personRef === recordedBy || personRef === secondedBy)
-      return refuse('OWN_ACCOUNT', 'Two other people decide who is let back in.');
+      return refuseEffect('OWN_ACCOUNT', 'Two other people decide who is let back in.');
     return this.fit(tx, personRef, today);
   }
 
   private async fit(tx: EntityManager, personRef: string, today: Day): Promise<Result<void, EffectRefusal>> {
     const person = await this.persons.find(personRef, tx);
     if (!person || (person.leftOn !== null && person.leftOn <= today))
-      return refuse('PERSON_UNKNOWN', 'personRef: there is no such member.');
+      return refuseEffect('PERSON_UNKNOWN', 'personRef: there is no such member.');
     if (!(await this.accounts.hasAccount(tx, personRef)))
-      return refuse('NO_ACCOUNT', 'This person has no account yet: the first invitation is what they need.');
+      return refuseEffect('NO_ACCOUNT', 'This person has no account yet: the first invitation is what they need.');
     return ok(undefined);
   }
 }

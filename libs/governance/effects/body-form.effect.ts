@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { err, newId, ok, type Result } from '#domain-kit';
+import { newId, ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { BODY_KINDS, type BodyKind } from '../bylaws/body-kinds.js';
 import { BYLAWS_LANGUAGES, type BylawsLanguage } from '../bylaws/bylaws.types.js';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
 
@@ -13,7 +13,6 @@ export interface BodyForm extends Readonly<Record<string, string>> {
   readonly language: BylawsLanguage;
 }
 
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 const isOneOf = <T extends string>(list: readonly T[], text: unknown): text is T => list.some((one) => one === text);
 
 /** Forms one more body: `code` of the list `BODY_KINDS`, and the `language` in which its name is written down. */
@@ -23,9 +22,10 @@ export class BodyFormEffect implements DecisionEffect<BodyForm> {
   async check(payload: EffectPayload, tx: EntityManager): Promise<Result<BodyForm, EffectRefusal>> {
     const { code, language = 'en' } = payload;
     const codes = Object.keys(BODY_KINDS) as BodyKind[];
-    if (!isOneOf(codes, code)) return refuse('BODY_KIND_UNKNOWN', `code: one of ${codes.join(', ')}.`);
-    if (!isOneOf(BYLAWS_LANGUAGES, language)) return refuse('LANGUAGE_UNKNOWN', 'language: en or es.');
-    if (await tx.existsBy(BodyEntity, { code })) return refuse('BODY_EXISTS', 'code: there is such a body already.');
+    if (!isOneOf(codes, code)) return refuseEffect('BODY_KIND_UNKNOWN', `code: one of ${codes.join(', ')}.`);
+    if (!isOneOf(BYLAWS_LANGUAGES, language)) return refuseEffect('LANGUAGE_UNKNOWN', 'language: en or es.');
+    if (await tx.existsBy(BodyEntity, { code }))
+      return refuseEffect('BODY_EXISTS', 'code: there is such a body already.');
     return ok({ code, language });
   }
 

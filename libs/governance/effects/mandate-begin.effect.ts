@@ -3,7 +3,7 @@ import type { RotationFacts, Turn } from '#ballots';
 import { addDays, type Day, daysBetween, err, isDay, ok, type Result } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import type { EntityManager } from 'typeorm';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { MandateEntity } from '../mandate.entity.js';
@@ -30,8 +30,6 @@ interface Fitting {
   readonly turn: { readonly facts: RotationFacts; readonly turn: Turn } | null;
 }
 
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
-
 @Injectable()
 @HandlesDecision('mandate.begin')
 export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
@@ -49,9 +47,9 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
   ): Promise<Result<MandateBegin, EffectRefusal>> {
     const { officeCode, holderRef, beginsOn, endsOn } = payload;
     if (typeof officeCode !== 'string' || typeof holderRef !== 'string')
-      return refuse('INVALID', 'Say officeCode and holderRef.');
+      return refuseEffect('INVALID', 'Say officeCode and holderRef.');
     if (typeof beginsOn !== 'string' || typeof endsOn !== 'string' || !isDay(beginsOn) || !isDay(endsOn)) {
-      return refuse('INVALID', 'beginsOn and endsOn are days, as 2026-03-10.');
+      return refuseEffect('INVALID', 'beginsOn and endsOn are days, as 2026-03-10.');
     }
     const begin = { officeCode, holderRef, beginsOn, endsOn };
     const fits = await this.fit(tx, begin, decided, await this.record.today(tx));
@@ -87,24 +85,27 @@ export class MandateBeginEffect implements DecisionEffect<MandateBegin> {
     const { officeCode, holderRef, endsOn } = begin;
     const beginsOn = begin.beginsOn < today ? today : begin.beginsOn;
     const office = await tx.findOneBy(OfficeEntity, { code: officeCode });
-    if (!office) return refuse('OFFICE_UNKNOWN', 'There is no such office.');
+    if (!office) return refuseEffect('OFFICE_UNKNOWN', 'There is no such office.');
     const holder = await tx.findOneBy(PersonEntity, { ref: holderRef });
     if (!holder || (holder.leftOn !== null && holder.leftOn <= beginsOn))
-      return refuse('HOLDER_UNKNOWN', 'holderRef: nobody here has this reference, or the person has left.');
+      return refuseEffect('HOLDER_UNKNOWN', 'holderRef: nobody here has this reference, or the person has left.');
     if (holder.sphere !== 'member')
-      return refuse('HOLDER_IS_NO_MEMBER', 'holderRef: only a member can hold an office. Admit this person first.');
-    if (endsOn < beginsOn) return refuse('TERM_IS_OVER', 'The term would end before it begins.');
+      return refuseEffect(
+        'HOLDER_IS_NO_MEMBER',
+        'holderRef: only a member can hold an office. Admit this person first.',
+      );
+    if (endsOn < beginsOn) return refuseEffect('TERM_IS_OVER', 'The term would end before it begins.');
     const policy = await this.policies.on(tx, office.id, today);
     const termDays = policy?.termDays ?? office.termDays;
     if (daysBetween(begin.beginsOn, endsOn) + 1 > termDays) {
-      return refuse(
+      return refuseEffect(
         'TERM_TOO_LONG',
         `A term of this office has at most ${termDays} days: until ${addDays(begin.beginsOn, termDays - 1)}.`,
       );
     }
     const own = await tx.findBy(MandateEntity, { officeId: office.id, holderRef });
     const overlaps = own.some((term) => term.endedOn === null && term.beginsOn <= endsOn && term.endsOn >= beginsOn);
-    if (overlaps) return refuse('HOLDS_IT_ALREADY', 'This person holds the office in these days.');
+    if (overlaps) return refuseEffect('HOLDS_IT_ALREADY', 'This person holds the office in these days.');
     const asked = { ...decided, holderRef, decidedBegin: begin.beginsOn, beginsOn, endsOn };
     const answer = await this.conferrals.ask(tx, office, asked, today);
     return 'refusal' in answer ? err(answer.refusal) : ok({ office, beginsOn, turn: answer.turn });

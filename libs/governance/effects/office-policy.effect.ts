@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '#domain-kit';
+import { ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type OfficePolicy, readPolicy } from '../domain/office-policy.js';
 import { OfficeEntity } from '../office.entity.js';
 import { OfficePolicies } from '../office-policies.service.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * Switches how an office is filled (R43): `officeCode`, `method`, `termDays` and, if wanted, `cooldownTerms`, `seats`,
@@ -48,12 +46,12 @@ export class OfficePolicyEffect implements DecisionEffect {
   ): Promise<Result<{ office: OfficeEntity; policy: OfficePolicy }, EffectRefusal>> {
     const { officeCode } = payload;
     const office = typeof officeCode === 'string' ? await tx.findOneBy(OfficeEntity, { code: officeCode }) : null;
-    if (!office) return refuse('OFFICE_UNKNOWN', 'There is no such office.');
+    if (!office) return refuseEffect('OFFICE_UNKNOWN', 'There is no such office.');
     const policy = readPolicy(payload);
     if (!policy.ok) return policy;
     const { appointedBy } = policy.value;
     if (appointedBy && !(await tx.existsBy(BodyEntity, { code: appointedBy })))
-      return refuse('BODY_UNKNOWN', 'appointedBy: there is no such body.');
+      return refuseEffect('BODY_UNKNOWN', 'appointedBy: there is no such body.');
     return ok({ office, policy: policy.value });
   }
 }

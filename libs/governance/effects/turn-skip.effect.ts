@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { nextTurn } from '#ballots';
-import { err, newId, ok, type Result } from '#domain-kit';
+import { newId, ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { SKIP_REASON } from '../domain/turn-reasons.js';
 import { FoundingRecord } from '../founding-record.service.js';
@@ -17,8 +17,6 @@ export interface TurnSkip extends Readonly<Record<string, string | number>> {
   readonly personRef: string;
   readonly turn: number;
 }
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * Passes over somebody who answers nobody: `officeCode`, `personRef`. It holds for the one turn that it names, and the
@@ -42,7 +40,7 @@ export class TurnSkipEffect implements DecisionEffect<TurnSkip> {
     const due = await this.due(payload, tx);
     if (!due.ok) return due;
     const { office, dueRef: personRef, turn } = due.value;
-    if (turn !== payload.turn) return refuse('NOT_THEIR_TURN', 'Another turn has begun since.');
+    if (turn !== payload.turn) return refuseEffect('NOT_THEIR_TURN', 'Another turn has begun since.');
     await tx.insert(TurnPassEntity, {
       ...{ id: newId(), officeId: office.id, turn, personRef, reason: SKIP_REASON },
       passedOn: decision.today,
@@ -64,12 +62,12 @@ export class TurnSkipEffect implements DecisionEffect<TurnSkip> {
     tx: EntityManager,
   ): Promise<Result<{ office: OfficeEntity; dueRef: string; turn: number }, EffectRefusal>> {
     const office = typeof officeCode === 'string' ? await tx.findOneBy(OfficeEntity, { code: officeCode }) : null;
-    if (!office) return refuse('OFFICE_UNKNOWN', 'There is no such office.');
+    if (!office) return refuseEffect('OFFICE_UNKNOWN', 'There is no such office.');
     const facts = await this.facts.of(office, await this.record.today(tx), tx);
-    if (!facts) return refuse('NO_ROTATION', 'This office is not filled by rotation.');
+    if (!facts) return refuseEffect('NO_ROTATION', 'This office is not filled by rotation.');
     const { dueRef, turn } = nextTurn(facts);
     return dueRef !== null && dueRef === personRef
       ? ok({ office, dueRef, turn })
-      : refuse('NOT_THEIR_TURN', 'It is not the turn of this person.');
+      : refuseEffect('NOT_THEIR_TURN', 'It is not the turn of this person.');
   }
 }

@@ -1,16 +1,14 @@
-import { err, ok, type Result } from '#domain-kit';
+import { ok, type Result } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DecisionEntity } from '../decision.entity.js';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { MandatesService } from '../mandates.service.js';
 import { ERASE, Erasure } from './erasure.service.js';
 import { eraseTexts, isTextId } from './naming-texts.js';
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * The second part of an erasure, which another mandate-holder confirms: texts that name the person go with their salts, and
@@ -27,14 +25,14 @@ export class PersonEraseEffect implements DecisionEffect {
   async check(payload: EffectPayload, tx: EntityManager): Promise<Result<EffectPayload, EffectRefusal>> {
     const { personRef } = payload;
     const person = typeof personRef === 'string' ? await tx.findOneBy(PersonEntity, { ref: personRef }) : null;
-    if (!person) return refuse('PERSON_UNKNOWN', 'personRef: there is no such person.');
+    if (!person) return refuseEffect('PERSON_UNKNOWN', 'personRef: there is no such person.');
     if (person.erasedOn === null)
-      return refuse('NOT_THEIR_WISH', 'personRef: this person has not asked to be erased, and nobody else can.');
+      return refuseEffect('NOT_THEIR_WISH', 'personRef: this person has not asked to be erased, and nobody else can.');
     const asked = await this.askedBy(tx, person.ref);
     const others = textsOf(payload).find((id) => !isTextId(tx, id) || !asked.has(id));
     return others === undefined
       ? ok(payload)
-      : refuse('TEXT_NOT_ASKED', `${others}: the person did not ask for this text to go.`);
+      : refuseEffect('TEXT_NOT_ASKED', `${others}: the person did not ask for this text to go.`);
   }
 
   async apply(

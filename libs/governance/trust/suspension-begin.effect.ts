@@ -1,9 +1,9 @@
-import { CLOCK, type Clock, type Day, dayIn, err, ok, type Result } from '#domain-kit';
+import { CLOCK, type Clock, type Day, dayIn, ok, type Result } from '#domain-kit';
 import { checkEnd, latestEnd, PeerEntity, Suspensions } from '#federation';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DecisionEntity } from '../decision.entity.js';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { LedgerService } from '../ledger/ledger.service.js';
@@ -15,8 +15,6 @@ export interface SuspensionBegin extends Readonly<Record<string, string>> {
   /** The last day (UTC). */
   readonly endsOn: Day;
 }
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * The exchange of reports, offers, articles and the live view with one peer stops for a time: protocol.md, *Enrolment* 4.
@@ -34,16 +32,16 @@ export class SuspensionBeginEffect extends TellsPeers implements DecisionEffect<
   }
 
   async check({ node, endsOn }: EffectPayload, tx: EntityManager): Promise<Result<SuspensionBegin, EffectRefusal>> {
-    if (typeof node !== 'string' || typeof endsOn !== 'string') return refuse('INVALID', 'Say node and endsOn.');
+    if (typeof node !== 'string' || typeof endsOn !== 'string') return refuseEffect('INVALID', 'Say node and endsOn.');
     const today = dayIn(this.clock.now(), 'UTC');
     const day = checkEnd(endsOn, today);
     if (!day.ok)
-      return refuse(`END_${day.error}`, `endsOn is a day after today and at the latest ${latestEnd(today)}.`);
+      return refuseEffect(`END_${day.error}`, `endsOn is a day after today and at the latest ${latestEnd(today)}.`);
     const peer = await tx.findOneBy(PeerEntity, { id: node });
     if (!peer || peer.state === 'left')
-      return refuse('NODE_UNKNOWN', 'This node exchanges nothing with a node of that name.');
+      return refuseEffect('NODE_UNKNOWN', 'This node exchanges nothing with a node of that name.');
     if (await this.suspensions.ours(tx, node))
-      return refuse('SUSPENDED_ALREADY', 'A suspension of this node has not ended yet: end it first.');
+      return refuseEffect('SUSPENDED_ALREADY', 'A suspension of this node has not ended yet: end it first.');
     return ok({ node, endsOn: day.value });
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '#domain-kit';
+import { ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
 import { LONGEST_WINDOW_DAYS, SHORTEST_WINDOW_DAYS, USUAL_WINDOW_DAYS } from '../domain/affirmations.js';
-import type { EffectRefusal } from '../domain/decision.refusals.js';
+import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { documentHash } from '../domain/document-clauses.js';
 import type { DocumentKind } from '../domain/document.types.js';
@@ -10,8 +10,6 @@ import type { DecisionEffect } from '../effects/decision-effect.js';
 import { DocumentDraftEntity } from './document-draft.entity.js';
 import { DocumentDrafts } from './document-drafts.service.js';
 import { DocumentsService } from './documents.service.js';
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * Adopts a draft as the next version (R29): `draft`, its id; `hash`, the `documentHash` of what was read and decided on;
@@ -43,7 +41,7 @@ export abstract class DocumentAdoption implements DecisionEffect {
     const version = { content: { kind, language, clauses }, parentHash, affirmWithinDays: days };
     const adopted = await this.documents.adopt(tx, version, { decisionId: decision.id, on: decision.today });
     if (!adopted.ok)
-      return refuse(adopted.error.code, 'A version is adopted by a decision in force, and by nothing else.');
+      return refuseEffect(adopted.error.code, 'A version is adopted by a decision in force, and by nothing else.');
     await tx.delete(DocumentDraftEntity, { id: draft.id });
     return ok(undefined);
   }
@@ -53,11 +51,14 @@ export abstract class DocumentAdoption implements DecisionEffect {
     tx: EntityManager,
   ): Promise<Result<{ draft: DocumentDraftEntity; hash: string; days: number }, EffectRefusal>> {
     const draft = typeof id === 'string' ? await this.drafts.find(id, tx) : null;
-    if (draft?.kind !== this.kind) return refuse('DRAFT_UNKNOWN', 'draft: there is no such draft.');
+    if (draft?.kind !== this.kind) return refuseEffect('DRAFT_UNKNOWN', 'draft: there is no such draft.');
     if (documentHash(draft) !== hash)
-      return refuse('DRAFT_CHANGED', 'hash: the draft was changed after it was read. Read it again and decide on it.');
+      return refuseEffect(
+        'DRAFT_CHANGED',
+        'hash: the draft was changed after it was read. Read it again and decide on it.',
+      );
     const days = affirmWithin ?? USUAL_WINDOW_DAYS;
     const sound = typeof days === 'number' && days >= SHORTEST_WINDOW_DAYS && days <= LONGEST_WINDOW_DAYS;
-    return sound ? ok({ draft, hash, days }) : refuse('WINDOW_INVALID', 'affirmWithin: from 14 to 365 days.');
+    return sound ? ok({ draft, hash, days }) : refuseEffect('WINDOW_INVALID', 'affirmWithin: from 14 to 365 days.');
   }
 }

@@ -1,17 +1,16 @@
-import { err, ok, type Result } from '#domain-kit';
+import { ok, type Result } from '#domain-kit';
 import {
   type DecisionEffect,
   type EffectPayload,
   type EffectRefusal,
   HandlesDecision,
   LedgerService,
+  refuseEffect,
   type SecondedDecision,
 } from '#governance';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CurriculaService, type ReadableCurriculum } from '../curricula.service.js';
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /** A body takes a curriculum as its own: `contentHash` names exactly what was read and decided. */
 @Injectable()
@@ -51,13 +50,14 @@ export class CurriculumAdoptEffect implements DecisionEffect {
   private async read(payload: EffectPayload, tx: EntityManager): Promise<Result<ReadableCurriculum, EffectRefusal>> {
     const every = await this.curricula.all(tx);
     const found = every.find(({ contentHash }) => contentHash === payload['contentHash']);
-    if (!found) return refuse('CURRICULUM_UNKNOWN', 'contentHash: no curriculum here has it. Import it first.');
-    if (found.adoption) return refuse('ADOPTED_ALREADY', 'contentHash: this curriculum was adopted before.');
+    if (!found) return refuseEffect('CURRICULUM_UNKNOWN', 'contentHash: no curriculum here has it. Import it first.');
+    if (found.adoption) return refuseEffect('ADOPTED_ALREADY', 'contentHash: this curriculum was adopted before.');
     const { code, language, version } = found.pack;
     const isOlder = every.some(
       ({ isInForce, pack }) => isInForce && pack.code === code && pack.language === language && pack.version > version,
     );
-    if (isOlder) return refuse('OLDER_VERSION', 'contentHash: a later version is in force. Adopt a later one still.');
+    if (isOlder)
+      return refuseEffect('OLDER_VERSION', 'contentHash: a later version is in force. Adopt a later one still.');
     return ok(found);
   }
 }

@@ -1,9 +1,10 @@
-import { err, ok, type Result } from '#domain-kit';
+import { ok, type Result } from '#domain-kit';
 import {
   type DecisionEffect,
   type EffectPayload,
   type EffectRefusal,
   HandlesDecision,
+  refuseEffect,
   type SecondedDecision,
 } from '#governance';
 import { Injectable } from '@nestjs/common';
@@ -11,8 +12,6 @@ import { type EntityManager, In } from 'typeorm';
 import { ReviewReaderEntity } from '../review-reader.entity.js';
 import { ReviewsService } from '../reviews.service.js';
 import { UnderstandingReviewEntity } from '../understanding-review.entity.js';
-
-const refuse = (code: string, message: string): Result<never, EffectRefusal> => err({ code, message });
 
 /**
  * A body decides an appeal for its author (R13): `review` is its id. The two who stand for the decision are neither the
@@ -40,7 +39,10 @@ export class UnderstandingConfirmEffect implements DecisionEffect {
     const readers = await tx.findBy(ReviewReaderEntity, { reviewId: In(rounds.map(({ id }) => id)) });
     const judges = new Set([personRef, ...readers.map(({ reviewerRef }) => reviewerRef)]);
     if (judges.has(decision.recordedBy) || judges.has(decision.secondedBy))
-      return refuse('APPEAL_SAME_PERSONS', 'review: others than the author and those who reviewed decide an appeal.');
+      return refuseEffect(
+        'APPEAL_SAME_PERSONS',
+        'review: others than the author and those who reviewed decide an appeal.',
+      );
     await this.reviews.confirm(tx, found.value, { on: decision.today, decidedBy: decision.id });
     return ok(undefined);
   }
@@ -50,8 +52,9 @@ export class UnderstandingConfirmEffect implements DecisionEffect {
     tx: EntityManager,
   ): Promise<Result<UnderstandingReviewEntity, EffectRefusal>> {
     const found = typeof review === 'string' ? await this.reviews.lock(tx, review) : null;
-    if (!found || found.state !== 'open') return refuse('REVIEW_UNKNOWN', 'review: there is no such open review.');
-    if (found.bodyAskedOn === null) return refuse('APPEAL_NOT_ASKED', 'review: its author has not asked a body.');
+    if (!found || found.state !== 'open')
+      return refuseEffect('REVIEW_UNKNOWN', 'review: there is no such open review.');
+    if (found.bodyAskedOn === null) return refuseEffect('APPEAL_NOT_ASKED', 'review: its author has not asked a body.');
     return ok(found);
   }
 }
