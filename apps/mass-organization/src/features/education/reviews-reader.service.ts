@@ -1,6 +1,6 @@
 import { isUuid } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull, Not } from 'typeorm';
 import { ReviewReaderEntity } from './review-reader.entity.js';
 import { ReviewReflectionEntity } from './review-reflection.entity.js';
 import { UnderstandingReviewEntity } from './understanding-review.entity.js';
@@ -49,12 +49,12 @@ export class ReviewsReader {
   }
 
   /** Appeals that wait for a body: who asked, and when. Their reflections stay with the reviewers. */
-  async appeals(): Promise<UnderstandingReviewEntity[]> {
-    const open = await this.db.manager.find(UnderstandingReviewEntity, {
-      where: { state: 'open' },
+  appeals(): Promise<UnderstandingReviewEntity[]> {
+    return this.db.manager.find(UnderstandingReviewEntity, {
+      where: { state: 'open', bodyAskedOn: Not(IsNull()) },
       order: { bodyAskedOn: 'ASC' },
+      take: MOST,
     });
-    return open.filter(({ bodyAskedOn }) => bodyAskedOn !== null).slice(0, MOST);
   }
 
   private async readable(reviews: readonly UnderstandingReviewEntity[], readerRef: string): Promise<ReadableReview[]> {
