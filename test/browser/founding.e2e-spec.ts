@@ -105,7 +105,6 @@ describeInChromium('an organization from its founding on', () => {
         await hands.press(t('imports:start_other'));
         const added = new RegExp(t('imports:added_other').source.replace('.+?', `\\b${rows}`));
         await page.getByText(added).first().waitFor();
-        await goTo('/reports');
         await hands.press(link('/reports/2026-01'));
       };
       const approve = async (): Promise<void> => {

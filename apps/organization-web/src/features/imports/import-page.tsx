@@ -19,6 +19,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type JSX, useEffect, useState } from 'react';
 import { ImportsDocument, ReportMonthsDocument, SitesDocument, StartImportDocument } from '../../generated/graphql.js';
+import { useReportItems } from '../reports/index.js';
 import { ChooseFile } from './choose-file.js';
 import { ImportItem } from './import-item.js';
 import styles from './imports.module.css';
@@ -110,6 +111,7 @@ export function ImportPage(): JSX.Element {
   );
   const page = imports.data?.data.imports;
   const months = useApi(ReportMonthsDocument, {});
+  const report = useReportItems().items.find(({ when }) => when === 'now');
   // A file that was read and never started is chosen anew.
   const started = page?.items.filter(({ state }) => state !== 'UPLOADED') ?? [];
   const ended = page?.items.map(({ id, state }) => (state === 'RUNNING' ? '' : id)).join(' ');
@@ -141,6 +143,11 @@ export function ImportPage(): JSX.Element {
                 <ImportItem key={item.id} item={item} mayWrite={mayWrite} />
               ))}
             </ul>
+            {report && started.some(({ state }) => state === 'DONE') && (
+              <PageLink href={report.href} icon={report.icon}>
+                {report.words}
+              </PageLink>
+            )}
             {page.items.length < page.total && shown < 100 && (
               <Button onClick={() => setShown(100)}>{shellT('showMore')}</Button>
             )}
