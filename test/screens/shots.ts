@@ -25,6 +25,11 @@ type Row = readonly [name: string, path: string, says: string, ...looks: Look[]]
 
 const ORGANIZATION: readonly Row[] = [
   ['today', '/', 'Today: what is open for the reader', 'phone', 'phone-es-dark', 'desk'],
+  ['people', '/people', 'Who takes part', 'phone'],
+  ['volunteers', '/people/volunteers', 'Inviting volunteers', 'phone-es-dark'],
+  ['study', '/study', 'What to learn, and with whom', 'phone', 'desk-es-dark'],
+  ['unity', '/unity/points-of-unity', 'What the organization unites on, clause by clause', 'phone'],
+  ['privacy', '/settings/privacy', 'What is held about whom, and one’s own data', 'phone'],
   ['records', '/resources', 'What came in and went out', 'phone'],
   ['record-by-hand', '/resources/add', 'Recording by hand', 'phone'],
   ['import', '/resources/import', 'A file, and what was wrong in it', 'phone'],
