@@ -17,7 +17,7 @@ async function main() {
   const env = { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' '), MASSLINE_TALLY: file };
   env.PATH = `${join(root, 'node_modules/.bin')}:${env.PATH}`;
   // A failed test may leave a connection open, and the tally must come all the same.
-  const code = await runNode(root, ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)], env);
+  const code = await runNode(root, ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)], { env });
   const tally = (await readJson(file)) ?? { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   await rm(directory, { recursive: true, force: true });
   const skippedInCi = process.env['CI'] === '1' && tally.skipped > 0;

@@ -1,5 +1,5 @@
 import { createDataSource, holdKeys, migrate, platformEntities, platformMigrations, type Tables } from '#platform';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
@@ -11,20 +11,21 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Any fixed number: spec files that need the same tables make them once between them. */
+const TEMPLATE_LOCK = 7_209_498;
+
 /**
- * An empty PostgreSQL database of one spec file, with the platform's tables and those it asks for. Data keys for
- * personal columns are in place; a PlatformModule on this database puts its own there instead.
+ * An empty PostgreSQL database of one spec file, with the platform's tables and those it asks for: a copy of one that
+ * was migrated once in this run. Data keys for personal columns are in place; a PlatformModule on this database puts
+ * its own there instead.
  */
 export async function testDatabase(tables: Tables = { entities: [], migrations: [] }): Promise<TestDatabase> {
-  const { url, drop } = await emptyDatabase();
+  const migrations = [...new Set([...platformMigrations, ...tables.migrations])];
+  const { url, drop } = await databaseOf(await templateOf(migrations));
   holdKeys([{ id: 'test', key: randomBytes(32) }]);
-  const dataSource = createDataSource({
-    url,
-    entities: [...new Set([...platformEntities, ...tables.entities])],
-    migrations: [...new Set([...platformMigrations, ...tables.migrations])],
-  });
+  const entities = [...new Set([...platformEntities, ...tables.entities])];
+  const dataSource = createDataSource({ url, entities, migrations });
   await dataSource.initialize();
-  await migrate(dataSource);
   return {
     url,
     dataSource,
@@ -36,19 +37,49 @@ export async function testDatabase(tables: Tables = { entities: [], migrations: 
 }
 
 /** A database without a table and without a connection, for what connects and migrates by itself. */
-export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export const emptyDatabase = (): Promise<{ url: string; drop(): Promise<void> }> => databaseOf('template1');
+
+async function databaseOf(template: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await statement(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return { url: urlOf(name), drop: () => statement(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+/** The name of a database that has had these migrations and that nobody is connected to. */
+async function templateOf(migrations: Tables['migrations']): Promise<string> {
+  const names = migrations.map(({ name }) => name).join();
+  const template = `template_${createHash('sha256').update(names).digest('hex').slice(0, 16)}`;
+  const client = new Client({ connectionString: urlOf('postgres') });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (rowCount === 0) {
+      const made = `${template}_unfinished`;
+      await client.query(`DROP DATABASE IF EXISTS ${made} WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${made}`);
+      const dataSource = createDataSource({ url: urlOf(made), entities: [], migrations });
+      await migrate(dataSource);
+      await dataSource.destroy();
+      await client.query(`ALTER DATABASE ${made} RENAME TO ${template}`);
+    }
+    return template;
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(database: string): string {
   const server = process.env['MASSLINE_TEST_POSTGRES'];
   if (!server)
     throw new Error('No test PostgreSQL: name the file *.e2e-spec.ts, so that it runs in the project `services`');
-  const name = `test_${randomBytes(8).toString('hex')}`;
   const url = new URL(server);
-  url.pathname = `/${name}`;
-  await statement(server, `CREATE DATABASE ${name}`);
-  return { url: url.href, drop: () => statement(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
-async function statement(server: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: server });
+async function statement(sql: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf('postgres') });
   await client.connect();
   try {
     await client.query(sql);

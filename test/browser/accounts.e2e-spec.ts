@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type NamedNode, namedNode, virtualAuthenticator } from './named-node.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -28,7 +28,7 @@ describeInChromium('an account', () => {
   /** A browser of its own: no cookie of another one. */
   async function freshBrowser(): Promise<Page> {
     const context: BrowserContext = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(node.url);
     await page.getByLabel('Sign-in name', { exact: true }).waitFor();
@@ -206,7 +206,7 @@ describeInChromium('an account', () => {
     const code = (steps = 0): string =>
       new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
     await page.getByLabel('First code from the app').focus();
-    const used = code(-1);
+    const used = code();
     await page.keyboard.type(used);
     await page.keyboard.press('Enter');
     await page.getByText('One-time codes are set up', { exact: true }).waitFor();
@@ -218,7 +218,7 @@ describeInChromium('an account', () => {
     await phone.keyboard.type(used);
     await phone.keyboard.press('Enter');
     await phone.getByText('The code is not right', { exact: true }).waitFor();
-    await phone.getByLabel('Code', { exact: true }).fill(code());
+    await phone.getByLabel('Code', { exact: true }).fill(code(1));
     await phone.keyboard.press('Enter');
     await phone.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     expect(await phone.getByRole('link', { name: /needs a second factor/ }).count()).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -50,7 +50,7 @@ describeInChromium('carrying by file', () => {
     const { login, password } = await federation.accountOf(node, 'secretary');
     const [name, secret, submit] = FORMS[locale];
     const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(`${node.url}${path}`);
     await page.getByLabel(name, { exact: true }).fill(login);

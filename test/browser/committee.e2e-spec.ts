@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
 import { askToJoin } from './asking-node.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { press, reach } from './hands.js';
 
@@ -56,7 +56,7 @@ describeInChromium('the committee’s pages, on a phone', () => {
     const { hub } = federation.plan;
     const { login, password } = await federation.accountOf(hub, office);
     const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(hub.url);
     const [name, secret, submit] =

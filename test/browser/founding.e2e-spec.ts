@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Session } from '../../apps/massline/nodes/session.js';
 import { freePorts } from '../federation/free-ports.js';
 import { Massline, massline } from '../operate/massline.js';
-import { describeInChromium, launch } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS } from './browser.js';
 import { CommitteeHands } from './committee-hands.js';
 import { Hands } from './hands.js';
 import { layoutFindings, visibleTexts } from './page-findings.js';
@@ -69,7 +69,7 @@ describeInChromium('an organization from its founding on', () => {
 
   async function open(address: string, locale: string): Promise<Page> {
     const page = await browser.newPage({ viewport: PHONE, locale });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(address);
     return page;
   }

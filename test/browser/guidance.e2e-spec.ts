@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -18,7 +18,7 @@ describeInChromium('questions and guidance', () => {
   }, 180_000);
   beforeEach(async () => {
     context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
   });
   afterEach(() => context?.close());
   afterAll(async () => {

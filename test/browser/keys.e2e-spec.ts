@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -29,7 +29,7 @@ describeInChromium('keys and suspension', () => {
   async function signIn(node: NodePlan, office: string, path: string): Promise<Page> {
     const { login, password } = await federation.accountOf(node, office);
     const context = await browser.newContext({ viewport: PHONE, locale: 'es-ES' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(`${node.url}${path}`);
     await page.getByLabel('Nombre de acceso', { exact: true }).fill(login);

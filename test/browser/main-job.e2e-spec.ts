@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -17,7 +17,7 @@ describeInChromium('the pages of a federation', () => {
     ({ hub, organizations } = federation.plan);
     browser = await launch();
     context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const own = [hub, ...organizations].map(({ url }) => new URL(url).host);
     context.on('request', (request) => {
       const url = new URL(request.url());

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { press } from './hands.js';
 import { layoutFindings } from './page-findings.js';
@@ -32,7 +32,7 @@ describeInChromium('a volunteer', () => {
 
   async function newPage(locale = 'en-US'): Promise<Page> {
     const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(node.url);
     return page;

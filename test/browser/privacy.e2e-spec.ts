@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 
@@ -29,7 +29,7 @@ describeInChromium('what is held', () => {
   async function signedIn(office: 'secretary' | 'treasurer'): Promise<Page> {
     const { login, password } = await federation.accountOf(node, office);
     const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', acceptDownloads: true });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const opened = await context.newPage();
     await opened.goto(node.url);
     await opened.getByLabel('Sign-in name', { exact: true }).fill(login);

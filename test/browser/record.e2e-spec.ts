@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
@@ -35,7 +35,7 @@ describeInChromium('the record and the turns', () => {
   async function signIn(office: string): Promise<Page> {
     const { login, password } = await federation.accountOf(node, office);
     const context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(node.url);
     await page.getByLabel('Sign-in name', { exact: true }).fill(login);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { describeInChromium, launch } from './browser.js';
+import { describeInChromium, launch, PATIENCE_MS } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 
@@ -30,7 +30,7 @@ describeInChromium('study on a phone', () => {
   async function signIn(office: string, language: keyof typeof FORM = 'en'): Promise<Page> {
     const [locale, name, secret, submit] = FORM[language];
     const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const { login, password } = await federation.accountOf(federation.plan.organizations[0]!, office);
     await page.goto(url);

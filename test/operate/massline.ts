@@ -20,9 +20,9 @@ export class Massline {
   private readonly ended: Promise<number | null>;
 
   constructor(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-    const { PATH = '', HOME = '' } = process.env;
+    const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
     this.child = spawn(process.execPath, [ENTRY, ...args], {
-      env: { PATH, HOME, LANG: 'en_US.UTF-8', ...environment },
+      env: { PATH, HOME, NODE_COMPILE_CACHE, LANG: 'en_US.UTF-8', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(this.child);

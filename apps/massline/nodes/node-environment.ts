@@ -3,9 +3,10 @@ import type { NodePlan } from './node-plan.js';
 
 /** The whole environment of a node's processes: nothing of the operator's shell but what finding programs needs. */
 export function nodeEnvironment(node: NodePlan, databaseUrl: string): Record<string, string> {
-  const { PATH = '', HOME = '', TZ = '', LOG_LEVEL = 'info', REDIS_URL } = process.env;
+  const { PATH = '', HOME = '', TZ = '', LOG_LEVEL = 'info', REDIS_URL, NODE_COMPILE_CACHE } = process.env;
   return {
     ...{ PATH, HOME, TZ, LOG_LEVEL },
+    ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}),
     NODE_ENV: 'production',
     NODE_ID: node.id,
     NODE_KIND: node.kind,
