@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresAccount } from './postgres-account.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
-import { isAlive, runsWith } from './processes.js';
+import { isTaken, runsWith } from './processes.js';
 import { run } from './run-command.js';
 
 export const SUPERUSER = 'massline';
@@ -126,5 +126,5 @@ export async function trimLog(directory: string): Promise<void> {
  */
 async function dropForeignLock(directory: string): Promise<void> {
   const pid = Number((await readFile(lockOf(directory), 'utf8').catch(() => '')).split('\n')[0]);
-  if (pid && isAlive(pid) && !(await runsWith(pid, dataOf(directory)))) await rm(lockOf(directory), { force: true });
+  if (pid && isTaken(pid) && !(await runsWith(pid, dataOf(directory)))) await rm(lockOf(directory), { force: true });
 }

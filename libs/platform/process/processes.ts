@@ -1,14 +1,30 @@
 import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { run } from './run-command.js';
 
-export function isAlive(pid: number): boolean {
+/** Whether a process of this number runs. One that has ended and that its parent has not asked after does not. */
+export const isAlive = (pid: number): boolean => isTaken(pid) && !isZombie(pid);
+
+/** Whether the number is a process's, be it one that has ended and is not yet forgotten. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat[stat.lastIndexOf(')') + 2] === 'Z';
+  } catch {
+    // It has gone between the two questions, or hides from us.
+    return false;
   }
 }
 
