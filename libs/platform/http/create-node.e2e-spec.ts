@@ -228,7 +228,7 @@ describe('a node', () => {
     await call(app, '/trace');
     const start = performance.now();
     await Promise.all([app.close(), once(silent, 'close')]);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('is ready while its database answers and its keys are loaded', async () => {
@@ -258,7 +258,8 @@ describe('a node', () => {
   ])('does jobs as $ROLE: $worked', async ({ ROLE, worked }) => {
     const app = await node({ env: { ROLE } });
     await app.get(Queues).add(dig, { id: ROLE });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    for (let waited = 0; waited < (worked ? 30_000 : 400) && !dug.includes(ROLE); waited += 20)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     expect(dug.includes(ROLE)).toBe(worked);
   });
 
