@@ -2,4 +2,4 @@ export { dataFile } from './data-file.js';
 export { nodeEnv } from './node-env.js';
 export { describeOnRedis, redisUrl } from './redis.js';
 export { type RedisServer, startRedis } from './services/redis-server.js';
-export { emptyDatabase, type TestDatabase, testDatabase } from './test-database.js';
+export { emptyDatabase, migratedDatabase, type TestDatabase, testDatabase } from './test-database.js';

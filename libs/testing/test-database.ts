@@ -20,7 +20,7 @@ const TEMPLATE_LOCK = 7_209_498;
  * its own there instead.
  */
 export async function testDatabase(tables: Tables = { entities: [], migrations: [] }): Promise<TestDatabase> {
-  const migrations = [...new Set([...platformMigrations, ...tables.migrations])];
+  const migrations = withPlatform(tables.migrations);
   const { url, drop } = await databaseOf(await templateOf(migrations));
   holdKeys([{ id: 'test', key: randomBytes(32) }]);
   const entities = [...new Set([...platformEntities, ...tables.entities])];
@@ -35,6 +35,15 @@ export async function testDatabase(tables: Tables = { entities: [], migrations: 
     },
   };
 }
+
+/** A database with the platform's tables and these, without a row and without a connection. */
+export const migratedDatabase = async (
+  tables: Pick<Tables, 'migrations'>,
+): Promise<{ url: string; drop(): Promise<void> }> => databaseOf(await templateOf(withPlatform(tables.migrations)));
+
+const withPlatform = (migrations: Tables['migrations']): Tables['migrations'] => [
+  ...new Set([...platformMigrations, ...migrations]),
+];
 
 /** A database without a table and without a connection, for what connects and migrates by itself. */
 export const emptyDatabase = (): Promise<{ url: string; drop(): Promise<void> }> => databaseOf('template1');

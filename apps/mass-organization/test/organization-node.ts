@@ -1,7 +1,7 @@
 import { DecisionsService, FoundingService, SecondingService } from '#governance';
 import { type Clock, dayIn } from '#domain-kit';
-import { createDataSource, createNode, migrate } from '#platform';
-import { emptyDatabase } from '#testing';
+import { createNode } from '#platform';
+import { migratedDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -41,11 +41,8 @@ async function organization<T extends INestApplicationContext>(
   mode: Mode,
   create: (env: Env) => Promise<T>,
 ): Promise<OrganizationNode<T>> {
-  const database = await emptyDatabase();
+  const database = await migratedDatabase(tables);
   const { url } = database;
-  const dataSource = await createDataSource({ url, ...tables }).initialize();
-  await migrate(dataSource);
-  await dataSource.destroy();
   const home = await mkdtemp(join(tmpdir(), 'massline-test-'));
   await writeFile(join(home, 'node.key'), randomBytes(32).toString('base64'), { mode: 0o600 });
   const env = loadEnv({

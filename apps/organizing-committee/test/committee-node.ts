@@ -1,5 +1,5 @@
-import { createDataSource, createNode, migrate } from '#platform';
-import { emptyDatabase } from '#testing';
+import { createNode } from '#platform';
+import { migratedDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -33,11 +33,8 @@ export const committeeServer = (webRoot: string): Promise<CommitteeNode<NestFast
 async function committee<T extends INestApplicationContext>(
   create: (env: Env) => Promise<T>,
 ): Promise<CommitteeNode<T>> {
-  const database = await emptyDatabase();
+  const database = await migratedDatabase(tables);
   const { url } = database;
-  const dataSource = await createDataSource({ url, ...tables }).initialize();
-  await migrate(dataSource);
-  await dataSource.destroy();
   const home = await mkdtemp(join(tmpdir(), 'massline-test-'));
   await writeFile(join(home, 'node.key'), randomBytes(32).toString('base64'), { mode: 0o600 });
   const env = loadEnv({
