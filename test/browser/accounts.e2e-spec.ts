@@ -1,10 +1,11 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { enter } from './hands.js';
 import { type NamedNode, namedNode, virtualAuthenticator } from './named-node.js';
+import { fillSignIn, freshPage, PHONE } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const [SECOND, THIRD, FOURTH] = ['the second password', 'the third password', 'the fourth password'];
 
 /** R97: sign-in, second factors, recovery and revocation, as people meet them; at `localhost`, where passkeys work. */
@@ -27,23 +28,15 @@ describeInChromium('an account', () => {
 
   /** A browser of its own: no cookie of another one. */
   async function freshBrowser(): Promise<Page> {
-    const context: BrowserContext = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
+    const page = await freshPage(browser);
     await page.goto(node.url);
     await page.getByLabel('Sign-in name', { exact: true }).waitFor();
     return page;
   }
 
-  async function fillSignIn(page: Page, login: string, password: string): Promise<void> {
-    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  }
-
   async function signedIn(login: string, password: string): Promise<Page> {
     const page = await freshBrowser();
-    await fillSignIn(page, login, password);
+    await fillSignIn(page, { login, password });
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     return page;
   }
@@ -57,10 +50,10 @@ describeInChromium('an account', () => {
   it('is refused alike for an unknown name and a wrong password, and lets in with the right one', async () => {
     const page = await freshBrowser();
     for (const login of ['nobody-here', secretary.login]) {
-      await fillSignIn(page, login, 'not the password');
+      await fillSignIn(page, { login: login, password: 'not the password' });
       await page.getByText('Sign-in name or password is wrong').waitFor();
     }
-    await fillSignIn(page, secretary.login, secretary.password);
+    await fillSignIn(page, secretary);
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await page.context().close();
   }, 60_000);
@@ -146,9 +139,9 @@ describeInChromium('an account', () => {
     await page.getByText(/do not belong together/).waitFor();
     await recover(secretary.login, codes[0]!.toLowerCase().replaceAll('-', ' '), THIRD!);
     await page.getByText('Your new password is set').waitFor();
-    await fillSignIn(page, secretary.login, SECOND!);
+    await fillSignIn(page, { login: secretary.login, password: SECOND! });
     await page.getByText('Sign-in name or password is wrong').waitFor();
-    await fillSignIn(page, secretary.login, THIRD!);
+    await fillSignIn(page, { login: secretary.login, password: THIRD! });
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await settingsOf(page);
     await page.getByText('9 codes left').waitFor();
@@ -186,9 +179,9 @@ describeInChromium('an account', () => {
     await page.getByLabel('Password', { exact: true }).fill(FOURTH!);
     await page.getByRole('button', { name: 'Accept and create my account' }).click();
     await page.getByText('Your account is ready').waitFor();
-    await fillSignIn(page, reporter.login, reporter.password);
+    await fillSignIn(page, reporter);
     await page.getByText('Sign-in name or password is wrong').waitFor();
-    await fillSignIn(page, 'back-again', FOURTH!);
+    await fillSignIn(page, { login: 'back-again', password: FOURTH! });
     await page.getByText(`Signed in as ${reporter.displayName}`).waitFor();
     for (const one of [first, second, page]) await one.context().close();
   }, 90_000);
@@ -197,8 +190,7 @@ describeInChromium('an account', () => {
     const page = await signedIn(secretary.login, THIRD!);
     await page.getByRole('link', { name: /needs a second factor: 7 days left/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    await page.getByRole('button', { name: 'Set up one-time codes' }).focus();
-    await page.keyboard.press('Enter');
+    await enter(page.getByRole('button', { name: 'Set up one-time codes' }));
     await page.getByRole('img', { name: 'QR code with the secret' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
@@ -212,7 +204,7 @@ describeInChromium('an account', () => {
     await page.getByText('One-time codes are set up', { exact: true }).waitFor();
 
     const phone = await freshBrowser();
-    await fillSignIn(phone, secretary.login, THIRD!);
+    await fillSignIn(phone, { login: secretary.login, password: THIRD! });
     await phone.getByText('One more step').waitFor();
     expect(await seriousFindings(phone)).toEqual([]);
     await phone.keyboard.type(used);
@@ -224,7 +216,7 @@ describeInChromium('an account', () => {
     expect(await phone.getByRole('link', { name: /needs a second factor/ }).count()).toBe(0);
 
     const lost = await freshBrowser();
-    await fillSignIn(lost, secretary.login, THIRD!);
+    await fillSignIn(lost, { login: secretary.login, password: THIRD! });
     await lost.getByLabel('Code', { exact: true }).fill(codes[1]!);
     await lost.keyboard.press('Enter');
     await lost.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
@@ -247,7 +239,7 @@ describeInChromium('an account', () => {
     expect(await seriousFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await fillSignIn(page, secretary.login, THIRD!);
+    await fillSignIn(page, { login: secretary.login, password: THIRD! });
     await page.getByText('Use your passkey. Without it').waitFor();
     await authenticator.verifies(false);
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();

@@ -25,16 +25,14 @@ export const launch = (): Promise<Browser> =>
     ],
   });
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let source: Promise<string> | undefined;
+const axe = (): Promise<string> =>
+  (source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 
 /** What axe finds that is serious or critical, as "rule: selector". */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(how: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(await axe());
+  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
+import { enter } from './hands.js';
+import { type Locale, PHONE, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 /** Nothing listens there: a server that is down. */
 const NOWHERE = 'http://127.0.0.1:1';
 const QUESTION = 'Can we have a second freezer?';
-const FORMS = {
-  'en-US': ['Sign-in name', 'Password', 'Sign in'],
-  'es-ES': ['Nombre de acceso', 'Contraseña', 'Entrar'],
-} as const;
 
 /** Messages that people carry on a stick because there is no line, from either side's page, on a phone. */
 describeInChromium('carrying by file', () => {
@@ -24,7 +22,7 @@ describeInChromium('carrying by file', () => {
   let organization: NodePlan;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     hub = federation.plan.hub;
     organization = federation.plan.organizations[0]!;
     await cutTheLine();
@@ -46,37 +44,23 @@ describeInChromium('carrying by file', () => {
       await client.end();
     }
   }
-  async function signIn(node: NodePlan, locale: 'en-US' | 'es-ES', path: string): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, 'secretary');
-    const [name, secret, submit] = FORMS[locale];
-    const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await page.goto(`${node.url}${path}`);
-    await page.getByLabel(name, { exact: true }).fill(login);
-    await page.getByLabel(secret, { exact: true }).fill(password);
-    await page.getByRole('button', { name: submit, exact: true }).click();
-    await page.getByLabel(secret, { exact: true }).waitFor({ state: 'detached' });
-    return page;
-  }
-  async function press(target: Locator): Promise<void> {
-    await target.focus();
-    await target.page().keyboard.press('Enter');
-  }
+  const signIn = async (node: NodePlan, locale: Locale, path: string): Promise<Page> =>
+    signedIn(browser, `${node.url}${path}`, await federation.accountOf(node, 'secretary'), { locale });
   const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
   async function save(page: Page, name: string): Promise<Download> {
-    const [download] = await Promise.all([page.waitForEvent('download'), press(button(page, name))]);
+    const [download] = await Promise.all([page.waitForEvent('download'), enter(button(page, name))]);
     return download;
   }
   async function bring(page: Page, name: string, file: string | Buffer): Promise<void> {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(button(page, name))]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), enter(button(page, name))]);
     await chooser.setFiles(
       typeof file === 'string' ? file : { name: 'x', mimeType: 'application/octet-stream', buffer: file },
     );
   }
-  const count = (page: Page, name: string): Promise<number> =>
+  const count = (page: Page, name: string, of: NodePlan): Promise<number> =>
     page
-      .locator('#messages dl > div')
+      .locator('#messages li', { has: page.getByRole('heading', { name: of.displayName }) })
+      .locator('dl > div')
       .filter({ has: page.getByText(name, { exact: true }) })
       .locator('dd')
       .innerText()
@@ -96,11 +80,11 @@ describeInChromium('carrying by file', () => {
 
     await north.goto(`${organization.url}/federation`);
     await north.getByText('does not answer', { exact: true }).waitFor();
-    await press(button(north, 'Send now'));
+    await enter(button(north, 'Send now'));
     await north.getByText('It did not get through.').waitFor();
-    const [waiting, delivered] = [await count(north, 'Waiting'), await count(north, 'Delivered')];
+    const [waiting, delivered] = [await count(north, 'Waiting', hub), await count(north, 'Delivered', hub)];
     expect(waiting).toBeGreaterThan(0);
-    await press(north.getByText(`Carry by file to ${hub.displayName}`));
+    await enter(north.getByText(`Carry by file to ${hub.displayName}`));
     const carried = await save(north, `Save the file for ${hub.displayName}`);
     expect(carried.suggestedFilename()).toMatch(new RegExp(`^for-${hub.id}-\\d{4}-\\d\\d-\\d\\d\\.age$`));
     const file = await readFile(await carried.path());
@@ -111,7 +95,7 @@ describeInChromium('carrying by file', () => {
     const committee = await signIn(hub, 'es-ES', '/exchange');
     await bring(committee, 'Elegir el archivo', Buffer.from('hello'));
     await committee.getByText('No es un archivo de intercambio').waitFor();
-    const received = await count(committee, 'Recibidos');
+    const received = await count(committee, 'Recibidos', organization);
     await bring(committee, 'Elegir el archivo', file);
     await committee.getByText('El archivo se aceptó').waitFor();
     await committee.getByText(/mensajes? para nosotros/).waitFor();
@@ -123,17 +107,17 @@ describeInChromium('carrying by file', () => {
     // Brought twice, it counts once.
     await bring(committee, 'Elegir el archivo', file);
     await committee.getByText('El archivo se aceptó').waitFor();
-    expect(await count(committee, 'Recibidos')).toBe(received + waiting);
+    expect(await count(committee, 'Recibidos', organization)).toBe(received + waiting);
     await isFit(committee);
     await committee.goto(`${hub.url}/guidance`);
     await committee.getByText(QUESTION).waitFor();
 
     await bring(north, 'Choose the file', back);
     await north.getByText(/receipts? for \d+ messages? of ours/i).waitFor();
-    expect(await count(north, 'Waiting')).toBe(0);
-    expect(await count(north, 'Delivered')).toBe(delivered + waiting);
+    expect(await count(north, 'Waiting', hub)).toBe(0);
+    expect(await count(north, 'Delivered', hub)).toBe(delivered + waiting);
     await isFit(north);
     await north.goto(question);
     await north.getByText('received there').waitFor();
-  }, 60_000);
+  }, 120_000);
 });

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
 import { askToJoin } from './asking-node.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type DemoFederation, demoFederation } from './demo-federation.js';
 import { press, reach } from './hands.js';
+import { type Locale, PHONE, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const REAL = dataFile('community-fridges-2023.csv');
 
 /** Rows of the file by site and month, counted without the product: line by line. */
@@ -52,20 +52,9 @@ describeInChromium('the committee’s pages, on a phone', () => {
     [...rows].reduce((all, [key, count]) => all + (matches(key) ? count : 0), 0);
   const ofFederation = (key: string): boolean => ids.includes(key.slice(0, -8));
 
-  async function signIn(office: string, locale: 'en-US' | 'es-ES'): Promise<Page> {
+  async function signIn(office: string, locale: Locale): Promise<Page> {
     const { hub } = federation.plan;
-    const { login, password } = await federation.accountOf(hub, office);
-    const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await page.goto(hub.url);
-    const [name, secret, submit] =
-      locale === 'en-US'
-        ? (['Sign-in name', 'Password', 'Sign in'] as const)
-        : (['Nombre de acceso', 'Contraseña', 'Entrar'] as const);
-    await page.getByLabel(name, { exact: true }).fill(login);
-    await page.getByLabel(secret, { exact: true }).fill(password);
-    await page.getByRole('button', { name: submit, exact: true }).click();
+    const page = await signedIn(browser, hub.url, await federation.accountOf(hub, office), { locale });
     await page.getByRole('heading', { level: 1, name: locale === 'en-US' ? 'Today' : 'Hoy' }).waitFor();
     return page;
   }

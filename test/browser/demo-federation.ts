@@ -7,7 +7,7 @@ import { type FederationPlan, type NodePlan, planFederation, readPlan } from '..
 import { type DemoAccount, demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 
 /** npm runs tests and programs in the repository's root. */
-const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
+export const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
 
 /** `massline up` as a newcomer starts it, in a directory of its own. */
 export interface DemoFederation {

@@ -1,14 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import type { Browser, Page } from 'playwright-core';
+import { describeInChromium, launch } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings, visibleTexts } from './page-findings.js';
 import { type Language, pathsOf, textFindings } from './page-texts.js';
+import { signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const READERS = [
-  { language: 'en', locale: 'en-US', colorScheme: 'light', form: ['Sign-in name', 'Password', 'Sign in'] },
-  { language: 'es', locale: 'es-ES', colorScheme: 'dark', form: ['Nombre de acceso', 'Contraseña', 'Entrar'] },
+  { language: 'en', locale: 'en-US', colorScheme: 'light' },
+  { language: 'es', locale: 'es-ES', colorScheme: 'dark' },
 ] as const;
 /** Pages that the demo certainly links to: they are walked with content, not as "there is no such". */
 const LINKED = ['/reports/:month', '/organizations/:id', '/organizations/:id/:month'];
@@ -22,7 +22,7 @@ describeInChromium('every page', () => {
   let textsWrong: (language: Language, texts: readonly string[]) => string[];
 
   beforeAll(async () => {
-    federation = await demoFederation(2);
+    federation = await copiedFederation();
     browser = await launch();
     textsWrong = await textFindings();
   }, 240_000);
@@ -31,18 +31,6 @@ describeInChromium('every page', () => {
     await browser?.close();
     await federation?.stop();
   }, 60_000);
-
-  async function signIn(context: BrowserContext, node: NodePlan, form: Reader['form']): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, 'secretary');
-    const [name, secret, submit] = form;
-    const page = await context.newPage();
-    await page.goto(node.url);
-    await page.getByLabel(name, { exact: true }).fill(login);
-    await page.getByLabel(secret, { exact: true }).fill(password);
-    await page.getByRole('button', { name: submit, exact: true }).click();
-    await page.locator('nav[aria-label]').first().waitFor();
-    return page;
-  }
 
   /** Errors of the console, requests that failed, and answers that refuse; taken out by the call. */
   function listen(page: Page): () => string[] {
@@ -70,11 +58,9 @@ describeInChromium('every page', () => {
   }
 
   async function walk(app: 'organization-web' | 'committee-web', reader: Reader): Promise<Record<string, string[]>> {
-    const { language, form, ...look } = reader;
+    const { language, ...look } = reader;
     const node = app === 'committee-web' ? federation.plan.hub : federation.plan.organizations[0]!;
-    const context = await browser.newContext({ viewport: PHONE, ...look });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await signIn(context, node, form);
+    const page = await signedIn(browser, node.url, await federation.accountOf(node, 'secretary'), look);
     const heard = listen(page);
     const paths = await pathsOf(app);
     const links = new Set<string>();
@@ -98,7 +84,7 @@ describeInChromium('every page', () => {
     await page.locator('nav button[aria-haspopup=dialog]').click();
     const more = await check();
     if (more.length > 0) all['more'] = more;
-    await context.close();
+    await page.context().close();
     return all;
   }
 

@@ -1,41 +1,28 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
+import { PHONE, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const SCREENS = process.env['MASSLINE_SCREENS'];
 
 describeInChromium('questions and guidance', () => {
   let federation: DemoFederation;
   let browser: Browser;
-  let context: BrowserContext;
 
   beforeAll(async () => {
-    federation = await demoFederation(2);
+    federation = await copiedFederation();
     browser = await launch();
   }, 180_000);
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(PATIENCE_MS);
-  });
-  afterEach(() => context?.close());
   afterAll(async () => {
     await browser?.close();
     await federation?.stop();
   }, 60_000);
 
-  async function signIn(node: NodePlan): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, 'secretary');
-    const page = await context.newPage();
-    await page.goto(node.url);
-    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-    return page;
-  }
+  const signIn = async (node: NodePlan): Promise<Page> =>
+    signedIn(browser, node.url, await federation.accountOf(node, 'secretary'));
 
   /** Nothing is wider than the phone, and axe finds nothing serious. */
   async function isFit(page: Page, name: string): Promise<void> {

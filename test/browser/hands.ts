@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 const TABS_MAX = 120;
+const TRIES_MAX = 50;
 
 /** Goes there with the Tab key alone, as somebody without a pointer does. */
 export async function reach(page: Page, target: Locator): Promise<void> {
@@ -10,6 +11,36 @@ export async function reach(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`The Tab key does not reach ${target.toString()}`);
+}
+
+/**
+ * Presses Enter on what can be used, once it has the focus for certain: a dialog that opens, or a page that is drawn
+ * again, may take the focus elsewhere between the two.
+ */
+export async function enter(target: Locator): Promise<void> {
+  const page = target.page();
+  const usable = target.and(page.locator(':not(:disabled)'));
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    await usable.focus();
+    if (await usable.evaluate((element) => element === element.ownerDocument.activeElement))
+      return page.keyboard.press('Enter');
+  }
+  throw new Error(`The focus does not stay on ${target.toString()}`);
+}
+
+/** By keyboard alone: the button of an action, and in the question that it opens the one that says yes. */
+export async function confirm(page: Page, action: string, yes: string): Promise<void> {
+  await enter(page.getByRole('button', { name: action, exact: true }).first());
+  const said = page.getByRole('button', { name: yes, exact: true });
+  const question = page.locator('dialog[open]').filter({ has: said });
+  await question.and(page.locator(':focus-within')).waitFor();
+  await enter(question.getByRole('button', { name: yes, exact: true }));
+  await question.waitFor({ state: 'detached' });
+}
+
+/** Opens what is folded under these words, by keyboard. */
+export async function unfold(scope: Locator, words: string | RegExp): Promise<void> {
+  await enter(scope.getByText(words, { exact: true }));
 }
 
 export async function press(page: Page, target: Locator): Promise<void> {

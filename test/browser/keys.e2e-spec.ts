@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
+import { confirm, enter, unfold } from './hands.js';
+import { PHONE, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const GROUNDS = 'Los informes de tres meses no cuadran.';
 
 /** Keys, suspension and leaving as the people of both sides settle them, on a phone and in Spanish. */
@@ -15,7 +17,7 @@ describeInChromium('keys and suspension', () => {
   let organization: NodePlan;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     hub = federation.plan.hub;
     organization = federation.plan.organizations[0]!;
     browser = await launch();
@@ -26,24 +28,9 @@ describeInChromium('keys and suspension', () => {
     await federation?.stop();
   }, 60_000);
 
-  async function signIn(node: NodePlan, office: string, path: string): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, office);
-    const context = await browser.newContext({ viewport: PHONE, locale: 'es-ES' });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await page.goto(`${node.url}${path}`);
-    await page.getByLabel('Nombre de acceso', { exact: true }).fill(login);
-    await page.getByLabel('Contraseña', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-    await page.getByLabel('Contraseña', { exact: true }).waitFor({ state: 'detached' });
-    return page;
-  }
+  const signIn = async (node: NodePlan, office: string, path: string): Promise<Page> =>
+    signedIn(browser, `${node.url}${path}`, await federation.accountOf(node, office), { locale: 'es-ES' });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  async function confirm(page: Page, action: string, yes: string): Promise<void> {
-    await button(page, action).focus();
-    await page.keyboard.press('Enter');
-    await button(page, yes).click();
-  }
   const recorded = (page: Page): Promise<void> => page.getByText('Tú registraste esta decisión.').first().waitFor();
   async function second(page: Page): Promise<void> {
     await confirm(page, 'Secundar esta decisión', 'Sí, secundarla');
@@ -59,7 +46,7 @@ describeInChromium('keys and suspension', () => {
     for (let tries = 0; tries < 10; tries += 1) {
       await page.reload();
       const shown = await isSo()
-        .waitFor({ timeout: 2_500 })
+        .waitFor({ timeout: 5_000 })
         .then(() => true)
         .catch(() => false);
       if (shown) return;
@@ -144,8 +131,7 @@ describeInChromium('keys and suspension', () => {
     const saved = await readFile(file, 'utf8');
     const check = async (text: string): Promise<void> => {
       await page.getByLabel('El recibo', { exact: true }).fill(text);
-      await button(page, 'Comprobarlo').focus();
-      await page.keyboard.press('Enter');
+      await enter(button(page, 'Comprobarlo'));
     };
     await check(saved.replace('"accepted"', '"refused","reason":"small_cell"'));
     await page.getByText('No es lo que').waitFor();
@@ -162,8 +148,7 @@ describeInChromium('keys and suspension', () => {
   it('end the keys of an organization from which one was stolen, by two, with both sides’ consequences said', async () => {
     const name = organization.displayName;
     const secretary = await signIn(hub, 'secretary', `/organizations/${organization.id}`);
-    await secretary.getByText(`Robaron una clave de ${name}…`).focus();
-    await secretary.keyboard.press('Enter');
+    await unfold(secretary.locator('main'), `Robaron una clave de ${name}…`);
     await secretary.getByText('las demás organizaciones reciben un directorio sin ella').waitFor();
     await secretary.getByText('Ningún mensaje les avisa').waitFor();
     expect(await fits(secretary)).toBe(true);

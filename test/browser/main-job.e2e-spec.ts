@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
+import { enter } from './hands.js';
+import { PHONE, signInOn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 describeInChromium('the pages of a federation', () => {
   let federation: DemoFederation;
   let browser: Browser;
@@ -13,10 +15,10 @@ describeInChromium('the pages of a federation', () => {
   const calledOut: string[] = [];
 
   beforeAll(async () => {
-    federation = await demoFederation(2);
+    federation = await copiedFederation();
     ({ hub, organizations } = federation.plan);
     browser = await launch();
-    context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
+    context = await browser.newContext({ viewport: PHONE, locale: 'en-US', reducedMotion: 'reduce' });
     context.setDefaultTimeout(PATIENCE_MS);
     const own = [hub, ...organizations].map(({ url }) => new URL(url).host);
     context.on('request', (request) => {
@@ -31,12 +33,9 @@ describeInChromium('the pages of a federation', () => {
   }, 60_000);
 
   async function signIn(node: NodePlan, office = 'secretary'): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, office);
     const page = await context.newPage();
     await page.goto(node.url);
-    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await signInOn(page, await federation.accountOf(node, office));
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     return page;
   }
@@ -97,12 +96,10 @@ describeInChromium('the pages of a federation', () => {
     const kinds = page.getByRole('list', { name: 'Kinds of goods' });
     const first = kinds.getByRole('listitem').first();
     await first.getByText('goes as “').waitFor();
-    await first.locator('summary').focus();
-    await page.keyboard.press('Enter');
+    await enter(first.locator('summary'));
     await first.getByText('no report changes').first().waitFor();
     const meals = kinds.getByRole('listitem').filter({ hasText: 'goes as “Meals”' }).first();
-    await meals.locator('summary').focus();
-    await page.keyboard.press('Enter');
+    await enter(meals.locator('summary'));
     await meals
       .getByText(/approved months? says? something else than the records then/)
       .first()
@@ -110,8 +107,7 @@ describeInChromium('the pages of a federation', () => {
     const shown = await first.locator('strong').innerText();
     expect(await first.getByRole('button', { name: 'Change the code' }).isDisabled()).toBe(true);
     await first.getByLabel('In reports it is called').selectOption({ label: 'Hygiene products' });
-    await first.getByRole('button', { name: 'Change the code' }).focus();
-    await page.keyboard.press('Enter');
+    await enter(first.getByRole('button', { name: 'Change the code' }));
     await page.getByText(`“${shown}” goes into reports as “Hygiene products”`).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, change it' }).click();

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './browser.js';
+import { confirm, enter } from './hands.js';
 
 /** By keyboard alone. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().focus();
-  await page.keyboard.press('Enter');
-}
+const press = (page: Page, name: string): Promise<void> =>
+  enter(page.getByRole('button', { name, exact: true }).first());
 
 async function expectFit(page: Page): Promise<void> {
   expect(await seriousFindings(page)).toEqual([]);
@@ -34,12 +33,10 @@ async function adopt(
     await one.getByText('Saved.', { exact: true }).waitFor();
   }
   await expectFit(one);
-  await press(one, 'Record that we adopted it');
-  await press(one, 'Record it');
+  await confirm(one, 'Record that we adopted it', 'Record it');
   await one.getByText('A decision to adopt this draft waits for a second').waitFor();
   await other.goto(one.url());
-  await press(other, 'Second this decision');
-  await press(other, 'Yes, second it');
+  await confirm(other, 'Second this decision', 'Yes, second it');
   await other.getByText('There is no such draft').first().waitFor();
 }
 
@@ -56,8 +53,7 @@ export async function readAdoptAffirm(pages: readonly [Page, Page], url: string)
   await treasurer.getByText('4 clauses wait for your word').waitFor();
   for (const number of [2, 3, 4, 5]) await press(treasurer, `I affirm clause ${number}`);
   await treasurer.getByText('You have affirmed every clause in force.').waitFor();
-  await press(treasurer, 'Take back');
-  await press(treasurer, 'I take it back');
+  await confirm(treasurer, 'Take back', 'I take it back');
   await treasurer.getByText('1 clause waits for your word').waitFor();
   await press(treasurer, 'I affirm clause 1');
   await treasurer.getByText('You have affirmed every clause in force.').waitFor();

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
 import { press } from './hands.js';
 import { layoutFindings } from './page-findings.js';
+import { freshPage, signedIn, signInOn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const PASSWORD = 'a password of the volunteer';
 
 /** R30, R31, R37: from an invitation to an objection, as people meet it on a phone. */
@@ -17,11 +18,10 @@ describeInChromium('a volunteer', () => {
   let gita: Page;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     node = federation.plan.organizations[0]!;
     browser = await launch();
-    const { login, password } = await federation.accountOf(node, 'secretary');
-    ana = await signedIn(login, password);
+    ana = await signedIn(browser, node.url, await federation.accountOf(node, 'secretary'));
     await adoptRules();
   }, 180_000);
 
@@ -29,27 +29,6 @@ describeInChromium('a volunteer', () => {
     await browser?.close();
     await federation?.stop();
   }, 60_000);
-
-  async function newPage(locale = 'en-US'): Promise<Page> {
-    const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await page.goto(node.url);
-    return page;
-  }
-
-  async function signIn(page: Page, login: string, password: string): Promise<void> {
-    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-  }
-
-  async function signedIn(login: string, password: string): Promise<Page> {
-    const page = await newPage();
-    await signIn(page, login, password);
-    return page;
-  }
 
   /** Asks as the page itself does, for what is tested elsewhere. */
   const ask = (page: Page, query: string, variables: object): Promise<Record<string, { [key: string]: unknown }>> =>
@@ -73,8 +52,7 @@ describeInChromium('a volunteer', () => {
     );
     const id = (recordDecision?.['decision'] as { id: string } | undefined)?.id;
     if (!id) throw new Error(JSON.stringify(recordDecision));
-    const { login, password } = await federation.accountOf(node, 'treasurer');
-    const bayo = await signedIn(login, password);
+    const bayo = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'));
     await ask(bayo, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
     await bayo.context().close();
   }
@@ -112,14 +90,15 @@ describeInChromium('a volunteer', () => {
     expect(await seriousFindings(ana)).toEqual([]);
     expect(await layoutFindings(ana)).toEqual([]);
 
-    gita = await newPage();
+    gita = await freshPage(browser);
+    await gita.goto(node.url);
     await gita.getByRole('button', { name: 'I have an invitation code' }).click();
     await gita.getByLabel('Invitation code').fill(code);
     await gita.getByLabel('Sign-in name', { exact: true }).fill('gita.nunez');
     await gita.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await gita.getByRole('button', { name: 'Accept and create my account' }).click();
     await gita.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-    await signIn(gita, 'gita.nunez', PASSWORD);
+    await signInOn(gita, { login: 'gita.nunez', password: PASSWORD });
     expect(await gita.getByRole('navigation').getByRole('link', { name: 'People' }).count()).toBe(0);
     await gita.getByRole('link', { name: 'Read and accept the working rules' }).click();
     await gita.getByText('Whoever opens also closes.').waitFor();

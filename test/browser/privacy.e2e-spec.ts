@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
-
-const PHONE = { width: 360, height: 740 };
+import { fillSignIn, signedIn } from './sign-in.js';
 
 /** R99 and R100 as a person meets them: what is kept, and taking it along. */
 describeInChromium('what is held', () => {
@@ -15,10 +15,10 @@ describeInChromium('what is held', () => {
   let page: Page;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     node = federation.plan.organizations[0]!;
     browser = await launch();
-    page = await signedIn('secretary');
+    page = await opened('secretary');
   }, 180_000);
 
   afterAll(async () => {
@@ -26,19 +26,10 @@ describeInChromium('what is held', () => {
     await federation?.stop();
   }, 60_000);
 
-  async function signedIn(office: 'secretary' | 'treasurer'): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, office);
-    const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', acceptDownloads: true });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const opened = await context.newPage();
-    await opened.goto(node.url);
-    await opened.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await opened.getByLabel('Password', { exact: true }).fill(password);
-    await opened.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await opened.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-    await opened.goto(`${node.url}/settings/privacy`);
-    await opened.getByRole('heading', { level: 2, name: 'What is kept about you' }).waitFor();
-    return opened;
+  async function opened(office: 'secretary' | 'treasurer'): Promise<Page> {
+    const own = await signedIn(browser, `${node.url}/settings/privacy`, await federation.accountOf(node, office));
+    await own.getByRole('heading', { level: 2, name: 'What is kept about you' }).waitFor();
+    return own;
   }
 
   const download = async (button: string): Promise<string> => {
@@ -68,17 +59,15 @@ describeInChromium('what is held', () => {
   });
 
   it('is erased by the words, not by a button alone, and what others rely on by another mandate-holder', async () => {
-    const treasurer = await signedIn('treasurer');
-    const { login, password } = await federation.accountOf(node, 'treasurer');
+    const treasurer = await opened('treasurer');
+    const account = await federation.accountOf(node, 'treasurer');
     await treasurer.getByText(/Offices that you hold: 1/).waitFor();
     const button = treasurer.getByRole('button', { name: 'Erase me for good', exact: true });
     expect(await button.isDisabled()).toBe(true);
     await treasurer.getByLabel('Type “erase me” to confirm').fill('erase me');
     await button.click();
     await treasurer.getByRole('button', { name: 'Yes, erase me', exact: true }).click();
-    await treasurer.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await treasurer.getByLabel('Password', { exact: true }).fill(password);
-    await treasurer.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await fillSignIn(treasurer, account);
     await treasurer.getByText('Sign-in name or password is wrong').waitFor();
 
     await page.goto(node.url);

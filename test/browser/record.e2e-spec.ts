@@ -1,11 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { describeInChromium, launch, PATIENCE_MS, seriousFindings } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
+import { confirm, enter, unfold } from './hands.js';
 import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
+import { PHONE, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
 const CHECK = 'Check the proofs';
 const ALARM = 'The record does not hold.';
 
@@ -22,7 +24,7 @@ describeInChromium('the record and the turns', () => {
   let node: NodePlan;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     node = federation.plan.organizations[0]!;
     browser = await launch();
   }, 180_000);
@@ -32,18 +34,8 @@ describeInChromium('the record and the turns', () => {
     await federation?.stop();
   }, 60_000);
 
-  async function signIn(office: string): Promise<Page> {
-    const { login, password } = await federation.accountOf(node, office);
-    const context = await browser.newContext({ viewport: PHONE, locale: 'en-US' });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await page.goto(node.url);
-    await page.getByLabel('Sign-in name', { exact: true }).fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-    return page;
-  }
+  const signIn = async (office: string): Promise<Page> =>
+    signedIn(browser, node.url, await federation.accountOf(node, office));
 
   const ask = <Data>(page: Page, query: string, variables: object = {}): Promise<Data> =>
     page.evaluate(async (body) => {
@@ -75,21 +67,9 @@ describeInChromium('the record and the turns', () => {
     return recordDecision.decision.id;
   }
 
-  /** A button and the one that confirms, by keyboard alone. */
-  async function confirm(page: Page, action: string, yes: string): Promise<void> {
-    await page.getByRole('button', { name: action, exact: true }).first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: yes, exact: true }).focus();
-    await page.keyboard.press('Enter');
-  }
   async function second(page: Page): Promise<void> {
     await confirm(page, 'Second this decision', 'Yes, second it');
     await page.getByRole('heading', { name: 'Decisions waiting for a second' }).waitFor({ state: 'detached' });
-  }
-  /** Opens what is folded under these words, by keyboard. */
-  async function unfold(scope: Locator, words: string): Promise<void> {
-    await scope.getByText(words, { exact: true }).focus();
-    await scope.page().keyboard.press('Enter');
   }
 
   /** The turn of somebody whom nobody reaches, by two on the page. */
@@ -238,8 +218,7 @@ describeInChromium('the record and the turns', () => {
     await office.getByLabel('Longest term, in days').fill('300');
     expect(await seriousFindings(secretary)).toEqual([]);
     expect(await fits(secretary)).toBe(true);
-    await action.focus();
-    await secretary.keyboard.press('Enter');
+    await enter(action);
     await secretary.getByText('The order of turns ends with it').waitFor();
     await secretary.getByRole('button', { name: 'Yes, record it' }).click();
     await office.getByText('A decision about this rule waits').waitFor();
@@ -264,9 +243,12 @@ describeInChromium('the record and the turns', () => {
 
   it('begins and ends a mandate by decisions of two, with each refusal at its field', async () => {
     const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
-    await beginAndEndMandate([secretary, treasurer], `${node.url}/democracy`, { confirm, second, unfold });
-    const { mandates } = await ask<{ mandates: object[] }>(secretary, '{ mandates { officeCode holderName endsOn } }');
-    expect(mandates).toContainEqual({ officeCode: 'reporter', holderName: 'Bayo', endsOn: '2028-03-26' });
+    const question = '{ mandates { officeCode holderName endsOn } }';
+    const before = await ask<{ mandates: { officeCode: string; holderName: string }[] }>(secretary, question);
+    const formers = before.mandates.filter(({ officeCode }) => officeCode === 'reporter').map((one) => one.holderName);
+    const holderName = await beginAndEndMandate([secretary, treasurer], `${node.url}/democracy`, formers, second);
+    const { mandates } = await ask<{ mandates: object[] }>(secretary, question);
+    expect(mandates).toContainEqual({ officeCode: 'reporter', holderName, endsOn: '2028-03-26' });
   }, 90_000);
 
   it('says it to every member where the record of another server forks', async () => {

@@ -1,13 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { describeInChromium, launch, PATIENCE_MS } from './browser.js';
-import { type DemoFederation, demoFederation } from './demo-federation.js';
+import { describeInChromium, launch } from './browser.js';
+import { copiedFederation } from './copied-federation.js';
+import type { DemoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
+import { type Locale, signedIn } from './sign-in.js';
 
-const PHONE = { width: 360, height: 740 };
-const FORM = {
-  en: ['en-US', 'Sign-in name', 'Password', 'Sign in'],
-  es: ['es-ES', 'Nombre de acceso', 'Contraseña', 'Entrar'],
-} as const;
 const REFLECTION = 'I did not know that one can recompute whose turn it is, and I doubt that everybody does. '.repeat(
   3,
 );
@@ -18,7 +15,7 @@ describeInChromium('study on a phone', () => {
   let url: string;
 
   beforeAll(async () => {
-    federation = await demoFederation(1);
+    federation = await copiedFederation();
     browser = await launch();
     url = federation.plan.organizations[0]!.url;
   }, 180_000);
@@ -27,19 +24,8 @@ describeInChromium('study on a phone', () => {
     await federation?.stop();
   }, 60_000);
 
-  async function signIn(office: string, language: keyof typeof FORM = 'en'): Promise<Page> {
-    const [locale, name, secret, submit] = FORM[language];
-    const context = await browser.newContext({ viewport: PHONE, locale });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    const { login, password } = await federation.accountOf(federation.plan.organizations[0]!, office);
-    await page.goto(url);
-    await page.getByLabel(name, { exact: true }).fill(login);
-    await page.getByLabel(secret, { exact: true }).fill(password);
-    await page.getByRole('button', { name: submit, exact: true }).click();
-    await page.locator('nav[aria-label]').first().waitFor();
-    return page;
-  }
+  const signIn = async (office: string, locale: Locale = 'en-US'): Promise<Page> =>
+    signedIn(browser, url, await federation.accountOf(federation.plan.organizations[0]!, office), { locale });
 
   const press = async (page: Page, name: string): Promise<void> => {
     await page.getByRole('button', { name, exact: true }).first().click();
@@ -113,7 +99,7 @@ describeInChromium('study on a phone', () => {
   }, 150_000);
 
   it('is read in Spanish, and shows sums of fives only', async () => {
-    const page = await signIn('secretary', 'es');
+    const page = await signIn('secretary', 'es-ES');
     await page.goto(`${url}/study/mentors`);
     await page.getByText('Por falta de tiempo: menos de 5').waitFor();
     await page.getByLabel('Ofrezco ayudar a otras personas a estudiar').click();

@@ -17,14 +17,18 @@ export const PREPARED_WITHIN_MS = 180_000;
  * The prepared federation of this test run: a hub and four organizations, founded, enrolled, with records, nothing
  * reported. Made once for all spec files; each copies it. It goes with the run's directory.
  */
-export async function preparedForRun(): Promise<string> {
+export const preparedForRun = (): Promise<string> =>
+  onceForRun('prepared', (home) => prepareHome(home, [...splitBySite(generateDemoCsv(DEMO)).values()]));
+
+/** The directory of this name, made by whoever asks first in this test run. It goes with the run's own. */
+export async function onceForRun(name: string, make: (directory: string) => Promise<void>): Promise<string> {
   const server = new Client({ connectionString: process.env['MASSLINE_TEST_POSTGRES'] });
   await server.connect();
   try {
     const { rows } = await server.query<{ data_directory: string }>('SHOW data_directory');
-    const prepared = join(dirname(dirname(rows[0]!.data_directory)), 'prepared');
-    await server.query('SELECT pg_advisory_lock($1)', [PREPARING_LOCK]);
-    if (!existsSync(prepared)) await make(prepared);
+    const prepared = join(dirname(dirname(rows[0]!.data_directory)), name);
+    await server.query('SELECT pg_advisory_lock($1, hashtext($2))', [PREPARING_LOCK, name]);
+    if (!existsSync(prepared)) await makeWhole(prepared, make);
     return prepared;
   } finally {
     await server.end();
@@ -37,10 +41,10 @@ export const placeFor = async (name: string): Promise<{ prepared: string; home: 
   return { prepared, home: join(dirname(prepared), `copy-${name}`) };
 };
 
-async function make(prepared: string): Promise<void> {
+async function makeWhole(prepared: string, make: (directory: string) => Promise<void>): Promise<void> {
   const partial = `${prepared}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { mode: 0o711 });
-  await prepareHome(partial, [...splitBySite(generateDemoCsv(DEMO)).values()]);
+  await make(partial);
   await rename(partial, prepared);
 }

@@ -2,27 +2,19 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
+import { signInOn } from '../browser/sign-in.js';
 import { type Look, LOOKS } from './shots.js';
 
 const LONGEST = { phone: 1500, desk: 1100 };
-const FORMS = {
-  'en-US': ['Sign-in name', 'Password', 'Sign in'],
-  'es-ES': ['Nombre de acceso', 'Contraseña', 'Entrar'],
-} as const;
-
 export async function signedIn(
   ...[browser, node, account, look]: [Browser, NodePlan, DemoAccount, Look]
 ): Promise<{ context: BrowserContext; page: Page }> {
   const { locale } = LOOKS[look];
-  const [name, secret, submit] = FORMS[locale];
   const context = await browser.newContext({ ...LOOKS[look], reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.goto(node.url);
-  await page.getByLabel(name, { exact: true }).fill(account.login);
-  await page.getByLabel(secret, { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: submit, exact: true }).click();
-  await page.locator('nav[aria-label]').first().waitFor();
+  await signInOn(page, account, locale);
   return { context, page };
 }
 

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { planFederation } from '../../apps/massline/nodes/node-plan.js';
+import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
+import { onceForRun } from '../federation/prepared-for-run.js';
+import { copyHome } from '../federation/prepared-home.js';
+import { type DemoFederation, ENTRY } from './demo-federation.js';
+
+/**
+ * A committee and two organizations that have reported a year, as `massline up` leaves them: it makes them once in a test
+ * run, and each suite has a copy of its own.
+ */
+export async function copiedFederation(): Promise<DemoFederation> {
+  const prepared = await onceForRun('demo', async (home) => {
+    await planFederation(home, [], true);
+    const args = ['up', '--home', home, '--organizations', '2', '--last-month', '2025-12', '--exit'];
+    await promisify(execFile)(process.execPath, [ENTRY, ...args]);
+  });
+  const home = join(prepared, '..', `demo-${randomBytes(4).toString('hex')}`);
+  const federation = await copyHome(prepared, home);
+  await federation.start(...federation.nodes.map(({ id }) => id));
+  return {
+    plan: federation.plan,
+    async accountOf(node, office) {
+      return holderOf(await demoAccounts(node), office);
+    },
+    async stop() {
+      await federation.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
