@@ -250,6 +250,7 @@ describe('a node without an address', () => {
     await north.db.query('DELETE FROM inbox_message WHERE sequence = 2');
     await collect();
     expect((await sent())[0]).toMatchObject({ state: 'pending' });
+    expect(await peer(north, 'hub')).toMatchObject({ collectProblem: 'not_receipted' });
   });
 
   it('is answered only when it asks as the contract says', async () => {

@@ -87,6 +87,7 @@ export class Collector {
   private async drain(peer: Reachable): Promise<string | undefined> {
     let max = BATCH_MAX;
     let refused: CollectRequest['refused'];
+    let stored = new Set<string | undefined>();
     for (let batches = 0; batches < BATCHES_MAX; batches += 1) {
       const told = refused;
       const turn = await this.ask(peer, max, told);
@@ -100,13 +101,17 @@ export class Collector {
         if ((await this.steps.owed(peer.id, 1)).length === 0) return undefined;
         continue;
       }
+      const ids = turn.messages.map(idOf);
+      // The peer has our receipts for them and does not take them: it would offer the same for ever.
+      if (ids.every((id) => stored.has(id))) return 'not_receipted';
       const taken = await this.steps.take(peer.id, turn.messages);
       if (taken.ok) {
+        stored = new Set(ids);
         max = BATCH_MAX;
         continue;
       }
       if (!isRefusalCode(taken.error)) return taken.error;
-      const next = afterRefusal(taken.error, turn.messages.map(idOf));
+      const next = afterRefusal(taken.error, ids);
       if (next.kind === 'fewer') max = next.max;
       else refused = next.refused;
     }
