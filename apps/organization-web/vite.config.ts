@@ -2,16 +2,38 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { textsByLanguage } from '../../libs/web-ui/texts-by-language/index.js';
 
 /** The node that `vite dev` and `vite preview` speak to. Built pages are served by the node itself and need none of this. */
 const API = process.env['MASSLINE_API'] ?? 'http://127.0.0.1:4001';
 const proxy = { '/graphql': API, '/imports': API };
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** The catalogues that the first load speaks; `test/browser/first-load.e2e-spec.ts` holds the list. */
+const FIRST_TEXTS = [
+  'decisions',
+  'democracy-today',
+  'factors-today',
+  'federation',
+  'founding-checklist',
+  'guidance-today',
+  'imports',
+  'page',
+  'peopleToday',
+  'refusals',
+  'reports',
+  'shared-today',
+  'shell',
+  'study-today',
+  'terms',
+  'today',
+  'unity-today',
+];
+
 export default defineConfig({
   root: folder,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), textsByLanguage('organization-web', FIRST_TEXTS)],
   // `#web-ui` is this repository's own source, not its build.
   resolve: {
     conditions: ['massline-source', ...defaultClientConditions],

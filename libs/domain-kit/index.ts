@@ -19,6 +19,7 @@ export {
   monthsIn,
   nextMonth,
 } from './calendar.js';
+export { isLanguage, type Language, LANGUAGE_CHOICE, languageOf, LANGUAGES, type Words } from './languages/index.js';
 export { parsedJson } from './parsed-json.js';
 export { isPublishedText, tidyText } from './published-text.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -1,10 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type Day, dayIn, err, isZone, newId, ok, type Result } from '#domain-kit';
+import {
+  CLOCK,
+  type Clock,
+  type Day,
+  dayIn,
+  err,
+  isLanguage,
+  isZone,
+  type Language,
+  newId,
+  ok,
+  type Result,
+} from '#domain-kit';
 import { AccountsService, PersonsService, SpheresService } from '#identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
-import { DEFAULT_BYLAWS, findBylaws, isBylawsLanguage } from './bylaws/bylaws-templates.js';
-import type { BylawsLanguage, BylawsTemplate } from './bylaws/bylaws.types.js';
+import { DEFAULT_BYLAWS, findBylaws } from './bylaws/bylaws-templates.js';
+import type { BylawsTemplate } from './bylaws/bylaws.types.js';
 import type { DecisionEntity } from './decision.entity.js';
 import { DecisionsService } from './decisions.service.js';
 import { checkFounding, type Founder, type FoundingDraft, type FoundingRefusal } from './domain/founding.js';
@@ -39,14 +51,16 @@ interface Seated extends Founder {
 /** The bylaws that a founding takes, in the language in which they are written down. */
 interface Bylaws {
   readonly template: BylawsTemplate;
-  readonly language: BylawsLanguage;
+  readonly language: Language;
 }
 
-const FOUNDING_TEXT: Readonly<Record<BylawsLanguage, (draft: FoundingDraft) => string>> = {
+const FOUNDING_TEXT: Readonly<Record<Language, (draft: FoundingDraft) => string>> = {
   en: ({ displayName, interimUntil }) =>
     `The founding assembly founds ${displayName}. Interim mandates last until ${interimUntil}.`,
   es: ({ displayName, interimUntil }) =>
     `La asamblea fundadora funda ${displayName}. Los mandatos interinos duran hasta el ${interimUntil}.`,
+  fr: ({ displayName, interimUntil }) =>
+    `L’assemblée fondatrice fonde ${displayName}. Les mandats provisoires durent jusqu’au ${interimUntil}.`,
 };
 
 const invalid = (field: string): Result<never, FoundingRefusal> => err({ code: 'INVALID', field });
@@ -100,7 +114,7 @@ export class FoundingService {
     const template = findBylaws(bylaws ?? DEFAULT_BYLAWS);
     if (!template) return invalid('bylaws');
     const written = language ?? 'en';
-    return isBylawsLanguage(written) ? ok({ template, language: written }) : invalid('language');
+    return isLanguage(written) ? ok({ template, language: written }) : invalid('language');
   }
 
   private async foundIn(
@@ -178,7 +192,7 @@ export class FoundingService {
       bodyId: string;
       founders: readonly Seated[];
       today: Day;
-      language: BylawsLanguage;
+      language: Language;
     },
   ): Promise<DecisionEntity> {
     const { draft, bodyId, founders, today, language } = founding;

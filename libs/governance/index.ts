@@ -20,12 +20,7 @@ export type { Founder, FoundingDraft, FoundingRefusal } from './domain/founding.
 export { LONGEST_INTERIM_DAYS } from './domain/founding.js';
 export { DecisionEntity } from './decision.entity.js';
 export { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws/bylaws-templates.js';
-export {
-  BYLAWS_LANGUAGES,
-  type BylawsLanguage,
-  type BylawsOffice,
-  type BylawsTemplate,
-} from './bylaws/bylaws.types.js';
+export { type BylawsOffice, type BylawsTemplate } from './bylaws/bylaws.types.js';
 export { DEFAULT_OFFICES, type Charter } from './default-offices.js';
 export { OFFICE_METHODS, type OfficeMethod, type OfficePolicy } from './domain/office-policy.js';
 export { type DecisionEffect, HandlesDecision } from './effects/decision-effect.js';

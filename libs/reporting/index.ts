@@ -7,7 +7,7 @@ export type {
   Unit,
 } from './domain/catalogue.types.js';
 export { CATALOGUE_V1, CATALOGUES } from './domain/catalogue-v1.js';
-export { type Cell, cellKey, type Labels, type Language, languageOf, MAX_CELL_VALUE } from './domain/cell.types.js';
+export { type Cell, cellKey, MAX_CELL_VALUE } from './domain/cell.types.js';
 export {
   type Code,
   CODE_LISTS,

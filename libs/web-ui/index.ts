@@ -1,6 +1,6 @@
 import './styles.js';
 
-export type { Catalogue, Language, TextKey, Translated } from './i18n/catalogue.js';
+export type { Catalogue, Language, TextKey, Translated, TranslationOf } from './i18n/catalogue.js';
 export { useCurrentMonth } from './i18n/use-current-month.js';
 export { useOfficeName } from './i18n/use-office-name.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export type Language = 'en' | 'es';
+export type Language = 'en' | 'es' | 'fr';
 
 /** Of the pages' catalogues, what is read here. */
 interface Catalogue {
@@ -33,11 +33,16 @@ function patternOf(text: string): RegExp | null {
 }
 
 const catalogues = async (): Promise<Catalogue[]> => {
-  const files = globSync(['libs/web-ui/l10n/*.ts', 'apps/*-web/src/**/l10n.ts'], { cwd: REPOSITORY });
-  const modules = await Promise.all(files.map(load));
-  return modules.flatMap((module) =>
-    Object.values(module as Record<string, Catalogue>).filter((value) => value?.texts !== undefined),
-  );
+  const places = ['libs/web-ui/l10n/*.ts', 'libs/web-ui/*/l10n.ts', 'apps/*-web/src/**/{l10n,*-l10n}.ts'];
+  const files = globSync(places, { cwd: REPOSITORY }).filter((file) => basename(dirname(file)) !== 'fr');
+  const all = files.map(async (file) => {
+    const module = (await load(file)) as Record<string, Catalogue>;
+    const found = Object.values(module).filter((value) => value?.texts !== undefined);
+    const beside = join(dirname(file), 'fr', basename(file));
+    const { fr } = (existsSync(join(REPOSITORY, beside)) ? await load(beside) : {}) as Partial<Catalogue['texts']>;
+    return found.map(({ name, texts }) => ({ name, texts: { ...texts, fr: fr ?? texts.en } }));
+  });
+  return (await Promise.all(all)).flat();
 };
 
 /** What the pages say in a language: `founding:next`. A text with a number or name in it finds any. */
@@ -58,14 +63,16 @@ export async function wordsIn(language: Language): Promise<(key: string) => stri
 export async function textFindings(): Promise<(language: Language, texts: readonly string[]) => string[]> {
   const all = await catalogues();
   const keys = new Set(all.flatMap(({ texts }) => Object.keys(texts.en)).filter((key) => key.includes('.')));
-  const spanish = new Set(all.flatMap(({ texts }) => Object.values(texts.es)));
-  const english = [...new Set(all.flatMap(({ texts }) => Object.values<string>(texts.en)))]
-    .filter((text) => !spanish.has(text))
-    .flatMap((text) => patternOf(text) ?? []);
+  const englishBeside = (language: Language): RegExp[] => {
+    const own = new Set(all.flatMap(({ texts }) => Object.values(texts[language])));
+    const english = new Set(all.flatMap(({ texts }) => Object.values<string>(texts.en)));
+    return [...english].filter((text) => !own.has(text)).flatMap((text) => patternOf(text) ?? []);
+  };
+  const english = { en: [], es: englishBeside('es'), fr: englishBeside('fr') };
   return (language, texts) => [
     ...texts.filter((text) => text.split(' ').some((word) => keys.has(word))).map((text) => `raw key: ${text}`),
-    ...(language === 'es' ? texts : [])
-      .filter((text) => english.some((pattern) => pattern.test(text)))
+    ...texts
+      .filter((text) => english[language].some((pattern) => pattern.test(text)))
       .map((text) => `English: ${text}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { TEXTS } from 'virtual:texts';
 import { AppPages, AppShell, SessionGate, startApp } from '#web-ui';
 import { pageText } from './l10n.js';
 import { PAGES } from './pages.js';
@@ -8,4 +9,5 @@ await startApp(
       <AppPages pages={PAGES} text={pageText} />
     </SessionGate>
   </AppShell>,
+  TEXTS,
 );

@@ -1,4 +1,4 @@
-import type { DoctorLanguage } from '../doctor/l10n.js';
+import type { Language } from '#domain-kit';
 
 interface Sheet {
   readonly id: string;
@@ -6,7 +6,10 @@ interface Sheet {
   readonly day: string;
 }
 
-const TEXTS = {
+type SheetWord = 'title' | 'lead' | 'purpose' | 'how' | 'holder' | 'date';
+type SheetWords = Readonly<Record<SheetWord, string>> & { readonly part: (n: number) => string };
+
+const TEXTS: Readonly<Record<Language, SheetWords>> = {
   en: {
     title: 'Recovery sheet',
     lead: 'Print this page, cut it along the lines, and give each part to another mandate-holder. It is not shown again.',
@@ -27,6 +30,16 @@ const TEXTS = {
     holder: 'Entregada a:',
     date: 'El:',
   },
+  fr: {
+    title: 'Feuille de secours',
+    lead: 'Imprime cette page, coupe-la le long des lignes, et donne chaque partie à une autre personne mandatée. Elle n’est pas montrée de nouveau.',
+    part: (n: number) => `Partie ${n} de 3`,
+    purpose:
+      'Deux des trois parties ouvrent toute sauvegarde de ce nœud, et donc tout ce qu’elle contient. Une partie seule n’ouvre rien.',
+    how: 'Garde-la là où personne ne la lit, et pas avec une autre partie. Quand ton mandat finit, remets-la à la personne qui te suit. Pour s’en servir : npx massline restore',
+    holder: 'Remise à :',
+    date: 'Le :',
+  },
 };
 
 const STYLE = `body{font-family:system-ui,sans-serif;max-width:44rem;margin:1.5rem auto;padding:0 1rem;line-height:1.5}
@@ -35,7 +48,7 @@ letter-spacing:.04em;overflow-wrap:anywhere;padding:.75rem;border:1px solid #777
 height:2rem}@media print{.screen{display:none}}`;
 
 /** Nothing in it comes from people: ids, days and shares are letters, digits and hyphens. */
-export function sheetPage(language: DoctorLanguage, { id, shares, day }: Sheet): string {
+export function sheetPage(language: Language, { id, shares, day }: Sheet): string {
   const t = TEXTS[language];
   const parts = shares.map(
     (share, index) => `<section><h2>${t.part(index + 1)} · ${id} · ${day}</h2><p>${t.purpose}</p>

@@ -1,3 +1,5 @@
+import { type Language, languageOf as ourLanguage } from '#domain-kit';
+import { fr } from './fr.js';
 import type { FindingCode } from './findings.js';
 
 /** What is so, and what to do about it. */
@@ -202,13 +204,12 @@ const es: Record<FindingCode | 'WELL', Advice> = {
   },
 };
 
-export const ADVICE = { en, es };
-export type DoctorLanguage = keyof typeof ADVICE;
+export const ADVICE: Readonly<Record<Language, Record<FindingCode | 'WELL', Advice>>> = { en, es, fr };
 
-/** By `LC_ALL`, `LC_MESSAGES` or `LANG`, as the system's own commands do; English unless it is Spanish. */
-export function languageOf(environment: Readonly<Record<string, string | undefined>>): DoctorLanguage {
+/** By `LC_ALL`, `LC_MESSAGES` or `LANG`, as the system's own commands do; English unless it is one of ours. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const named = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return /^es([_.@-]|$)/i.test(named) ? 'es' : 'en';
+  return ourLanguage(named.toLowerCase().split(/[_.@-]/)[0]);
 }
 
 export const filledIn = (text: string, values: Readonly<Record<string, string | number>>): string =>

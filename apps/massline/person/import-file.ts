@@ -65,7 +65,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
 async function confirmed({ yes }: ImportOptions, rows: number): Promise<boolean> {
   if (yes) return true;
   if (!hasTerminal()) throw new Error('Nobody is at a terminal to confirm it. Say --yes to bring the rows in unasked.');
-  return /^[ysYS]/.test(await askLine(say('confirm', { rows })));
+  return /^[ysoYSO]/.test(await askLine(say('confirm', { rows })));
 }
 
 async function finished(session: Session, { id, rows }: Upload): Promise<ImportState> {

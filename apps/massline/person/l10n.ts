@@ -1,3 +1,6 @@
+import type { Language } from '#domain-kit';
+import { fr } from './fr.js';
+
 /** What the commands say that act as a person, by the language of the terminal. `{name}` is filled in. */
 const en = {
   loginLabel: 'Sign-in name: ',
@@ -41,4 +44,4 @@ const es: Record<PersonWord, string> = {
   EXPIRED: 'La solicitud venció. Pide un código nuevo al comité.',
 };
 
-export const PERSON_WORDS = { en, es };
+export const PERSON_WORDS: Readonly<Record<Language, Record<PersonWord, string>>> = { en, es, fr };

@@ -1,3 +1,4 @@
+import { TEXTS } from 'virtual:texts';
 import { AppPages, AppShell, SessionGate, startApp } from '#web-ui';
 import { JoinAfterFounding } from './features/federation/index.js';
 import { pageText } from './l10n.js';
@@ -9,4 +10,5 @@ await startApp(
       <AppPages pages={PAGES} text={pageText} />
     </SessionGate>
   </AppShell>,
+  TEXTS,
 );

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '#domain-kit';
 import { type Account, accountabilityPage, escapeHtml, type OverdueQuestion } from './accountability-page.js';
-import { PAGE_LANGUAGES, pageLanguage, TOPICS, WORDS } from './accountability-words.js';
+import { pageLanguage, TOPICS, WORDS } from './accountability-words.js';
 import { QUESTION_TOPICS } from './correspondence.types.js';
 import fc from 'fast-check';
 
@@ -42,7 +43,7 @@ describe('the page of accounts', () => {
     expect(read(accountabilityPage(account({ name: null }), 'en'))).toContain('An organization that has left, about');
   });
 
-  it.each(PAGE_LANGUAGES)('has no script, style, handler or anything to fetch: %s', (language) => {
+  it.each(LANGUAGES)('has no script, style, handler or anything to fetch: %s', (language) => {
     expect(accountabilityPage(account(), language)).not.toMatch(
       /<(script|style|link|img|iframe)|\s(style|on\w+|src)=/i,
     );
@@ -68,7 +69,7 @@ describe('the page of accounts', () => {
     expect(escapeHtml(`<a href="x" id='y'>&</a>`)).toBe('&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;&lt;/a&gt;');
   });
 
-  it.each(PAGE_LANGUAGES)('has words for every topic, and the same places in every text: %s', (language) => {
+  it.each(LANGUAGES)('has words for every topic, and the same places in every text: %s', (language) => {
     expect(Object.keys(TOPICS[language])).toEqual([...QUESTION_TOPICS]);
     const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
     for (const [key, text] of Object.entries(WORDS[language]))
@@ -81,9 +82,11 @@ describe('its language', () => {
     ['es', 'en', 'es'],
     [undefined, 'es-PE,es;q=0.9,en;q=0.8', 'es'],
     [undefined, 'en;q=0.5,es', 'es'],
-    [undefined, 'es;q=0,fr', 'en'],
-    [undefined, 'fr, ES-mx;q=0.3', 'es'],
-    ['fr', 'es', 'es'],
+    [undefined, 'es;q=0,de', 'en'],
+    [undefined, 'de, ES-mx;q=0.3', 'es'],
+    ['fr', undefined, 'fr'],
+    [undefined, 'fr-CA,en;q=0.8', 'fr'],
+    ['de', 'es', 'es'],
     [['es', 'en'], undefined, 'en'],
     ['<b>', undefined, 'en'],
     [undefined, ';;,q=,', 'en'],

@@ -1,5 +1,5 @@
-import type { Day } from '#domain-kit';
-import { PAGE_LANGUAGES, type PageLanguage, TOPICS, WORDS } from './accountability-words.js';
+import { type Day, type Language, LANGUAGES } from '#domain-kit';
+import { TOPICS, WORDS } from './accountability-words.js';
 import type { QuestionTopic } from './correspondence.types.js';
 
 /** One way of asking. The longest overdue come first; `overdue` counts those too that are not listed. */
@@ -56,7 +56,7 @@ const filled = (text: string, values: Readonly<Record<string, Part>>): Html =>
       .join(''),
   );
 
-function dayOf(day: Day, language: PageLanguage): Html {
+function dayOf(day: Day, language: Language): Html {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -64,7 +64,7 @@ function dayOf(day: Day, language: PageLanguage): Html {
   return html`<time datetime="${day}">${format.format(new Date(`${day}T00:00:00Z`))}</time>`;
 }
 
-function sideOf(heading: string, side: SideAccount, language: PageLanguage): Html {
+function sideOf(heading: string, side: SideAccount, language: Language): Html {
   const words = WORDS[language];
   const items = side.overdueQuestions.map(({ name, topic, askedOn, answerBy, daysLate }) => {
     const said = { name: name ?? words.departed, topic: TOPICS[language][topic] };
@@ -96,14 +96,14 @@ function sideOf(heading: string, side: SideAccount, language: PageLanguage): Htm
   </section>`;
 }
 
-const NAMES: Record<PageLanguage, string> = { en: 'English', es: 'Español' };
+const NAMES: Record<Language, string> = { en: 'English', es: 'Español', fr: 'Français' };
 
 /** The whole page: no script, no style, nothing to fetch; what a browser does by itself prints and fits a phone. */
-export function accountabilityPage(account: Account, language: PageLanguage): string {
+export function accountabilityPage(account: Account, language: Language): string {
   const words = WORDS[language];
   const name = account.committee;
   const title = filled(words.title, { name });
-  const others = PAGE_LANGUAGES.filter((one) => one !== language).map(
+  const others = LANGUAGES.filter((one) => one !== language).map(
     (one) => html`<a href="/accountability?lang=${one}" hreflang="${one}" lang="${one}">${NAMES[one]}</a>`,
   );
   return html`<!doctype html>

@@ -1,7 +1,5 @@
+import { isLanguage, type Language } from '#domain-kit';
 import type { QuestionTopic } from './correspondence.types.js';
-
-export const PAGE_LANGUAGES = ['en', 'es'] as const;
-export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** `{name}`, `{topic}`, `{asked}`, `{due}`, `{day}`, `{count}`: filled in and escaped by the page. */
 const en = {
@@ -24,9 +22,9 @@ const en = {
   language: 'Language',
   signIn: 'Sign in',
 } as const;
-type Words = Record<keyof typeof en, string>;
+type PageWords = Record<keyof typeof en, string>;
 
-const es: Words = {
+const es: PageWords = {
   title: 'A qué debe respuesta {name}',
   lead: 'Las preguntas entre {name} y sus organizaciones tienen un día hasta el que se deben responder. Esta página está abierta a todo el mundo y muestra quién lo cumple. Al {day} (UTC).',
   textLeftOut:
@@ -47,9 +45,30 @@ const es: Words = {
   signIn: 'Entrar',
 };
 
-export const WORDS: Record<PageLanguage, Words> = { en, es };
+const fr: PageWords = {
+  title: 'Ce à quoi {name} doit une réponse',
+  lead: 'Les questions entre {name} et ses organisations ont un jour limite de réponse. Cette page est ouverte à toute personne et montre qui le respecte. Au {day} (UTC).',
+  textLeftOut:
+    'Le contenu des questions et des réponses est omis : il a été écrit pour l’autre côté, et les deux côtés peuvent le lire.',
+  toCommittee: 'Questions au comité',
+  toOrganizations: 'Questions du comité aux organisations',
+  open: 'Ouvertes',
+  overdue: 'Dont en retard',
+  answered: 'Répondues dans les 12 derniers mois',
+  answeredLate: 'Dont en retard',
+  noneOverdue: 'Rien n’est en retard.',
+  overdueItem: '{name}, à propos de {topic}. Posée le {asked}, due le {due}.',
+  day: '{count} jour de retard.',
+  days: '{count} jours de retard.',
+  more: 'Les plus en retard d’abord. Non affichées : {count}.',
+  departed: 'Une organisation qui est partie',
+  language: 'Langue',
+  signIn: 'Se connecter',
+};
 
-export const TOPICS: Record<PageLanguage, Record<QuestionTopic, string>> = {
+export const WORDS: Record<Language, PageWords> = { en, es, fr };
+
+export const TOPICS: Record<Language, Record<QuestionTopic, string>> = {
   en: {
     ...{ figures: 'figures', resources: 'resources', money: 'money', democracy: 'democracy' },
     ...{ 'points-of-unity': 'points of unity', guidance: 'guidance', exchange: 'the exchange' },
@@ -60,21 +79,21 @@ export const TOPICS: Record<PageLanguage, Record<QuestionTopic, string>> = {
     ...{ 'points-of-unity': 'puntos de unidad', guidance: 'orientaciones', exchange: 'el intercambio' },
     ...{ support: 'apoyo', other: 'otra cosa' },
   },
+  fr: {
+    ...{ figures: 'chiffres', resources: 'ressources', money: 'argent', democracy: 'démocratie' },
+    ...{ 'points-of-unity': 'points d’unité', guidance: 'orientations', exchange: 'échange' },
+    ...{ support: 'soutien', other: 'autre chose' },
+  },
 };
 
 /** What `?lang=` says, else what the browser likes best of ours, else English. */
-export function pageLanguage(asked: unknown, accepted: string | undefined): PageLanguage {
-  const chosen = PAGE_LANGUAGES.find((language) => language === asked);
-  if (chosen) return chosen;
+export function pageLanguage(asked: unknown, accepted: string | undefined): Language {
+  if (isLanguage(asked)) return asked;
   const wishes = (accepted ?? '').split(',').map((wish) => {
     const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase());
     const weight = parameters.find((parameter) => parameter.startsWith('q='));
     return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight.slice(2)) };
   });
   const best = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  for (const { language } of best) {
-    const ours = PAGE_LANGUAGES.find((one) => one === language);
-    if (ours) return ours;
-  }
-  return 'en';
+  return best.map(({ language }) => language).find(isLanguage) ?? 'en';
 }

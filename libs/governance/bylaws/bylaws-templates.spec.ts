@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain-kit';
 import { DEFAULT_OFFICES } from '../default-offices.js';
 import { readPolicy } from '../domain/office-policy.js';
 import { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws-templates.js';
@@ -16,17 +17,17 @@ describe.each(BYLAWS_TEMPLATES.map((template) => [template.code, template] as co
       for (const { body } of template.offices) expect(bodies).toContain(body);
     });
 
-    it('say everything in both languages, and not the same', () => {
+    it('say everything in each language, and not the same', () => {
       const texts = [
         template.title,
         template.summary,
         ...template.bodies.map(({ name }) => name),
         ...template.offices.flatMap(({ title, duties }) => [title, duties]),
       ];
-      for (const { en, es } of texts) {
-        expect(en.trim().length).toBeGreaterThan(3);
-        expect(es.trim().length).toBeGreaterThan(3);
-        expect(es).not.toBe(en);
+      for (const words of texts) {
+        for (const language of LANGUAGES) expect(words[language].trim().length).toBeGreaterThan(3);
+        expect(words.es).not.toBe(words.en);
+        expect(words.fr).not.toBe(words.en);
       }
     });
 

@@ -1,5 +1,5 @@
 import { ASSEMBLY_WITH_COMMITTEES } from './assembly-with-committees.js';
-import { BYLAWS_LANGUAGES, type BylawsLanguage, type BylawsTemplate } from './bylaws.types.js';
+import type { BylawsTemplate } from './bylaws.types.js';
 import { ORGANIZING_COMMITTEE } from './organizing-committee.js';
 import { PLAIN_ASSEMBLY } from './plain-assembly.js';
 import { SMALL_CIRCLE } from './small-circle.js';
@@ -17,6 +17,3 @@ export const BYLAWS_TEMPLATES: readonly BylawsTemplate[] = [
 
 export const findBylaws = (code: string): BylawsTemplate | undefined =>
   BYLAWS_TEMPLATES.find((template) => template.code === code);
-
-export const isBylawsLanguage = (text: string): text is BylawsLanguage =>
-  BYLAWS_LANGUAGES.some((language) => language === text);

@@ -1,9 +1,6 @@
+import type { Words } from '#domain-kit';
 import type { Permission } from '#identity';
 import type { OfficePolicy } from '../domain/office-policy.js';
-
-export const BYLAWS_LANGUAGES = ['en', 'es'] as const;
-export type BylawsLanguage = (typeof BYLAWS_LANGUAGES)[number];
-export type Words = Readonly<Record<BylawsLanguage, string>>;
 
 export interface BylawsBody {
   readonly code: string;

@@ -7,10 +7,11 @@ type Charter = Omit<BylawsOffice, 'body' | 'termDays' | 'policy'>;
 /** Charters that several templates share. */
 export const SECRETARY: Charter = {
   code: 'secretary',
-  title: { en: 'Secretary', es: 'Secretaría' },
+  title: { en: 'Secretary', es: 'Secretaría', fr: 'Secrétaire' },
   duties: {
     en: 'Prepares meetings and guides their discussion, keeps the record of decisions, sees that what was decided is done, drafts and approves the monthly report, keeps contact with other organizations.',
     es: 'Prepara las reuniones y guía su discusión, lleva el registro de decisiones, cuida que se haga lo decidido, prepara y aprueba el informe mensual, mantiene el contacto con otras organizaciones.',
+    fr: 'Prépare les réunions et guide la discussion, tient le registre des décisions, veille à ce que le décidé soit fait, prépare et approuve le rapport mensuel, garde le contact avec d’autres organisations.',
   },
   permissions: [
     'decision:record',
@@ -27,20 +28,22 @@ export const SECRETARY: Charter = {
 
 export const TREASURER: Charter = {
   code: 'treasurer',
-  title: { en: 'Treasurer', es: 'Tesorería' },
+  title: { en: 'Treasurer', es: 'Tesorería', fr: 'Trésorerie' },
   duties: {
     en: 'Keeps the records of what comes in and what is given out, and accounts for them to every meeting that asks.',
     es: 'Lleva las cuentas de lo que entra y de lo que se entrega, y las rinde ante toda reunión que las pida.',
+    fr: 'Tient les comptes de ce qui entre et de ce qui est remis, et les présente à toute réunion qui le demande.',
   },
   permissions: ['decision:record', 'decision:second', 'records:write'],
 };
 
 export const REPORTER: Charter = {
   code: 'reporter',
-  title: { en: 'Reporter', es: 'Informes' },
+  title: { en: 'Reporter', es: 'Informes', fr: 'Rapports' },
   duties: {
     en: 'Checks the daily records with those who made them, and drafts the monthly report.',
     es: 'Revisa los registros diarios con quienes los hicieron y prepara el informe mensual.',
+    fr: 'Vérifie les écritures du jour avec celles et ceux qui les ont faites, et prépare le rapport mensuel.',
   },
   permissions: ['report:draft', 'records:write', 'decision:second', 'decision:record'],
 };

@@ -7,12 +7,13 @@ const SEASON = 90;
 /** A few people who do everything in turn. */
 export const SMALL_CIRCLE: BylawsTemplate = {
   code: 'small-circle',
-  title: { en: 'Small circle', es: 'Círculo pequeño' },
+  title: { en: 'Small circle', es: 'Círculo pequeño', fr: 'Petit cercle' },
   summary: {
     en: 'For 4 to 15 people. One assembly; every office rotates, so that each learns each.',
     es: 'Para 4 a 15 personas. Una asamblea; todos los cargos rotan, para que cada quien los aprenda todos.',
+    fr: 'Pour 4 à 15 personnes. Une assemblée ; toutes les fonctions tournent, pour que chaque personne les apprenne toutes.',
   },
-  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea' } }],
+  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea', fr: 'Assemblée' } }],
   offices: [
     office(SECRETARY, 'assembly', rotating(SEASON)),
     office(TREASURER, 'assembly', rotating(HALF_YEAR)),

@@ -1,6 +1,6 @@
-import { err, ok, parsedJson, type Result } from '#domain-kit';
+import { err, isLanguage, ok, parsedJson, type Result } from '#domain-kit';
 import { checkClauses, documentHash } from './document-clauses.js';
-import { type Clause, type DocumentContent, isDocumentKind, isDocumentLanguage } from './document.types.js';
+import { type Clause, type DocumentContent, isDocumentKind } from './document.types.js';
 import type { DraftRefusal } from './document.refusals.js';
 
 const FORMAT = 'massline.document/1';
@@ -33,7 +33,7 @@ export function readDocumentFile(text: string): Result<DocumentFile & { readonly
   if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || !name.isWellFormed())
     return invalid('name');
   if (typeof kind !== 'string' || !isDocumentKind(kind)) return invalid('kind');
-  if (typeof language !== 'string' || !isDocumentLanguage(language)) return invalid('language');
+  if (typeof language !== 'string' || !isLanguage(language)) return invalid('language');
   if (!Array.isArray(clauses) || !clauses.every(isClause)) return invalid('clauses');
   const checked = checkClauses(clauses);
   if (!checked.ok) return invalid(checked.error ? `clauses.${checked.error}` : 'clauses');

@@ -1,16 +1,10 @@
-import type { Day } from '#domain-kit';
+import type { Day, Language } from '#domain-kit';
 
 /** Texts that an organization adopts in versions. */
 export const DOCUMENT_KINDS = ['points-of-unity', 'member-obligations', 'working-rules'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const isDocumentKind = (text: string): text is DocumentKind =>
   (DOCUMENT_KINDS as readonly string[]).includes(text);
-
-/** In which a document may be written. */
-export const DOCUMENT_LANGUAGES = ['en', 'es'] as const;
-export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
-export const isDocumentLanguage = (text: string): text is DocumentLanguage =>
-  (DOCUMENT_LANGUAGES as readonly string[]).includes(text);
 
 /** One numbered clause: its number is its place in the list, from 1. */
 export interface Clause {
@@ -21,7 +15,7 @@ export interface Clause {
 /** What a document says, and all that its hash covers. */
 export interface DocumentContent {
   readonly kind: DocumentKind;
-  readonly language: DocumentLanguage;
+  readonly language: Language;
   readonly clauses: readonly Clause[];
 }
 

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId, ok, type Result } from '#domain-kit';
+import { isLanguage, type Language, LANGUAGE_CHOICE, newId, ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { BODY_KINDS, type BodyKind } from '../bylaws/body-kinds.js';
-import { BYLAWS_LANGUAGES, type BylawsLanguage } from '../bylaws/bylaws.types.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from './decision-effect.js';
 
 export interface BodyForm extends Readonly<Record<string, string>> {
   readonly code: BodyKind;
-  readonly language: BylawsLanguage;
+  readonly language: Language;
 }
 
 const isOneOf = <T extends string>(list: readonly T[], text: unknown): text is T => list.some((one) => one === text);
@@ -23,7 +22,7 @@ export class BodyFormEffect implements DecisionEffect<BodyForm> {
     const { code, language = 'en' } = payload;
     const codes = Object.keys(BODY_KINDS) as BodyKind[];
     if (!isOneOf(codes, code)) return refuseEffect('BODY_KIND_UNKNOWN', `code: one of ${codes.join(', ')}.`);
-    if (!isOneOf(BYLAWS_LANGUAGES, language)) return refuseEffect('LANGUAGE_UNKNOWN', 'language: en or es.');
+    if (!isLanguage(language)) return refuseEffect('LANGUAGE_UNKNOWN', `language: ${LANGUAGE_CHOICE}.`);
     if (await tx.existsBy(BodyEntity, { code }))
       return refuseEffect('BODY_EXISTS', 'code: there is such a body already.');
     return ok({ code, language });

@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { Allow } from '#identity';
-import { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, isBylawsLanguage } from '../bylaws/bylaws-templates.js';
+import { BYLAWS_TEMPLATES, DEFAULT_BYLAWS } from '../bylaws/bylaws-templates.js';
 import { BylawsTemplate } from './bylaws.type.js';
 
 @Resolver()
@@ -9,9 +10,9 @@ export class BylawsResolver {
   @Allow('public')
   @Query(() => [BylawsTemplate], { description: 'What a founding assembly can begin with.' })
   bylawsTemplates(
-    @Args('language', { type: () => String, defaultValue: 'en', description: 'en or es.' }) language: string,
+    @Args('language', { type: () => String, defaultValue: 'en', description: LANGUAGE_CHOICE }) language: string,
   ): BylawsTemplate[] {
-    const shown = isBylawsLanguage(language) ? language : 'en';
+    const shown = languageOf(language);
     return BYLAWS_TEMPLATES.map((one) => BylawsTemplate.from(one, shown, one.code === DEFAULT_BYLAWS));
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { BylawsLanguage, BylawsTemplate as Template } from '../bylaws/bylaws.types.js';
+import type { Language } from '#domain-kit';
+import type { BylawsTemplate as Template } from '../bylaws/bylaws.types.js';
 import { OfficeRule } from './office-policy.type.js';
 
 @ObjectType({ description: 'A body that a template makes.' })
@@ -55,7 +56,7 @@ export class BylawsTemplate {
   @Field(() => [BylawsOffice])
   readonly offices!: readonly BylawsOffice[];
 
-  static from(template: Template, language: BylawsLanguage, isDefault: boolean): BylawsTemplate {
+  static from(template: Template, language: Language, isDefault: boolean): BylawsTemplate {
     const { code, title, summary, bodies, offices } = template;
     return Object.assign(new BylawsTemplate(), {
       code,

@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { type AffirmationAct, type DocumentKind, isDocumentKind } from '../domain/document.types.js';
 import { writeDocumentFile } from '../domain/document-file.js';
@@ -102,7 +103,7 @@ export class DocumentsResolver {
   async file(@Parent() { kind, language, clauses }: UnityVersion): Promise<string | null> {
     if (clauses === null || language === null) return null;
     const name = (await this.founding.find())?.displayName ?? '';
-    return writeDocumentFile({ name, kind: kindOf(kind), language: language === 'es' ? 'es' : 'en', clauses });
+    return writeDocumentFile({ name, kind: kindOf(kind), language: languageOf(language), clauses });
   }
 
   private async say(

@@ -1,7 +1,6 @@
-import { isUuid } from '#domain-kit';
+import { isUuid, LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { isBylawsLanguage } from '../bylaws/bylaws-templates.js';
 import { DecisionsService } from '../decisions.service.js';
 import { type TurnAnswer, TurnAnswers } from '../rotation/turn-answers.service.js';
 import { TurnRecording } from '../rotation/turn-recording.service.js';
@@ -106,10 +105,14 @@ export class TurnsResolver {
   async recordTurn(
     @CurrentActor() actor: Actor,
     @Args('officeCode', { type: () => String }) officeCode: string,
-    @Args('language', { type: () => String, defaultValue: 'en', description: 'Of the text on record: en or es.' })
+    @Args('language', {
+      type: () => String,
+      defaultValue: 'en',
+      description: `Of the text on record: ${LANGUAGE_CHOICE}.`,
+    })
     language: string,
   ): Promise<DecisionRecorded | RecordDecisionRefused | TurnRefused> {
-    const written = isBylawsLanguage(language) ? language : 'en';
+    const written = languageOf(language);
     const recorded = await this.recording.recordTurn(actor.personRef, officeCode, written);
     if (recorded.ok) return DecisionRecorded.from((await this.decisions.find(recorded.value.id))!);
     return isTurnRefusal(recorded.error)

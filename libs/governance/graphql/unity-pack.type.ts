@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import type { DocumentPack } from '../unity/packs/document-pack.js';
 import { DEFAULT_PACK } from '../unity/packs/unity-packs.js';
 
@@ -25,7 +26,7 @@ export class UnityPack {
   @Field(() => [UnityClause])
   readonly clauses!: readonly UnityClause[];
 
-  static from({ code, title, clauses }: DocumentPack, language: 'en' | 'es'): UnityPack {
+  static from({ code, title, clauses }: DocumentPack, language: Language): UnityPack {
     const isDefault = code === DEFAULT_PACK;
     return Object.assign(new UnityPack(), { code, title: title[language], isDefault, clauses: clauses[language] });
   }

@@ -1,4 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { Allow } from '#identity';
 import { UNITY_PACKS } from '../unity/packs/unity-packs.js';
 import { UnityPack } from './unity-pack.type.js';
@@ -9,8 +10,8 @@ export class UnityPacksResolver {
   @Allow('public')
   @Query(() => [UnityPack])
   unityPacks(
-    @Args('language', { type: () => String, defaultValue: 'en', description: 'en or es.' }) language: string,
+    @Args('language', { type: () => String, defaultValue: 'en', description: LANGUAGE_CHOICE }) language: string,
   ): UnityPack[] {
-    return UNITY_PACKS.map((pack) => UnityPack.from(pack, language === 'es' ? 'es' : 'en'));
+    return UNITY_PACKS.map((pack) => UnityPack.from(pack, languageOf(language)));
   }
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Day, type Result } from '#domain-kit';
+import { type Day, err, type Language, ok, type Result } from '#domain-kit';
 import { ErasedPersons, PersonEntity } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
@@ -21,11 +21,13 @@ export interface TouchedRecords {
   readonly mandates: number;
 }
 
-const WISH: Record<'en' | 'es', (touched: TouchedRecords) => string> = {
+const WISH: Record<Language, (touched: TouchedRecords) => string> = {
   en: ({ texts, mandates }) =>
     `A member has had themself erased. Texts that name them and go, with their salt: ${texts}. Mandates that end: ${mandates}. The decisions stay.`,
   es: ({ texts, mandates }) =>
     `Una persona pidió que se la borre. Textos que la nombran y desaparecen, con su sal: ${texts}. Mandatos que terminan: ${mandates}. Las decisiones quedan.`,
+  fr: ({ texts, mandates }) =>
+    `Un·e membre s’est fait effacer. Textes qui nomment cette personne et disparaissent, avec leur sel : ${texts}. Mandats qui prennent fin : ${mandates}. Les décisions restent.`,
 };
 
 /** A person becomes a pseudonym. What is theirs goes at once; what others rely on waits for a second mandate-holder. */
@@ -49,7 +51,7 @@ export class Erasure {
   }
 
   /** Name, login, sessions and whatever else is theirs, in one transaction. Answers what waits. */
-  erase(personRef: string, words: string, language: 'en' | 'es'): Promise<Result<TouchedRecords, ErasureRefusal>> {
+  erase(personRef: string, words: string, language: Language): Promise<Result<TouchedRecords, ErasureRefusal>> {
     return this.db.transaction(async (tx) => {
       const meant = checkErasureWords(words);
       if (!meant.ok) return meant;
@@ -73,7 +75,7 @@ export class Erasure {
 
   private async ask(
     tx: EntityManager,
-    wish: { personRef: string; today: Day; texts: TextId[]; touched: TouchedRecords; language: 'en' | 'es' },
+    wish: { personRef: string; today: Day; texts: TextId[]; touched: TouchedRecords; language: Language },
   ): Promise<void> {
     const { personRef, today, texts, touched, language } = wish;
     const [body] = await tx.find(BodyEntity, { order: { code: 'ASC' }, take: 1 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, err, type Result } from '#domain-kit';
+import { addDays, err, type Language, type Result } from '#domain-kit';
 import type { DecisionEntity } from '../decision.entity.js';
 import { DecisionsService } from '../decisions.service.js';
 import type { RecordRefusal } from '../domain/decision.refusals.js';
@@ -11,6 +11,7 @@ import { TurnsReader } from './turns.service.js';
 const TEXTS = {
   en: (title: string, turn: number, nth: string) => `${title}: turn ${turn} begins by rotation (${nth}).`,
   es: (title: string, turn: number, nth: string) => `${title}: el turno ${turn} comienza por rotación (${nth}).`,
+  fr: (title: string, turn: number, nth: string) => `${title} : le tour ${turn} commence par rotation (${nth}).`,
 } as const;
 
 /**
@@ -28,7 +29,7 @@ export class TurnRecording {
   async recordTurn(
     recordedBy: string,
     officeCode: string,
-    language: 'en' | 'es',
+    language: Language,
   ): Promise<Result<DecisionEntity, TurnRefusal | RecordRefusal>> {
     const found = await this.turns.turn(officeCode);
     if (!found) return err({ code: 'NO_ROTATION' });

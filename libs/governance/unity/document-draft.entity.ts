@@ -1,6 +1,7 @@
+import type { Language } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Clause, DocumentKind, DocumentLanguage } from '../domain/document.types.js';
+import type { Clause, DocumentKind } from '../domain/document.types.js';
 
 /** A version that might be adopted. Members write it together; it goes when it is adopted or thrown away. */
 @Entity('document_draft')
@@ -13,7 +14,7 @@ export class DocumentDraftEntity {
   readonly kind!: DocumentKind;
 
   @Column('text')
-  language!: DocumentLanguage;
+  language!: Language;
 
   @Column('text', { name: 'parent_hash', nullable: true })
   readonly parentHash!: string | null;

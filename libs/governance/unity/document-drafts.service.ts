@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, err, isUuid, newId, ok, type Result } from '#domain-kit';
+import { addDays, err, isLanguage, isUuid, newId, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SECONDED_WITHIN_DAYS } from '../domain/decision-rules.js';
 import { checkClauses } from '../domain/document-clauses.js';
 import { readDocumentFile } from '../domain/document-file.js';
 import type { DraftRefusal } from '../domain/document.refusals.js';
-import { type Clause, type DocumentKind, isDocumentKind, isDocumentLanguage } from '../domain/document.types.js';
+import { type Clause, type DocumentKind, isDocumentKind } from '../domain/document.types.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { DocumentDraftEntity } from './document-draft.entity.js';
 import { DocumentParents, MOST_SOURCES } from './document-parents.service.js';
@@ -127,7 +127,7 @@ function checkWords({
   language,
   clauses,
 }: DraftWords): Result<Pick<DocumentDraftEntity, 'language' | 'clauses'>, DraftRefusal> {
-  if (!isDocumentLanguage(language)) return invalid('language');
+  if (!isLanguage(language)) return invalid('language');
   const checked = checkClauses(clauses);
   if (!checked.ok) return invalid(checked.error ? `clauses.${checked.error}` : 'clauses');
   return ok({ language, clauses: checked.value });

@@ -1,5 +1,6 @@
+import type { Language } from '#domain-kit';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Clause, DocumentKind, DocumentLanguage } from '../domain/document.types.js';
+import type { Clause, DocumentKind } from '../domain/document.types.js';
 
 /** Another's document that was brought in from a file, known by its hash: a text to begin with and to compare with. */
 @Entity('document_source')
@@ -16,7 +17,7 @@ export class DocumentSourceEntity {
   readonly name!: string;
 
   @Column('text')
-  readonly language!: DocumentLanguage;
+  readonly language!: Language;
 
   @Column('jsonb')
   readonly clauses!: readonly Clause[];

@@ -1,5 +1,6 @@
+import type { Language } from '#domain-kit';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Clause, DocumentLanguage } from '../domain/document.types.js';
+import type { Clause } from '../domain/document.types.js';
 import { DocumentVersionEntity } from './document-version.entity.js';
 
 /** The words of a version. Erasable: without this row the adoption stands. */
@@ -14,7 +15,7 @@ export class DocumentTextEntity {
   readonly salt!: Buffer;
 
   @Column('text')
-  readonly language!: DocumentLanguage;
+  readonly language!: Language;
 
   @Column('jsonb')
   readonly clauses!: readonly Clause[];

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Clause, DocumentKind, DocumentLanguage } from '../domain/document.types.js';
+import type { Clause, DocumentKind } from '../domain/document.types.js';
 import { DocumentTextEntity } from './document-text.entity.js';
 import { DocumentVersionEntity } from './document-version.entity.js';
 
 export interface ReadableVersion {
   readonly adopted: DocumentVersionEntity;
-  readonly language: DocumentLanguage | null;
+  readonly language: Language | null;
   /** Null where the words were erased. */
   readonly clauses: readonly Clause[] | null;
 }

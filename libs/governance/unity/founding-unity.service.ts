@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, err, ok, type Result } from '#domain-kit';
+import { type Day, err, type Language, ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
 import { DecisionsService } from '../decisions.service.js';
 import type { FoundingDraft, FoundingRefusal } from '../domain/founding.js';
 import { SecondingService } from '../seconding.service.js';
 import { checkClauses } from '../domain/document-clauses.js';
-import type { DocumentLanguage as Language } from '../domain/document.types.js';
 import { DocumentsService, type NewVersion } from './documents.service.js';
 import { findPack, packTexts } from './packs/document-packs.js';
 
@@ -19,6 +18,7 @@ interface Assembly {
 const TEXT: Readonly<Record<Language, (titles: string) => string>> = {
   en: (titles) => `The founding assembly adopts its points of unity, version 1: ${titles}.`,
   es: (titles) => `La asamblea fundadora adopta sus puntos de unidad, versión 1: ${titles}.`,
+  fr: (titles) => `L’assemblée fondatrice adopte ses points d’unité, version 1 : ${titles}.`,
 };
 
 /** The points of unity that a founding assembly adopts, by a decision of their own. */

@@ -2,6 +2,7 @@
 export interface Words {
   readonly en: string;
   readonly es: string;
+  readonly fr?: string;
 }
 
 export type PersonalKind = 'name' | 'contact' | 'credential' | 'pseudonym' | 'free-text';

@@ -7,7 +7,7 @@ import { CatalogueError, defineCatalogue } from './define-catalogue.js';
 
 const plain: Indicator = {
   code: 'intakes',
-  name: { en: 'Intakes', es: 'Entradas' },
+  name: { en: 'Intakes', es: 'Entradas', fr: 'x' },
   unit: 'count',
   overOrganizations: 'sum',
   overPeriods: 'sum',

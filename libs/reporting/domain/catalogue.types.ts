@@ -1,4 +1,4 @@
-import type { Labels } from './cell.types.js';
+import type { Words } from '#domain-kit';
 import type { CodeListName } from './code-lists.js';
 
 export type Unit = 'count' | 'hours' | 'money' | 'ratio';
@@ -17,7 +17,7 @@ export interface PeopleCount {
 /** All that a report, its suppression, its check at the hub, a rollup, a chart and a file need to know of a figure. */
 export interface Indicator {
   readonly code: string;
-  readonly name: Labels;
+  readonly name: Words;
   readonly unit: Unit;
   readonly overOrganizations: OverOrganizations;
   readonly overPeriods: OverPeriods;

@@ -1,10 +1,3 @@
-export type Language = 'en' | 'es';
-/** The language of a screen that asks for `text`; English where there is no such screen. */
-export const languageOf = (text: string): Language => (text === 'es' ? 'es' : 'en');
-
-/** A word in each language of the screens. */
-export type Labels = Readonly<Record<Language, string>>;
-
 /**
  * One figure of a report. `value` is an integer in the indicator's unit: ones for a count, minutes for hours, minor
  * units (cents) for money, basis points for a ratio. It is null exactly where `suppressed` is true.

@@ -1,6 +1,6 @@
-import type { Labels } from './cell.types.js';
+import type { Words } from '#domain-kit';
 
-export interface Code extends Labels {
+export interface Code extends Words {
   readonly code: string;
 }
 
@@ -14,20 +14,20 @@ export interface CodeList {
   readonly codes: readonly Code[];
 }
 
-const other = { code: 'other', en: 'Other', es: 'Otra' };
-const notStated = { code: 'not-stated', en: 'Not stated', es: 'No consta' };
+const other = { code: 'other', en: 'Other', es: 'Otra', fr: 'Autre' };
+const notStated = { code: 'not-stated', en: 'Not stated', es: 'No consta', fr: 'Non précisé' };
 
 /** Where goods come from. */
 export const SOURCE_CLASS = {
   list: 'source-class',
   version: 1,
   codes: [
-    { code: 'purchase', en: 'Purchase', es: 'Compra' },
-    { code: 'rescue', en: 'Rescued surplus', es: 'Excedentes rescatados' },
-    { code: 'kitchen', en: 'Community kitchen', es: 'Cocina comunitaria' },
-    { code: 'drive', en: 'Collection drive', es: 'Colecta' },
-    { code: 'household', en: 'Households', es: 'Hogares' },
-    { code: 'partner', en: 'Partner organization', es: 'Organización aliada' },
+    { code: 'purchase', en: 'Purchase', es: 'Compra', fr: 'Achat' },
+    { code: 'rescue', en: 'Rescued surplus', es: 'Excedentes rescatados', fr: 'Invendus récupérés' },
+    { code: 'kitchen', en: 'Community kitchen', es: 'Cocina comunitaria', fr: 'Cuisine collective' },
+    { code: 'drive', en: 'Collection drive', es: 'Colecta', fr: 'Collecte' },
+    { code: 'household', en: 'Households', es: 'Hogares', fr: 'Ménages' },
+    { code: 'partner', en: 'Partner organization', es: 'Organización aliada', fr: 'Organisation alliée' },
     other,
     notStated,
   ],
@@ -38,14 +38,14 @@ export const GOODS_KIND = {
   list: 'goods-kind',
   version: 1,
   codes: [
-    { code: 'purchased-groceries', en: 'Purchased groceries', es: 'Alimentos comprados' },
-    { code: 'rescued-groceries', en: 'Rescued groceries', es: 'Alimentos rescatados' },
-    { code: 'meals', en: 'Meals', es: 'Comidas preparadas' },
-    { code: 'homecooked-meals', en: 'Home-cooked meals', es: 'Comidas caseras' },
-    { code: 'food-drive', en: 'Food drive', es: 'Colecta de alimentos' },
-    { code: 'clothing', en: 'Clothing', es: 'Ropa' },
-    { code: 'household-goods', en: 'Household goods', es: 'Artículos del hogar' },
-    { code: 'hygiene', en: 'Hygiene products', es: 'Productos de higiene' },
+    { code: 'purchased-groceries', en: 'Purchased groceries', es: 'Alimentos comprados', fr: 'Aliments achetés' },
+    { code: 'rescued-groceries', en: 'Rescued groceries', es: 'Alimentos rescatados', fr: 'Aliments récupérés' },
+    { code: 'meals', en: 'Meals', es: 'Comidas preparadas', fr: 'Repas' },
+    { code: 'homecooked-meals', en: 'Home-cooked meals', es: 'Comidas caseras', fr: 'Repas faits maison' },
+    { code: 'food-drive', en: 'Food drive', es: 'Colecta de alimentos', fr: 'Collecte alimentaire' },
+    { code: 'clothing', en: 'Clothing', es: 'Ropa', fr: 'Vêtements' },
+    { code: 'household-goods', en: 'Household goods', es: 'Artículos del hogar', fr: 'Articles ménagers' },
+    { code: 'hygiene', en: 'Hygiene products', es: 'Productos de higiene', fr: 'Produits d’hygiène' },
     other,
     notStated,
   ],

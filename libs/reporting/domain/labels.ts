@@ -1,5 +1,5 @@
+import type { Language, Words } from '#domain-kit';
 import type { Catalogue, Indicator, Unit } from './catalogue.types.js';
-import type { Labels, Language } from './cell.types.js';
 import type { Figure } from './combine-figures.js';
 import { CODE_LISTS, type CodeListName } from './code-lists.js';
 import type { ReleaseReason } from './small-cells.js';
@@ -17,15 +17,32 @@ export interface IndicatorInfo {
 }
 
 const NOTES = {
-  sumOfCounts: { en: "Sum of the organizations' counts.", es: 'Suma de los recuentos de las organizaciones.' },
+  sumOfCounts: {
+    en: "Sum of the organizations' counts.",
+    es: 'Suma de los recuentos de las organizaciones.',
+    fr: 'Somme des décomptes des organisations.',
+  },
   distinct: {
     en: 'Whoever is counted in two organizations is in it twice.',
     es: 'Quien figura en dos organizaciones se cuenta dos veces.',
+    fr: 'Une personne comptée dans deux organisations y figure deux fois.',
   },
-  lastPeriod: { en: 'State at the end of the period.', es: 'Situación al final del periodo.' },
-  notOverPeriods: { en: 'Months are not added up.', es: 'Los meses no se suman.' },
-  roundedDown: { en: 'Rounded down by each organization.', es: 'Redondeado a la baja por cada organización.' },
-} as const satisfies Record<string, Labels>;
+  lastPeriod: {
+    en: 'State at the end of the period.',
+    es: 'Situación al final del periodo.',
+    fr: 'État à la fin de la période.',
+  },
+  notOverPeriods: {
+    en: 'Months are not added up.',
+    es: 'Los meses no se suman.',
+    fr: 'Les mois ne s’additionnent pas.',
+  },
+  roundedDown: {
+    en: 'Rounded down by each organization.',
+    es: 'Redondeado a la baja por cada organización.',
+    fr: 'Arrondi vers le bas par chaque organisation.',
+  },
+} as const satisfies Record<string, Words>;
 
 /** How the figures of an indicator are to be read, in sentences; null if there is nothing to know. */
 export function indicatorNote(indicator: Indicator, language: Language): string | null {
@@ -60,20 +77,23 @@ const codeLabels = (list: CodeListName, language: Language): { code: string; lab
 export const codeLabel = (list: CodeListName, code: string, language: Language): string =>
   codeLabels(list, language).find((known) => known.code === code)?.label ?? code;
 
-const REASONS: Record<ReleaseReason, (k: number) => Labels | null> = {
+const REASONS: Record<ReleaseReason, (k: number) => Words | null> = {
   exact: () => null,
-  'fewer-than-threshold': (k) => ({ en: `fewer than ${k}`, es: `menos de ${k}` }),
+  'fewer-than-threshold': (k) => ({ en: `fewer than ${k}`, es: `menos de ${k}`, fr: `moins de ${k}` }),
   'rounded-down': (k) => ({
     en: `rounded down to a multiple of ${k}`,
     es: `redondeado a la baja a un múltiplo de ${k}`,
+    fr: `arrondi vers le bas à un multiple de ${k}`,
   }),
   kept: (k) => ({
     en: `kept as in an earlier revision, because it moved by fewer than ${k}`,
     es: `se mantiene como en una revisión anterior, porque varió en menos de ${k}`,
+    fr: `gardé comme dans une révision antérieure, car il a varié de moins de ${k}`,
   }),
   'suppressed-before': (k) => ({
     en: `an earlier revision did not show it, and it is not shown again below ${2 * k}`,
     es: `una revisión anterior no lo mostró, y no vuelve a mostrarse por debajo de ${2 * k}`,
+    fr: `une révision antérieure ne l’a pas montré, et il n’est pas montré de nouveau sous ${2 * k}`,
   }),
 };
 
@@ -85,20 +105,46 @@ export const releaseReasonText = (reason: ReleaseReason, k: number, language: La
 export function suppressedText(k: number, revision: number, language: Language): string {
   const fewer = REASONS['fewer-than-threshold'](k)![language];
   if (revision === 1) return fewer;
-  return language === 'es' ? `${fewer}, ahora o en una revisión anterior` : `${fewer}, now or in an earlier revision`;
+  return `${fewer}${FIGURE_WORDS[language].everSince}`;
 }
+
+interface FigureWords {
+  readonly everSince: string;
+  readonly notAdded: string;
+  readonly atLeast: (number: string) => string;
+  readonly cells: (count: number) => string;
+}
+
+const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
+  en: {
+    everSince: ', now or in an earlier revision',
+    notAdded: 'not added up',
+    atLeast: (number) => `at least ${number}`,
+    cells: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} not shown`,
+  },
+  es: {
+    everSince: ', ahora o en una revisión anterior',
+    notAdded: 'no se suma',
+    atLeast: (number) => `al menos ${number}`,
+    cells: (count) => `${count} ${count === 1 ? 'celda no mostrada' : 'celdas no mostradas'}`,
+  },
+  fr: {
+    everSince: ', maintenant ou dans une révision antérieure',
+    notAdded: 'non additionné',
+    atLeast: (number) => `au moins ${number}`,
+    cells: (count) => `${count} ${count < 2 ? 'cellule non affichée' : 'cellules non affichées'}`,
+  },
+};
 
 /** "at least 37; 2 cells not shown"; a bound of zero bounds nothing: "2 cells not shown". */
 export function figureText(
   { value, atLeast, suppressedCells }: Pick<Figure, 'value' | 'atLeast' | 'suppressedCells'>,
   language: Language,
 ): string {
-  if (value === null) return language === 'es' ? 'no se suma' : 'not added up';
+  const words = FIGURE_WORDS[language];
+  if (value === null) return words.notAdded;
   const number = new Intl.NumberFormat(language).format(value);
   if (!atLeast) return number;
-  const [one, many] =
-    language === 'es' ? ['celda no mostrada', 'celdas no mostradas'] : ['cell not shown', 'cells not shown'];
-  const cells = `${suppressedCells} ${suppressedCells === 1 ? one : many}`;
-  if (value === 0) return cells;
-  return language === 'es' ? `al menos ${number}; ${cells}` : `at least ${number}; ${cells}`;
+  const cells = words.cells(suppressedCells);
+  return value === 0 ? cells : `${words.atLeast(number)}; ${cells}`;
 }

@@ -16,7 +16,7 @@ const K = 5;
 /** The product's rule, through the function that writes report cells. */
 const released = (measure: 'stock' | 'flow', k = K): Rule => {
   const people = { population: 'p', measure };
-  const name = { en: 'People', es: 'Personas' };
+  const name = { en: 'People', es: 'Personas', fr: 'x' };
   const indicator: Indicator = {
     code: 'people',
     name,

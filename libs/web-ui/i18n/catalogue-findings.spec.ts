@@ -1,13 +1,26 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Catalogue } from './catalogue.js';
-import { catalogueFindings } from './catalogue-findings.js';
+import { type Catalogue, LANGUAGES, type Strings } from './catalogue.js';
+import { type AllTexts, catalogueFindings } from './catalogue-findings.js';
 
 const repository = new URL('../../../', import.meta.url).pathname;
-const files = globSync(['libs/web-ui/l10n/*.ts', 'apps/*-web/src/**/l10n.ts'], { cwd: repository });
-const loaded = await Promise.all(
-  files.map((file) => import(pathToFileURL(repository + file).href) as Promise<Record<string, unknown>>),
-);
+const places = ['libs/web-ui/l10n/*.ts', 'libs/web-ui/*/l10n.ts', 'apps/*-web/src/**/{l10n,*-l10n}.ts'];
+const files = globSync(places, { cwd: repository }).filter((file) => !/^(es|fr)$/.test(basename(dirname(file))));
+const load = (file: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(repository + file).href) as Promise<Record<string, unknown>>;
+const loaded = await Promise.all(files.map(load));
+
+/** With the languages that stand in files of their own. */
+async function allTexts(file: string, { name, texts }: Catalogue): Promise<AllTexts> {
+  const beside = LANGUAGES.map((language) => [language, join(dirname(file), language, basename(file))] as const);
+  const own = await Promise.all(
+    beside
+      .filter(([, path]) => existsSync(repository + path))
+      .map(async ([language, path]) => [language, (await load(path))[language] as Strings] as const),
+  );
+  return { name, texts: { ...texts, ...Object.fromEntries(own) } };
+}
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && 'texts' in value;
 const catalogues = loaded.flatMap((module, index) =>
@@ -29,9 +42,9 @@ describe('every text of the pages', () => {
   });
 
   it.each(catalogues.map(({ file, catalogue }) => [file, catalogue] as const))(
-    'in %s exists in both languages',
-    (_file, catalogue) => {
-      expect(catalogueFindings(catalogue)).toEqual([]);
+    'in %s says the same in each language',
+    async (file, catalogue) => {
+      expect(catalogueFindings(await allTexts(file, catalogue))).toEqual([]);
     },
   );
 });
@@ -62,4 +75,10 @@ describe('an incomplete catalogue', () => {
       finding: 'x: es: "a" is plural in one language only',
     },
   ])('is found by $given', ({ en, es, finding }) => expect(of(en, es)).toContain(finding));
+
+  it('is found by French that a line’s end could tear from its mark', () => {
+    const of = (fr: string): string[] => catalogueFindings({ name: 'x', texts: { en: { a: 'A?' }, fr: { a: fr } } });
+    expect(of('A ?')).toEqual(['x: fr: "a" has a space that may break']);
+    expect(of('A\u202F?')).toEqual([]);
+  });
 });

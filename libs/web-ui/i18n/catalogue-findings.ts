@@ -1,4 +1,4 @@
-import { type Catalogue, LANGUAGES, type Language, type Strings } from './catalogue.js';
+import { type Language, LANGUAGES, type Strings } from './catalogue.js';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const placeholdersOf = (text: string): string[] =>
@@ -43,14 +43,27 @@ function findingsIn(language: Language, own: Map<string, Entry>, source: Map<str
   return [...missing, ...rest];
 }
 
+/** French sets a narrow space that does not break before ; ! ? and a wide one before : and within « ». */
+const typesetWrongly = (text: string): boolean => / [;:!?»]|« /.test(text);
+
+/** All texts of a catalogue; a language that it lacks is absent. */
+export interface AllTexts {
+  readonly name: string;
+  readonly texts: Readonly<Partial<Record<Language, Strings>>>;
+}
+
 /** What keeps a catalogue from being complete in every language: keys, plural forms, placeholders, empty texts. */
-export function catalogueFindings(catalogue: Catalogue): string[] {
-  const texts: Record<Language, Strings> = catalogue.texts;
-  const source = entriesOf(texts[LANGUAGES[0]]);
-  return LANGUAGES.flatMap((language) => [
-    ...findingsIn(language, entriesOf(texts[language]), source),
-    ...Object.entries(texts[language])
-      .filter(([, text]) => text.trim() === '')
-      .map(([key]) => `${language}: "${key}" is empty`),
-  ]).map((finding) => `${catalogue.name}: ${finding}`);
+export function catalogueFindings({ name, texts }: AllTexts): string[] {
+  const source = entriesOf(texts[LANGUAGES[0]] ?? {});
+  return LANGUAGES.flatMap((language) => {
+    const own = texts[language];
+    if (!own) return [];
+    const keysOf = (wrong: (text: string) => boolean): string[] =>
+      Object.keys(own).filter((key) => wrong(own[key] ?? ''));
+    return [
+      ...findingsIn(language, entriesOf(own), source),
+      ...keysOf((text) => text.trim() === '').map((key) => `${language}: "${key}" is empty`),
+      ...(language === 'fr' ? keysOf(typesetWrongly) : []).map((key) => `fr: "${key}" has a space that may break`),
+    ];
+  }).map((finding) => `${name}: ${finding}`);
 }

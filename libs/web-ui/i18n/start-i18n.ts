@@ -1,6 +1,7 @@
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from './catalogue.js';
 import { i18n } from './instance.js';
+import { fetchFirstTexts, readTextsFrom, type TextSources } from './text-sources.js';
 
 const STORED = 'massline.language';
 const isLanguage = (text: string | null | undefined): text is Language =>
@@ -30,12 +31,24 @@ function recall(): string | null {
   }
 }
 
-export async function startI18n(): Promise<void> {
+/** False if the texts cannot be had now: better the words that are there than a page without any. */
+async function arrived(language: Language): Promise<boolean> {
+  try {
+    await fetchFirstTexts(language);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function startI18n(sources: TextSources): Promise<void> {
+  readTextsFrom(sources);
   i18n.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
+  const wanted = preferredLanguage(recall(), navigator.languages);
   await i18n.use(initReactI18next).init({
-    lng: preferredLanguage(recall(), navigator.languages),
+    lng: LANGUAGES[0],
     supportedLngs: LANGUAGES,
     resources: {},
     fallbackLng: false,
@@ -44,9 +57,10 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  if (await arrived(wanted)) await i18n.changeLanguage(wanted);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
   remember(language);
-  await i18n.changeLanguage(language);
+  if (await arrived(language)) await i18n.changeLanguage(language);
 }

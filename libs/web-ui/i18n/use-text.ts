@@ -1,20 +1,22 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, LANGUAGES, type Language, type TextKey } from './catalogue.js';
 import { i18n } from './instance.js';
+import { fetchTexts } from './text-sources.js';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Text<S> = (key: TextKey<S>, values?: TextValues) => string;
 
-function register<S>({ name, texts }: Catalogue<S>): void {
-  for (const language of LANGUAGES) {
-    if (!i18n.hasResourceBundle(language, name)) i18n.addResourceBundle(language, name, texts[language]);
-  }
+const languageOf = (tag: string | undefined): Language => LANGUAGES.find((known) => known === tag) ?? LANGUAGES[0];
+
+/** Waits (by suspending) for the catalogue in the reader's language. */
+function useCatalogue<S>({ name, texts }: Catalogue<S>): void {
+  use(fetchTexts(languageOf(i18n.language), name, texts.en as object));
 }
 
 /** The texts of one feature in the reader's language: `const t = useText(importText); t('chooseFile')`. */
 export function useText<S>(catalogue: Catalogue<S>): Text<S> {
-  register(catalogue);
+  useCatalogue(catalogue);
   const { t } = useTranslation(catalogue.name);
   return useMemo(() => (key, values) => t(key as string, { ...values }), [t]);
 }
@@ -23,7 +25,7 @@ export function useText<S>(catalogue: Catalogue<S>): Text<S> {
 export function useTextOfCode<S>(
   catalogue: Catalogue<S>,
 ): (code: string, fallback: string, values?: TextValues) => string {
-  register(catalogue);
+  useCatalogue(catalogue);
   const { t } = useTranslation(catalogue.name);
   return useMemo(
     () => (code, fallback, values) => (i18n.exists(code, { ns: catalogue.name }) ? t(code, { ...values }) : fallback),
@@ -33,5 +35,5 @@ export function useTextOfCode<S>(
 
 export function useLanguage(): Language {
   const { i18n: shown } = useTranslation();
-  return LANGUAGES.find((language) => language === shown.language) ?? LANGUAGES[0];
+  return languageOf(shown.language);
 }

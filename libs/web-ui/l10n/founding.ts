@@ -4,8 +4,9 @@ const en = {
   progress: 'Step {{number}} of {{of}}',
   next: 'Continue',
   back: 'Back',
-  languageTitle: 'Welcome · Bienvenida',
-  languageLead: 'Choose the language of this page. · Elige el idioma de esta página.',
+  languageTitle: 'Welcome · Bienvenida · Bienvenue',
+  languageLead:
+    'Choose the language of this page. · Elige el idioma de esta página. · Choisis la langue de cette page.',
   code: 'Founding code',
   codeHelp: 'Printed by the server when it started. It works once.',
   codeMissing: 'Type the founding code',
@@ -101,8 +102,9 @@ const es: Translated<typeof en> = {
   progress: 'Paso {{number}} de {{of}}',
   next: 'Continuar',
   back: 'Atrás',
-  languageTitle: 'Bienvenida · Welcome',
-  languageLead: 'Elige el idioma de esta página. · Choose the language of this page.',
+  languageTitle: 'Bienvenida · Welcome · Bienvenue',
+  languageLead:
+    'Elige el idioma de esta página. · Choose the language of this page. · Choisis la langue de cette page.',
   code: 'Código de fundación',
   codeHelp: 'Lo mostró el servidor al arrancar. Sirve una sola vez.',
   codeMissing: 'Escribe el código de fundación',

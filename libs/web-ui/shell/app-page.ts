@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { IconName } from '../components/icons.js';
+import { forgetFailedTexts } from '../i18n/text-sources.js';
 
 /** One page of an app. `Label` is a key of the app's page texts. */
 export interface AppPage<Label extends string = string> {
@@ -42,4 +43,5 @@ export function componentOf({ load }: Pick<AppPage, 'load'>): LazyExoticComponen
 /** React keeps a failed fetch for ever: forgetting it lets the next try fetch again. */
 export function forget({ load }: Pick<AppPage, 'load'>): void {
   loaded.delete(load);
+  forgetFailedTexts();
 }

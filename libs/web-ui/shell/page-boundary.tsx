@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Component, type JSX, type ReactNode } from 'react';
 import { Notice } from '../components/notice.js';
 import { Actions, PageHeader } from '../components/section.js';
+import { TextsMissingError } from '../i18n/text-sources.js';
 import { useText } from '../i18n/use-text.js';
 import { shellText } from '../l10n/shell.js';
 import { PartMissingError } from './app-page.js';
@@ -27,7 +28,8 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly error:
       this.props.onRetry();
       this.setState({ error: null });
     };
-    return <PageFailed missing={error instanceof PartMissingError} onRetry={retry} />;
+    const missing = error instanceof PartMissingError || error instanceof TextsMissingError;
+    return <PageFailed missing={missing} onRetry={retry} />;
   }
 }
 

@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '#domain-kit';
+import { err, ok, type Result, type Words } from '#domain-kit';
 
 /** What a person types to be erased, in the languages of the pages. No button can be hit by chance. */
-export const ERASURE_WORDS = { en: 'erase me', es: 'bórrame' } as const;
+export const ERASURE_WORDS = { en: 'erase me', es: 'bórrame', fr: 'efface-moi' } as const satisfies Words;
 
 export interface ErasureRefusal {
   readonly code: 'WORDS_DIFFER' | 'ALREADY_ERASED';

@@ -1,5 +1,6 @@
 import { type Actor, ActorsService, Allow, CurrentActor, type RequestContext } from '#identity';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { Erasure } from '../erasure.service.js';
 import { Erased, EraseRefused, EraseResult, ErasureTouches } from './erase.result.js';
 
@@ -24,7 +25,7 @@ export class ErasureResolver {
     @Args('language', { description: 'en or es: of the text that another mandate-holder reads' }) language: string,
     @Context() { reply }: RequestContext,
   ): Promise<Erased | EraseRefused> {
-    const erased = await this.erasure.erase(personRef, words, language === 'es' ? 'es' : 'en');
+    const erased = await this.erasure.erase(personRef, words, languageOf(language));
     if (!erased.ok) return EraseRefused.from(erased.error);
     void reply.header('set-cookie', this.actors.signedOutCookie());
     return Erased.from(erased.value);

@@ -1,9 +1,10 @@
 import { type Actor, ActorsService, Allow, CurrentActor, type RequestContext } from '#identity';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { HeldData } from '../held-data.service.js';
 import { OwnExport } from '../own-export.service.js';
 import { Retention } from '../retention.service.js';
-import { HeldField, OwnDataLink, PAGE_LANGUAGES, PurgeRun } from './privacy.type.js';
+import { HeldField, OwnDataLink, PurgeRun } from './privacy.type.js';
 
 @Resolver()
 export class PrivacyResolver {
@@ -20,7 +21,7 @@ export class PrivacyResolver {
     @CurrentActor() { personRef }: Actor,
     @Args('language', { type: () => String, description: 'en or es; en for every other.' }) language: string,
   ): Promise<HeldField[]> {
-    const spoken = PAGE_LANGUAGES.find((one) => one === language) ?? 'en';
+    const spoken = languageOf(language);
     return (await this.held.of(personRef)).map((field) => HeldField.from(field, spoken));
   }
 

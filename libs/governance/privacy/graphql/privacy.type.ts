@@ -1,10 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
+import type { Words } from '#platform';
 import type { HeldField as HeldRow } from '../held-data.service.js';
 import type { Ticket } from '../own-export.service.js';
 import type { PurgeRunEntity } from '../purge-run.entity.js';
-
-export const PAGE_LANGUAGES = ['en', 'es'] as const;
-export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 @ObjectType({ description: 'One kind of personal data that this node keeps, as its code declares it.' })
 export class HeldField {
@@ -32,9 +31,10 @@ export class HeldField {
   @Field(() => String, { nullable: true, description: 'The day on which the first of them is deleted.' })
   readonly goesOn!: string | null;
 
-  static from({ column, place, mine, since, goesOn }: HeldRow, language: PageLanguage): HeldField {
+  static from({ column, place, mine, since, goesOn }: HeldRow, language: Language): HeldField {
     const { name, purpose, readers, retention } = column;
-    const words = { name: name[language], purpose: purpose[language], retention: retention[language] };
+    const said = (words: Words): string => words[language] ?? words.en;
+    const words = { name: said(name), purpose: said(purpose), retention: said(retention) };
     return Object.assign(new HeldField(), { place, ...words, readers, mine, since, goesOn });
   }
 }

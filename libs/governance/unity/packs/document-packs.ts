@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain-kit';
 import { documentHash } from '../../domain/document-clauses.js';
 import type { DocumentContent } from '../../domain/document.types.js';
 import type { DocumentPack } from './document-pack.js';
@@ -18,7 +19,7 @@ export interface PackText extends DocumentContent {
 }
 
 export const packTexts: readonly PackText[] = DOCUMENT_PACKS.flatMap(({ code, kind, title, clauses }) =>
-  (['en', 'es'] as const).map((language) => {
+  LANGUAGES.map((language) => {
     const content = { kind, language, clauses: clauses[language] };
     return { ...content, code, name: title[language], hash: documentHash(content) };
   }),

@@ -1,11 +1,12 @@
 import type { DocumentPack } from './document-pack.js';
+import { PACKS_FR } from './packs-fr.js';
 
 /** What a member takes on when joining (R8). */
 export const OBLIGATIONS_PACKS: readonly DocumentPack[] = [
   {
     code: 'member-obligations',
     kind: 'member-obligations',
-    title: { en: 'What members take on', es: 'Lo que asumen los miembros' },
+    title: { en: 'What members take on', es: 'Lo que asumen los miembros', fr: 'Ce que les membres prennent sur eux' },
     clauses: {
       en: [
         {
@@ -67,6 +68,7 @@ export const OBLIGATIONS_PACKS: readonly DocumentPack[] = [
           text: 'Puedo irme en cualquier momento con solo decirlo. Entonces devuelvo lo que es de todas y todos, y lo que se guarda sobre mí se borra si lo pido.',
         },
       ],
+      fr: PACKS_FR['member-obligations'],
     },
   },
 ];

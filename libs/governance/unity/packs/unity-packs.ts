@@ -1,4 +1,5 @@
 import type { DocumentPack } from './document-pack.js';
+import { PACKS_FR } from './packs-fr.js';
 
 /** Preselected where an organization is founded. */
 export const DEFAULT_PACK = 'five-points';
@@ -7,7 +8,7 @@ export const UNITY_PACKS: readonly DocumentPack[] = [
   {
     code: DEFAULT_PACK,
     kind: 'points-of-unity',
-    title: { en: 'Five points', es: 'Cinco puntos' },
+    title: { en: 'Five points', es: 'Cinco puntos', fr: 'Cinq points' },
     clauses: {
       en: [
         {
@@ -53,6 +54,7 @@ export const UNITY_PACKS: readonly DocumentPack[] = [
           text: 'No cambiamos lo que defendemos por cargos, dinero o éxitos rápidos. Decimos abiertamente lo que queremos, guardamos nuestra independencia, corregimos los errores ante quienes servimos y pedimos cuentas a quienes dirigen.',
         },
       ],
+      fr: PACKS_FR['five-points'],
     },
   },
 ];

@@ -1,11 +1,12 @@
 import type { DocumentPack } from './document-pack.js';
+import { PACKS_FR } from './packs-fr.js';
 
 /** What a volunteer agrees to while helping, and what a volunteer may count on. */
 export const WORKING_RULES_PACKS: readonly DocumentPack[] = [
   {
     code: 'working-rules',
     kind: 'working-rules',
-    title: { en: 'Working rules', es: 'Reglas de trabajo' },
+    title: { en: 'Working rules', es: 'Reglas de trabajo', fr: 'Règles de travail' },
     clauses: {
       en: [
         {
@@ -91,12 +92,13 @@ export const WORKING_RULES_PACKS: readonly DocumentPack[] = [
           text: 'Di que lo dejas, a cualquiera o por escrito, y ya está. Devuelve lo nuestro; recibes lo tuyo y los gastos que acordamos. Si te pedimos que dejes de ayudar, te decimos por qué, y puedes objetar.',
         },
       ],
+      fr: PACKS_FR['working-rules'],
     },
   },
   {
     code: 'working-rules-short',
     kind: 'working-rules',
-    title: { en: 'Working rules, short', es: 'Reglas de trabajo, breves' },
+    title: { en: 'Working rules, short', es: 'Reglas de trabajo, breves', fr: 'Règles de travail, en bref' },
     clauses: {
       en: [
         {
@@ -142,6 +144,7 @@ export const WORKING_RULES_PACKS: readonly DocumentPack[] = [
           text: 'Di que lo dejas, y ya está. Devuelve lo nuestro; recibes lo tuyo y los gastos que acordamos.',
         },
       ],
+      fr: PACKS_FR['working-rules-short'],
     },
   },
 ];

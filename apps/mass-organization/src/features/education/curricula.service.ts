@@ -1,4 +1,4 @@
-import { type Day, err, newId, ok, type Result } from '#domain-kit';
+import { type Day, err, type Language, newId, ok, type Result } from '#domain-kit';
 import { FoundingRecord } from '#governance';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -31,7 +31,7 @@ export interface ReadableCurriculum {
 
 /** A module as it is read: from the curriculum in force, in one language. */
 export interface ReadableModule extends ModuleCodes {
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly version: number;
   readonly content: StudyModulePack;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
@@ -6,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Unique('curriculum_hash_uq', ['contentHash'])
 @Unique('curriculum_version_uq', ['code', 'language', 'version'])
 @Check('curriculum_hash_is_sha256', `"content_hash" ~ '^[0-9a-f]{64}$'`)
-@Check('curriculum_language_known', `"language" IN ('en', 'es')`)
+@Check('curriculum_language_known', `"language" IN ('en', 'es', 'fr')`)
 @Check('curriculum_version_from_one', '"version" >= 1')
 export class CurriculumEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'curriculum_pk' })
@@ -16,7 +17,7 @@ export class CurriculumEntity {
   readonly code!: string;
 
   @Column('text')
-  readonly language!: 'en' | 'es';
+  readonly language!: Language;
 
   @Column('integer')
   readonly version!: number;

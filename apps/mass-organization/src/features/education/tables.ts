@@ -7,6 +7,7 @@ import { MentorListingEntity } from './mentor-listing.entity.js';
 import { MentorPairEntity } from './mentor-pair.entity.js';
 import { Circles1790000130001 } from './migrations/circles.js';
 import { Curricula1790000130000 } from './migrations/curricula.js';
+import { CurriculumLanguages1790000190000 } from './migrations/curriculum-languages.js';
 import { Reviews1790000130002 } from './migrations/reviews.js';
 import { ReviewReaderEntity } from './review-reader.entity.js';
 import { ReviewReflectionEntity } from './review-reflection.entity.js';
@@ -25,4 +26,9 @@ export const educationEntities = [
   ...[UnderstandingReviewEntity, ReviewReflectionEntity, ReviewReaderEntity],
   ...[StudyBarrierEntity, MentorListingEntity, MentorPairEntity],
 ];
-export const educationMigrations = [Curricula1790000130000, Circles1790000130001, Reviews1790000130002];
+export const educationMigrations = [
+  Curricula1790000130000,
+  Circles1790000130001,
+  Reviews1790000130002,
+  CurriculumLanguages1790000190000,
+];

@@ -1,4 +1,5 @@
-import { CODE_LISTS, type CodeListName, codesOf, type Language } from '#reporting';
+import type { Language } from '#domain-kit';
+import { CODE_LISTS, type CodeListName, codesOf } from '#reporting';
 
 /** The contract's codes, by which reports call kinds of goods and classes of sources. */
 export const GOODS_KIND_CODES = codesOf('goods-kind');

@@ -1,4 +1,5 @@
-import { figureText, type Language, suppressedText } from '#reporting';
+import type { Language } from '#domain-kit';
+import { figureText, suppressedText } from '#reporting';
 import type { ComparedFigure } from './figures.service.js';
 
 /** A figure as it is to be shown: "fewer than 5" where it is one hidden cell. */

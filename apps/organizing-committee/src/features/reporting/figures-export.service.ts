@@ -1,13 +1,5 @@
-import { csvCell, type Month } from '#domain-kit';
-import {
-  codeLabel,
-  figureText,
-  type FigureGroup,
-  type Indicator,
-  type Language,
-  PERIODS,
-  suppressedText,
-} from '#reporting';
+import { csvCell, type Language, type Month } from '#domain-kit';
+import { codeLabel, figureText, type FigureGroup, type Indicator, PERIODS, suppressedText } from '#reporting';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -25,7 +17,11 @@ const HEADINGS = {
     ...['indicador', 'desde', 'hasta', 'organización', 'nombre', 'tipo', 'código', 'etiqueta', 'valor', 'cifra'],
     'celdas no mostradas',
   ],
-} as const;
+  fr: [
+    ...['indicateur', 'de', 'à', 'organisation', 'nom', 'type', 'code', 'libellé', 'valeur', 'chiffre'],
+    'cellules non affichées',
+  ],
+} as const satisfies Record<Language, readonly string[]>;
 
 export interface ExportChoice {
   /** `MONTH`, `ORGANIZATION`, `KIND`, `CODE`, or `CELL` for each month of each organization. */

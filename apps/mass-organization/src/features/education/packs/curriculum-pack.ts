@@ -1,4 +1,4 @@
-import { canonicalJson, err, isPublishedText, ok, parsedJson, type Result, sha256Hex } from '#domain-kit';
+import { canonicalJson, err, isPublishedText, LANGUAGES, ok, parsedJson, type Result, sha256Hex } from '#domain-kit';
 import { z } from 'zod';
 
 export const PACK_FORMAT = 'massline-curriculum/1';
@@ -39,7 +39,7 @@ const pack = z
     format: z.literal(PACK_FORMAT),
     code,
     version: z.int().min(1).max(10_000),
-    language: z.enum(['en', 'es']),
+    language: z.enum(LANGUAGES),
     title: text(200),
     modules: z.array(studyModule).min(1).max(40),
   })

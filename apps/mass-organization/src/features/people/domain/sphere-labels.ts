@@ -1,9 +1,6 @@
-interface Words {
-  readonly en: string;
-  readonly es: string;
-}
+import type { Words } from '#domain-kit';
 
-/** What an organization calls its spheres, as data in both languages. */
+/** What an organization calls its spheres, as data in every language. */
 export interface LabelPack {
   readonly code: string;
   readonly volunteer: Words;
@@ -13,18 +10,18 @@ export interface LabelPack {
 export const LABEL_PACKS: readonly LabelPack[] = [
   {
     code: 'volunteers-members',
-    volunteer: { en: 'Volunteer', es: 'Persona voluntaria' },
-    member: { en: 'Member', es: 'Integrante' },
+    volunteer: { en: 'Volunteer', es: 'Persona voluntaria', fr: 'Bénévole' },
+    member: { en: 'Member', es: 'Integrante', fr: 'Membre' },
   },
   {
     code: 'helpers-companions',
-    volunteer: { en: 'Helper', es: 'Persona que ayuda' },
-    member: { en: 'Companion', es: 'Persona compañera' },
+    volunteer: { en: 'Helper', es: 'Persona que ayuda', fr: 'Personne qui aide' },
+    member: { en: 'Companion', es: 'Persona compañera', fr: 'Camarade' },
   },
   {
     code: 'friends-activists',
-    volunteer: { en: 'Friend', es: 'Persona amiga' },
-    member: { en: 'Activist', es: 'Militante' },
+    volunteer: { en: 'Friend', es: 'Persona amiga', fr: 'Proche' },
+    member: { en: 'Activist', es: 'Militante', fr: 'Militant·e' },
   },
 ];
 

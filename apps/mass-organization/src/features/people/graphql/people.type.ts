@@ -75,6 +75,9 @@ export class SphereLabel {
 
   @Field(() => String)
   readonly es!: string;
+
+  @Field(() => String)
+  readonly fr!: string;
 }
 
 @ObjectType({ description: 'How this organization admits people. A decision people.rules changes it.' })

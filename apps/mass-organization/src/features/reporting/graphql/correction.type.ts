@@ -1,5 +1,6 @@
-import { CATALOGUE_V1, type CellChange, codeLabel, indicatorOf, type Language, releaseReasonText } from '#reporting';
+import { CATALOGUE_V1, type CellChange, codeLabel, indicatorOf, releaseReasonText } from '#reporting';
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import { Report, ReportRefused } from './report.type.js';
 
 @ObjectType({ description: 'One figure that a revision changes: counted here, and as the committee sees it.' })

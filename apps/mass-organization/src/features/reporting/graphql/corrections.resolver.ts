@@ -1,6 +1,7 @@
 import { type Actor, Allow, CurrentActor, PageArgs } from '#identity';
-import { changedCells, languageOf } from '#reporting';
+import { changedCells } from '#reporting';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { ReportsService } from '../reports.service.js';
 import { DeclareReportEndResult, ReportEndDeclared, ReportRevisionPage } from './correction.type.js';
 import { ReportCellChange, ReportRecount } from './correction.type.js';

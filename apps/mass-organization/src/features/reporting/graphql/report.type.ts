@@ -6,10 +6,10 @@ import {
   changedCells,
   codeLabel,
   indicatorOf,
-  type Language,
   releaseReasonText,
 } from '#reporting';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import type { CorrectionReason } from '../domain/correction-reasons.js';
 import type { ReportRefusal } from '../report.refusals.js';
 import type { MonthStanding, ReportWithDelivery } from '../reports.service.js';

@@ -1,6 +1,6 @@
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { languageOf } from '#reporting';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import type { CorrectionReason } from '../domain/correction-reasons.js';
 import { ReportsService } from '../reports.service.js';
 import { CorrectionReasonName } from './correction-reason.type.js';

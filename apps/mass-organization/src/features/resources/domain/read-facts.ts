@@ -32,6 +32,10 @@ const DIRECTION_WORDS: Readonly<Record<string, RecordDirection>> = {
   recibido: 'intake',
   recepcion: 'intake',
   donacion: 'intake',
+  entree: 'intake',
+  recu: 'intake',
+  reception: 'intake',
+  don: 'intake',
   'give out': 'give-out',
   out: 'give-out',
   given: 'give-out',
@@ -39,6 +43,9 @@ const DIRECTION_WORDS: Readonly<Record<string, RecordDirection>> = {
   salida: 'give-out',
   entregado: 'give-out',
   entrega: 'give-out',
+  remise: 'give-out',
+  sortie: 'give-out',
+  distribue: 'give-out',
 };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

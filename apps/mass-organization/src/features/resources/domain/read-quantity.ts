@@ -51,6 +51,15 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   boxes: 'box',
   caja: 'box',
   cajas: 'box',
+  repas: 'meal',
+  sac: 'bag',
+  sacs: 'bag',
+  boite: 'box',
+  boites: 'box',
+  kilogramme: 'kilogram',
+  kilogrammes: 'kilogram',
+  unite: 'item',
+  unites: 'item',
   'not stated': 'not-stated',
 };
 

@@ -17,12 +17,18 @@ const WORDS: Readonly<Record<string, TimeOfDay>> = {
   madrugada: 'overnight',
   'not stated': 'not-stated',
   'no indicado': 'not-stated',
+  matin: 'morning',
+  'apres midi': 'afternoon',
+  soir: 'evening',
+  soiree: 'evening',
+  nuit: 'overnight',
+  'non precise': 'not-stated',
   'n a': 'not-stated',
 };
 
 const CLOCK = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?\s*([ap])?\.?m?\.?$/i;
 
-/** The part of the day: a word of ours in English or Spanish, whatever stands in brackets after it, or a time `14:30`. */
+/** The part of the day: a word of ours in English, Spanish or French, whatever stands in brackets after it, or a time `14:30`. */
 export function readTimeOfDay(text: string): Result<TimeOfDay, ProblemCode> {
   if (text === '') return ok('not-stated');
   const word = WORDS[plainWords(text.replace(/\([^)]*\)\s*$/, ''))];

@@ -6,12 +6,45 @@ export const suggestKindCode = (name: string, codes: readonly string[]): string 
   return codes.includes(code) && code !== 'not-stated' ? code : 'other';
 };
 
-/** Words that say by themselves what a source is, in English and Spanish. The first class that fits is proposed. */
+/** Words that say by themselves what a source is, in English, Spanish and French. The first class that fits is proposed. */
 const CLASS_WORDS: readonly (readonly [code: string, words: readonly string[]])[] = [
-  ['drive', ['drive', 'drives', 'colecta', 'campana']],
-  ['kitchen', ['kitchen', 'kitchens', 'cocina', 'cocinas', 'comedor', 'cook', 'cooks', 'meal', 'meals', 'comidas']],
-  ['rescue', ['rescue', 'rescued', 'excess', 'surplus', 'leftover', 'gleaning', 'rescate', 'excedente', 'excedentes']],
-  ['purchase', ['purchase', 'purchased', 'purchases', 'bought', 'wishlist', 'compra', 'compras', 'comprado']],
+  ['drive', ['drive', 'drives', 'colecta', 'campana', 'collecte']],
+  [
+    'kitchen',
+    [
+      'kitchen',
+      'kitchens',
+      'cocina',
+      'cocinas',
+      'comedor',
+      'cook',
+      'cooks',
+      'meal',
+      'meals',
+      'comidas',
+      'cuisine',
+      'repas',
+    ],
+  ],
+  [
+    'rescue',
+    [
+      'rescue',
+      'rescued',
+      'excess',
+      'leftover',
+      'gleaning',
+      'rescate',
+      'excedente',
+      'excedentes',
+      'invendus',
+      'surplus',
+    ],
+  ],
+  [
+    'purchase',
+    ['purchase', 'purchased', 'purchases', 'bought', 'wishlist', 'compra', 'compras', 'comprado', 'achat', 'achats'],
+  ],
   [
     'household',
     [
@@ -28,6 +61,10 @@ const CLASS_WORDS: readonly (readonly [code: string, words: readonly string[]])[
       'vecina',
       'vecino',
       'vecinos',
+      'menage',
+      'famille',
+      'voisine',
+      'voisin',
     ],
   ],
   [
@@ -47,6 +84,9 @@ const CLASS_WORDS: readonly (readonly [code: string, words: readonly string[]])[
       'proyecto',
       'programa',
       'alianza',
+      'collectif',
+      'reseau',
+      'projet',
     ],
   ],
 ];

@@ -1,6 +1,6 @@
 import { Allow } from '#identity';
-import { languageOf } from '#reporting';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { choicesOf } from '../codes.js';
 import { NamesService } from '../names.service.js';
 import { RecordsList } from '../records-list.service.js';

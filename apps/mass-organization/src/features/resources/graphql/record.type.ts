@@ -1,7 +1,8 @@
 import type { Page } from '#identity';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import type { DailyRecordEntity } from '../daily-record.entity.js';
-import { type Language, remedyOf } from '../domain/problems.js';
+import { remedyOf } from '../domain/problems.js';
 import type { RecordRefusal } from '../records.service.js';
 import { DirectionName, TimeOfDayName, UnitName } from './resource-enums.js';
 

@@ -1,6 +1,7 @@
 import { Allow, cursorOf, keyOfCursor, pageSize } from '#identity';
-import { CATALOGUE_V1, languageOf } from '#reporting';
+import { CATALOGUE_V1 } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { CoverageService } from '../coverage.service.js';
 import { FiguresService } from '../figures.service.js';
 import { FiguresArgs } from './figures.args.js';

@@ -1,5 +1,6 @@
-import { codeLabel, figureText, type Figure, type Indicator, indicatorNote, type Language } from '#reporting';
+import { codeLabel, figureText, type Figure, type Indicator, indicatorNote } from '#reporting';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import { textOf } from '../figure-words.js';
 import type { ComparedFigure, FiguresAnswer } from '../figures.service.js';
 

@@ -1,6 +1,6 @@
 import { Allow, PageArgs } from '#identity';
-import { languageOf } from '#reporting';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { languageOf } from '#domain-kit';
 import { ReportHistory } from '../report-history.service.js';
 import { ReceivedMonth, ReceivedMonthPage, ReceivedReport } from './report-history.type.js';
 

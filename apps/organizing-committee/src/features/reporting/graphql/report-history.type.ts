@@ -1,5 +1,6 @@
-import { type Cell, codeLabel, figureText, type Language, suppressedText } from '#reporting';
+import { type Cell, codeLabel, figureText, suppressedText } from '#reporting';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '#domain-kit';
 import type { ReportCell, ReportedMonth, ReportRevision, WholeReport } from '../report-history.service.js';
 
 @ObjectType({ description: 'A report as an organization sent it once.' })

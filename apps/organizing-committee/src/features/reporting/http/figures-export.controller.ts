@@ -1,7 +1,7 @@
 import { Allow } from '#identity';
-import { languageOf } from '#reporting';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
+import { languageOf } from '#domain-kit';
 import { FiguresExport } from '../figures-export.service.js';
 
 @Controller()

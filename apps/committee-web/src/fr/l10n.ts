@@ -1,0 +1,17 @@
+import type { TranslationOf } from '#web-ui';
+import type { pageText } from '../l10n.js';
+
+export const fr: TranslationOf<typeof pageText> = {
+  today: 'Aujourd’hui',
+  organizations: 'Organisations',
+  organizationsShort: 'Groupes',
+  figures: 'Chiffres',
+  guidance: 'Orientations',
+  guidanceShort: 'Guides',
+  exchange: 'Échange',
+  unity: 'Unité',
+  democracy: 'Démocratie',
+  record: 'Registre',
+  recoverySheet: 'Feuille de secours',
+  settings: 'Réglages',
+};

@@ -1,0 +1,18 @@
+import type { TranslationOf } from '#web-ui';
+import type { pageText } from '../l10n.js';
+
+export const fr: TranslationOf<typeof pageText> = {
+  today: 'Aujourd’hui',
+  people: 'Personnes',
+  study: 'Étude',
+  myPath: 'Mon parcours',
+  resources: 'Ressources',
+  reports: 'Rapports',
+  guidance: 'Orientations',
+  federation: 'Fédération',
+  unity: 'Unité',
+  democracy: 'Démocratie',
+  record: 'Registre',
+  recoverySheet: 'Feuille de secours',
+  settings: 'Réglages',
+};

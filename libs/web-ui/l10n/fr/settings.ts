@@ -1,0 +1,78 @@
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { settingsText } from '../settings.js';
+
+export const fr: TranslationOf<typeof settingsText> = {
+  title: 'Réglages',
+  appearance: 'Langue et couleurs',
+  appearanceLead: 'Gardées dans ce navigateur.',
+  language: 'Langue',
+  colours: 'Couleurs',
+  'colours.auto': 'Comme cet appareil',
+  'colours.light': 'Claires',
+  'colours.dark': 'Sombres',
+  sessions: 'Où ta session est ouverte',
+  sessionsLead: 'Une session se termine d’elle-même après 12 heures sans usage, et après 30 jours.',
+  unnamed: 'Ouverte le {{day}}',
+  thisOne: 'ce navigateur',
+  sessionDays: 'Depuis le {{begun}}, dernier usage le {{seen}}',
+  label: 'Ton mot pour elle',
+  keepLabel: 'Garder',
+  endSession: 'La fermer',
+  everywhere: 'Se déconnecter partout',
+  everywhereYes: 'Oui, se déconnecter partout',
+  everywhereConfirm:
+    'Ferme la session dans tous tes navigateurs, celui-ci aussi. Tu te connectes de nouveau avec ton mot de passe.',
+  password: 'Mot de passe',
+  passwordLead: 'Un nouveau mot de passe ferme la session dans tous tes autres navigateurs.',
+  current: 'Mot de passe actuel',
+  next: 'Nouveau mot de passe',
+  change: 'Changer le mot de passe',
+  passwordChanged: 'Ton mot de passe a changé',
+  passwordChangedLead: 'Tes autres navigateurs sont déconnectés. Tes codes de secours valent toujours.',
+  codes: 'Codes de secours',
+  codesLead:
+    'Dix codes sur papier. Chacun sert une fois : pour un nouveau mot de passe si tu as perdu le tien, ou à la place d’un second facteur.',
+  left_one: 'reste {{count, number}} code',
+  left_many: 'restent {{count, number}} de codes',
+  left_other: 'restent {{count, number}} codes',
+  codesReplace: 'Les codes que tu as maintenant ne vaudront plus.',
+  makeCodes: 'Faire dix codes',
+  sheetLead: 'Imprime-les ou note-les maintenant : ils ne sont pas montrés de nouveau. Garde-les loin de cet appareil.',
+  sheetOf: 'codes de secours de {{login}}, faits le {{day}}',
+  kept: 'Je les ai sur papier',
+  letBackIn: 'Faire rentrer quelqu’un',
+  letBackInLead:
+    'Pour un·e membre qui a perdu mot de passe et codes. Deux personnes mandatées décident, et cela figure au registre. Sois sûr·e de savoir qui demande.',
+  who: 'Qui ne peut pas entrer ?',
+  choosePerson: 'Choisis une personne',
+  letIn: 'Inscrire la décision',
+  letInYes: 'Oui, l’inscrire',
+  letInConfirm:
+    'Inscrit que {{name}} peut reprendre son compte. Quand une autre personne mandatée l’aura appuyé, chacune de vous deux pourra remettre un code.',
+  decisionText: 'Laisser {{name}} rentrer dans son compte',
+  grantUntil: 'En vigueur. Un code peut être obtenu jusqu’au {{day}}.',
+  showCode: 'Faire un code à remettre',
+  codeFor: 'Code pour {{name}}',
+  handOver:
+    'Remets-le en personne. Il sert une fois, pendant 7 jours, comme code d’invitation, et n’est pas montré de nouveau.',
+  isBack: 'Est de retour.',
+  aboutMe: 'Ce qui est gardé sur toi',
+  aboutMeLead: 'Noms et textes sont scellés sur le disque. Rien de cela ne part vers le comité.',
+  'keeps.name':
+    'Ton nom ou pseudonyme, depuis quand tu es membre, et les fonctions que tu as eues : les membres les lisent.',
+  'keeps.login': 'Ton identifiant, pour toi seul·e ; ton mot de passe seulement comme empreinte que rien ne défait.',
+  'keeps.sessions': 'Tes sessions, avec ton propre mot pour chacune, jusqu’à leur fin.',
+  'keeps.codes': 'Tes codes de secours, comme empreintes, jusqu’à l’usage ou au remplacement.',
+  'keeps.factors':
+    'Tes clés d’accès (leur moitié publique, avec ton propre mot pour chacune) et le secret scellé de tes codes à usage unique, jusqu’à ce que tu les retires.',
+  'keeps.work':
+    'Les décisions que tu as inscrites ou appuyées, pour toujours, sous une référence qui n’est pas ton nom.',
+  whatWeHold: 'Voir chaque champ, emporter tes données',
+  keepsNotLead: 'Non gardé :',
+  'keepsNot.address': 'Les adresses réseau, ni dans la base de données ni dans un journal.',
+  'keepsNot.device': 'L’appareil ou le navigateur que tu utilises, sauf si tu le nommes toi-même.',
+  'keepsNot.profile': 'Date de naissance, nationalité, employeur, sexe, revenu, ou ce que d’autres disent de toi.',
+  whoReads:
+    'Qui gère le serveur peut lire ce que le serveur peut lire. La déclaration entière sur la vie privée vient avec le programme : docs/privacy.md.',
+  version: 'Massline {{version}}, logiciel libre sous AGPL-3.0 · {{node}}, {{kind}}',
+};

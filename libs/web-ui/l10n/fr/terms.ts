@@ -1,0 +1,32 @@
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { termsText } from '../terms.js';
+
+export const fr: TranslationOf<typeof termsText> = {
+  'kind.organizing-committee': 'comité d’organisation',
+  'kind.mass-organization': 'organisation de masse',
+  'kind.defense-organization': 'défense juridique et entraide',
+  'kind.study-circle': 'cercle d’étude',
+  'kind.media-organ': 'organe de presse',
+  'kind.caucus': 'caucus',
+  'office.secretary': 'secrétaire',
+  'office.treasurer': 'trésorerie',
+  'office.reporter': 'rapports',
+  'office.registrar': 'registre',
+  'office.coordinator': 'coordination',
+  'office.auditor': 'vérification des comptes',
+  'office.committee-member': 'membre du comité',
+  'needs.report:approve': 'Il te faut un mandat qui permet d’approuver les rapports : {{offices}}.',
+  'needs.report:draft': 'Il te faut un mandat qui permet de préparer les rapports : {{offices}}.',
+  'needs.records:write': 'Il te faut un mandat qui permet de saisir des écritures : {{offices}}.',
+  'needs.exchange:read': 'Il te faut un mandat qui permet de lire l’échange avec d’autres nœuds : {{offices}}.',
+  'needs.exchange:manage': 'Il te faut un mandat qui permet de gérer l’échange avec d’autres nœuds : {{offices}}.',
+  'needs.decision:record': 'Il te faut un mandat qui permet d’inscrire des décisions : {{offices}}.',
+  'needs.decision:second': 'Il te faut un mandat qui permet d’appuyer des décisions : {{offices}}.',
+  'needs.question:ask': 'Il te faut un mandat qui permet de poser des questions en notre nom : {{offices}}.',
+  'needs.question:answer': 'Il te faut un mandat qui permet de répondre en notre nom : {{offices}}.',
+  'needs.guidance:issue': 'Il te faut un mandat qui permet de publier des orientations : {{offices}}.',
+  'needs.guidance:answer': 'Il te faut un mandat qui permet de répondre aux orientations : {{offices}}.',
+  affirmFirst: 'Affirme d’abord les points d’unité : le délai est passé.',
+  noOffice: 'aucune fonction ne l’a encore',
+  or: 'ou',
+};
