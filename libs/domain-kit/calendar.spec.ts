@@ -3,6 +3,7 @@ import {
   monthsIn,
   addDays,
   dayIn,
+  dayMeant,
   daysBetween,
   isDay,
   isMonth,
@@ -38,6 +39,18 @@ describe('the calendar', () => {
   ])('an instant falls on $day in $zone', ({ zone, day }) => {
     const instant = new Date('2026-04-01T03:00:00Z');
     expect([dayIn(instant, zone), dayIn(instant, zone)]).toEqual([day, day]);
+  });
+
+  it.each([
+    { given: '2026-03-30', at: '2026-04-01T03:00:00Z', means: '2026-03-30', why: 'is past' },
+    { given: '2026-03-31', at: '2026-04-01T03:00:00Z', means: '2026-03-31', why: 'is today' },
+    { given: '2026-04-01', at: '2026-04-01T03:00:00Z', means: '2026-03-31', why: 'is today in UTC' },
+    { given: '2026-04-01', at: '2026-03-31T12:00:00Z', means: '2026-03-31', why: 'is today at the other end of Earth' },
+    { given: '2026-04-01', at: '2026-03-31T09:00:00Z', means: '2026-04-01', why: 'is today nowhere' },
+    { given: '2026-04-02', at: '2026-04-01T03:00:00Z', means: '2026-04-02', why: 'is today nowhere' },
+    { given: 'soon', at: '2026-04-01T03:00:00Z', means: 'soon', why: 'is no day' },
+  ])('$given, given in New York at $at, means $means: it $why', ({ given, at, means }) => {
+    expect(dayMeant(given, new Date(at), 'America/New_York')).toBe(means);
   });
 
   it('knows which zones there are, each time it is asked', () => {

@@ -25,6 +25,18 @@ export function isZone(name: string): boolean {
 /** The day that `instant` falls on in an IANA zone. */
 export const dayIn = (instant: Date, zone: string): Day => dayFormat(zone).format(instant);
 
+/**
+ * The day in `zone` that somebody means who gives `day` at an instant. Where they are it may be tomorrow already, or their
+ * clock counts in UTC: they mean today. A day that it is nowhere on Earth yet stays as it was given.
+ */
+export function dayMeant(day: Day, instant: Date, zone: string): Day {
+  const today = dayIn(instant, zone);
+  return today < day && day <= dayIn(instant, FURTHEST_AHEAD) ? today : day;
+}
+
+/** UTC+14, by the inverted signs of POSIX. */
+const FURTHEST_AHEAD = 'Etc/GMT-14';
+
 /** A format costs as much to make as a signature to verify, so each zone's is kept; a zone has many spellings. */
 const KEPT_MAX = 1_000;
 const kept = new Map<string, Intl.DateTimeFormat>();

@@ -9,6 +9,7 @@ export {
   addMonths,
   type Day,
   dayIn,
+  dayMeant,
   daysBetween,
   isDay,
   isMonth,

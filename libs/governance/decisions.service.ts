@@ -36,8 +36,9 @@ export class DecisionsService {
   ) {}
 
   /** `recordedBy` must hold `decision:record`: the caller has asked the guard. */
-  recordDecision(recordedBy: string, draft: DecisionDraft): Promise<Result<DecisionEntity, RecordRefusal>> {
+  recordDecision(recordedBy: string, given: DecisionDraft): Promise<Result<DecisionEntity, RecordRefusal>> {
     return this.db.transaction(async (tx) => {
+      const draft = { ...given, day: await this.record.dayMeant(given.day, tx) };
       const today = await this.record.today(tx);
       const checked = checkDraft(draft, today);
       if (!checked.ok) return checked;

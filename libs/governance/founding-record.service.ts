@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type Day, dayIn } from '#domain-kit';
+import { CLOCK, type Clock, type Day, dayIn, dayMeant } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingEntity } from './founding.entity.js';
 
@@ -22,6 +22,11 @@ export class FoundingRecord {
   /** Today in the zone that the organization declared; in UTC before the founding. */
   async today(tx: EntityManager = this.db.manager): Promise<Day> {
     return dayIn(this.clock.now(), (await this.find(tx))?.zone ?? 'UTC');
+  }
+
+  /** The day here that somebody means who gives this one, wherever they are: `dayMeant`. */
+  async dayMeant(day: Day, tx: EntityManager = this.db.manager): Promise<Day> {
+    return dayMeant(day, this.clock.now(), (await this.find(tx))?.zone ?? 'UTC');
   }
 
   /** Until the transaction ends, nobody else founds, seconds, or begins or ends a mandate. */

@@ -9,6 +9,7 @@ export { shellText } from './l10n/shell.js';
 export { refusalsText } from './l10n/refusals.js';
 export { termsText } from './l10n/terms.js';
 export { formatAgo, formatDay, formatInstant, formatMonth, formatNumber } from './format/format.js';
+export { today } from './format/today.js';
 export { toCsv, type CsvValue } from './format/csv.js';
 export { downloadText } from './format/download.js';
 export { ask, send, type Answer, type Gap } from './api/graphql-client.js';

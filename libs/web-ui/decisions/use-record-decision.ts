@@ -1,4 +1,5 @@
 import { useApi, useCommand, useRefresh } from '../api/use-api.js';
+import { today } from '../format/today.js';
 import { BodiesDocument, DecisionsDocument, RecordDecisionDocument } from '../generated/graphql.js';
 
 export interface DecisionToRecord {
@@ -29,9 +30,8 @@ export function useRecordDecision(bodyCode?: string | null): {
     record: ({ text, bodyId, effectKind, payload }) => {
       if (!body) return;
       const effect = { kind: effectKind, payload: JSON.stringify(payload) };
-      const day = new Date().toISOString().slice(0, 10);
       command.mutate(
-        { input: { bodyId: bodyId ?? body.id, rule: 'majority', outcome: 'carried', day, text, effect } },
+        { input: { bodyId: bodyId ?? body.id, rule: 'majority', outcome: 'carried', day: today(), text, effect } },
         { onSuccess: () => refresh(DecisionsDocument) },
       );
     },

@@ -13,7 +13,7 @@ import { useDraft } from '../shell/use-draft.js';
 import styles from './democracy.module.css';
 import type { RuledOffice } from './office-rule.js';
 import type { HeldMandate } from './turn-facts.js';
-import { today } from './use-my-turns.js';
+import { today } from '../format/today.js';
 
 const POLL_MS = 60_000;
 /** The field that each refusal of `mandate.begin` is about; others are shown above the form. */

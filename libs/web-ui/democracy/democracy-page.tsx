@@ -22,7 +22,7 @@ import { MyTurn } from './my-turn.js';
 import { OfficeRulesSection } from './office-rules-section.js';
 import { TurnCard } from './turn-card.js';
 import { handOversDue, turnsOf } from './turn-facts.js';
-import { today } from './use-my-turns.js';
+import { today } from '../format/today.js';
 
 const REFRESHES = [ComingTurnsDocument, HeldOfficesDocument, LeadershipRecordDocument, OfficeRulesDocument];
 

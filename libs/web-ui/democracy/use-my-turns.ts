@@ -1,4 +1,5 @@
 import { useApi } from '../api/use-api.js';
+import { today } from '../format/today.js';
 import { ComingTurnsDocument, HeldOfficesDocument } from '../generated/graphql.js';
 import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
@@ -8,8 +9,6 @@ import type { OpenItem, OpenItems } from '../today/open-items.js';
 import { handOversDue, turnsOf } from './turn-facts.js';
 
 const HREF = '/democracy';
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** For Today: turns that are coming to this reader, swaps that wait for an answer, hand-over notes to be written. */
 export function useMyTurns(): OpenItems {
   const t = useText(democracyTodayText);

@@ -1,4 +1,5 @@
 import { newRecovery, type NewRecovery } from '#federation/recovery';
+import { today } from '../format/today.js';
 
 /** A recovery sheet as long as its page is open. */
 export interface MadeSheet extends NewRecovery {
@@ -8,5 +9,5 @@ export interface MadeSheet extends NewRecovery {
 
 export const makeSheet = async (): Promise<MadeSheet> => ({
   ...(await newRecovery()),
-  day: new Date().toISOString().slice(0, 10),
+  day: today(),
 });

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { today } from '../../format/today.js';
 import { emptyDraft, type FoundingDraft } from './founding-draft.js';
 import {
   clearProgress,
@@ -8,8 +9,6 @@ import {
   writeProgress,
 } from './founding-progress.js';
 import { browserZone } from './zones.js';
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 export interface Founding extends FoundingProgress {
   readonly go: (change: Partial<FoundingProgress>) => void;

@@ -28,8 +28,9 @@ export class VolunteerTerms {
   }
 
   /** A member says that a volunteer took part on a day. Days are counted once, whoever says it. */
-  tookPart(recordedBy: string, personRef: string, day: string): Promise<Result<void, VolunteerRefusal>> {
+  tookPart(recordedBy: string, personRef: string, given: string): Promise<Result<void, VolunteerRefusal>> {
     return this.db.transaction(async (tx) => {
+      const day = await this.record.dayMeant(given, tx);
       if (recordedBy === personRef) return err({ code: 'OWN_ACTIVITY' });
       if (!(await this.isVolunteer(tx, personRef))) return err({ code: 'NOT_A_VOLUNTEER' });
       const since = (await this.spheres.history(personRef, tx)).at(-1)?.day;

@@ -14,6 +14,7 @@ import {
   useLanguage,
   useSession,
   useText,
+  today,
 } from '#web-ui';
 import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
@@ -40,7 +41,7 @@ const OPEN = ['open', 'appealed'];
 
 function TakingPartSection({ person }: { person: Person }): JSX.Element {
   const t = useText(peopleText);
-  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day, setDay] = useState(() => today());
   const note = useCommand(NoteTakingPartDocument, [PersonDetailDocument]);
   const answer = note.data?.noteTakingPart;
   return (
