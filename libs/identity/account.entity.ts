@@ -16,11 +16,16 @@ export class AccountEntity {
 
   @Personal({
     column: 'login',
-    name: { en: 'your login', es: 'tu nombre de usuario' },
+    name: { en: 'your login', es: 'tu nombre de usuario', fr: 'ton identifiant' },
     kind: 'credential',
-    purpose: { en: 'signing in', es: 'para entrar' },
+    purpose: { en: 'signing in', es: 'para entrar', fr: 'te connecter' },
     readers: ['self'],
-    retention: { lasts: 'account', en: 'as long as the account exists', es: 'mientras exista la cuenta' },
+    retention: {
+      lasts: 'account',
+      en: 'as long as the account exists',
+      es: 'mientras exista la cuenta',
+      fr: 'tant que le compte existe',
+    },
     owner: 'person_ref',
     blindIndex: 'login_index',
   })

@@ -12,13 +12,22 @@ export class OneTimeSecretEntity {
   @Personal({
     column: 'secret',
     kind: 'credential',
-    name: { en: 'the secret of your one-time codes', es: 'el secreto de tus códigos de un solo uso' },
-    purpose: { en: 'checking your one-time codes', es: 'comprobar tus códigos de un solo uso' },
+    name: {
+      en: 'the secret of your one-time codes',
+      es: 'el secreto de tus códigos de un solo uso',
+      fr: 'le secret de tes codes à usage unique',
+    },
+    purpose: {
+      en: 'checking your one-time codes',
+      es: 'comprobar tus códigos de un solo uso',
+      fr: 'vérifier tes codes à usage unique',
+    },
     readers: [],
     retention: {
       lasts: 'account',
       en: 'until you remove your one-time codes, at the longest as long as the account',
       es: 'hasta que quites tus códigos de un solo uso, como máximo mientras exista la cuenta',
+      fr: 'jusqu’à ce que tu retires tes codes à usage unique, au plus longtemps tant que le compte existe',
     },
     owner: 'account_id > account.person_ref',
   })

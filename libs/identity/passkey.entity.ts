@@ -32,13 +32,22 @@ export class PasskeyEntity {
   @Personal({
     column: 'name',
     kind: 'free-text',
-    name: { en: 'your word for a passkey', es: 'tu nombre para una llave de acceso' },
-    purpose: { en: 'so that you can tell your passkeys apart', es: 'para que distingas tus llaves de acceso' },
+    name: {
+      en: 'your word for a passkey',
+      es: 'tu nombre para una llave de acceso',
+      fr: 'ton mot pour une clé d’accès',
+    },
+    purpose: {
+      en: 'so that you can tell your passkeys apart',
+      es: 'para que distingas tus llaves de acceso',
+      fr: 'pour que tu distingues tes clés d’accès',
+    },
     readers: ['self'],
     retention: {
       lasts: 'account',
       en: 'until you remove the passkey, at the longest as long as the account',
       es: 'hasta que quites la llave de acceso, como máximo mientras exista la cuenta',
+      fr: 'jusqu’à ce que tu retires la clé d’accès, au plus longtemps tant que le compte existe',
     },
     owner: 'account_id > account.person_ref',
   })

@@ -16,17 +16,19 @@ export class PersonEntity {
 
   @Personal({
     column: 'display_name',
-    name: { en: 'your name', es: 'tu nombre' },
+    name: { en: 'your name', es: 'tu nombre', fr: 'ton nom' },
     kind: 'name',
     purpose: {
       en: 'so that members know who holds an office and who belongs',
       es: 'para que se sepa quién tiene un cargo y quién forma parte',
+      fr: 'pour que les membres sachent qui exerce une fonction et qui en fait partie',
     },
     readers: ['self', 'members'],
     retention: {
       lasts: 'erasure',
       en: 'until the person leaves and asks for erasure',
       es: 'hasta que la persona se vaya y pida que se borre',
+      fr: 'jusqu’à ce que la personne parte et demande l’effacement',
     },
     owner: 'ref',
     erasure: 'pseudonym',

@@ -34,11 +34,12 @@ export class SessionEntity {
 
   @Personal({
     column: 'device_label',
-    name: { en: 'what you call a device', es: 'cómo llamas a un dispositivo' },
+    name: { en: 'what you call a device', es: 'cómo llamas a un dispositivo', fr: 'comment tu appelles un appareil' },
     kind: 'free-text',
     purpose: {
       en: 'so that you can tell your own devices apart',
       es: 'para que distingas tus propios dispositivos',
+      fr: 'pour que tu distingues tes propres appareils',
     },
     readers: ['self'],
     retention: {
@@ -50,6 +51,7 @@ export class SessionEntity {
       ends: 'delete-row',
       en: 'until the session ends, at most 30 days',
       es: 'hasta que termine la sesión, como máximo 30 días',
+      fr: 'jusqu’à la fin de la session, 30 jours au plus',
     },
     owner: 'account_id > account.person_ref',
     erasure: 'delete-row',

@@ -14,11 +14,24 @@ export class NodeKeyEntity {
   /** PKCS #8, sealed at rest. */
   @Personal({
     column: 'private_key',
-    name: { en: 'the server’s signing key', es: 'la clave de firma del servidor' },
+    name: {
+      en: 'the server’s signing key',
+      es: 'la clave de firma del servidor',
+      fr: 'la clé de signature du serveur',
+    },
     kind: 'credential',
-    purpose: { en: 'Signs what this node sends.', es: 'Firma lo que envía este servidor.' },
+    purpose: {
+      en: 'Signs what this node sends.',
+      es: 'Firma lo que envía este servidor.',
+      fr: 'Signe ce que ce nœud envoie.',
+    },
     readers: [],
-    retention: { lasts: 'use', en: 'while the key is in use', es: 'mientras la clave esté en uso' },
+    retention: {
+      lasts: 'use',
+      en: 'while the key is in use',
+      es: 'mientras la clave esté en uso',
+      fr: 'tant que la clé est utilisée',
+    },
     owner: { nobody: 'the node’s own' },
   })
   readonly privateKey!: string;
@@ -29,11 +42,24 @@ export class NodeKeyEntity {
   /** Opens what is sealed to this node. */
   @Personal({
     column: 'age_identity',
-    name: { en: 'the server’s key for sealed messages', es: 'la clave del servidor para mensajes sellados' },
+    name: {
+      en: 'the server’s key for sealed messages',
+      es: 'la clave del servidor para mensajes sellados',
+      fr: 'la clé du serveur pour les messages scellés',
+    },
     kind: 'credential',
-    purpose: { en: 'Opens what peers seal to this node.', es: 'Abre lo que otros sellan para este servidor.' },
+    purpose: {
+      en: 'Opens what peers seal to this node.',
+      es: 'Abre lo que otros sellan para este servidor.',
+      fr: 'Ouvre ce que les pairs scellent pour ce nœud.',
+    },
     readers: [],
-    retention: { lasts: 'use', en: 'while the key is in use', es: 'mientras la clave esté en uso' },
+    retention: {
+      lasts: 'use',
+      en: 'while the key is in use',
+      es: 'mientras la clave esté en uso',
+      fr: 'tant que la clé est utilisée',
+    },
     owner: { nobody: 'the node’s own' },
   })
   readonly ageIdentity!: string;

@@ -7,11 +7,16 @@ import { withTrace } from './trace.js';
 class Neighbour {
   @Personal({
     column: 'nickname',
-    name: { en: 'their nickname', es: 'su apodo' },
+    name: { en: 'their nickname', es: 'su apodo', fr: 'son surnom' },
     kind: 'pseudonym',
-    purpose: { en: 'calling them', es: 'para llamarles' },
+    purpose: { en: 'calling them', es: 'para llamarles', fr: 'l’appeler' },
     readers: ['self'],
-    retention: { lasts: 'erasure', en: 'as long as they wish', es: 'mientras quieran' },
+    retention: {
+      lasts: 'erasure',
+      en: 'as long as they wish',
+      es: 'mientras quieran',
+      fr: 'aussi longtemps qu’elle le veut',
+    },
     owner: { nobody: 'a table of a test' },
   })
   nickname!: string;

@@ -17,22 +17,22 @@ class GardenerEntity {
 
   @Personal({
     column: 'display_name',
-    name: { en: 'their name', es: 'su nombre' },
+    name: { en: 'their name', es: 'su nombre', fr: 'son nom' },
     kind: 'name',
-    purpose: { en: 'greeting them', es: 'para saludar' },
+    purpose: { en: 'greeting them', es: 'para saludar', fr: 'la saluer' },
     readers: ['self', 'gardeners'],
-    retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan' },
+    retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan', fr: 'jusqu’à son départ' },
     owner: 'id',
   })
   displayName!: string;
 
   @Personal({
     column: 'note',
-    name: { en: 'a note', es: 'una nota' },
+    name: { en: 'a note', es: 'una nota', fr: 'une note' },
     kind: 'free-text',
-    purpose: { en: 'x', es: 'x' },
+    purpose: { en: 'x', es: 'x', fr: 'x' },
     readers: ['self'],
-    retention: { limits: [{ days: 365, after: 'made_on' }], ends: 'clear', en: 'a year', es: 'un año' },
+    retention: { limits: [{ days: 365, after: 'made_on' }], ends: 'clear', en: 'a year', es: 'un año', fr: 'un an' },
     owner: 'id',
     nullable: true,
   })
@@ -83,11 +83,11 @@ describe('a personal column', () => {
       table: 'gardener',
       property: 'displayName',
       column: 'display_name',
-      name: { en: 'their name', es: 'su nombre' },
+      name: { en: 'their name', es: 'su nombre', fr: 'son nom' },
       kind: 'name',
-      purpose: { en: 'greeting them', es: 'para saludar' },
+      purpose: { en: 'greeting them', es: 'para saludar', fr: 'la saluer' },
       readers: ['self', 'gardeners'],
-      retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan' },
+      retention: { lasts: 'erasure', en: 'until they leave', es: 'hasta que se vayan', fr: 'jusqu’à son départ' },
       owner: 'id',
     });
   });

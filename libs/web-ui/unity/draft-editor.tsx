@@ -11,6 +11,7 @@ import {
   UnityDraftDocument,
   UnityDraftsDocument,
 } from '../generated/graphql.js';
+import { LANGUAGES } from '../i18n/catalogue.js';
 import { useText } from '../i18n/use-text.js';
 import { unityText } from '../l10n/unity.js';
 import { useDraft } from '../shell/use-draft.js';
@@ -59,7 +60,7 @@ export function DraftEditor({ draft, kind }: { draft: Draft; kind: UnityKind }):
       <NativeSelect
         label={t('language')}
         value={typed.value.language}
-        data={(['en', 'es'] as const).map((value) => ({ value, label: t(value) }))}
+        data={LANGUAGES.map((value) => ({ value, label: t(value) }))}
         onChange={(event) => typed.set({ language: event.currentTarget.value })}
       />
       {clauses.map(({ title, text }, index) => (

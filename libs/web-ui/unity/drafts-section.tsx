@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type JSX, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { languageOf } from '#domain-kit/languages';
 import { useApi, useCommand } from '../api/use-api.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { Section } from '../components/section.js';
@@ -67,7 +68,7 @@ function BeginDraft({ kind, inForce, texts }: DraftsProps & { texts: readonly Te
     ...(words ? [{ value: IN_FORCE, label: t('beginInForce') }] : []),
     ...own.map(({ hash, name, language }) => ({
       value: hash,
-      label: `${name} (${t(language === 'es' ? 'es' : 'en')})`,
+      label: `${name} (${t(languageOf(language))})`,
     })),
     { value: BLANK, label: t('beginBlank') },
   ];

@@ -83,6 +83,7 @@ export const fr: TranslationOf<typeof unityText> = {
   language: 'Langue du texte',
   en: 'Anglais',
   es: 'Espagnol',
+  fr: 'Français',
   clause: 'Clause {{number}}',
   clauseTitle: 'Titre de la clause {{number}}',
   clauseText: 'Texte de la clause {{number}}',

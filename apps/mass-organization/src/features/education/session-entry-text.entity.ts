@@ -16,16 +16,22 @@ export class SessionEntryTextEntity {
   @Personal({
     column: 'text',
     kind: 'free-text',
-    name: { en: 'questions and positions in a study circle', es: 'preguntas y posiciones en un círculo de estudio' },
+    name: {
+      en: 'questions and positions in a study circle',
+      es: 'preguntas y posiciones en un círculo de estudio',
+      fr: 'les questions et positions d’un cercle d’étude',
+    },
     purpose: {
       en: 'so that a circle keeps what was asked and held, minorities included',
       es: 'para que un círculo conserve lo que se preguntó y sostuvo, también en minoría',
+      fr: 'pour qu’un cercle garde ce qui a été demandé et tenu, minorités comprises',
     },
     readers: ['self', 'study:take'],
     retention: {
       lasts: 'erasure',
       en: 'as long as the organization exists, or until somebody named in it asks for erasure',
       es: 'mientras exista la organización, o hasta que alguien nombrado en el texto pida que se borre',
+      fr: 'tant que l’organisation existe, ou jusqu’à ce qu’une personne qui y est nommée demande l’effacement',
     },
     owner: 'entry_id > session_entry.author_ref',
     erasure: 'if-named',

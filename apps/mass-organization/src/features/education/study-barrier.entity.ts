@@ -12,10 +12,11 @@ export class StudyBarrierEntity {
   @Personal({
     column: 'reasons',
     kind: 'free-text',
-    name: { en: 'what keeps you from studying', es: 'lo que te impide estudiar' },
+    name: { en: 'what keeps you from studying', es: 'lo que te impide estudiar', fr: 'ce qui t’empêche d’étudier' },
     purpose: {
       en: 'so that the organization sees, in sums of five and more, what has to change',
       es: 'para que la organización vea, en sumas de cinco o más, qué tiene que cambiar',
+      fr: 'pour que l’organisation voie, en sommes de cinq et plus, ce qui doit changer',
     },
     readers: ['self'],
     retention: {
@@ -23,6 +24,7 @@ export class StudyBarrierEntity {
       ends: 'delete-row',
       en: 'until you take it back, at most 365 days',
       es: 'hasta que lo retires, como mucho 365 días',
+      fr: 'jusqu’à ce que tu le reprennes, 365 jours au plus',
     },
     owner: 'person_ref',
   })

@@ -30,14 +30,24 @@ export class EnrolmentEntity {
   /** The invitation, until it is answered. */
   @Personal({
     column: 'code',
-    name: { en: 'the invitation to the federation', es: 'la invitación a la federación' },
+    name: {
+      en: 'the invitation to the federation',
+      es: 'la invitación a la federación',
+      fr: 'l’invitation à la fédération',
+    },
     kind: 'credential',
     purpose: {
       en: 'Asks the committee for admission to the federation.',
       es: 'Pide al comité la admisión en la federación.',
+      fr: 'Demande au comité l’admission dans la fédération.',
     },
     readers: [],
-    retention: { lasts: 'use', en: 'until the committee answered', es: 'hasta que el comité responda' },
+    retention: {
+      lasts: 'use',
+      en: 'until the committee answered',
+      es: 'hasta que el comité responda',
+      fr: 'jusqu’à la réponse du comité',
+    },
     owner: { nobody: 'the node’s own' },
     nullable: true,
   })

@@ -27,11 +27,16 @@ export class AdmissionObjectionEntity {
 
   @Personal({
     column: 'reason',
-    name: { en: 'an objection to your admission', es: 'una objeción a tu admisión' },
+    name: {
+      en: 'an objection to your admission',
+      es: 'una objeción a tu admisión',
+      fr: 'une objection à ton admission',
+    },
     kind: 'free-text',
     purpose: {
       en: 'so that you can answer it and members can weigh it before they decide',
       es: 'para que puedas responder y quienes integran la organización la sopesen antes de decidir',
+      fr: 'pour que tu puisses y répondre et que les membres la pèsent avant de décider',
     },
     readers: ['self', 'admission:take-part'],
     retention: {
@@ -39,6 +44,7 @@ export class AdmissionObjectionEntity {
       ends: 'own-job',
       en: 'until 90 days after the matter closed',
       es: 'hasta 90 días después de cerrado el asunto',
+      fr: 'jusqu’à 90 jours après la fin de l’affaire',
     },
     owner: 'admission_id > admission.person_ref',
     erasure: 'delete-row',

@@ -53,14 +53,24 @@ export class DailyRecordEntity {
 
   @Personal({
     column: 'worker_ref',
-    name: { en: 'the sign of who did the work', es: 'la señal de quien hizo el trabajo' },
+    name: {
+      en: 'the sign of who did the work',
+      es: 'la señal de quien hizo el trabajo',
+      fr: 'le signe de qui a fait le travail',
+    },
     kind: 'pseudonym',
     purpose: {
       en: 'to count how many people were active, and to give the records back as they were brought',
       es: 'para contar cuántas personas participaron y devolver los registros tal como llegaron',
+      fr: 'pour compter combien de personnes ont été actives, et rendre les écritures telles qu’apportées',
     },
     readers: ['records:write'],
-    retention: { lasts: 'row', en: 'as long as the record', es: 'mientras exista el registro' },
+    retention: {
+      lasts: 'row',
+      en: 'as long as the record',
+      es: 'mientras exista el registro',
+      fr: 'aussi longtemps que l’écriture',
+    },
     owner: { nobody: 'a sign of the organization’s own lists, which is tied to no person here' },
     nullable: true,
     blindIndex: 'worker_index',

@@ -17,11 +17,16 @@ export class ImportFileEntity {
 
   @Personal({
     column: 'file_name',
-    name: { en: 'the name of an imported file', es: 'el nombre de un archivo importado' },
+    name: {
+      en: 'the name of an imported file',
+      es: 'el nombre de un archivo importado',
+      fr: 'le nom d’un fichier importé',
+    },
     kind: 'free-text',
     purpose: {
       en: 'so that people recognise the file that they imported',
       es: 'para reconocer el archivo que se importó',
+      fr: 'pour que l’on reconnaisse le fichier que l’on a importé',
     },
     readers: ['records:read'],
     retention: {
@@ -29,6 +34,7 @@ export class ImportFileEntity {
       ends: 'clear',
       en: '400 days',
       es: '400 días',
+      fr: '400 jours',
     },
     owner: { nobody: 'of the file, not of who brought it' },
     nullable: true,
@@ -37,15 +43,20 @@ export class ImportFileEntity {
 
   @Personal({
     column: 'content',
-    name: { en: 'an uploaded file', es: 'un archivo subido' },
+    name: { en: 'an uploaded file', es: 'un archivo subido', fr: 'un fichier envoyé' },
     kind: 'free-text',
-    purpose: { en: 'to read the records out of the file', es: 'para leer los registros del archivo' },
+    purpose: {
+      en: 'to read the records out of the file',
+      es: 'para leer los registros del archivo',
+      fr: 'pour lire les écritures du fichier',
+    },
     readers: [],
     retention: {
       limits: [{ days: 7, after: 'uploaded_at' }],
       ends: 'own-job',
       en: 'until the import is done or cancelled, at most 7 days',
       es: 'hasta que la importación termine o se cancele, como máximo 7 días',
+      fr: 'jusqu’à ce que l’importation soit faite ou arrêtée, 7 jours au plus',
     },
     owner: { nobody: 'a file of records: nobody knows whom it names' },
     nullable: true,

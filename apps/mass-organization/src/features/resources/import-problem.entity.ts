@@ -25,11 +25,16 @@ export class ImportProblemEntity {
 
   @Personal({
     column: 'value',
-    name: { en: 'a cell that could not be read', es: 'una celda que no se pudo leer' },
+    name: {
+      en: 'a cell that could not be read',
+      es: 'una celda que no se pudo leer',
+      fr: 'une cellule qui n’a pas pu être lue',
+    },
     kind: 'free-text',
     purpose: {
       en: 'to find and correct the cell in the file',
       es: 'para encontrar y corregir la celda en el archivo',
+      fr: 'pour trouver et corriger la cellule dans le fichier',
     },
     readers: ['records:write'],
     retention: {
@@ -37,6 +42,7 @@ export class ImportProblemEntity {
       ends: 'clear',
       en: '7 days after the import ended',
       es: '7 días después de terminada la importación',
+      fr: '7 jours après la fin de l’importation',
     },
     owner: { nobody: 'a cell that could not be read: nobody knows whom it names' },
     nullable: true,

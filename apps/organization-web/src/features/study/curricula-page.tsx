@@ -21,6 +21,7 @@ import {
   useWaitingDecisions,
   WaitingDecision,
 } from '#web-ui';
+import { languageOf } from '#domain-kit/languages';
 import type { JSX } from 'react';
 import {
   CurriculaDocument,
@@ -44,7 +45,7 @@ function CurriculumCard({ one }: { one: Curriculum }): JSX.Element {
   const facts = {
     title: one.title,
     version: one.version,
-    language: t(`language.${one.language === 'es' ? 'es' : 'en'}`),
+    language: t(`language.${languageOf(one.language)}`),
   };
   const save = async (): Promise<void> => {
     const { data } = await ask(CurriculumPackDocument, { contentHash: one.contentHash });

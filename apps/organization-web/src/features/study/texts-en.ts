@@ -187,6 +187,7 @@ export const en = {
   curriculumLine: '{{title}}, version {{version}}, {{language}}',
   'language.en': 'English',
   'language.es': 'Spanish',
+  'language.fr': 'French',
   inForce: 'in force',
   adoptedOn: 'Adopted {{day}}.',
   notAdopted: 'Not adopted. It asks nothing of anybody.',

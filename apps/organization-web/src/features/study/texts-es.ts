@@ -191,6 +191,7 @@ export const es: Translated<typeof en> = {
   curriculumLine: '{{title}}, versión {{version}}, {{language}}',
   'language.en': 'inglés',
   'language.es': 'español',
+  'language.fr': 'francés',
   inForce: 'en vigor',
   adoptedOn: 'Adoptado el {{day}}.',
   notAdopted: 'Sin adoptar. No pide nada a nadie.',
