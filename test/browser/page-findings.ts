@@ -104,3 +104,32 @@ export async function layoutFindings(page: Page): Promise<string[]> {
     ...(await brokenWords(page)).map((word) => `broken in the navigation: ${word}`),
   ];
 }
+
+/**
+ * What a language that is written from right to left, with longer words, would break. The page's own texts are replaced
+ * by a made one: each vowel with an accent, 40 % longer, within brackets.
+ */
+export async function mirroredFindings(page: Page): Promise<string[]> {
+  const width = page.viewportSize()?.width ?? 0;
+  const [scrolled, widest] = await page.locator('body').evaluate((body): [number, string] => {
+    const { document, NodeFilter } = body.ownerDocument.defaultView;
+    document.documentElement.dir = 'rtl';
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const text = node.data.trim();
+      // Code and what stands in a field are no language of ours; a badge breaks by itself where its word is longer.
+      if (!/[a-z]{2}/i.test(text) || node.parentElement.closest('code, pre, svg, textarea, style, [class*=_short_]'))
+        continue;
+      const accented = text.replaceAll(/[aeiou]/g, (vowel: string) => `${vowel}\u0301`.normalize('NFC'));
+      node.data = node.data.replace(text, () => `[${accented}${' ~~~'.repeat(Math.ceil((text.length * 0.4) / 4))}]`);
+    }
+    const passing = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().left < 0);
+    const widest = passing.map((element) => `${element.localName}.${element.className}`).slice(-3);
+    return [document.documentElement.scrollWidth, widest.join(', ')];
+  });
+  return [
+    ...(scrolled > width ? [`scrolls sideways from right to left: ${scrolled} px, by ${widest}`] : []),
+    ...(await lowTargets(page)).map((finding) => `too low from right to left: ${finding}`),
+  ];
+}

@@ -4,11 +4,12 @@ import { PATIENCE_MS } from './browser.js';
 /** As wide as the narrowest phone that is still sold. */
 export const PHONE = { width: 360, height: 740 };
 
-export type Locale = 'en-US' | 'es-ES';
+export type Locale = 'en-US' | 'es-ES' | 'fr-FR';
 
 const FORMS = {
   'en-US': ['Sign-in name', 'Password', 'Sign in'],
   'es-ES': ['Nombre de acceso', 'Contraseña', 'Entrar'],
+  'fr-FR': ['Identifiant', 'Mot de passe', 'Se connecter'],
 } as const;
 
 export interface Login {
