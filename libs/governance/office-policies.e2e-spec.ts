@@ -71,7 +71,7 @@ describe('office policies', () => {
 
   it.each([
     ['no-such-bylaws', 'en', 'bylaws'],
-    ['small-circle', 'fr', 'language'],
+    ['small-circle', 'de', 'language'],
   ])('are refused for %s in %s', async (bylaws, language, field) => {
     expect(await found(bylaws, language)).toEqual({ ok: false, error: { code: 'INVALID', field } });
   });
