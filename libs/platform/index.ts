@@ -40,7 +40,7 @@ export { Metrics } from './metrics/metrics.js';
 export { blindIndex, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
 export { dropEarlier, opensBy, wrapForNext } from './personal/node-key-change.js';
-export { type Erasure, type Limit, type Retention, type RowPath, type Words } from './personal/declaration.js';
+export { type Erasure, type Limit, type Retention, type RowPath } from './personal/declaration.js';
 export { pathSql, primaryKey } from './personal/row-path.js';
 export { ToldTo, toldTo } from './personal/told-to.js';
 export {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain-kit';
 import type { Condition } from './condition.types.js';
 import { FINDING_CODES, type FindingCode, findingsOf } from './findings.js';
 import { ADVICE, filledIn, languageOf } from './l10n.js';
@@ -67,20 +68,21 @@ describe('massline doctor', () => {
     { given: 'a home that others can enter', change: { homeMode: 0o755 } },
   ])('bears $given', ({ change }) => expect(codes(change)).toEqual([]));
 
-  it.each(FINDING_CODES)('says of %s in both languages what is so and what to do, leaving no gap', (code) => {
+  it.each(FINDING_CODES)('says of %s in each language what is so and what to do, leaving no gap', (code) => {
     const [finding] = findingsOf({ ...well, ...PROVOKED[code] });
-    for (const language of ['en', 'es'] as const) {
+    for (const language of LANGUAGES) {
       const { says, remedy } = ADVICE[language][code];
       const names = [...`${says}${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect(names.filter((name) => !((name ?? '') in finding!.values))).toEqual([]);
       expect(filledIn(says + remedy, finding!.values)).not.toMatch(/[{}]|undefined/);
       expect(remedy.length).toBeGreaterThan(10);
     }
-    expect(ADVICE.es[code].says).not.toBe(ADVICE.en[code].says);
+    expect(new Set(LANGUAGES.map((language) => ADVICE[language][code].says)).size).toBe(LANGUAGES.length);
   });
 
   it.each([
     { LANG: 'es_MX.UTF-8', spoken: 'es' },
+    { LANG: 'fr_CA.UTF-8', spoken: 'fr' },
     { LANG: 'en_US.UTF-8', spoken: 'en' },
     { LANG: 'est', spoken: 'en' },
     { LANG: 'en_US', LC_ALL: 'es', spoken: 'es' },

@@ -1,9 +1,4 @@
-/** What is said to people on a page, in each language that the pages have. */
-export interface Words {
-  readonly en: string;
-  readonly es: string;
-  readonly fr?: string;
-}
+import type { Words } from '#domain-kit';
 
 export type PersonalKind = 'name' | 'contact' | 'credential' | 'pseudonym' | 'free-text';
 

@@ -15,6 +15,9 @@ describe('numbers and dates for people', () => {
       reads: 'Mar 1, 2023, 11:30 PM',
     },
     { given: 'a bare day where an instant may stand', is: formatInstant('2023-03-01', 'en'), reads: 'March 1, 2023' },
+    { given: 'ten thousand in French', is: formatNumber(12345, 'fr'), reads: '12\u202F345' },
+    { given: 'a day in French', is: formatDay('2023-03-02', 'fr'), reads: '2 mars 2023' },
+    { given: 'a month in French', is: formatMonth('2023-08', 'fr'), reads: 'août 2023' },
     { given: 'a day that is none', is: formatDay('someday', 'en'), reads: 'someday' },
   ])('$given reads "$reads"', ({ is, reads }) => expect(is).toBe(reads));
 

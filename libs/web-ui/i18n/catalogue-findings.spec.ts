@@ -51,7 +51,7 @@ describe('every text of the pages', () => {
 
 describe('an incomplete catalogue', () => {
   const of = (en: Record<string, string>, es: Record<string, string>): string[] =>
-    catalogueFindings({ name: 'x', texts: { en, es } });
+    catalogueFindings({ name: 'x', texts: { en, es, fr: en } });
   it.each([
     { given: 'a missing text', en: { a: 'A' }, es: {}, finding: 'x: es: no text for "a"' },
     {
@@ -77,8 +77,14 @@ describe('an incomplete catalogue', () => {
   ])('is found by $given', ({ en, es, finding }) => expect(of(en, es)).toContain(finding));
 
   it('is found by French that a line’s end could tear from its mark', () => {
-    const of = (fr: string): string[] => catalogueFindings({ name: 'x', texts: { en: { a: 'A?' }, fr: { a: fr } } });
+    const of = (fr: string): string[] =>
+      catalogueFindings({ name: 'x', texts: { en: { a: 'A?' }, es: { a: '¿A?' }, fr: { a: fr } } });
     expect(of('A ?')).toEqual(['x: fr: "a" has a space that may break']);
     expect(of('A\u202F?')).toEqual([]);
   });
+
+  it('is found by a language that it lacks', () =>
+    expect(catalogueFindings({ name: 'x', texts: { en: {}, es: {} } })).toEqual([
+      'x: fr: no texts; write fr/ beside it',
+    ]));
 });

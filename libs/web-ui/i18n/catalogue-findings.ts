@@ -57,7 +57,7 @@ export function catalogueFindings({ name, texts }: AllTexts): string[] {
   const source = entriesOf(texts[LANGUAGES[0]] ?? {});
   return LANGUAGES.flatMap((language) => {
     const own = texts[language];
-    if (!own) return [];
+    if (!own) return [`${language}: no texts; write ${language}/ beside it`];
     const keysOf = (wrong: (text: string) => boolean): string[] =>
       Object.keys(own).filter((key) => wrong(own[key] ?? ''));
     return [

@@ -23,6 +23,4 @@ export interface Catalogue<S = Strings> {
   readonly texts: { readonly en: S; readonly es: Translated<S> };
 }
 
-export type TranslationOf<C extends { readonly texts: { readonly en: unknown } }> = Partial<
-  Translated<C['texts']['en']>
->;
+export type TranslationOf<C extends { readonly texts: { readonly en: unknown } }> = Translated<C['texts']['en']>;

@@ -25,7 +25,6 @@ kept(ARRIVED);
 
 let sources: TextSources = {};
 const fetched = new Map<string, Promise<void>>();
-const completed = new Set<string>();
 
 export function readTextsFrom(given: TextSources): void {
   sources = given;
@@ -37,25 +36,19 @@ export async function fetchFirstTexts(language: Language): Promise<void> {
   for (const [name, texts] of all) i18n.addResourceBundle(language, name, texts);
 }
 
-/** English stands in for what is not translated yet. */
-function complete(language: Language, name: string, english: object | undefined): void {
-  const key = `${language} ${name}`;
-  if (!english || completed.has(key)) return;
-  completed.add(key);
-  i18n.addResourceBundle(language, name, english, true, false);
-}
-
-/** Kept once i18next has the texts; the same promise for each caller. */
+/** Kept once i18next has the texts; the same promise for each caller. Where there is no such file, English stands in. */
 export function fetchTexts(language: Language, name: string, english?: object): Promise<void> {
   const load = sources[language]?.others[name];
+  if (!load) {
+    if (english && !i18n.hasResourceBundle(language, name)) i18n.addResourceBundle(language, name, english);
+    return ARRIVED;
+  }
   const key = `${language} ${name}`;
-  const running = load ? fetched.get(key) : ARRIVED;
-  if (!load || i18n.hasResourceBundle(language, name)) complete(language, name, english);
-  if (!load || running) return running ?? ARRIVED;
+  const running = fetched.get(key);
+  if (running) return running;
   const fetching = load().then(
     (texts) => {
       i18n.addResourceBundle(language, name, texts);
-      complete(language, name, english);
       kept(fetching);
     },
     (cause: unknown) => {

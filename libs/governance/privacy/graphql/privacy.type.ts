@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#domain-kit';
-import type { Words } from '#platform';
 import type { HeldField as HeldRow } from '../held-data.service.js';
 import type { Ticket } from '../own-export.service.js';
 import type { PurgeRunEntity } from '../purge-run.entity.js';
@@ -33,8 +32,7 @@ export class HeldField {
 
   static from({ column, place, mine, since, goesOn }: HeldRow, language: Language): HeldField {
     const { name, purpose, readers, retention } = column;
-    const said = (words: Words): string => words[language] ?? words.en;
-    const words = { name: said(name), purpose: said(purpose), retention: said(retention) };
+    const words = { name: name[language], purpose: purpose[language], retention: retention[language] };
     return Object.assign(new HeldField(), { place, ...words, readers, mine, since, goesOn });
   }
 }

@@ -48,7 +48,7 @@ export const fr: TranslationOf<typeof figuresText> = {
   coverageBefore: 'Pour la période d’avant : {{reports, number}} sur {{due, number}}.',
   chart: '{{indicator}}, toutes les organisations',
   summary:
-    'De {{from}} à {{to}} : {{first}} au début, {{last}} à la fin. Le plus en {{highMonth}} ({{high}}), le moins en {{lowMonth}} ({{low}}).',
+    'Entre {{from}} et {{to}} : {{first}} au début, {{last}} à la fin. Le plus en {{highMonth}} ({{high}}), le moins en {{lowMonth}} ({{low}}).',
   summaryOne: '{{month}} : {{value}}.',
   summaryNone: 'Aucun nombre à montrer pour cette période.',
   caption: '{{indicator}}, {{span}}',

@@ -11,7 +11,7 @@ export const fr: TranslationOf<typeof organizationText> = {
   lastContact: 'Dernier contact',
   never: 'jamais',
   reportedTitle: 'Rapporté',
-  reportedSpan: 'Additionné de {{from}} à {{to}}',
+  reportedSpan: 'Additionné entre {{from}} et {{to}}',
   noReport: 'Pas encore de rapport',
   noReportNext: 'Son premier rapport apparaît ici de lui-même.',
   indicator: 'Ce qui est compté',

@@ -39,7 +39,7 @@ export const fr: TranslationOf<typeof recordsText> = {
   clear: 'Effacer les filtres',
   noKind: 'type non précisé',
   noSource: 'provenance non précisée',
-  from: 'de {{source}}',
+  from: 'provenance : {{source}}',
   change: 'Changer',
   changeOf: 'Changer l’écriture du {{day}}',
   correct: 'Corriger',
