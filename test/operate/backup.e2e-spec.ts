@@ -143,7 +143,8 @@ describe('a recovery sheet, a backup and a restore', () => {
     const without = (rows: Record<string, string[]>): object =>
       Object.fromEntries(
         Object.entries(rows)
-          .filter(([name]) => name !== 'ledger_frontier')
+          // A node removes what is due once a day, and counts the day in UTC until it is founded.
+          .filter(([name]) => name !== 'ledger_frontier' && name !== 'purge_run')
           .map(([name, all]) => [name, all.filter((row) => row !== restoredEntry && !isUsedInvitation(name, row))]),
       );
     expect(without(after)).toEqual(without(before));
