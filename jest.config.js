@@ -20,6 +20,7 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Two cores carry PostgreSQL, Redis and several nodes beside the tests.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tools/longest-first.js',
   projects: [
     project('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts']),
     project('services', ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'], {

@@ -29,10 +29,14 @@ let source: Promise<string> | undefined;
 const axe = (): Promise<string> =>
   (source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 
-/** What axe finds that is serious or critical, as "rule: selector". */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** What another colour scheme of the same page can break. */
+export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds that is serious or critical, as "rule: selector"; by all its rules, or by some. */
+export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(await axe());
-  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) };
+  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

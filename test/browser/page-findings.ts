@@ -87,8 +87,11 @@ export async function keyboardFindings(page: Page): Promise<string[]> {
   return [...findings, ...[...missing].map((name) => `the Tab key does not reach: ${name}`)];
 }
 
-/** What keeps a page from being read and used on this screen, one line each. */
-export async function layoutFindings(page: Page): Promise<string[]> {
+/**
+ * What keeps a page from being read and used on this screen, one line each. axe looks by `rules` alone where the same page
+ * was looked at by all of them before.
+ */
+export async function layoutFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   const width = page.viewportSize()?.width ?? 0;
   const [scrolled, headings] = await page
     .locator('body')
@@ -97,7 +100,7 @@ export async function layoutFindings(page: Page): Promise<string[]> {
       body.querySelectorAll('h1').length,
     ]);
   return [
-    ...(await seriousFindings(page)).map((finding) => `axe: ${finding}`),
+    ...(await seriousFindings(page, rules)).map((finding) => `axe: ${finding}`),
     ...(scrolled > width ? [`scrolls sideways: ${scrolled} px`] : []),
     ...(headings === 1 ? [] : [`${headings} main headings`]),
     ...(await lowTargets(page)).map((finding) => `too low: ${finding}`),
