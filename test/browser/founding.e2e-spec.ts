@@ -89,12 +89,10 @@ describeInChromium('an organization from its founding on', () => {
           .getByRole('heading', { level, name: t(key) })
           .first()
           .waitFor({ timeout });
+      // The second language walks the same pages in the same colours.
+      const rules = language === 'en' ? undefined : COLOURS;
       const isFit = async (): Promise<void> =>
-        expect([
-          // The second language walks the same pages in the same colours.
-          ...(await layoutFindings(page, language === 'en' ? undefined : COLOURS)),
-          ...textsWrong(language, await visibleTexts(page)),
-        ]).toEqual([]);
+        expect([...(await layoutFindings(page, rules)), ...textsWrong(language, await visibleTexts(page))]).toEqual([]);
       const next = async (): Promise<void> => {
         await isFit();
         await hands.press(t('founding:next'));
