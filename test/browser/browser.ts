@@ -34,6 +34,9 @@ export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block
 
 /** What axe finds that is serious or critical, as "rule: selector"; by all its rules, or by some. */
 export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // A button that has just become usable is still changing its colour.
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished))`);
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(await axe());
   const options = { resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) };
   const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
