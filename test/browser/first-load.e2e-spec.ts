@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain-kit';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +8,6 @@ import { gzipSync } from 'node:zlib';
 const MOST_BYTES = 200_000;
 
 const APPS = ['organization-web', 'committee-web'];
-const LANGUAGES = ['en', 'es', 'fr'];
 
 const folderOf = (app: string): string => join(import.meta.dirname, '../../dist/web', app, 'assets');
 const bytesOf = (files: readonly string[]): number =>

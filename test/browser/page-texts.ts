@@ -1,25 +1,28 @@
-import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import type { Language } from '#domain-kit';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { catalogueFiles, translationBeside } from '../../libs/web-ui/texts-by-language/index.js';
 
-export type Language = 'en' | 'es' | 'fr';
+export type { Language };
+
+type Strings = Readonly<Record<string, string>>;
 
 /** Of the pages' catalogues, what is read here. */
 interface Catalogue {
   readonly name: string;
-  readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly texts: Readonly<Record<Language, Strings>>;
 }
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
 /** So few letters beside a placeholder say nothing about the language. */
 const LETTERS_MIN = 8;
 
-const load = async (file: string): Promise<object> =>
-  (await import(pathToFileURL(join(REPOSITORY, file)).href)) as object;
+const load = async <Exported>(file: string): Promise<Readonly<Record<string, Exported>>> =>
+  (await import(pathToFileURL(file).href)) as Record<string, Exported>;
 
 /** Addresses of an app's own list, parameters as `:name`, those without parameters first. */
 export async function pathsOf(app: 'organization-web' | 'committee-web'): Promise<string[]> {
-  const { PAGES } = (await load(`apps/${app}/src/pages.ts`)) as { PAGES: readonly { path: string }[] };
+  const { PAGES = [] } = await load<readonly { path: string }[]>(join(REPOSITORY, `apps/${app}/src/pages.ts`));
   const parameters = (path: string): number => path.split(':').length;
   return PAGES.map(({ path }) => path).toSorted((a, b) => parameters(a) - parameters(b));
 }
@@ -33,13 +36,10 @@ function patternOf(text: string): RegExp | null {
 }
 
 const catalogues = async (): Promise<Catalogue[]> => {
-  const places = ['libs/web-ui/l10n/*.ts', 'libs/web-ui/*/l10n.ts', 'apps/*-web/src/**/{l10n,*-l10n}.ts'];
-  const files = globSync(places, { cwd: REPOSITORY }).filter((file) => basename(dirname(file)) !== 'fr');
-  const all = files.map(async (file) => {
-    const module = (await load(file)) as Record<string, Catalogue>;
-    const found = Object.values(module).filter((value) => value?.texts !== undefined);
-    const beside = join(dirname(file), 'fr', basename(file));
-    const { fr } = (existsSync(join(REPOSITORY, beside)) ? await load(beside) : {}) as Partial<Catalogue['texts']>;
+  const all = catalogueFiles().map(async (file) => {
+    const found = Object.values(await load<Catalogue>(file)).filter((value) => value?.texts !== undefined);
+    const beside = translationBeside(file, 'fr');
+    const fr = beside === null ? undefined : (await load<Strings>(beside))['fr'];
     return found.map(({ name, texts }) => ({ name, texts: { ...texts, fr: fr ?? texts.en } }));
   });
   return (await Promise.all(all)).flat();

@@ -1,25 +1,21 @@
-import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Catalogue, LANGUAGES, type Strings } from './catalogue.js';
 import { type AllTexts, catalogueFindings } from './catalogue-findings.js';
+import { catalogueFiles, translationBeside } from '../texts-by-language/index.js';
 
 const repository = new URL('../../../', import.meta.url).pathname;
-const places = ['libs/web-ui/l10n/*.ts', 'libs/web-ui/*/l10n.ts', 'apps/*-web/src/**/{l10n,*-l10n}.ts'];
-const files = globSync(places, { cwd: repository }).filter((file) => !/^(es|fr)$/.test(basename(dirname(file))));
+const files = catalogueFiles().map((path) => path.slice(repository.length));
 const load = (file: string): Promise<Record<string, unknown>> =>
-  import(pathToFileURL(repository + file).href) as Promise<Record<string, unknown>>;
-const loaded = await Promise.all(files.map(load));
+  import(pathToFileURL(file).href) as Promise<Record<string, unknown>>;
+const loaded = await Promise.all(files.map((file) => load(repository + file)));
 
 /** With the languages that stand in files of their own. */
 async function allTexts(file: string, { name, texts }: Catalogue): Promise<AllTexts> {
-  const beside = LANGUAGES.map((language) => [language, join(dirname(file), language, basename(file))] as const);
-  const own = await Promise.all(
-    beside
-      .filter(([, path]) => existsSync(repository + path))
-      .map(async ([language, path]) => [language, (await load(path))[language] as Strings] as const),
-  );
-  return { name, texts: { ...texts, ...Object.fromEntries(own) } };
+  const own = LANGUAGES.map(async (language) => {
+    const beside = translationBeside(repository + file, language);
+    return beside === null ? [] : [[language, (await load(beside))[language] as Strings]];
+  });
+  return { name, texts: { ...texts, ...(Object.fromEntries((await Promise.all(own)).flat()) as AllTexts['texts']) } };
 }
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && 'texts' in value;

@@ -1,11 +1,10 @@
 import { initReactI18next } from 'react-i18next';
+import { isLanguage } from '#domain-kit/languages';
 import { LANGUAGES, type Language } from './catalogue.js';
 import { i18n } from './instance.js';
 import { fetchFirstTexts, readTextsFrom, type TextSources } from './text-sources.js';
 
 const STORED = 'massline.language';
-const isLanguage = (text: string | null | undefined): text is Language =>
-  LANGUAGES.some((language) => language === text);
 
 /** The reader's earlier choice, else the first language of the browser that we speak, else English. */
 export function preferredLanguage(stored: string | null, browser: readonly string[]): Language {

@@ -1,4 +1,5 @@
-import { type Language, LANGUAGES, type Strings } from './catalogue.js';
+import { languageOf } from '#domain-kit/languages';
+import type { Language, Strings } from './catalogue.js';
 import { i18n } from './instance.js';
 
 /** Where the texts of one language are fetched from. English comes inside the program. */
@@ -61,7 +62,7 @@ export function fetchTexts(language: Language, name: string, english?: object): 
 
 /** What a page that is opened later will say. */
 export async function fetchTextsAhead(): Promise<void> {
-  const language = LANGUAGES.find((known) => known === i18n.language) ?? LANGUAGES[0];
+  const language = languageOf(i18n.language);
   const names = Object.keys(sources[language]?.others ?? {});
   await Promise.allSettled(names.map((name) => fetchTexts(language, name)));
 }

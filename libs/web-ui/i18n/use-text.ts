@@ -1,13 +1,12 @@
 import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Catalogue, LANGUAGES, type Language, type TextKey } from './catalogue.js';
+import { languageOf } from '#domain-kit/languages';
+import type { Catalogue, Language, TextKey } from './catalogue.js';
 import { i18n } from './instance.js';
 import { fetchTexts } from './text-sources.js';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Text<S> = (key: TextKey<S>, values?: TextValues) => string;
-
-const languageOf = (tag: string | undefined): Language => LANGUAGES.find((known) => known === tag) ?? LANGUAGES[0];
 
 /** Waits (by suspending) for the catalogue in the reader's language. */
 function useCatalogue<S>({ name, texts }: Catalogue<S>): void {

@@ -1,11 +1,11 @@
 /// <reference types="node" />
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../i18n/catalogue.js';
+import { catalogueFiles, translationBeside } from './catalogue-files.js';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+export { catalogueFiles, translationBeside };
+
 const CATALOGUE = /: Catalogue<typeof en> = \{ name: '([\w-]+)', texts: \{ en, es \} \};/;
 const INLINE = 'texts: { en, es }';
 const ALL = 'virtual:texts';
@@ -14,20 +14,15 @@ const OWN = ['en', 'es'];
 const [, ...OTHERS] = LANGUAGES;
 
 /** The module that holds a catalogue in one language, null if it is not translated: `export const <language>`. */
-function moduleOf(file: string, language: string): string | null {
-  if (OWN.includes(language)) return `${file}?texts=${language}`;
-  const beside = join(dirname(file), language, basename(file));
-  return existsSync(beside) ? beside : null;
-}
+const moduleOf = (file: string, language: string): string | null =>
+  OWN.includes(language) ? `${file}?texts=${language}` : translationBeside(file, language);
 
 function cataloguesOf(app: string): Map<string, string> {
-  const places = ['libs/web-ui/l10n/*.ts', 'libs/web-ui/*/l10n.ts', `apps/${app}/src/l10n.ts`];
-  const files = globSync([...places, `apps/${app}/src/features/**/{l10n,*-l10n}.ts`], { cwd: REPOSITORY });
   const all = new Map<string, string>();
-  for (const path of files.filter((path) => !LANGUAGES.includes(basename(dirname(path)) as 'en'))) {
-    const name = CATALOGUE.exec(readFileSync(join(REPOSITORY, path), 'utf8'))?.[1];
+  for (const path of catalogueFiles(app)) {
+    const name = CATALOGUE.exec(readFileSync(path, 'utf8'))?.[1];
     if (!name) throw new Error(`${path} must end in "…Text: Catalogue<typeof en> = { name: '…', texts: { en, es } };"`);
-    all.set(name, join(REPOSITORY, path));
+    all.set(name, path);
   }
   return all;
 }
