@@ -22,5 +22,5 @@ export async function endLeftNode(directory: string): Promise<void> {
 async function leftNode(directory: string): Promise<number | undefined> {
   if ((await nodeOwnership(directory).holder()) !== 'another') return undefined;
   const [pid, started] = (await readFile(join(directory, OWNER), 'utf8')).split(' ');
-  return (await startOf(Number(pid))) === started ? Number(pid) : undefined;
+  return startOf(Number(pid)) === started ? Number(pid) : undefined;
 }

@@ -58,7 +58,7 @@ describe('the embedded PostgreSQL', () => {
     const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6); console.log("up")']);
     await once(other.stdout, 'data');
     others.push(other);
-    writeFileSync(join(directory, 'owner'), `${other.pid} ${await startOf(other.pid ?? 0)}`);
+    writeFileSync(join(directory, 'owner'), `${other.pid} ${startOf(other.pid ?? 0)}`);
     return other;
   }
 

@@ -17,9 +17,9 @@ export function ownership(directory: string, name = 'owner'): Ownership {
       const [pid, started] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
       if (!pid) return 'nobody';
       if (Number(pid) === process.pid) return 'self';
-      return isAlive(Number(pid)) && (await startOf(Number(pid))) === started ? 'another' : 'gone';
+      return isAlive(Number(pid)) && startOf(Number(pid)) === started ? 'another' : 'gone';
     },
-    take: async (pid = process.pid) => writeFile(file, `${pid} ${await startOf(pid)}`),
+    take: async (pid = process.pid) => writeFile(file, `${pid} ${startOf(pid)}`),
     release: () => rm(file, { force: true }),
   };
 }

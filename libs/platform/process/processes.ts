@@ -17,14 +17,16 @@ export function isTaken(pid: number): boolean {
   }
 }
 
-function isZombie(pid: number): boolean {
-  if (process.platform !== 'linux') return false;
+const isZombie = (pid: number): boolean => factsOf(pid)[0] === 'Z';
+
+/** What Linux says of a process after its name: its state first. Empty elsewhere, where it has gone, or hides from us. */
+function factsOf(pid: number): string[] {
+  if (process.platform !== 'linux') return [];
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat[stat.lastIndexOf(')') + 2] === 'Z';
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    // It has gone between the two questions, or hides from us.
-    return false;
+    return [];
   }
 }
 
@@ -41,11 +43,7 @@ export async function runsWith(pid: number, argument: string): Promise<boolean> 
 }
 
 /** When a process was started, as its system counts; with the pid it names a process for good. Empty if unknown. */
-export async function startOf(pid: number): Promise<string> {
-  if (process.platform !== 'linux') return '';
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
+export const startOf = (pid: number): string => factsOf(pid)[19] ?? '';
 
 /** Below the ports that systems give to outgoing connections, which could take one between its choice and its use. */
 const PORTS = { first: 20_000, last: 32_000 };
