@@ -7,10 +7,10 @@ import { type Language, pathsOf, textFindings } from './page-texts.js';
 import { signedIn } from './sign-in.js';
 
 type App = 'organization-web' | 'committee-web';
-/** What both apps share is read in each language; a second one of an app's own costs as much as the first. */
+/** French is walked on one app: what both share is read in it, and a walk costs as much in each language. */
 const READERS = [
   { language: 'en', locale: 'en-US', colorScheme: 'light', apps: ['organization-web', 'committee-web'] },
-  { language: 'es', locale: 'es-ES', colorScheme: 'dark', apps: ['committee-web'] },
+  { language: 'es', locale: 'es-ES', colorScheme: 'dark', apps: ['organization-web', 'committee-web'] },
   { language: 'fr', locale: 'fr-FR', colorScheme: 'dark', apps: ['organization-web'] },
 ] as const;
 /** Pages that the demo certainly links to: they are walked with content, not as "there is no such". */

@@ -143,11 +143,13 @@ describe('a recovery sheet, a backup and a restore', () => {
     const without = (rows: Record<string, string[]>): object =>
       Object.fromEntries(
         Object.entries(rows)
-          // A node removes what is due once a day, and counts the day in UTC until it is founded.
           .filter(([name]) => name !== 'ledger_frontier' && name !== 'purge_run')
           .map(([name, all]) => [name, all.filter((row) => row !== restoredEntry && !isUsedInvitation(name, row))]),
       );
     expect(without(after)).toEqual(without(before));
+    // A node removes what is due once a day, and counts the day in UTC until it is founded: one more run at most.
+    expect(after['purge_run']).toEqual(expect.arrayContaining(before['purge_run'] ?? []));
+    expect(after['purge_run']!.length - before['purge_run']!.length).toBeLessThanOrEqual(1);
     // The demo's passwords lie in the first home, which the new machine does not know.
     await copyFile(join(home, 'demo-accounts.json'), join(into, 'demo-accounts.json'));
     const session = await signIn({ ...node, port, url: `http://127.0.0.1:${port}`, directory: into }, 'secretary');

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain-kit';
 import { CATALOGUE_V1 } from './catalogue-v1.js';
 import { combineFigures, type FigureInput } from './combine-figures.js';
 import { indicatorOf } from './define-catalogue.js';
@@ -128,7 +129,7 @@ it('says nothing of a lower bound of zero but what is hidden', () => {
 });
 
 describe('labels', () => {
-  it.each(['en', 'es'] as const)('are there in %s for every indicator and code', (language) => {
+  it.each(LANGUAGES)('are there in %s for every indicator and code', (language) => {
     for (const info of indicatorInfo(CATALOGUE_V1, language)) {
       expect(info.label).not.toBe('');
       for (const { label } of info.codes) expect(label).not.toBe('');
