@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { LANGUAGE_CHOICE } from '#domain-kit';
 import { documentHash } from '../domain/document-clauses.js';
 import type { DraftRefusal } from '../domain/document.refusals.js';
 import type { DocumentDraftEntity } from '../unity/document-draft.entity.js';
@@ -40,7 +41,7 @@ export class UnityDraft {
 
 @InputType()
 export class UnityWordsInput {
-  @Field(() => String, { description: 'en or es.' })
+  @Field(() => String, { description: LANGUAGE_CHOICE })
   readonly language!: string;
 
   @Field(() => [UnityClauseInput], { description: 'From 1 to 40.' })

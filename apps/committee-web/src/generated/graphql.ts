@@ -32,7 +32,7 @@ export type BeginDraftInput = {
   clauses: Array<UnityClauseInput>;
   /** points-of-unity, member-obligations or working-rules. */
   kind: string;
-  /** en or es. */
+  /** en, es or fr */
   language: string;
   /** Hash of the text from which it begins. */
   parentHash?: string | null | undefined;
@@ -223,7 +223,7 @@ export type UnityInput = {
 export type UnityWordsInput = {
   /** From 1 to 40. */
   clauses: Array<UnityClauseInput>;
-  /** en or es. */
+  /** en, es or fr */
   language: string;
 };
 

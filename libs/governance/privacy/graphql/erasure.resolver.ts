@@ -1,6 +1,6 @@
 import { type Actor, ActorsService, Allow, CurrentActor, type RequestContext } from '#identity';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { languageOf } from '#domain-kit';
+import { LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { Erasure } from '../erasure.service.js';
 import { Erased, EraseRefused, EraseResult, ErasureTouches } from './erase.result.js';
 
@@ -22,7 +22,8 @@ export class ErasureResolver {
   async eraseMe(
     @CurrentActor() { personRef }: Actor,
     @Args('words', { description: '“erase me” or “bórrame”' }) words: string,
-    @Args('language', { description: 'en or es: of the text that another mandate-holder reads' }) language: string,
+    @Args('language', { description: `${LANGUAGE_CHOICE}: of the text that another mandate-holder reads` })
+    language: string,
     @Context() { reply }: RequestContext,
   ): Promise<Erased | EraseRefused> {
     const erased = await this.erasure.erase(personRef, words, languageOf(language));

@@ -1,6 +1,6 @@
 import { type Actor, ActorsService, Allow, CurrentActor, type RequestContext } from '#identity';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { languageOf } from '#domain-kit';
+import { LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { HeldData } from '../held-data.service.js';
 import { OwnExport } from '../own-export.service.js';
 import { Retention } from '../retention.service.js';
@@ -19,7 +19,7 @@ export class PrivacyResolver {
   @Query(() => [HeldField], { description: 'Every kind of personal data that is kept; what is mine first.' })
   async heldData(
     @CurrentActor() { personRef }: Actor,
-    @Args('language', { type: () => String, description: 'en or es; en for every other.' }) language: string,
+    @Args('language', { type: () => String, description: `${LANGUAGE_CHOICE}; en for every other.` }) language: string,
   ): Promise<HeldField[]> {
     const spoken = languageOf(language);
     return (await this.held.of(personRef)).map((field) => HeldField.from(field, spoken));

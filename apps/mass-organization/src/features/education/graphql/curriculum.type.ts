@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LANGUAGE_CHOICE } from '#domain-kit';
 import type { ImportRefusal, ReadableCurriculum, ReadableModule } from '../curricula.service.js';
 
 @ObjectType({ description: 'A curriculum that is here: adopted by a body, or waiting to be.' })
@@ -12,7 +13,7 @@ export class Curriculum {
   @Field(() => Int)
   readonly version!: number;
 
-  @Field(() => String, { description: 'en or es.' })
+  @Field(() => String, { description: LANGUAGE_CHOICE })
   readonly language!: string;
 
   @Field(() => String)
