@@ -16,6 +16,7 @@ const start = new Date('2026-01-05T12:00:00Z');
 const codeOf = (answer: { ok: true } | { ok: false; error: { code: string } }): string =>
   answer.ok ? 'ok' : answer.error.code;
 
+/** Over 300 lines, because its cases share one database and its helpers, which a second file would make again. */
 describe('second factors', () => {
   let database: TestDatabase;
   let now = start;

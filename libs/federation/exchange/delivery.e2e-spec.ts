@@ -15,6 +15,7 @@ import { ScriptedPeer } from './test/scripted-peer.js';
 
 const HOUR_MS = 3_600_000;
 
+/** Over 300 lines, because all its cases share one node, which a second file would start again. */
 describe('a delivery', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
   let node: ExchangeNode;

@@ -1,20 +1,7 @@
-import { Controller, Get, Global, Module, Post } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
-import {
-  Directive,
-  Field,
-  GraphQLModule,
-  GraphQLSchemaHost,
-  ID,
-  Mutation,
-  ObjectType,
-  Parent,
-  Query,
-  ResolveField,
-  ResolveReference,
-  Resolver,
-} from '@nestjs/graphql';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CLOCK, systemClock } from '#domain-kit';
 import { Queues } from '#platform';
@@ -24,106 +11,16 @@ import { sessionCookieName } from '../domain/session-cookie.js';
 import { IdentityModule } from '../identity.module.js';
 import { MandateRecord } from '../mandate-record.port.js';
 import { SessionsService } from '../sessions.service.js';
-import type { Actor } from './actor.js';
-import { Allow } from './allow.decorator.js';
+import {
+  FilesController,
+  ForgottenController,
+  ForgottenReferenceResolver,
+  ForgottenResolver,
+  ThingResolver,
+} from '../test/guarded-things.js';
 import { assertEveryFieldDeclared } from './assert-every-field-declared.js';
-import { CurrentActor } from './current-actor.decorator.js';
 import { secureGraphql } from './secure-graphql.js';
 import { walkSchema } from './walk-schema.js';
-
-@ObjectType()
-@Directive('@key(fields: "id")')
-class Thing {
-  @Field(() => ID)
-  readonly id!: string;
-}
-
-@Resolver(() => Thing)
-class ThingResolver {
-  @Allow('records:read')
-  @Query(() => Thing)
-  thing(): Thing {
-    return { id: '1' };
-  }
-
-  @Allow('signed-in')
-  @Query(() => String)
-  whoAmI(@CurrentActor() actor: Actor): string {
-    return actor.personRef;
-  }
-
-  @Allow('records:write')
-  @Mutation(() => Boolean)
-  change(): boolean {
-    return true;
-  }
-
-  @Allow('records:read')
-  @ResolveReference()
-  resolveReference({ id }: Thing): Thing {
-    return { id };
-  }
-
-  @ResolveField(() => String)
-  open(@Parent() thing: Thing): string {
-    return `open ${thing.id}`;
-  }
-
-  @Allow('exchange:manage')
-  @ResolveField(() => String, { nullable: true })
-  closed(): string {
-    return 'closed';
-  }
-}
-
-@Resolver()
-class ForgottenResolver {
-  @Query(() => String)
-  forgotten(): string {
-    return 'everything';
-  }
-
-  @Mutation(() => Boolean)
-  forgottenToo(): boolean {
-    return true;
-  }
-}
-
-@Resolver(() => Thing)
-class ForgottenReferenceResolver {
-  @ResolveReference()
-  resolveReference({ id }: Thing): Thing {
-    return { id };
-  }
-}
-
-@Controller('files')
-class FilesController {
-  @Get('open')
-  @Allow('public')
-  open(): string {
-    return 'open';
-  }
-
-  @Post()
-  @Allow('records:write')
-  write(): string {
-    return 'written';
-  }
-}
-
-@Controller()
-class ForgottenController {
-  @Get('forgotten')
-  forgotten(): string {
-    return 'everything';
-  }
-
-  @Get('health/live')
-  live(): string {
-    return 'ok';
-  }
-}
 
 /** What the test says the record says, and who has a session. */
 let permissions = new Set<Permission>();
