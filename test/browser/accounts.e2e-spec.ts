@@ -50,7 +50,7 @@ describeInChromium('an account', () => {
   it('is refused alike for an unknown name and a wrong password, and lets in with the right one', async () => {
     const page = await freshBrowser();
     for (const login of ['nobody-here', secretary.login]) {
-      await fillSignIn(page, { login: login, password: 'not the password' });
+      await fillSignIn(page, { login, password: 'not the password' });
       await page.getByText('Sign-in name or password is wrong').waitFor();
     }
     await fillSignIn(page, secretary);

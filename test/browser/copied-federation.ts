@@ -7,7 +7,8 @@ import { planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import { onceForRun } from '../federation/prepared-for-run.js';
 import { copyHome } from '../federation/prepared-home.js';
-import { type DemoFederation, ENTRY } from './demo-federation.js';
+import { ENTRY } from '../operate/massline.js';
+import type { DemoFederation } from './demo-federation.js';
 
 /**
  * A committee and two organizations that have reported a year, as `massline up` leaves them: it makes them once in a test

@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FederationPlan, type NodePlan, planFederation, readPlan } from '../../apps/massline/nodes/node-plan.js';
 import { type DemoAccount, demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
-
-/** npm runs tests and programs in the repository's root. */
-export const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
+import { Massline } from '../operate/massline.js';
 
 /** `massline up` as a newcomer starts it, in a directory of its own. */
 export interface DemoFederation {
@@ -26,8 +22,8 @@ export async function demoFederation(
   const args = data === undefined ? ['--last-month', lastMonth] : ['--data', data];
   // Several may start at once: each hub has a port of its own choice, and the organizations the next ones.
   await planFederation(home, [], true);
-  const child = spawn(process.execPath, [ENTRY, 'up', '--home', home, '--organizations', `${organizations}`, ...args]);
-  await untilPrinted(child, 'Open in a browser');
+  const running = new Massline(['up', '--home', home, '--organizations', `${organizations}`, ...args]);
+  await running.untilPrinted(/Open in a browser/);
   const plan = await readPlan(home);
   if (!plan) throw new Error('massline up left no plan');
   return {
@@ -36,22 +32,8 @@ export async function demoFederation(
       return holderOf(await demoAccounts(node), office);
     },
     async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await running.stop();
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-async function untilPrinted(child: ChildProcess, text: string): Promise<void> {
-  let printed = '';
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        printed += chunk.toString();
-        if (printed.includes(text)) resolve();
-      });
-    }
-    child.once('exit', (code) => reject(new Error(`massline up ended with ${code}:\n${printed}`)));
-  });
 }

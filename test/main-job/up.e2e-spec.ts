@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 import { generateDemoCsv } from '../../apps/massline/demo-data/generate.js';
 import { planFederation } from '../../apps/massline/nodes/node-plan.js';
 import type { UpResult } from '../../apps/massline/up/up.types.js';
+import { ENTRY } from '../operate/massline.js';
 
-const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'massline', 'main.js');
 const REAL = dataFile('community-fridges-2023.csv');
 const REPORTS_OF_2023: Readonly<Record<string, number>> = {
   ...{ bok: 12, cleveland: 6, disilvestro: 12, 'growing-together': 4, luhv: 1, 'mifflin-square': 12 },

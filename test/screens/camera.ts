@@ -2,20 +2,18 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { DemoAccount } from '../../apps/massline/up/demo-people.js';
-import { signInOn } from '../browser/sign-in.js';
+import { freshPage, signInOn } from '../browser/sign-in.js';
 import { type Look, LOOKS } from './shots.js';
 
 const LONGEST = { phone: 1500, desk: 1100 };
+
 export async function signedIn(
   ...[browser, node, account, look]: [Browser, NodePlan, DemoAccount, Look]
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const { locale } = LOOKS[look];
-  const context = await browser.newContext({ ...LOOKS[look], reducedMotion: 'reduce' });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
+  const page = await freshPage(browser, LOOKS[look]);
   await page.goto(node.url);
-  await signInOn(page, account, locale);
-  return { context, page };
+  await signInOn(page, account, LOOKS[look].locale);
+  return { context: page.context(), page };
 }
 
 /** The page from its top, as long as it is up to a limit, without a cursor or what is still loading. */

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 export function runNode(root, args, { env = process.env, cwd = root } = {}) {
   const NODE_COMPILE_CACHE = join(root, 'node_modules', '.cache', 'massline-compiled');
   const child = spawn(join(root, 'node_modules/.bin/node'), args, {
-    ...{ stdio: 'inherit', cwd },
+    stdio: 'inherit',
+    cwd,
     env: { NODE_COMPILE_CACHE, ...env },
   });
   process.on('SIGINT', () => {}); // the terminal has sent it to the child too
