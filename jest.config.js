@@ -16,8 +16,8 @@ const shared = {
 const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
 
 export default {
-  // A spec file waits for other processes a third of its time: one alone leaves two cores idle.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A spec file waits for other processes a third of its time: two at once leave a quarter of two cores idle.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // Two cores carry PostgreSQL, Redis and several nodes beside the tests.
   testTimeout: 60_000,
   testSequencer: '<rootDir>/tools/longest-first.js',

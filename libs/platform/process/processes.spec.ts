@@ -12,9 +12,13 @@ describe('a process', () => {
   (process.platform === 'linux' ? it : it.skip)(
     'is not once it has ended, though its parent never asks after it',
     async () => {
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const both = 'sleep 60 & echo $!; exec sleep 61';
+      const parent = spawn('sh', ['-c', both], { stdio: ['ignore', 'pipe', 'inherit'] });
       const [said] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(said.toString());
+      // A shell asks after its children; `sleep`, which it becomes, does not.
+      while (!readFileSync(`/proc/${parent.pid}/cmdline`, 'utf8').startsWith('sleep')) await wait(5);
+      process.kill(pid, 'SIGKILL');
       while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await wait(5);
       expect([isAlive(pid), isTaken(pid)]).toEqual([false, true]);
       parent.kill('SIGKILL');
