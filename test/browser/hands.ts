@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 const TABS_MAX = 120;
 const TRIES_MAX = 50;
+const PRESSES_MAX = 5;
+const ASKED_WITHIN_MS = 5_000;
 
 /** Goes there with the Tab key alone, as somebody without a pointer does. */
 export async function reach(page: Page, target: Locator): Promise<void> {
@@ -28,11 +30,22 @@ export async function enter(target: Locator): Promise<void> {
   throw new Error(`The focus does not stay on ${target.toString()}`);
 }
 
-/** By keyboard alone: the button of an action, and in the question that it opens the one that says yes. */
+/**
+ * By keyboard alone: the button of an action, and in the question that it opens the one that says yes. Who sees no
+ * question presses again: what arrives late draws the button anew, and it may be between the focus and the key.
+ */
 export async function confirm(page: Page, action: string, yes: string): Promise<void> {
-  await enter(page.getByRole('button', { name: action, exact: true }).first());
   const said = page.getByRole('button', { name: yes, exact: true });
   const question = page.locator('dialog[open]').filter({ has: said });
+  const isAsked = (): Promise<boolean> =>
+    question.waitFor({ timeout: ASKED_WITHIN_MS }).then(
+      () => true,
+      () => false,
+    );
+  for (let tries = 0; tries < PRESSES_MAX; tries += 1) {
+    await enter(page.getByRole('button', { name: action, exact: true }).first());
+    if (await isAsked()) break;
+  }
   await question.and(page.locator(':focus-within')).waitFor();
   await enter(question.getByRole('button', { name: yes, exact: true }));
   await question.waitFor({ state: 'detached' });
