@@ -29,6 +29,16 @@ export {
   type MigrationClass,
   type Tables,
 } from './database/data-source.js';
+export {
+  type Ask,
+  beginFilling,
+  beginSnapshot,
+  endFilling,
+  migrationsOf,
+  pagesOf,
+  quoted,
+  tablesOf,
+} from './database/whole-database.js';
 export { migrate, schemaDrift } from './database/migrations.js';
 export { isOfThisMachine } from './health/metrics-access.js';
 export { graphqlServer } from './http/graphql-server.js';
@@ -39,6 +49,8 @@ export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
 export { Metrics } from './metrics/metrics.js';
 export { blindIndex, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
+export { type DataKey } from './personal/held-keys.js';
+export { wrapDataKey } from './personal/sealing.js';
 export { dropEarlier, opensBy, wrapForNext } from './personal/node-key-change.js';
 export { type Erasure, type Limit, type Retention, type RowPath } from './personal/declaration.js';
 export { pathSql, primaryKey } from './personal/row-path.js';

@@ -1,9 +1,15 @@
 import { appendFile, chmod, copyFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { dumpLines } from '../../apps/massline/backup/dump.js';
+import { headerOf, loadLines } from '../../apps/massline/backup/load.js';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { found, signIn } from '../../apps/massline/up/found.js';
+import { tables } from '../../apps/mass-organization/src/database/tables.js';
+import { testDatabase } from '#testing';
 import { freePorts } from '../federation/free-ports.js';
 import { Massline, massline } from './massline.js';
 
@@ -30,7 +36,7 @@ describe('a recovery sheet, a backup and a restore', () => {
       ...{ url: `http://127.0.0.1:${port}`, database: 'node', directory: home },
     };
     await found(node);
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await serving?.stop();
     await rm(directory, { recursive: true, force: true });
@@ -41,7 +47,17 @@ describe('a recovery sheet, a backup and a restore', () => {
     const [, , , port] = (await readFile(join(of, 'postgres', 'data', 'postmaster.pid'), 'utf8')).split('\n');
     const password = await readFile(join(of, 'postgres', 'password'), 'utf8');
     const client = new Client({ connectionString: `postgres://massline:${password}@127.0.0.1:${port}/node` });
+    // A restore that begins anew ends whoever looks at what the one before left.
+    client.on('error', () => undefined);
     await client.connect();
+    try {
+      return await allRows(client);
+    } finally {
+      await client.end();
+    }
+  }
+
+  async function allRows(client: Client): Promise<Record<string, string[]>> {
     const { rows } = await client.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables
        WHERE table_schema = 'public' AND table_name NOT IN ('schema_migration', 'session', 'sign_in_attempt')`,
@@ -51,7 +67,6 @@ describe('a recovery sheet, a backup and a restore', () => {
       const found = await client.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM "${name}" t`);
       all[name] = found.rows.map(({ row }) => row).toSorted();
     }
-    await client.end();
     return all;
   }
 
@@ -63,7 +78,7 @@ describe('a recovery sheet, a backup and a restore', () => {
     const refused = await massline(['backup', '--home', home]);
     expect([refused.code, refused.complained]).toEqual([1, expect.stringContaining('massline recovery-sheet')]);
     expect(await doctorSays(home)).toContain('[NO_RECOVERY_SHEET]');
-  }, 60_000);
+  }, 180_000);
 
   it('shows three shares once, on this machine, and leaves only the recipient there', async () => {
     const run = new Massline(['recovery-sheet', '--home', home], { LANG: 'es_ES.UTF-8' });
@@ -80,7 +95,7 @@ describe('a recovery sheet, a backup and a restore', () => {
     expect(await readFile(join(home, 'backup-recipient'), 'utf8')).toMatch(/^age1[0-9a-z]{58}\n$/);
     const again = await massline(['recovery-sheet', '--home', home]);
     expect([again.code, again.complained]).toEqual([1, expect.stringContaining('--replace')]);
-  }, 60_000);
+  }, 180_000);
 
   it('is written while the node runs, and shows nothing of it', async () => {
     const made = await massline(['backup', '--home', home]);
@@ -91,7 +106,7 @@ describe('a recovery sheet, a backup and a restore', () => {
     expect(bytes).not.toMatch(/Canary|river|ledger_entry/);
     expect((await stat(backup)).mode & 0o077).toBe(0);
     expect(await doctorSays(home)).not.toMatch(/NO_RECOVERY_SHEET|NO_BACKUP/);
-  }, 60_000);
+  }, 180_000);
 
   async function restored(file: string, given: readonly string[], into: string): Promise<string> {
     const paper = join(directory, 'shares');
@@ -120,6 +135,59 @@ describe('a recovery sheet, a backup and a restore', () => {
     expect(await restored(backup, [shares[0]!, typo[1]!], join(directory, 'none'))).toMatch(/Share 2: group 10/);
     expect(await restored(backup, [shares[0]!], join(directory, 'none'))).toMatch(/Two shares are needed/);
     expect(await restored(backup, shares.slice(0, 2), home)).toMatch(/holds a node already/);
+  }, 180_000);
+
+  it('is refused whole when a table is missing that this version has, even if nothing announces it', async () => {
+    const { url, drop } = await testDatabase(tables);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const lines: string[] = [];
+    const header = { madeAt: '', instance: { id: 'river', kind: 'mass-organization', port: 1 }, nodeKey: '' };
+    for await (const line of dumpLines(client, header)) lines.push(line.trimEnd());
+    const announced = JSON.parse(lines.at(-1)!.slice(2)) as Record<string, number>;
+    const load = async (counts: Record<string, number>): Promise<string> => {
+      const rest = [...lines.slice(1, -1), `E ${JSON.stringify(counts)}`];
+      const loading = loadLines(client, headerOf(lines[0]), Readable.from(rest));
+      const said = await loading.then(
+        () => 'loaded',
+        (error: Error) => error.message,
+      );
+      await client.query('ROLLBACK');
+      return said;
+    };
+    const { decision: none, ...without } = announced;
+    expect(none).toBe(0);
+    expect(await load(without)).toMatch(/cut or damaged/);
+    expect(await load({ ...announced, unknown: 0 })).toMatch(/cut or damaged/);
+    expect(await load(announced)).toBe('loaded');
+    await client.end();
+    await drop();
+  });
+
+  /** Resolves when something of a running restore is to be seen: a file of its home, or its database once migrated. */
+  async function untilSeen(look: () => Promise<unknown>): Promise<void> {
+    while (!(await look().catch(() => undefined))) await wait(20);
+  }
+
+  it('killed at any point leaves nothing that starts, and says what to do', async () => {
+    const into = join(directory, 'second');
+    const paper = join(directory, 'shares');
+    await writeFile(paper, shares.slice(0, 2).join('\n'), { mode: 0o600 });
+    const points = [
+      () => stat(join(into, 'arriving.json')),
+      () => stat(join(into, 'postgres', 'data', 'postmaster.pid')),
+      async () => (await rowsOf(into))['data_key'],
+    ];
+    for (const seen of points) {
+      const run = new Massline(['restore', backup, '--home', into, '--shares', paper]);
+      await untilSeen(seen);
+      expect(await run.stop('SIGKILL')).toBeNull();
+      const started = await massline(['serve', '--home', into]);
+      expect([started.code, started.complained]).toEqual([
+        1,
+        expect.stringContaining('Run again: npx massline restore FILE'),
+      ]);
+    }
   }, 180_000);
 
   it('comes back on an empty machine with the same rows, the same record and the same people', async () => {

@@ -1,3 +1,4 @@
+import { type Ask, beginSnapshot, migrationsOf, pagesOf, quoted, tablesOf } from '#platform';
 import type { Client } from 'pg';
 
 /** The first line of a backup. The node key is in it: who can open the backup can open the node. */
@@ -11,23 +12,10 @@ export interface BackupHeader {
   readonly migrations: readonly string[];
 }
 
-const ROWS_A_LINE = 500;
-/** Made by migrating, and of no use elsewhere. */
-const LEFT_OUT = ['schema_migration'];
-
-export async function tablesOf(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL ($1) ORDER BY 1`,
-    [LEFT_OUT],
-  );
-  return rows.map(({ name }) => name);
-}
-
-export async function migrationsOf(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM schema_migration ORDER BY name');
-  return rows.map(({ name }) => name);
-}
+export const askOf =
+  (client: Client): Ask =>
+  async (sql, parameters) =>
+    (await client.query(sql, parameters)).rows as never;
 
 /**
  * Every row of every table as of one moment, while the node runs: a line `H` with the header, lines `T table rows`, and
@@ -38,22 +26,21 @@ export async function* dumpLines(
   client: Client,
   header: Omit<BackupHeader, 'format' | 'migrations'>,
 ): AsyncGenerator<string> {
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const whole: BackupHeader = { format: 'massline/backup/v1', ...header, migrations: await migrationsOf(client) };
+  const ask = askOf(client);
+  await beginSnapshot(ask);
+  const whole: BackupHeader = { format: 'massline/backup/v1', ...header, migrations: await migrationsOf(ask) };
   yield `H ${JSON.stringify(whole)}\n`;
   const counts: Record<string, number> = {};
-  for (const table of await tablesOf(client)) {
-    const name = client.escapeIdentifier(table);
+  for (const table of await tablesOf(ask)) {
     counts[table] = 0;
-    await client.query(`DECLARE backup NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${name} t`);
-    for (;;) {
-      const { rows } = await client.query<{ row: string }>(`FETCH ${ROWS_A_LINE} FROM backup`);
-      if (rows.length === 0) break;
+    for await (const rows of pagesOf<{ row: string }>(
+      ask,
+      `SELECT row_to_json(t)::text AS row FROM ${quoted(table)} t`,
+    )) {
       counts[table] += rows.length;
       yield `T ${table} [${rows.map(({ row }) => row).join(',')}]\n`;
     }
-    await client.query('CLOSE backup');
   }
-  await client.query('COMMIT');
+  await ask('COMMIT');
   yield `E ${JSON.stringify(counts)}\n`;
 }

@@ -1,5 +1,7 @@
+import { canonicalJson, parsedJson } from '#domain-kit';
+import { beginFilling, endFilling, migrationsOf, tablesOf } from '#platform';
 import type { Client } from 'pg';
-import { type BackupHeader, migrationsOf, tablesOf } from './dump.js';
+import { askOf, type BackupHeader } from './dump.js';
 
 export class BackupError extends Error {
   override readonly name = 'BackupError';
@@ -9,8 +11,8 @@ const CUT = 'The backup is cut or damaged: nothing of it was taken over. Use ano
 
 export function headerOf(line: string | undefined): BackupHeader {
   if (!line?.startsWith('H ')) throw new BackupError(CUT);
-  const header = JSON.parse(line.slice(2)) as BackupHeader;
-  if (header.format !== 'massline/backup/v1') throw new BackupError('This backup was made by another version.');
+  const header = parsedJson(line.slice(2)) as BackupHeader | undefined;
+  if (header?.format !== 'massline/backup/v1') throw new BackupError('This backup was made by another version.');
   return header;
 }
 
@@ -20,29 +22,27 @@ export async function loadLines(
   header: BackupHeader,
   lines: AsyncIterable<string>,
 ): Promise<Record<string, number>> {
-  const here = await migrationsOf(client);
+  const ask = askOf(client);
+  const here = await migrationsOf(ask);
   if (here.join() !== [...header.migrations].join()) {
     throw new BackupError(
       'The backup was made by another version of Massline. Restore it with that version, then upgrade.',
     );
   }
-  const known = new Set(await tablesOf(client));
-  const counts: Record<string, number> = {};
+  const counts = Object.fromEntries((await tablesOf(ask)).map((table) => [table, 0]));
   let announced: Record<string, number> | undefined;
-  await client.query('BEGIN');
-  // Foreign keys and the triggers that keep the record append-only: the rows satisfied them where they come from.
-  await client.query("SET LOCAL session_replication_role = 'replica'");
-  for (const table of known) await client.query(`DELETE FROM ${client.escapeIdentifier(table)}`);
+  await beginFilling(ask);
   for await (const line of lines) {
     const [kind, table = ''] = line.split(' ', 2);
-    if (kind === 'E') announced = JSON.parse(line.slice(2)) as Record<string, number>;
-    else if (kind !== 'T' || !known.has(table)) throw new BackupError(CUT);
-    else counts[table] = (counts[table] ?? 0) + (await insert(client, table, line.slice(3 + table.length)));
+    const before = counts[table];
+    if (announced) throw new BackupError(CUT);
+    if (kind === 'E') announced = parsedJson(line.slice(2)) as Record<string, number>;
+    else if (kind !== 'T' || before === undefined) throw new BackupError(CUT);
+    else counts[table] = before + (await insert(client, table, line.slice(3 + table.length)));
   }
-  const whole = announced && Object.entries(announced).every(([table, count]) => (counts[table] ?? 0) === count);
-  if (!announced || !whole) throw new BackupError(CUT);
-  await setSequences(client);
-  await client.query('COMMIT');
+  // Every table of this version was announced, an empty one too, and came with as many rows.
+  if (!announced || canonicalJson(announced) !== canonicalJson(counts)) throw new BackupError(CUT);
+  await endFilling(ask);
   return announced;
 }
 
@@ -50,18 +50,4 @@ async function insert(client: Client, table: string, rows: string): Promise<numb
   const name = client.escapeIdentifier(table);
   const sql = `INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`;
   return (await client.query(sql, [rows])).rowCount ?? 0;
-}
-
-/** Numbers given by the database go on after the highest. */
-async function setSequences(client: Client): Promise<void> {
-  const { rows } = await client.query<{ table: string; column: string; sequence: string }>(
-    `SELECT table_name AS "table", column_name AS "column",
-            pg_get_serial_sequence(quote_ident(table_name), column_name) AS sequence
-     FROM information_schema.columns
-     WHERE table_schema = 'public' AND pg_get_serial_sequence(quote_ident(table_name), column_name) IS NOT NULL`,
-  );
-  for (const { table, column, sequence } of rows) {
-    const highest = `SELECT max(${client.escapeIdentifier(column)}) FROM ${client.escapeIdentifier(table)}`;
-    await client.query(`SELECT setval($1, coalesce((${highest}), 1), (${highest}) IS NOT NULL)`, [sequence]);
-  }
 }

@@ -1,16 +1,16 @@
 import { joinShares, type RecoveryRefusal } from '#federation';
-import { plainKeyFile, replaceKeyFile } from '#platform';
-import { createReadStream, existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { plainKeyFile } from '#platform';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Decrypter, identityToRecipient } from 'age-encryption';
 import { Client } from 'pg';
+import { type Arrival, beginArrival, completeArrival, markDatabase, refuseInhabited } from '../instance/arrival.js';
 import { askSecret, hasTerminal } from '../instance/ask.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment, recipientFile } from '../instance/instance-environment.js';
-import { type Instance, instanceHome, type InstanceWish, makeInstance } from '../instance/instance.js';
+import { instanceEnvironment } from '../instance/instance-environment.js';
+import { instanceHome, type InstanceWish } from '../instance/instance.js';
 import { runCommand } from '../nodes/node-process.js';
 import type { BackupHeader } from './dump.js';
 import { BackupError, headerOf, loadLines } from './load.js';
@@ -20,26 +20,24 @@ export interface RestoreOptions extends InstanceWish {
   readonly shares?: string | undefined;
 }
 
-/** Makes of a backup and two shares a node in an empty home, and checks its record. */
+/**
+ * Makes of a backup and two shares a node in an empty home, and checks its record. Killed at any point it leaves nothing
+ * that starts, and goes on from the beginning when it is run again.
+ */
 export async function restore(file: string, options: RestoreOptions): Promise<void> {
   const home = instanceHome(options.home);
-  if (existsSync(join(home, 'instance.json')) || existsSync(join(home, 'node.key')))
-    throw new Error(`${home} holds a node already. Name an empty folder with --home.`);
+  refuseInhabited(home);
   const identity = await identityOf(options.shares);
   const lines = await plainLines(file, identity);
   const reading = lines[Symbol.asyncIterator]();
   const first = await reading.next().catch(unreadable);
   const header = headerOf(first.done ? undefined : first.value);
   const { id, kind, port } = header.instance;
-  const instance = await makeInstance({ home, id, kind, port: options.port ?? port });
+  const arrival = await beginArrival({ home, id, kind, port: options.port ?? port }, 'restore');
   const rest = { [Symbol.asyncIterator]: () => reading };
   const key = Buffer.from(header.nodeKey, 'base64');
-  const ledger = await fill(instance, { header, rest, key }).catch(async (error: unknown) => {
-    await rm(join(home, 'instance.json'), { force: true });
-    throw error;
-  });
-  replaceKeyFile(instance.keyFile, plainKeyFile(key));
-  await writeFile(recipientFile(home), `${await identityToRecipient(identity)}\n`, { mode: 0o600 });
+  const ledger = await fill(arrival, { header, rest, key });
+  await completeArrival(arrival, { keyFile: plainKeyFile(key), recipient: await identityToRecipient(identity) });
   process.stdout.write(
     `${id} as of ${header.madeAt} lives in ${home}.\nIts record verifies: ${ledger}\n\nIt starts alone now; for a passphrase run: npx massline custody passphrase\nBefore you start it run: npx massline recover\n`,
   );
@@ -51,14 +49,16 @@ interface Content {
   readonly key: Buffer;
 }
 
-async function fill(instance: Instance, { header, rest, key }: Content): Promise<string> {
+async function fill(arrival: Arrival, { header, rest, key }: Content): Promise<string> {
+  const { instance, token } = arrival;
   const database = await openInstanceDatabase(instance);
   const environment = instanceEnvironment(instance, database.url);
   const client = new Client({ connectionString: database.url });
   try {
-    await database.reset();
+    await database.reset(token);
     const { code } = await runCommand(instance.app, environment, ['migrate']);
     if (code !== 0) throw new Error('The new database could not be prepared');
+    await markDatabase(database.url, arrival);
     await client.connect();
     await loadLines(client, header, rest).catch(unreadable);
     const verified = await runCommand(instance.app, environment, ['verify-ledger'], key);

@@ -11,8 +11,11 @@ const LOOK_EVERY_MS = 1_000;
 export interface InstanceDatabase {
   readonly url: string;
   readonly embedded: boolean;
-  /** Begins anew with an empty database, before anything was founded; one that is not ours must be empty. */
-  reset(): Promise<void>;
+  /**
+   * Begins anew with an empty database, before anything was founded. One that is not ours to drop must hold no node, or
+   * only what an arrival of this token has left.
+   */
+  reset(token?: string): Promise<void>;
   /** Starts it again, on the same port, whenever it was killed; until `signal`. */
   keepAlive(signal: AbortSignal): Promise<void>;
   stop(): Promise<void>;
@@ -23,7 +26,14 @@ export async function openInstanceDatabase({ home }: Instance): Promise<Instance
   if (problems[0]) throw new Error(problems[0]);
   const given = values['DATABASE_URL'];
   const nothing = () => Promise.resolve();
-  if (given) return { url: given, embedded: false, reset: () => refuseUsed(given), keepAlive: nothing, stop: nothing };
+  if (given)
+    return {
+      url: given,
+      embedded: false,
+      reset: (token) => refuseUsed(given, token),
+      keepAlive: nothing,
+      stop: nothing,
+    };
   const directory = join(home, 'postgres');
   let postgres = await startEmbeddedPostgres({ directory });
   await postgres.ensureDatabase(DATABASE);
@@ -52,13 +62,15 @@ async function reset(postgres: EmbeddedPostgres): Promise<void> {
   await postgres.ensureDatabase(DATABASE);
 }
 
-async function refuseUsed(url: string): Promise<void> {
+async function refuseUsed(url: string, token: string | undefined): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ used: boolean }>(
-      "SELECT EXISTS (SELECT FROM information_schema.tables WHERE table_name = 'data_key') AS used",
+    const { rows: tables } = await client.query<{ mark: string | null }>(
+      `SELECT obj_description(oid) AS mark FROM pg_class WHERE oid = to_regclass('data_key')`,
     );
+    if (!tables[0] || (token !== undefined && tables[0].mark === token)) return;
+    const { rows } = await client.query<{ used: boolean }>('SELECT EXISTS (SELECT FROM data_key) AS used');
     if (rows[0]?.used)
       throw new Error('DATABASE_URL names a database that a node used before. Give an empty one, or its node key.');
   } finally {

@@ -1,7 +1,8 @@
 import { isNodeId, parsedJson } from '#domain-kit';
-import { isFreePort } from '#platform';
+import { isFreePort, replaceKeyFile } from '#platform';
 import { randomInt } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { NodePlan } from '../nodes/node-plan.js';
@@ -16,7 +17,7 @@ export const NODE_KINDS = [
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-const instanceFile = z.object({
+const instanceContent = z.object({
   /** The node's name in its federation: never changed. */
   id: z.string().refine(isNodeId),
   kind: z.enum(NODE_KINDS),
@@ -45,7 +46,6 @@ export interface InstanceWish {
   readonly port?: number | undefined;
 }
 
-const FILE = 'instance.json';
 const FIRST_PORT = 4100;
 /** Without letters that are mistaken for digits or make words. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789';
@@ -53,16 +53,21 @@ const LETTERS = 'bcdfghjkmnpqrstvwxz23456789';
 export const instanceHome = (home?: string): string =>
   resolve(home ?? process.env['MASSLINE_HOME'] ?? join('.massline', 'instance'));
 
-/** The instance that lives in this home; undefined if none was made there. */
+export const instanceFile = (home: string): string => join(home, 'instance.json');
+/** Stands in a home into which a node is being brought, until all of it is there. */
+export const arrivingMark = (home: string): string => join(home, 'arriving.json');
+
+/** The instance that lives in this home; undefined if none was made there. Throws where one has not arrived yet. */
 export async function findInstance(wish: InstanceWish): Promise<Instance | undefined> {
   const home = instanceHome(wish.home);
-  const text = await readFile(join(home, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  if (existsSync(arrivingMark(home))) throw new Error(await unfinished(home));
+  const text = await readFile(instanceFile(home), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
-  const kept = instanceFile.safeParse(parsedJson(text));
-  if (!kept.success) throw new Error(`${join(home, FILE)} is damaged: restore it from the backup`);
+  const kept = instanceContent.safeParse(parsedJson(text));
+  if (!kept.success) throw new Error(`${instanceFile(home)} is damaged: restore it from the backup`);
   const port = wish.port ?? kept.data.port;
   return instanceOf(home, { ...kept.data, port });
 }
@@ -78,15 +83,32 @@ export async function instanceAt(wish: InstanceWish): Promise<Instance> {
 export async function makeInstance(wish: InstanceWish): Promise<Instance> {
   const found = await findInstance(wish);
   if (found) return sameAs(found, wish);
+  const made = await newInstance(wish);
+  await keepInstance(made);
+  return made;
+}
+
+/** One that is nowhere kept yet. */
+export async function newInstance(wish: InstanceWish): Promise<Instance> {
   const home = instanceHome(wish.home);
   const kind = z.enum(NODE_KINDS).safeParse(wish.kind ?? process.env['NODE_KIND'] ?? 'mass-organization');
   if (!kind.success) throw new Error(`--kind is one of: ${NODE_KINDS.join(', ')}`);
   const id = wish.id ?? process.env['NODE_ID'] ?? newId(kind.data);
   if (!isNodeId(id)) throw new Error('--id is two to forty of a-z, 0-9 and hyphen');
   const port = wish.port ?? (Number(process.env['PORT']) || (await portFrom(FIRST_PORT)));
-  await mkdir(home, { recursive: true, mode: 0o711 });
-  await writeFile(join(home, FILE), `${JSON.stringify({ id, kind: kind.data, port }, null, 2)}\n`, { mode: 0o600 });
   return instanceOf(home, { id, kind: kind.data, port });
+}
+
+/** Whole or not at all. */
+export async function keepInstance({ home, id, kind, port }: Instance): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o711 });
+  replaceKeyFile(instanceFile(home), `${JSON.stringify({ id, kind, port }, null, 2)}\n`);
+}
+
+async function unfinished(home: string): Promise<string> {
+  const mark = parsedJson(await readFile(arrivingMark(home), 'utf8')) as { command?: string } | undefined;
+  const command = `npx massline ${mark?.command ?? 'restore'}`;
+  return `A node was on its way into ${home} and has not arrived: nothing lives there yet. Run again: ${command} FILE --home ${home}`;
 }
 
 function sameAs(found: Instance, { id, kind }: InstanceWish): Instance {
@@ -95,7 +117,7 @@ function sameAs(found: Instance, { id, kind }: InstanceWish): Instance {
   return found;
 }
 
-function instanceOf(home: string, { id, kind, port }: z.output<typeof instanceFile>): Instance {
+function instanceOf(home: string, { id, kind, port }: z.output<typeof instanceContent>): Instance {
   const localUrl = `http://127.0.0.1:${port}`;
   return {
     ...{ id, kind, home, port, localUrl },

@@ -4,7 +4,7 @@ import { type DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { DataKeyEntity } from './data-key.entity.js';
 import { blindIndex, type DataKey, holdKeys, keysAreHeld, open, seal, searchIndex } from './held-keys.js';
 import { fillIndexes, resealAll } from './reseal.js';
-import { decrypt, encrypt, unwrapped, wrapAad } from './sealing.js';
+import { decrypt, unwrapped, wrapAad, wrapDataKey } from './sealing.js';
 
 const DATA_KEY_BYTES = 32;
 /** Any fixed number: processes of a node that start at once make one data key between them, and one rotates. */
@@ -63,6 +63,11 @@ export class Keyring {
     });
   }
 
+  /** Every data key as it is, for whoever takes the whole node to another place: what it wraps them under there is new. */
+  handOver(): Promise<DataKey[]> {
+    return this.unwrapped(this.db.manager);
+  }
+
   /** Seals what an older key sealed; nothing if no rotation is under way. */
   private async finish(afterBatch?: () => Promise<void>): Promise<number> {
     const open = { replacedAt: Not(IsNull()), emptiedAt: IsNull() };
@@ -100,7 +105,7 @@ export class Keyring {
   private async add(tx: EntityManager): Promise<DataKey> {
     const id = randomBytes(6).toString('hex');
     const key = randomBytes(DATA_KEY_BYTES);
-    const wrapped = encrypt(this.nodeKey, key, wrapAad(id));
+    const wrapped = wrapDataKey(this.nodeKey, id, key);
     await tx.insert(DataKeyEntity, { id, wrapped, createdAt: this.clock.now() });
     return { id, key };
   }

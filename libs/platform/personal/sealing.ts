@@ -14,6 +14,9 @@ export function encrypt(key: Uint8Array, plain: Uint8Array, aad: string): Buffer
 /** What a data key is bound to when the node key wraps it. */
 export const wrapAad = (id: string): string => `massline/data-key/v1/${id}`;
 
+export const wrapDataKey = (nodeKey: Uint8Array, id: string, key: Uint8Array): Buffer =>
+  encrypt(nodeKey, key, wrapAad(id));
+
 /** Throws if the bytes, the key or `aad` are not those of the encryption. */
 export function decrypt(key: Uint8Array, sealed: Uint8Array, aad: string): Buffer {
   if (sealed.length < IV_BYTES + TAG_BYTES) throw new Error('Sealed bytes are cut short');
