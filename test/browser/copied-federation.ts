@@ -3,18 +3,25 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { planFederation } from '../../apps/massline/nodes/node-plan.js';
+import { type NodePlan, planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import { onceForRun } from '../federation/prepared-for-run.js';
 import { copyHome } from '../federation/prepared-home.js';
 import { ENTRY } from '../operate/massline.js';
 import type { DemoFederation } from './demo-federation.js';
 
+export interface CopiedFederation extends DemoFederation {
+  /** Asks a node's own database, or lets days pass in it. */
+  sql<T extends object>(node: NodePlan, text: string, values?: readonly unknown[]): Promise<T[]>;
+  /** Runs a command of the node's deployable to its end and answers what it printed. */
+  run(node: NodePlan, command: string): Promise<string>;
+}
+
 /**
  * A committee and two organizations that have reported a year, as `massline up` leaves them: it makes them once in a test
  * run, and each suite has a copy of its own.
  */
-export async function copiedFederation(): Promise<DemoFederation> {
+export async function copiedFederation(): Promise<CopiedFederation> {
   const prepared = await onceForRun('demo', async (home) => {
     await planFederation(home, [], true);
     const args = ['up', '--home', home, '--organizations', '2', '--last-month', '2025-12', '--exit'];
@@ -28,6 +35,8 @@ export async function copiedFederation(): Promise<DemoFederation> {
     async accountOf(node, office) {
       return holderOf(await demoAccounts(node), office);
     },
+    sql: (node, text, values) => federation.sql(node.id, text, values),
+    run: (node, command) => federation.program(node.id).run([command]),
     async stop() {
       await federation.close();
       await rm(home, { recursive: true, force: true });

@@ -1,20 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
-import type { DemoFederation } from './demo-federation.js';
-import { press } from './hands.js';
+import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { confirm, enter, press } from './hands.js';
 import { layoutFindings } from './page-findings.js';
-import { freshPage, signedIn, signInOn } from './sign-in.js';
+import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
 
 const PASSWORD = 'a password of the volunteer';
+const REFLECTION = 'An office is lent, and goes back. '.repeat(8).trim();
 
-/** R30, R31, R37: from an invitation to an objection, as people meet it on a phone. */
+/** R13, R30, R31, R34, R37, R99: one person's whole way, from an invitation to erasure, as people meet it on a phone. */
 describeInChromium('a volunteer', () => {
-  let federation: DemoFederation;
+  let federation: CopiedFederation;
   let browser: Browser;
   let node: NodePlan;
   let ana: Page;
+  let bayo: Page;
   let gita: Page;
 
   beforeAll(async () => {
@@ -22,7 +24,8 @@ describeInChromium('a volunteer', () => {
     node = federation.plan.organizations[0]!;
     browser = await launch();
     ana = await signedIn(browser, node.url, await federation.accountOf(node, 'secretary'));
-    await adoptRules();
+    bayo = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'));
+    await adoptTexts();
   }, 180_000);
 
   afterAll(async () => {
@@ -52,25 +55,38 @@ describeInChromium('a volunteer', () => {
     );
     const id = (recordDecision?.['decision'] as { id: string } | undefined)?.id;
     if (!id) throw new Error(JSON.stringify(recordDecision));
-    const bayo = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'));
     await ask(bayo, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
-    await bayo.context().close();
   }
 
-  async function adoptRules(): Promise<void> {
-    const clauses = [
+  const CLAUSES = {
+    'working-rules': [
       { title: 'Care', text: 'We look after each other and after what is given.' },
       { title: 'Keys', text: 'Whoever opens also closes.' },
-    ];
+    ],
+    'points-of-unity': [
+      { title: 'Mutual aid', text: 'We give what we have, and ask for what we need.' },
+      { title: 'Equality', text: 'Nobody decides for somebody else.' },
+    ],
+  };
+
+  async function adopt(kind: keyof typeof CLAUSES, effect: string): Promise<void> {
     const { beginUnityDraft } = await ask(
       ana,
       'mutation ($input: BeginDraftInput!) { beginUnityDraft(input: $input) { ... on DraftKept { draft { id hash } } ... on DraftRefused { code field } } }',
-      { input: { kind: 'working-rules', language: 'en', clauses } },
+      { input: { kind, language: 'en', clauses: CLAUSES[kind] } },
     );
     const draft = beginUnityDraft?.['draft'] as { id: string; hash: string } | undefined;
     if (!draft) throw new Error(JSON.stringify(beginUnityDraft));
-    await decide('rules.adopt', { draft: draft.id, hash: draft.hash });
+    await decide(effect, { draft: draft.id, hash: draft.hash });
+  }
+
+  async function adoptTexts(): Promise<void> {
+    await adopt('working-rules', 'rules.adopt');
+    await adopt('points-of-unity', 'unity.adopt');
     await decide('people.rules', { minimumDays: 0, minimumActivities: 1 });
+    const { curriculumList } = await ask(ana, '{ curriculumList { contentHash language } }', {});
+    const all = curriculumList as unknown as { contentHash: string; language: string }[];
+    await decide('curriculum.adopt', { contentHash: all.find(({ language }) => language === 'en')!.contentHash });
   }
 
   const open = async (page: Page, path: string, heading: string): Promise<void> => {
@@ -110,6 +126,16 @@ describeInChromium('a volunteer', () => {
     await open(gita, '/people', 'There is no such page');
   }, 120_000);
 
+  it('leaves in one step that is asked once, and can come back', async () => {
+    await open(gita, '/people/me', 'My path');
+    await press(gita, gita.getByRole('button', { name: 'Leave the organization' }));
+    await press(gita, gita.getByRole('button', { name: 'Leave now' }));
+    await gita.getByText('You have left. To come back').waitFor();
+    expect(await layoutFindings(gita)).toEqual([]);
+    await press(gita, gita.getByRole('button', { name: 'Accept them and come back' }));
+    await gita.getByText('Take part. When you are ready').waitFor();
+  }, 60_000);
+
   it('is found by the whole name, proposed once active, and reads an objection at once', async () => {
     await open(ana, '/people', 'People');
     await ana.getByLabel('Whole name').fill('GITA núñez');
@@ -144,12 +170,72 @@ describeInChromium('a volunteer', () => {
     expect(await seriousFindings(gita)).toEqual([]);
   }, 120_000);
 
-  it('leaves in one step that is asked once, and can come back', async () => {
-    await press(gita, gita.getByRole('button', { name: 'Leave the organization' }));
-    await press(gita, gita.getByRole('button', { name: 'Leave now' }));
-    await gita.getByText('You have left. To come back').waitFor();
+  it('is admitted by two once the discussion is over, and a member by the own word on each clause', async () => {
+    await federation.sql(node, `UPDATE admission SET discuss_until = CURRENT_DATE - 2`);
+    for (const [page, action, yes] of [
+      [ana, 'Record: Gita Núñez is admitted', 'Record it'],
+      [bayo, 'Second this decision', 'Yes, second it'],
+    ] as const) {
+      await page.goto(ana.url());
+      await confirm(page, action, yes);
+      await page.getByRole('button', { name: action, exact: true }).waitFor({ state: 'detached' });
+    }
+    await open(gita, '/people/me', 'My path');
+    await gita.getByText('You are accepted. Affirm each clause').waitFor();
+    await enter(gita.getByRole('link', { name: 'To the points of unity' }));
+    for (const clause of [1, 2]) {
+      await enter(gita.getByRole('button', { name: `I affirm clause ${clause}` }));
+      await gita
+        .locator(`#clause-${clause}`)
+        .getByText(/^affirmed on/)
+        .waitFor();
+    }
+    await open(gita, '/people/me', 'My path');
+    await enter(gita.getByRole('button', { name: 'Begin my membership' }));
+    await gita.getByText('You are a member. There is no step that waits for you here.').waitFor();
+    expect(await seriousFindings(gita)).toEqual([]);
     expect(await layoutFindings(gita)).toEqual([]);
-    await press(gita, gita.getByRole('button', { name: 'Accept them and come back' }));
-    await gita.getByText('Take part. When you are ready').waitFor();
-  }, 60_000);
+  }, 120_000);
+
+  it('completes a module that two members confirm after a conversation', async () => {
+    await open(gita, '/study/module/core/rotation-and-recall', 'Rotation and recall');
+    await gita.getByLabel('Reflection').fill(REFLECTION);
+    for (const [label, office] of [
+      ['Who reads and talks with you', 'secretary'],
+      ['Who else', 'treasurer'],
+    ] as const)
+      await gita.getByLabel(label).selectOption({ label: (await federation.accountOf(node, office)).displayName });
+    await enter(gita.getByRole('button', { name: 'Hand in the reflection' }));
+    await enter(gita.getByRole('link', { name: 'See where it stands' }));
+    await gita.getByText(REFLECTION).waitFor();
+    for (const reviewer of [ana, bayo]) {
+      await reviewer.goto(gita.url());
+      await reviewer.getByText(REFLECTION).waitFor();
+      await confirm(reviewer, 'Confirm the understanding', 'Yes, confirm');
+    }
+    await gita.reload();
+    await gita.getByText(/^It was deleted on /).waitFor();
+  }, 120_000);
+
+  it('takes the own data along and is erased, and the record verifies as before', async () => {
+    await gita.goto(`${node.url}/settings/privacy`);
+    const [file] = await Promise.all([
+      gita.waitForEvent('download'),
+      enter(gita.getByRole('button', { name: 'Get my data', exact: true })),
+    ]);
+    const whole = await readFile(await file.path(), 'utf8');
+    for (const own of ['Gita Núñez', 'gita.nunez', 'The keys were not given back.']) expect(whole).toContain(own);
+    await gita.getByLabel('Type “erase me” to confirm').fill('erase me');
+    await confirm(gita, 'Erase me for good', 'Yes, erase me');
+    await fillSignIn(gita, { login: 'gita.nunez', password: PASSWORD });
+    await gita.getByText('Sign-in name or password is wrong').waitFor();
+    await open(ana, '/people', 'People');
+    await ana.getByLabel('Whole name').fill('Gita Núñez');
+    await press(ana, ana.getByRole('button', { name: 'Find' }));
+    await ana.getByText('Nobody is found').waitFor();
+    expect(JSON.parse(await federation.run(node, 'verify-ledger'))).toMatchObject({ findings: [] });
+    await open(ana, '/record', 'Record');
+    await press(ana, ana.getByRole('button', { name: 'Check the proofs' }));
+    await ana.getByText('This browser checked it, and it holds.').waitFor();
+  }, 120_000);
 });
