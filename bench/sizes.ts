@@ -12,6 +12,7 @@ export interface Sizes {
   readonly outage: { readonly width: number; readonly queries: number };
   readonly start: { readonly apps: readonly NodePlan['app'][]; readonly idleMs: number };
   readonly ballots: { readonly papers: readonly number[] };
+  readonly people: { readonly count: number; readonly queries: number };
 }
 
 export const FULL: Sizes = {
@@ -24,6 +25,7 @@ export const FULL: Sizes = {
   outage: { width: 50, queries: 25 },
   start: { apps: ['mass-organization', 'organizing-committee'], idleMs: 10_000 },
   ballots: { papers: [100_000, 1_000_000] },
+  people: { count: 5_000, queries: 200 },
 };
 
 export const QUICK: Sizes = {
@@ -36,4 +38,5 @@ export const QUICK: Sizes = {
   outage: { width: 4, queries: 3 },
   start: { apps: ['mass-organization'], idleMs: 500 },
   ballots: { papers: [1_000] },
+  people: { count: 200, queries: 5 },
 };
