@@ -1,6 +1,6 @@
 /**
  * Who may import whom. `domain ← service + entity ← graphql | jobs ← module ← app`, and for libraries
- * `apps → {correspondence} → {governance, reporting} → {identity, federation} → platform → domain-kit`; `ballots` and `ledger` import domain-kit only.
+ * `apps → correspondence → notices → {governance, reporting} → {identity, federation} → platform → domain-kit`; `ballots` and `ledger` import domain-kit only.
  */
 const feature = '^(?:apps/[^/]+/src/features|libs)/([^/]+)/';
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -38,7 +38,7 @@ module.exports = {
           '^libs/$1/',
           '/features/[^/]+/index\\.ts$',
           '^libs/[^/]+/index\\.ts$',
-          '^libs/(ballots/rotation|domain-kit/languages|federation/recovery|web-ui/(record|democracy|settings|guidance|keys|exchange|recovery|privacy|unity|texts-by-language))/index\\.ts$',
+          '^libs/(ballots/rotation|domain-kit/languages|federation/recovery|web-ui/(record|democracy|settings|guidance|keys|exchange|recovery|privacy|unity|notices|texts-by-language))/index\\.ts$',
         ],
       },
     ),
@@ -50,7 +50,7 @@ module.exports = {
         path: '^libs/',
         pathNot: [
           '^libs/[^/]+/index\\.ts$',
-          '^libs/(ballots/rotation|domain-kit/languages|federation/recovery|web-ui/(record|democracy|settings|guidance|keys|exchange|recovery|privacy|unity|texts-by-language))/index\\.ts$',
+          '^libs/(ballots/rotation|domain-kit/languages|federation/recovery|web-ui/(record|democracy|settings|guidance|keys|exchange|recovery|privacy|unity|notices|texts-by-language))/index\\.ts$',
           '^libs/federation/contract/',
         ],
       },
@@ -82,7 +82,16 @@ module.exports = {
     libraryReaches('identity', ['platform', 'domain-kit']),
     libraryReaches('federation', ['platform', 'domain-kit']),
     libraryReaches('governance', ['identity', 'federation', 'ledger', 'ballots', 'platform', 'domain-kit']),
-    libraryReaches('correspondence', ['governance', 'identity', 'federation', 'ledger', 'platform', 'domain-kit']),
+    libraryReaches('notices', ['governance', 'identity', 'platform', 'domain-kit']),
+    libraryReaches('correspondence', [
+      'notices',
+      'governance',
+      'identity',
+      'federation',
+      'ledger',
+      'platform',
+      'domain-kit',
+    ]),
     libraryReaches('reporting', ['identity', 'federation', 'platform', 'domain-kit']),
   ],
   options: {

@@ -19,7 +19,12 @@ const ofPages = readdirSync(FEATURES, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.page.graphql'))
   .map((file) => `${FEATURES}/${dirname(file)}`);
 
-const shared = 'libs/web-ui/**/*.graphql';
+const SHARED = 'libs/web-ui';
+const ofSharedPages = readdirSync(SHARED, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.page.graphql'))
+  .map((file) => `${SHARED}/${dirname(file)}`);
+
+const shared = 'libs/web-ui/**/!(*.page).graphql';
 
 const config: CodegenConfig = {
   schema: SCHEMA,
@@ -31,7 +36,7 @@ const config: CodegenConfig = {
       documents: [shared, 'apps/organization-web/src/**/!(*.page).graphql'],
     },
     ...Object.fromEntries(
-      [...new Set(ofPages)].map((folder) => [
+      [...new Set([...ofPages, ...ofSharedPages])].map((folder) => [
         `${folder}/generated/`,
         { ...preset, documents: `${folder}/*.page.graphql` },
       ]),

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountabilityReader } from './accountability-reader.service.js';
+import { CorrespondenceNotices } from './correspondence-notices.source.js';
 import { AnswerGuidanceResolver, GuidanceResolver, IssueGuidanceResolver } from './graphql/guidance.resolver.js';
 import { QuestionsResolver } from './graphql/questions.resolver.js';
 import { GuidanceService } from './guidance.service.js';
@@ -33,7 +34,7 @@ export class CorrespondenceModule {
       module: CorrespondenceModule,
       controllers: SIDES[side].controllers,
       providers: [
-        ...[GuidanceReader, GuidanceResolver, GuidanceService, OwnDesk],
+        ...[CorrespondenceNotices, GuidanceReader, GuidanceResolver, GuidanceService, OwnDesk],
         ...[QuestionAnsweredHandler, QuestionAskedHandler, QuestionsReader, QuestionsResolver, QuestionsService],
         ...SIDES[side].providers,
       ],

@@ -18,6 +18,8 @@ export {
 } from './domain/decision.types.js';
 export type { Founder, FoundingDraft, FoundingRefusal } from './domain/founding.js';
 export { LONGEST_INTERIM_DAYS } from './domain/founding.js';
+export { SECONDED_WITHIN_DAYS } from './domain/decision-rules.js';
+export { type DocumentKind } from './domain/document.types.js';
 export { DecisionEntity } from './decision.entity.js';
 export { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws/bylaws-templates.js';
 export { type BylawsOffice, type BylawsTemplate } from './bylaws/bylaws.types.js';

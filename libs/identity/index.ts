@@ -1,3 +1,4 @@
+export { AccountEntity } from './account.entity.js';
 export { type AcceptRefusal, AccountsService, type SignInRefusal } from './accounts.service.js';
 export type { Actor } from './access/actor.js';
 export { ActorsService } from './access/actors.service.js';

@@ -35,6 +35,21 @@ describeInChromium('questions and guidance', () => {
     expect([name, await seriousFindings(page)]).toEqual([name, []]);
   }
 
+  /** It is new until somebody follows it, and new again where they say so. */
+  async function readsNews(page: Page, address: string, words: string): Promise<void> {
+    const among = (title: string) =>
+      page.getByRole('list', { name: title, exact: true }).getByRole('link', { name: words });
+    await page.goto(address);
+    await among('New').waitFor();
+    await isFit(page, 'notices');
+    await among('New').click();
+    await page.getByRole('heading', { level: 1, name: /^Question to/ }).waitFor();
+    await page.goBack();
+    await among('Read').waitFor();
+    await page.getByRole('button', { name: `Mark as new: ${words}` }).click();
+    await among('New').waitFor();
+  }
+
   it('an organization asks with a draft that outlives a reload; the committee finds it on Today and answers', async () => {
     const { hub, organizations } = federation.plan;
     const north = await signIn(organizations[0]!);
@@ -59,6 +74,7 @@ describeInChromium('questions and guidance', () => {
     await north.getByText('answered', { exact: true }).waitFor();
     await isFit(north, 'organization-question');
     await isFit(committee, 'committee-question');
+    await readsNews(north, `${organizations[0]!.url}/notices`, 'A question of ours was answered');
   }, 120_000);
 
   it('the committee issues guidance; an organization declines it with a reason, and only then does the committee know', async () => {

@@ -32,6 +32,7 @@ for (const library of [
   'identity',
   'federation',
   'governance',
+  'notices',
   'correspondence',
   'reporting',
 ]) {

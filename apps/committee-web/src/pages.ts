@@ -134,6 +134,13 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/recovery')).RecoverySheetPage,
   },
   {
+    path: '/notices',
+    label: 'notices',
+    icon: 'clock',
+    place: 'more',
+    load: async () => (await import('#web-ui/notices')).NoticesPage,
+  },
+  {
     path: '/settings',
     label: 'settings',
     icon: 'settings',

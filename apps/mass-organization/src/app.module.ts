@@ -3,6 +3,7 @@ import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import { AffirmationsService, GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
+import { NoticesModule } from '#notices';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -33,6 +34,7 @@ export class AppModule {
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        NoticesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Logger],

@@ -13,6 +13,7 @@ const en = {
   democracy: 'Democracy',
   record: 'Record',
   recoverySheet: 'Recovery sheet',
+  notices: 'What’s new',
   settings: 'Settings',
 } as const;
 
@@ -29,6 +30,7 @@ const es: Translated<typeof en> = {
   democracy: 'Democracia',
   record: 'Registro',
   recoverySheet: 'Hoja de recuperación',
+  notices: 'Novedades',
   settings: 'Ajustes',
 };
 

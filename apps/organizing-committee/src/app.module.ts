@@ -2,6 +2,7 @@ import { CorrespondenceModule } from '#correspondence';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import { GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
+import { NoticesModule } from '#notices';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -38,6 +39,7 @@ export class AppModule {
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        NoticesModule,
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,
           imports: [gateway],

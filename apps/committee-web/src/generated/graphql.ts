@@ -150,6 +150,24 @@ export type MessageState =
   | 'SENT'
   | 'WAITING';
 
+export type NoticeKind =
+  | 'ADMISSION_OPEN'
+  | 'AFFIRMATION_LAPSED'
+  | 'AFFIRMATION_OPEN'
+  | 'DECISION_TO_RECORD'
+  | 'DECISION_TO_SECOND'
+  | 'GUIDANCE_ANSWERED'
+  | 'GUIDANCE_ARRIVED'
+  | 'OWN_ADMISSION'
+  | 'QUESTION_ANSWERED'
+  | 'QUESTION_TO_ANSWER'
+  | 'STUDY_DUE'
+  | 'STUDY_INVITED'
+  | 'STUDY_REVIEW'
+  | 'STUDY_SESSION'
+  | 'SWAP_OFFERED'
+  | 'TURN_COMING';
+
 export type OrganizationFilter =
   /** A report that is due is missing. */
   | 'OVERDUE'
@@ -596,6 +614,21 @@ export type SuspensionsQueryVariables = Exact<{
 
 
 export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
+
+export type NoticeItemFragment = { key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean };
+
+export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesQuery = { myNotices: Array<{ key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean }> };
+
+export type MarkNoticesMutationVariables = Exact<{
+  keys: Array<string | number> | string | number;
+  isRead: boolean;
+}>;
+
+
+export type MarkNoticesMutation = { markNotices: Array<{ key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean }> };
 
 export type HeldDataQueryVariables = Exact<{
   language: string;
@@ -1169,6 +1202,15 @@ export const QuestionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionFacts"}) as unknown as TypedDocumentString<QuestionFactsFragment, unknown>;
+export const NoticeItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
 export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VersionWords on UnityVersion {
   kind
@@ -2026,6 +2068,32 @@ export const SuspensionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
+export const MyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyNotices {
+  myNotices {
+    ...NoticeItem
+  }
+}
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}`) as unknown as TypedDocumentString<MyNoticesQuery, MyNoticesQueryVariables>;
+export const MarkNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkNotices($keys: [ID!]!, $isRead: Boolean!) {
+  markNotices(keys: $keys, isRead: $isRead) {
+    ...NoticeItem
+  }
+}
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}`) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

@@ -2,6 +2,7 @@ import { correspondenceEntities, correspondenceMigrations } from '#correspondenc
 import { federationEntities, federationMigrations } from '#federation';
 import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
+import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
@@ -14,13 +15,13 @@ import { sharedSurfaceEntities, sharedSurfaceMigrations } from '../features/shar
 export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
-    ...correspondenceEntities,
+    ...[...noticesEntities, ...correspondenceEntities],
     ...educationEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
-    ...correspondenceMigrations,
+    ...[...noticesMigrations, ...correspondenceMigrations],
     ...educationMigrations,
     ...[
       ...exchangeMigrations,

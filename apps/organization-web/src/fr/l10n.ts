@@ -14,5 +14,6 @@ export const fr: TranslationOf<typeof pageText> = {
   democracy: 'Démocratie',
   record: 'Registre',
   recoverySheet: 'Feuille de secours',
+  notices: 'Quoi de neuf',
   settings: 'Réglages',
 };

@@ -2,6 +2,7 @@ import { correspondenceEntities, correspondenceMigrations } from '#correspondenc
 import { federationEntities, federationMigrations } from '#federation';
 import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
+import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
 import { registryEntities, registryMigrations } from '../features/registry/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
@@ -10,12 +11,12 @@ import { reportingEntities, reportingMigrations } from '../features/reporting/in
 export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
-    ...correspondenceEntities,
+    ...[...noticesEntities, ...correspondenceEntities],
     ...[...registryEntities, ...reportingEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
-    ...correspondenceMigrations,
+    ...[...noticesMigrations, ...correspondenceMigrations],
     ...[...registryMigrations, ...reportingMigrations],
   ],
 };

@@ -20,6 +20,7 @@ import { OwnStudyService } from './own-study.service.js';
 import { ReviewerPool } from './reviewer-pool.service.js';
 import { ReviewsService } from './reviews.service.js';
 import { ReviewsReader } from './reviews-reader.service.js';
+import { StudyNotices } from './study-notices.source.js';
 import { SessionsService } from './sessions.service.js';
 
 /** What people of an organization learn together, and what is asked of whom. */
@@ -29,7 +30,7 @@ import { SessionsService } from './sessions.service.js';
     ...[CirclesService, CirclesReader, SessionsService, ReviewsService, ReviewsReader, ReviewerPool],
     ...[CurriculumAdoptEffect, ObligationChangeEffect, UnderstandingConfirmEffect],
     ...[CurriculaResolver, CirclesResolver, SessionsResolver, ReviewsResolver, OwnStudyResolver, MentorsResolver],
-    ...[StudyPeople, ReviewWords],
+    ...[StudyNotices, StudyPeople, ReviewWords],
   ],
 })
 export class EducationModule {}

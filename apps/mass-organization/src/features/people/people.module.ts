@@ -11,6 +11,7 @@ import { MemberEndEffect } from './member-end.effect.js';
 import { OwnPaths } from './own-path.service.js';
 import { OwnSteps } from './own-steps.service.js';
 import { PeopleList } from './people-list.service.js';
+import { PeopleNotices } from './people-notices.source.js';
 import { PeopleRulesEffect, PeopleRulesService } from './people-rules.service.js';
 import { PeopleSweep } from './people-sweep.service.js';
 import { VolunteerTerms } from './volunteer-terms.service.js';
@@ -36,6 +37,7 @@ export class PeopleModule {
         OwnSteps,
         PeopleList,
         PeopleListsResolver,
+        PeopleNotices,
         PeopleRulesEffect,
         PeopleRulesService,
         PeopleSweep,

@@ -1,0 +1,5 @@
+export { type Notice, NOTICE_KINDS, type NoticeKind, type ReadableNotice } from './domain/notice.types.js';
+export { type NoticeReader, type NoticeSource, TellsNotices } from './notice-source.js';
+export { NoticesModule } from './notices.module.js';
+export { NoticesService } from './notices.service.js';
+export { noticesEntities, noticesMigrations } from './tables.js';

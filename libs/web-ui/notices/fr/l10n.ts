@@ -1,0 +1,33 @@
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { noticesText } from '../l10n.js';
+
+export const fr: TranslationOf<typeof noticesText> = {
+  title: 'Quoi de neuf',
+  lead: 'Pour toi seulement. Cherché dans les registres chaque fois que tu regardes : ce qui est fait disparaît d’ici de soi-même.',
+  unread: 'Nouveau',
+  read: 'Lu',
+  markRead: 'Marquer comme lu',
+  markUnread: 'Marquer comme nouveau',
+  markAll: 'Tout marquer comme lu',
+  until: 'jusqu’au {{day}}',
+  on: 'le {{day}}',
+  empty: 'Rien de nouveau',
+  emptyNext: 'Ce qui t’attend se trouve aussi sur Aujourd’hui.',
+  toToday: 'Vers Aujourd’hui',
+  'kind.DECISION_TO_SECOND': 'Une décision attend d’être appuyée',
+  'kind.DECISION_TO_RECORD': 'Quelque chose peut être décidé et inscrit',
+  'kind.TURN_COMING': 'Ton tour dans une fonction approche',
+  'kind.SWAP_OFFERED': 'Quelqu’un te propose un échange de tours',
+  'kind.AFFIRMATION_OPEN': 'Un texte attend ta parole',
+  'kind.AFFIRMATION_LAPSED': 'Ton affirmation est échue, et ton vote avec elle',
+  'kind.QUESTION_TO_ANSWER': 'Une question attend notre réponse',
+  'kind.QUESTION_ANSWERED': 'Une de nos questions a reçu une réponse',
+  'kind.GUIDANCE_ARRIVED': 'Une orientation est arrivée',
+  'kind.GUIDANCE_ANSWERED': 'Une organisation a répondu à une orientation',
+  'kind.ADMISSION_OPEN': 'Une admission est en discussion',
+  'kind.OWN_ADMISSION': 'Il y a du nouveau sur ta propre admission',
+  'kind.STUDY_DUE': 'Un module est à étudier',
+  'kind.STUDY_INVITED': 'On t’invite à étudier un module',
+  'kind.STUDY_REVIEW': 'Quelqu’un attend une conversation avec toi sur ce qui a été compris',
+  'kind.STUDY_SESSION': 'Ton cercle d’étude se réunit',
+};

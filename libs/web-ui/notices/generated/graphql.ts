@@ -1,0 +1,92 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type NoticeKind =
+  | 'ADMISSION_OPEN'
+  | 'AFFIRMATION_LAPSED'
+  | 'AFFIRMATION_OPEN'
+  | 'DECISION_TO_RECORD'
+  | 'DECISION_TO_SECOND'
+  | 'GUIDANCE_ANSWERED'
+  | 'GUIDANCE_ARRIVED'
+  | 'OWN_ADMISSION'
+  | 'QUESTION_ANSWERED'
+  | 'QUESTION_TO_ANSWER'
+  | 'STUDY_DUE'
+  | 'STUDY_INVITED'
+  | 'STUDY_REVIEW'
+  | 'STUDY_SESSION'
+  | 'SWAP_OFFERED'
+  | 'TURN_COMING';
+
+export type NoticeItemFragment = { key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean };
+
+export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesQuery = { myNotices: Array<{ key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean }> };
+
+export type MarkNoticesMutationVariables = Exact<{
+  keys: Array<string | number> | string | number;
+  isRead: boolean;
+}>;
+
+
+export type MarkNoticesMutation = { markNotices: Array<{ key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NoticeItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const MyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyNotices {
+  myNotices {
+    ...NoticeItem
+  }
+}
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}`) as unknown as TypedDocumentString<MyNoticesQuery, MyNoticesQueryVariables>;
+export const MarkNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkNotices($keys: [ID!]!, $isRead: Boolean!) {
+  markNotices(keys: $keys, isRead: $isRead) {
+    ...NoticeItem
+  }
+}
+    fragment NoticeItem on Notice {
+  key
+  kind
+  dueOn
+  path
+  isRead
+}`) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
