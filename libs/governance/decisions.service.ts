@@ -46,7 +46,7 @@ export class DecisionsService {
       if (!known) return err({ code: 'BODY_UNKNOWN' });
       const mayDecide = await this.mandates.mayDecide(tx, recordedBy);
       if (!mayDecide.ok) return mayDecide;
-      const effect = await this.checkEffect(tx, checked.value);
+      const effect = await this.checkEffect(tx, checked.value, recordedBy);
       if (!effect.ok) return effect;
       const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
       if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
@@ -117,14 +117,17 @@ export class DecisionsService {
 
   private async checkEffect(
     tx: EntityManager,
-    { effect, bodyId, rule }: DecisionDraft,
+    { effect, bodyId, rule, day, text }: DecisionDraft,
+    recordedBy: string,
   ): Promise<Result<Effect, RecordRefusal>> {
     if (!effect) return ok(null);
     const handler = this.effects.find(effect.kind);
     if (!handler) return err({ code: 'EFFECT_UNKNOWN' });
     const payload = checkPayload(effect.payload);
     if (!payload.ok) return payload;
-    const checked = await handler.check(payload.value, tx, { bodyId, rule: rule as DecisionRule });
+    const checked = await handler.check(payload.value, tx, {
+      ...{ bodyId, rule: rule as DecisionRule, recordedBy, day, text },
+    });
     if (!checked.ok) return err({ code: 'EFFECT_REFUSED', effect: checked.error });
     return ok({ kind: effect.kind, payload: checked.value });
   }

@@ -15,6 +15,8 @@ import { DecideResolver } from './graphql/decide.resolver.js';
 import { FoundResolver } from './graphql/found.resolver.js';
 import { CitationsResolver } from './graphql/citations.resolver.js';
 import { Citations } from './citations.service.js';
+import { BodiesWithPeople } from './body-people.service.js';
+import { BodySeatEffect } from './effects/body-seat.effect.js';
 import { BodyFormEffect } from './effects/body-form.effect.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
@@ -59,6 +61,7 @@ import { RulesAdoptEffect } from './effects/rules-adopt.effect.js';
 import { UnityAdoptEffect } from './effects/unity-adopt.effect.js';
 
 const shared = [
+  BodiesWithPeople,
   AffirmationsService,
   DocumentsReader,
   DocumentsService,
@@ -96,6 +99,7 @@ export class GovernanceModule {
         ...shared,
         AccountReinviteEffect,
         BodyFormEffect,
+        BodySeatEffect,
         BylawsResolver,
         Citations,
         CitationsResolver,

@@ -37,6 +37,8 @@ export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/le
 export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
 export { BodyEntity } from './body.entity.js';
+export { BodiesWithPeople, type BodyPeople, isOfEverybody } from './body-people.service.js';
+export { BodySeatEntity } from './body-seat.entity.js';
 export { MembershipRecord } from './membership/membership-record.service.js';
 export { type HandOverState } from './domain/hand-over.js';
 export { HandOvers } from './hand-overs.service.js';

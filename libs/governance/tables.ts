@@ -1,4 +1,6 @@
 import { BodyEntity } from './body.entity.js';
+import { BodySeatEntity } from './body-seat.entity.js';
+import { BodySeats1790000180000 } from './migrations/body-seats.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import { FoundingEntity } from './founding.entity.js';
@@ -44,6 +46,7 @@ export const governanceEntities = [
   DocumentDraftEntity,
   AffirmationEntity,
   BodyEntity,
+  BodySeatEntity,
   OfficeEntity,
   OfficePolicyEntity,
   HandOverEntity,
@@ -77,4 +80,5 @@ export const governanceMigrations = [
   VersionedDocuments1790000120000,
   Citations1790000120001,
   PrivacyTables1790000140001,
+  BodySeats1790000180000,
 ];

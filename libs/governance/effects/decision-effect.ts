@@ -17,7 +17,7 @@ export interface DecisionEffect<Payload extends EffectPayload = EffectPayload> {
   check(
     payload: EffectPayload,
     tx: EntityManager,
-    decided: Pick<SecondedDecision, 'bodyId' | 'rule'>,
+    decided: Pick<SecondedDecision, 'bodyId' | 'rule' | 'recordedBy' | 'day'> & { readonly text: string },
   ): Promise<Result<Payload, EffectRefusal>>;
   /** When it is seconded, in the same transaction: a refusal rolls everything back and leaves the decision recorded. */
   apply(tx: EntityManager, payload: Payload, decision: SecondedDecision): Promise<Result<void, EffectRefusal>>;
