@@ -6,6 +6,7 @@ import { tables as hubTables } from '../../apps/organizing-committee/src/databas
 import type { Canary } from './canary.js';
 import { plantFactors } from './factors.js';
 import { admission } from './admission.js';
+import { grievance } from './grievance.js';
 import { handOver } from './hand-over.js';
 import {
   approve,
@@ -101,6 +102,7 @@ export class CanaryRun {
     await upload(organization.secretary, laterRecordsFile(planted, words)); // never started, so its content is kept
     await study(organization, planted, db);
     await admission(watched.organization.door, organization, planted);
+    await grievance(organization, planted);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
 

@@ -12,6 +12,7 @@ import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
+import { GrievancesModule } from './features/grievances/index.js';
 import { Affirmations, PeopleModule } from './features/people/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { ResourcesModule } from './features/resources/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         }),
         ResourcesModule,
         PeopleModule.forRoot({ provide: Affirmations, useExisting: AffirmationsService }),
+        GrievancesModule,
         ReportingModule,
         EducationModule,
         CorrespondenceModule.forSide('organization'),

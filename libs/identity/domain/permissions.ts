@@ -33,6 +33,8 @@ export const PERMISSIONS = [
   'vote',
   'volunteer:invite',
   'admission:take-part',
+  'grievance:file',
+  'grievance:hear',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -41,7 +43,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const INVITED_PERMISSIONS: readonly Permission[] = ['signed-in'];
 
 /** What a volunteer may do: neither vote nor read what members keep. */
-export const VOLUNTEER_PERMISSIONS: readonly Permission[] = ['signed-in', 'study:take', 'unity:read'];
+export const VOLUNTEER_PERMISSIONS: readonly Permission[] = ['signed-in', 'study:take', 'unity:read', 'grievance:file'];
 
 /** What every member may do without holding an office. */
 export const MEMBER_PERMISSIONS: readonly Permission[] = [
@@ -57,6 +59,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'vote',
   'unity:draft',
   'admission:take-part',
+  'grievance:hear',
   'study:review',
 ];
 

@@ -6,6 +6,7 @@ import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
+import { grievancesEntities, grievancesMigrations } from '../features/grievances/index.js';
 import { peopleEntities, peopleMigrations } from '../features/people/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
@@ -17,12 +18,14 @@ export const tables: Tables = {
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
     ...educationEntities,
+    ...grievancesEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
     ...educationMigrations,
+    ...grievancesMigrations,
     ...[
       ...exchangeMigrations,
       ...peopleMigrations,
