@@ -20,6 +20,7 @@ export {
   monthsIn,
   nextMonth,
 } from './calendar.js';
+export { escapeHtml, filled, html, Html, pageLanguage, type Part } from './html.js';
 export { isLanguage, type Language, LANGUAGE_CHOICE, languageOf, LANGUAGES, type Words } from './languages/index.js';
 export { parsedJson } from './parsed-json.js';
 export { isPublishedText, tidyText } from './published-text.js';

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { CLOCK, type Clock, err, newId, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
@@ -13,6 +13,7 @@ import {
 import type { TryLater } from './domain/throttle.js';
 import { isBrowserMark, newBrowserMark } from './browser-mark.js';
 import { loginIndexOf } from './login-index.js';
+import { OtherInvitations } from './other-invitations.port.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { OneTimeSecretEntity } from './one-time-secret.entity.js';
 import { PasskeyEntity } from './passkey.entity.js';
@@ -44,6 +45,8 @@ export type AcceptRefusal = CredentialRefusal | { readonly code: 'INVITATION_INV
 
 @Injectable()
 export class AccountsService {
+  @Optional() @Inject(OtherInvitations) private readonly others?: OtherInvitations;
+
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -113,10 +116,11 @@ export class AccountsService {
   ): Promise<Result<{ personRef: string }, AcceptRefusal>> {
     const credentials = checkCredentials(login, password);
     if (!credentials.ok) return credentials;
-    if (!(await this.openInvitation(this.db.manager, code))) return err({ code: 'INVITATION_INVALID' });
+    const known = (await this.openInvitation(this.db.manager, code)) !== null;
+    if (!known && !(await this.others?.isOpen(invitationCodeHash(code)))) return err({ code: 'INVITATION_INVALID' });
     const passwordHash = await hashPassword(credentials.value.password);
     return this.db.transaction(async (tx) => {
-      const invitation = await this.openInvitation(tx, code, true);
+      const invitation = (await this.openInvitation(tx, code, true)) ?? (await this.otherInvitation(tx, code));
       if (!invitation) return err({ code: 'INVITATION_INVALID' });
       const { personRef } = invitation;
       const held = await tx.findOneBy(AccountEntity, { personRef });
@@ -181,6 +185,17 @@ export class AccountsService {
       await tx.delete(factor, { accountId: id });
     await tx.delete(SessionEntity, { accountId: id });
     return true;
+  }
+
+  /** If the login is taken the invitation stays open: the person is one by then, and tries another login. */
+  private async otherInvitation(tx: EntityManager, code: string): Promise<AccountInvitationEntity | null> {
+    const codeHash = invitationCodeHash(code);
+    const personRef = (await this.others?.becomePerson(tx, codeHash)) ?? null;
+    if (personRef === null) return null;
+    const expiresAt = new Date(this.clock.now().getTime() + INVITATION_MS);
+    const invitation = { codeHash, personRef, expiresAt, usedAt: null, grantedBy: null };
+    await tx.insert(AccountInvitationEntity, invitation);
+    return invitation;
   }
 
   private openInvitation(tx: EntityManager, code: string, lock = false): Promise<AccountInvitationEntity | null> {

@@ -19,6 +19,7 @@ export {
   VOLUNTEER_PERMISSIONS,
 } from './domain/permissions.js';
 export type { SphereRefusal } from './domain/sphere.refusals.js';
+export { invitationCodeHash, newInvitationCode } from './domain/credentials.js';
 export { type SphereMove, type Standing, STANDINGS } from './domain/sphere.types.js';
 export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';
@@ -27,6 +28,7 @@ export { IdentityModule, Me, PageArgs } from './identity.module.js';
 export { identityEnv, type IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
 export { nameIndexOf } from './name-index.js';
+export { OtherInvitations } from './other-invitations.port.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';
 export { ErasedPersons } from './erased-persons.service.js';

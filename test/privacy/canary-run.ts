@@ -21,6 +21,7 @@ import {
   untilFolded,
   upload,
 } from './main-job.js';
+import { peopleLists } from './people-lists.js';
 import { openAsNode, Planted } from './planted.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
@@ -103,6 +104,7 @@ export class CanaryRun {
     await study(organization, planted, db);
     await admission(watched.organization.door, organization, planted);
     await grievance(organization, planted);
+    await peopleLists(organization.secretary, planted);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
 

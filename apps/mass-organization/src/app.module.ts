@@ -13,6 +13,7 @@ import { tables } from './database/tables.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
 import { GrievancesModule } from './features/grievances/index.js';
+import { OutreachModule } from './features/outreach/index.js';
 import { Affirmations, PeopleModule } from './features/people/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { ResourcesModule } from './features/resources/index.js';
@@ -23,6 +24,7 @@ import { SurfaceSource } from './surface-source.service.js';
 @Module({})
 export class AppModule {
   static forRoot(env: Env, { clock }: { readonly clock?: Clock } = {}): DynamicModule {
+    const people = PeopleModule.forRoot({ provide: Affirmations, useExisting: AffirmationsService });
     return {
       module: AppModule,
       imports: [
@@ -47,8 +49,9 @@ export class AppModule {
           }),
         }),
         ResourcesModule,
-        PeopleModule.forRoot({ provide: Affirmations, useExisting: AffirmationsService }),
         GrievancesModule,
+        people,
+        OutreachModule.forRoot(people),
         ReportingModule,
         EducationModule,
         CorrespondenceModule.forSide('organization'),

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#domain-kit';
-import { type Account, accountabilityPage, escapeHtml, type OverdueQuestion } from './accountability-page.js';
-import { pageLanguage, TOPICS, WORDS } from './accountability-words.js';
+import { escapeHtml, pageLanguage } from '#domain-kit';
+import { type Account, accountabilityPage, type OverdueQuestion } from './accountability-page.js';
+import { TOPICS, WORDS } from './accountability-words.js';
 import { QUESTION_TOPICS } from './correspondence.types.js';
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-import { type Day, type Language, LANGUAGES } from '#domain-kit';
+import { type Day, filled, html, type Html, type Language, LANGUAGES } from '#domain-kit';
 import { TOPICS, WORDS } from './accountability-words.js';
 import type { QuestionTopic } from './correspondence.types.js';
 
@@ -26,35 +26,6 @@ export interface Account {
   readonly toCommittee: SideAccount;
   readonly toOrganizations: SideAccount;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
-
-/** A piece of a page: whatever was not made by `html` is escaped when it is put into one. */
-class Html {
-  constructor(readonly text: string) {}
-}
-type Part = Html | string | number | readonly Html[];
-
-function textOf(part: Part): string {
-  if (part instanceof Html) return part.text;
-  return typeof part === 'object' ? part.map(textOf).join('\n') : escapeHtml(String(part));
-}
-
-const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  new Html(pieces.map((piece, at) => (at === 0 ? piece : textOf(parts[at - 1] ?? '') + piece)).join(''));
-
-/** Puts values into the places of a text; both are escaped, a value is never searched for places. */
-const filled = (text: string, values: Readonly<Record<string, Part>>): Html =>
-  new Html(
-    text
-      .split(/\{(\w+)\}/)
-      .map((piece, at) => textOf(at % 2 === 0 ? piece : (values[piece] ?? '')))
-      .join(''),
-  );
 
 function dayOf(day: Day, language: Language): Html {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#domain-kit';
+import type { Language } from '#domain-kit';
 import type { QuestionTopic } from './correspondence.types.js';
 
 /** `{name}`, `{topic}`, `{asked}`, `{due}`, `{day}`, `{count}`: filled in and escaped by the page. */
@@ -85,15 +85,3 @@ export const TOPICS: Record<Language, Record<QuestionTopic, string>> = {
     ...{ support: 'soutien', other: 'autre chose' },
   },
 };
-
-/** What `?lang=` says, else what the browser likes best of ours, else English. */
-export function pageLanguage(asked: unknown, accepted: string | undefined): Language {
-  if (isLanguage(asked)) return asked;
-  const wishes = (accepted ?? '').split(',').map((wish) => {
-    const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='));
-    return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight.slice(2)) };
-  });
-  const best = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return best.map(({ language }) => language).find(isLanguage) ?? 'en';
-}

@@ -1,8 +1,8 @@
+import { pageLanguage } from '#domain-kit';
 import { Allow } from '#identity';
 import { Controller, Get, Header, Headers, NotFoundException, Query } from '@nestjs/common';
 import { AccountabilityReader } from '../accountability-reader.service.js';
 import { accountabilityPage } from '../domain/accountability-page.js';
-import { pageLanguage } from '../domain/accountability-words.js';
 
 /** The committee accounts to everyone: no session is asked for, and none is looked at. */
 @Controller()

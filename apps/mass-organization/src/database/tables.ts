@@ -7,6 +7,7 @@ import { platformEntities, platformMigrations, type Tables } from '#platform';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
 import { grievancesEntities, grievancesMigrations } from '../features/grievances/index.js';
+import { outreachEntities, outreachMigrations } from '../features/outreach/index.js';
 import { peopleEntities, peopleMigrations } from '../features/people/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
@@ -19,6 +20,7 @@ export const tables: Tables = {
     ...[...noticesEntities, ...correspondenceEntities],
     ...educationEntities,
     ...grievancesEntities,
+    ...outreachEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
   migrations: [
@@ -28,6 +30,7 @@ export const tables: Tables = {
     ...grievancesMigrations,
     ...[
       ...exchangeMigrations,
+      ...outreachMigrations,
       ...peopleMigrations,
       ...reportingMigrations,
       ...resourcesMigrations,

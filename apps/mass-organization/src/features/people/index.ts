@@ -6,7 +6,10 @@ import { VolunteerActivityEntity } from './volunteer-activity.entity.js';
 import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
 
 export { Affirmations } from './affirmations.port.js';
+export { InvitationBook } from './invitation-book.service.js';
+export { Invitations } from './invitations.service.js';
 export { PeopleModule } from './people.module.js';
+export { PeopleRulesService } from './people-rules.service.js';
 export { VolunteerTerms } from './volunteer-terms.service.js';
 
 export const peopleEntities = [

@@ -3,6 +3,7 @@ import { FoundingRecord } from '#governance';
 import { AccountsService, PersonsService } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { InvitationBook } from './invitation-book.service.js';
 import type { VolunteerRefusal } from './people.refusals.js';
 import { PeopleRulesService } from './people-rules.service.js';
 import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
@@ -28,6 +29,7 @@ export interface OpenInvitation {
 @Injectable()
 export class Invitations {
   @Inject() private readonly rules!: PeopleRulesService;
+  @Inject() private readonly book!: InvitationBook;
 
   constructor(
     private readonly db: DataSource,
@@ -44,10 +46,8 @@ export class Invitations {
       await this.record.lock(tx);
       if ((await tx.countBy(VolunteerInvitationEntity, { invitedBy })) >= MOST_OPEN)
         return err({ code: 'TOO_MANY_INVITATIONS' });
-      const invitedOn = await this.record.today(tx);
-      const { ref } = await this.persons.add(tx, { displayName, memberSince: invitedOn, sphere: null });
-      await tx.insert(VolunteerInvitationEntity, { personRef: ref, invitedBy, invitedOn, codes: 1 });
-      return ok({ personRef: ref, code: await this.accounts.invite(tx, ref) });
+      const personRef = await this.book.enter(tx, invitedBy, displayName);
+      return ok({ personRef, code: await this.accounts.invite(tx, personRef) });
     });
   }
 
@@ -84,6 +84,14 @@ export class Invitations {
       await this.remove(tx, open.personRef);
       return ok(undefined);
     });
+  }
+
+  /** Of whom a code invites that nobody has answered; null for any other. */
+  async nameOf(code: string): Promise<string | null> {
+    const { manager } = this.db;
+    const personRef = await this.db.transaction((tx) => this.accounts.invitedBy(tx, code));
+    if (personRef === null || !(await manager.existsBy(VolunteerInvitationEntity, { personRef }))) return null;
+    return (await this.persons.namesOf([personRef])).get(personRef) ?? null;
   }
 
   /** Unanswered, latest first; at most 50. */

@@ -5,6 +5,7 @@ import { Admissions } from './admissions.service.js';
 import { AdmissionsResolver } from './graphql/admissions.resolver.js';
 import { OwnPathResolver } from './graphql/own-path.resolver.js';
 import { PeopleListsResolver } from './graphql/people-lists.resolver.js';
+import { InvitationBook } from './invitation-book.service.js';
 import { Invitations } from './invitations.service.js';
 import { SweepPeopleProcessor } from './jobs/sweep-people.processor.js';
 import { MemberEndEffect } from './member-end.effect.js';
@@ -28,6 +29,7 @@ export class PeopleModule {
         Admissions,
         AdmissionsResolver,
         AppealDecideEffect,
+        InvitationBook,
         Invitations,
         MemberAdmitEffect,
         MemberEndEffect,
@@ -44,7 +46,7 @@ export class PeopleModule {
         SweepPeopleProcessor,
         VolunteerTerms,
       ],
-      exports: [VolunteerTerms, PeopleRulesService],
+      exports: [InvitationBook, Invitations, VolunteerTerms, PeopleRulesService],
     };
   }
 }

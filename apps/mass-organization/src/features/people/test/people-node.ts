@@ -9,9 +9,9 @@ import {
   SecondingService,
 } from '#governance';
 import { identityEntities, identityMigrations, IdentityModule } from '#identity';
-import { Keyring, platformEntities, platformMigrations, Queues } from '#platform';
+import { Keyring, platformEntities, platformMigrations, Queues, type Tables } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { type DynamicModule, Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Affirmations, type ReadRefusal, type ReadText } from '../affirmations.port.js';
@@ -71,11 +71,23 @@ export interface PeopleNode {
   stop(): Promise<void>;
 }
 
+/** A feature that rests on this one. */
+export interface MoreOfNode extends Tables {
+  moduleOn(people: DynamicModule): DynamicModule;
+}
+
 /** The feature on identity, governance and a database, without a transport and without workers. */
-export async function peopleNode(): Promise<PeopleNode> {
+export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
+  const own = [...platformMigrations, ...identityMigrations, ...governanceMigrations, ...peopleMigrations];
   const database = await testDatabase({
-    entities: [...platformEntities, ...identityEntities, ...governanceEntities, ...peopleEntities],
-    migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations, ...peopleMigrations],
+    entities: [
+      ...platformEntities,
+      ...identityEntities,
+      ...governanceEntities,
+      ...peopleEntities,
+      ...(more?.entities ?? []),
+    ],
+    migrations: [...own, ...(more?.migrations ?? [])],
   });
   await Keyring.load(database.dataSource, randomBytes(32), systemClock);
   const clock = new TestClock(FIRST_DAY);
@@ -89,6 +101,7 @@ export async function peopleNode(): Promise<PeopleNode> {
   @Module({ providers: foundation, exports: foundation.map(({ provide }) => provide) })
   class FoundationModule {}
 
+  const peopleModule = PeopleModule.forRoot({ provide: Affirmations, useValue: affirmations });
   @Module({
     imports: [
       FoundationModule,
@@ -96,7 +109,8 @@ export async function peopleNode(): Promise<PeopleNode> {
       GovernanceModule.forRoot({
         ...{ nodeId: 'north', kind: 'mass-organization', displayName: 'North', foundingCode: FOUNDING_CODE },
       }),
-      PeopleModule.forRoot({ provide: Affirmations, useValue: affirmations }),
+      peopleModule,
+      ...(more ? [more.moduleOn(peopleModule)] : []),
     ],
   })
   class RootModule {}

@@ -38,3 +38,10 @@ export function detectDelimiter(text: string): Delimiter {
   const count = (delimiter: string): number => heading.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
+
+/** A body that was read as text already shows by replacement characters that its bytes were no UTF-8. */
+export function bytesOf(body: unknown): Uint8Array | null {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body !== 'string') return new Uint8Array();
+  return body.includes('\ufffd') ? null : Buffer.from(body);
+}

@@ -11,23 +11,33 @@ const SAMPLE_CHARACTERS = 80;
 const MOST_ROWS = 200_000;
 const MOST_BROKEN_ROWS = 1_000;
 
-/** A file as people see it before they start its import. */
-export interface CsvPreview {
+/** A table as people see it before they start its import. */
+export interface TablePreview {
   readonly columns: readonly PreviewColumn[];
-  readonly suggestedMapping: SuggestedMapping;
   /** Rows without the heading and without blank ones. */
   readonly rows: number;
   /** The first rows, cells as written. */
   readonly preview: readonly (readonly string[])[];
 }
 
+/** A file of records, with what its columns seem to hold. */
+export interface CsvPreview extends TablePreview {
+  readonly suggestedMapping: SuggestedMapping;
+}
+
 /** A file whose bytes are text and whose rows were counted. */
-export interface ReadableCsv extends CsvPreview {
+interface Readable {
   readonly text: string;
 }
 
-/** Reads a whole file once: what it holds, or why it is no table that we can read. */
-export async function previewCsv(bytes: Uint8Array): Promise<Result<ReadableCsv, FileRefusal>> {
+/** Reads a whole file of records once: what it holds, or why it is no table that we can read. */
+export async function previewCsv(bytes: Uint8Array): Promise<Result<CsvPreview & Readable, FileRefusal>> {
+  const table = await previewTable(bytes);
+  return table.ok ? ok({ ...table.value, suggestedMapping: suggestMapping(table.value.columns) }) : table;
+}
+
+/** The same of any table, whatever it is about. */
+export async function previewTable(bytes: Uint8Array): Promise<Result<TablePreview & Readable, FileRefusal>> {
   const decoded = decodeCsv(bytes);
   if (!decoded.ok) return decoded;
   const table = readTable(decoded.value);
@@ -50,7 +60,7 @@ export async function previewCsv(bytes: Uint8Array): Promise<Result<ReadableCsv,
     }
   }
   const columns = names.map((name, index) => ({ index, name, samples: samples[index] ?? [] }));
-  return ok({ text: decoded.value, columns, suggestedMapping: suggestMapping(columns), rows, preview });
+  return ok({ text: decoded.value, columns, rows, preview });
 }
 
 const shortened = (text: string): string => Array.from(text).slice(0, SAMPLE_CHARACTERS).join('');

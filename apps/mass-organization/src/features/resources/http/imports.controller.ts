@@ -1,7 +1,7 @@
 import { Allow } from '#identity';
 import { Body, Controller, Headers, HttpStatus, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { fileRefusal, type FileRefusal } from '../csv/decode-csv.js';
+import { bytesOf, fileRefusal, type FileRefusal } from '../csv/decode-csv.js';
 import type { SuggestedMapping } from '../domain/suggest-mapping.js';
 import { ImportsService } from '../imports.service.js';
 
@@ -34,13 +34,6 @@ const mappingNames = ({ dateOrder, defaultDirection, ...columns }: SuggestedMapp
 });
 
 const nameOf = (value: string): string => value.toUpperCase().replaceAll('-', '_');
-
-/** A body that was read as text already shows by replacement characters that its bytes were no UTF-8. */
-function bytesOf(body: unknown): Uint8Array | null {
-  if (body instanceof Uint8Array) return body;
-  if (typeof body !== 'string') return new Uint8Array();
-  return body.includes('\ufffd') ? null : Buffer.from(body);
-}
 
 async function refuse(reply: FastifyReply, { code, message }: FileRefusal): Promise<void> {
   await reply.status(HttpStatus.UNPROCESSABLE_ENTITY).send({ code, message });

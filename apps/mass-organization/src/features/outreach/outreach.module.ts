@@ -1,0 +1,40 @@
+import { OtherInvitations } from '#identity';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ContactMarks } from './contact-marks.service.js';
+import { PeopleImportsResolver } from './graphql/people-imports.resolver.js';
+import { KeptController } from './http/kept.controller.js';
+import { PeopleListsController } from './http/people-lists.controller.js';
+import { ImportedInvitations } from './imported-invitations.service.js';
+import { SweepOutreachProcessor } from './jobs/sweep-outreach.processor.js';
+import { Kept } from './kept.service.js';
+import { OutreachSweep } from './outreach-sweep.service.js';
+import { PeopleImports } from './people-imports.service.js';
+import { PeopleListReader } from './people-list-reader.service.js';
+import { SlipInvitations, Slips } from './slips.service.js';
+
+/** Reaching people who do not belong yet. Global, because identity asks it whom a code of a slip invites. */
+@Module({})
+export class OutreachModule {
+  /** `people` exports the invitations and the rules of the feature people. */
+  static forRoot(people: DynamicModule): DynamicModule {
+    return {
+      module: OutreachModule,
+      global: true,
+      imports: [people],
+      controllers: [KeptController, PeopleListsController],
+      providers: [
+        { provide: OtherInvitations, useClass: SlipInvitations },
+        ContactMarks,
+        ImportedInvitations,
+        Kept,
+        OutreachSweep,
+        PeopleImports,
+        PeopleImportsResolver,
+        PeopleListReader,
+        Slips,
+        SweepOutreachProcessor,
+      ],
+      exports: [OtherInvitations],
+    };
+  }
+}
