@@ -61,6 +61,12 @@ module.exports = {
       { path: '^apps/([^/]+)/' },
       { path: '^apps/', pathNot: '^apps/$1/' },
     ),
+    forbid(
+      'verifier-shares-rules-only',
+      'Who checks an election shares with the server that held it the rules of ballots and of ledgers, and nothing else.',
+      { path: '^apps/massline/verify-election/', pathNot: '\\.spec\\.ts$' },
+      { path: '^(apps|libs)/', pathNot: ['^apps/massline/verify-election/', '^libs/(ballots|ledger|domain-kit)/'] },
+    ),
     forbid('libs-never-import-apps', 'A library knows no app.', { path: '^libs/' }, { path: '^apps/' }),
     forbid(
       'service-desk-asks-nobody',

@@ -7,6 +7,7 @@ import { onNode } from './nodes/on-node.js';
 import { addPersonCommands, collect } from './person/person-commands.js';
 import { recount, type RecountOptions } from './recount/recount.js';
 import { up, type UpOptions } from './up/up.js';
+import { verifyCommand, type VerifyOptions } from './verify-election/verify-command.js';
 
 const program = new Command('massline').description(
   'Independent mass organizations and one committee that answers to them.',
@@ -106,6 +107,18 @@ program
   .option('--json', 'print one JSON object a line for each file', false)
   .action(async (files: string[], options: RecountOptions) => {
     process.exitCode = await recount(files, options);
+  });
+
+program
+  .command('verify-election')
+  .description('Check an election by its file: papers, ballots, count, and where the record holds it')
+  .argument('<file>', 'what the Elections page gives to everybody')
+  .option('--receipt <file>', 'a receipt of a ballot, which must be found; may be repeated', collect, [])
+  .option('--head <hash>', 'the head of the organization’s record, from the Record page; may be repeated', collect, [])
+  .option('--papers <file>', 'write the papers for other counting programs: BLT, or our table for a score election')
+  .option('--json', 'print one JSON object', false)
+  .action(async (file: string, options: VerifyOptions) => {
+    process.exitCode = await verifyCommand(file, options);
   });
 
 function readLot(text: string): number[] {

@@ -12,6 +12,7 @@ export {
 } from './domain/counting/count.types.js';
 export { BltReader, type BltOptions } from './domain/formats/read-blt.js';
 export type { FormatProblem } from './domain/formats/format-error.types.js';
+export { writePapers } from './domain/formats/write-papers.js';
 export { readCsv } from './csv/read-csv.js';
 export { drawLot, type PublicSource } from './domain/sortition/draw-lot.js';
 export { blindSign, type BlindSignRefusal, isSignedToken } from './domain/tokens/blind-signer.js';
@@ -38,3 +39,90 @@ export type {
   SwapRefusalCode,
   Turn,
 } from './domain/rotation/rotation.types.js';
+export {
+  type AnchoredEntry,
+  type ElectionExport,
+  type ExportProblem,
+  exportElection,
+  isBoardEntry,
+  type LedgerAnchors,
+  type NamedCandidate,
+  readElectionExport,
+} from './domain/elections/board-export.js';
+export {
+  ballotEntry,
+  ballotHash,
+  boardBytes,
+  entriesOf,
+  type EntryOf,
+  inBoardOrder,
+  requestEntry,
+  sizeAt,
+} from './domain/elections/board.js';
+export {
+  type Ballot,
+  type BallotEntry,
+  type BoardEntry,
+  type IssuedEntry,
+  type PaperRequest,
+  type PaperSignature,
+  type RequestEntry,
+  SIGNER_ROLES,
+  type SignerEntry,
+  type SignerRole,
+} from './domain/elections/board.types.js';
+export { type BoardCount, boardElection, countBoard } from './domain/elections/count-board.js';
+export type {
+  BallotRefusal,
+  NominationRefusal,
+  PlanRefusal,
+  RequestRefusal,
+  StepRefusal,
+} from './domain/elections/election.refusals.js';
+export {
+  ELECTION_PHASES,
+  type ElectionPhase,
+  type ElectionPlan,
+  type ElectionProgress,
+  type ElectionStep,
+} from './domain/elections/election-plan.types.js';
+export { adviseElectorate, ELECTORATE_MIN, type ElectorateAdvice } from './domain/elections/electorate.js';
+export {
+  isSignedText,
+  readPaperKey,
+  readSigningKey,
+  signText,
+  writePaperKey,
+  writeSigningKey,
+} from './domain/elections/keys.js';
+export { areMarks, type Marks, POINTS_MAX } from './domain/elections/marks.js';
+export {
+  answerNomination,
+  type Nomination,
+  NOMINATION_STATES,
+  type NominationState,
+  propose,
+  standing,
+} from './domain/elections/nominations.js';
+export {
+  type BallotRules,
+  ballotText,
+  checkBallot,
+  checkRequest,
+  judgeBallot,
+  judgeRequest,
+  paperMessage,
+  requestHash,
+  requestsDigest,
+  requestText,
+} from './domain/elections/papers.js';
+export { callElection, contestedUntil, takeStep } from './domain/elections/phases.js';
+export {
+  type BallotReceipt,
+  isReceiptSigned,
+  isStatementSigned,
+  readReceipt,
+  signReceipt,
+  stateIssued,
+} from './domain/elections/statements.js';
+export { type BlindedToken, blindToken, unblindToken } from './domain/tokens/blind-token.js';

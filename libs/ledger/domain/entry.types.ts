@@ -15,6 +15,8 @@ export const ENTRY_KINDS = [
   'pool.left',
   'turn.passed',
   'turn.swapped',
+  'election.opened',
+  'election.closed',
   'election.concluded',
   'recall.concluded',
   'points-of-unity.adopted',

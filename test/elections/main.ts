@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { verifyElection } from '../../apps/massline/verify-election/verify-election.js';
+import { tryVerifier } from './trial.js';
+
+const whole = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`${text} is no whole number`);
+  return Number(text);
+};
+const options = new Command('elections')
+  .description(
+    'Holds elections, honest ones and ones whose server cheats, and demands that the verifier tells them apart.',
+  )
+  .option('--honest <n>', 'how many by the rules', whole, 100)
+  .option('--cheated <n>', 'how many with a cheat', whole, 300)
+  .option('--seed <n>', 'hold the same elections again, with other keys', whole, Date.now() % 1_000_000)
+  .parse()
+  .opts<{ honest: number; cheated: number; seed: number }>();
+
+const started = performance.now();
+process.stdout.write(`seed ${options.seed}\n`);
+const { honest, cheated, findings, alarms } = tryVerifier(verifyElection, options);
+for (const finding of findings) process.stdout.write(`${finding}\n`);
+for (const [code, count] of alarms) process.stdout.write(`${String(count).padStart(6)} × ${code}\n`);
+process.stdout.write(
+  `${honest} honest and ${cheated} cheated elections in ${((performance.now() - started) / 1000).toFixed(0)} s: ` +
+    `${findings.length === 0 ? 'all told apart' : `${findings.length} findings`}\n`,
+);
+process.exitCode = findings.length === 0 ? 0 : 1;
