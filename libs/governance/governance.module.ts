@@ -132,7 +132,7 @@ export class GovernanceModule {
         ReinvitationsResolver,
         SetUpResolver,
       ],
-      exports: [MandateRecord, VotingRight, ...shared],
+      exports: [GOVERNANCE_OPTIONS, MandateRecord, VotingRight, ...shared],
     };
   }
 }

@@ -51,6 +51,7 @@ export { OfficePolicies, type ReadablePolicy } from './office-policies.service.j
 export { SecondingService } from './seconding.service.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
+export { ElectionsModule } from './elections/elections.module.js';
 export { PrivacyModule } from './privacy/privacy.module.js';
 export { OwnData } from './privacy/own-data.service.js';
 export { erasePersonal } from './privacy/personal-erasure.js';

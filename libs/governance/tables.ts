@@ -3,6 +3,16 @@ import { BodySeatEntity } from './body-seat.entity.js';
 import { BodySeats1790000180000 } from './migrations/body-seats.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
+import { BoardEntryEntity } from './elections/board-entry.entity.js';
+import { ElectionEntity } from './elections/election.entity.js';
+import { ElectionCandidateNameEntity } from './elections/election-candidate-name.entity.js';
+import { ElectionNominationEntity } from './elections/election-nomination.entity.js';
+import { ElectionRequestEntity } from './elections/election-request.entity.js';
+import { ElectionSignerEntity } from './elections/election-signer.entity.js';
+import { ElectionVoterEntity } from './elections/election-voter.entity.js';
+import { OpenBallotEntity } from './elections/open-ballot.entity.js';
+import { VoterKeyEntity } from './elections/voter-key.entity.js';
+import { Elections1790000170000 } from './elections/elections.migration.js';
 import { FoundingEntity } from './founding.entity.js';
 import { FoundingAttemptEntity } from './founding-attempt.entity.js';
 import { LedgerCheckpointEntity } from './ledger/ledger-checkpoint.entity.js';
@@ -67,6 +77,15 @@ export const governanceEntities = [
   WitnessedHeadEntity,
   OwnExportTicketEntity,
   PurgeRunEntity,
+  BoardEntryEntity,
+  ElectionEntity,
+  ElectionCandidateNameEntity,
+  ElectionNominationEntity,
+  ElectionRequestEntity,
+  ElectionSignerEntity,
+  ElectionVoterEntity,
+  OpenBallotEntity,
+  VoterKeyEntity,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -81,4 +100,5 @@ export const governanceMigrations = [
   Citations1790000120001,
   PrivacyTables1790000140001,
   BodySeats1790000180000,
+  Elections1790000170000,
 ];

@@ -167,7 +167,12 @@ function anchor(plan: ElectionPlan, entries: readonly BoardEntry[], openingRoot:
     index,
     kind,
     day: given.day,
-    subject: { ids: { election: plan.election }, figures: { size: given.size }, commitments: { board: given.board } },
+    subject: {
+      ids: { election: plan.election },
+      days: { on: given.day },
+      figures: { size: given.size },
+      commitments: { board: given.board },
+    },
   });
   const ledger: LedgerEntry[] = [
     { index: 0, kind: 'organization.founded', day: '2026-01-01', subject: {} },

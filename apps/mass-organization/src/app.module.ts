@@ -1,7 +1,15 @@
 import { CorrespondenceModule } from '#correspondence';
 import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
-import { AffirmationsService, GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
+import {
+  AffirmationsService,
+  ElectionsModule,
+  GovernanceModule,
+  GovernedNode,
+  PrivacyModule,
+  TrustModule,
+  setUpOf,
+} from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { NoticesModule } from '#notices';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
@@ -37,6 +45,7 @@ export class AppModule {
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        ElectionsModule,
         NoticesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -21,12 +21,12 @@ export function findInAnchors(board: Board, ledger: LedgerAnchors | null): Findi
     const anchored = ledger.entries.filter(({ entry }) => entry.kind === kind);
     if (anchored.length !== 1) return [{ code: 'LEDGER_MISSING', where }];
     const { entry, proof } = anchored[0]!;
-    const { ids, figures, commitments } = entry.subject;
+    const { ids, days, figures, commitments } = entry.subject;
     const says =
       ids?.['election'] === board.plan.election &&
       figures?.['size'] === size &&
       commitments?.['board'] === boardRoot(entries, size) &&
-      entry.day === day;
+      days?.['on'] === day;
     return says && isIncluded(ledger, entry, proof) ? [] : [{ code: 'LEDGER_DIFFERS', where }];
   });
 }

@@ -1,4 +1,4 @@
-import { Global, type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -31,6 +31,7 @@ export interface NodeParts {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly providers?: Provider[];
+  readonly controllers?: Type[];
   readonly setUp?: GovernanceOptions['setUp'];
   readonly recipientFile?: GovernanceOptions['recipientFile'];
 }
@@ -52,7 +53,7 @@ export async function governanceHttpNode(parts: NodeParts): Promise<NestFastifyA
 }
 
 function rootModule(
-  { dataSource, clock, providers = [], setUp, recipientFile }: NodeParts,
+  { dataSource, clock, providers = [], controllers = [], setUp, recipientFile }: NodeParts,
   graphql = false,
 ): new () => object {
   const foundation = [
@@ -80,6 +81,7 @@ function rootModule(
       ...(graphql ? [graphqlModule()] : []),
     ],
     providers,
+    controllers,
   })
   class RootModule {}
   return RootModule;

@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type BoardEntry, countBoard, type ElectionStep, stateIssued, takeStep } from '#ballots';
+import { type Day, err, ok, type Result } from '#domain-kit';
+import { DataSource, type EntityManager } from 'typeorm';
+import { FoundingRecord } from '../founding-record.service.js';
+import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
+import { ElectionBoards, boardRoot } from './election-boards.service.js';
+import type { ElectionRefusalCode } from './election.errors.js';
+import { ElectionEntity } from './election.entity.js';
+import { makeElectionKeys, readSecret } from './election-keys.js';
+import { ElectionOpening } from './election-opening.service.js';
+import { ElectionRequestEntity } from './election-request.entity.js';
+import { ElectionSignerEntity } from './election-signer.entity.js';
+import { type ElectionAnswer, lockElection, progressOf } from './elections.service.js';
+import { OpenBallotEntity } from './open-ballot.entity.js';
+
+type Taken = Result<void, ElectionRefusalCode>;
+
+/** Takes an election from phase to phase: each step is a transaction, and writes its part of the board. */
+@Injectable()
+export class ElectionSteps {
+  @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly record: FoundingRecord,
+    private readonly boards: ElectionBoards,
+    private readonly opening: ElectionOpening,
+  ) {}
+
+  /** Freezes the roll and the candidates, makes the keys, and anchors all of it before anybody can ask for a paper. */
+  async open(id: string): Promise<ElectionAnswer> {
+    const keys = await makeElectionKeys();
+    return this.inTurn(id, async (tx, election, day) => {
+      const roll = await this.opening.roll(tx, day);
+      const standing = await this.opening.standing(tx, id);
+      const step = { step: 'open', day, roll: roll.length, candidates: standing.length } as const;
+      const taken = await this.take(tx, election, step);
+      if (!taken.ok) return taken;
+      const { paperKey, statementKey } = keys;
+      await tx.insert(ElectionSignerEntity, { electionId: id, ...keys });
+      const { nodeId } = this.options;
+      const entries = await this.boards.extend(tx, id, [
+        { kind: 'called', day: election.calledOn, node: nodeId, plan: election.plan },
+        ...(await this.opening.freezeCandidates(tx, standing)),
+        { kind: 'signer', role: 'instance', node: nodeId, paperKey, statementKey },
+        ...(await this.opening.freezeRoll(tx, id, roll)),
+        { kind: 'opened', day, roll: roll.length },
+      ]);
+      await this.boards.anchor(tx, 'election.opened', { electionId: id, day, entries });
+      return ok(undefined);
+    });
+  }
+
+  /** Ends the issuing: requests go to the board, and the key that signs papers is gone before the first is put in. */
+  beginCasting(id: string): Promise<ElectionAnswer> {
+    return this.inTurn(id, async (tx, election, day) => {
+      const rows = await tx.findBy(ElectionRequestEntity, { electionId: id });
+      const requests = rows.map(({ entry }) => entry);
+      const taken = await this.take(tx, election, { step: 'begin-casting', day, papers: requests.length });
+      if (!taken.ok) return taken;
+      const opening = boardRoot(await this.boards.entries(tx, id));
+      const { statementSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId: id });
+      const given = { election: id, requests, opening };
+      const statement = stateIssued('instance', given, readSecret(statementSecret));
+      await this.boards.extend(tx, id, [...requests, statement, { kind: 'casting', day }]);
+      await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null });
+      return ok(undefined);
+    });
+  }
+
+  /** Writes the ballots in the order of their hashes, anchors the board, and empties what held them as they came. */
+  close(id: string): Promise<ElectionAnswer> {
+    return this.inTurn(id, async (tx, election, day) => {
+      const taken = await this.take(tx, election, { step: 'close', day });
+      if (!taken.ok) return taken;
+      await tx.query('LOCK TABLE "open_ballot" IN ACCESS EXCLUSIVE MODE');
+      const all = await tx.find(OpenBallotEntity, { order: { electionId: 'ASC', key: 'ASC' } });
+      const ballots = all.filter(({ electionId }) => electionId === id).map(({ entry }) => entry);
+      await tx.query('TRUNCATE "open_ballot"');
+      const others = all.filter(({ electionId }) => electionId !== id);
+      for (const other of others) await tx.insert(OpenBallotEntity, other);
+      const closed: BoardEntry = { kind: 'closed', day, ballots: ballots.length };
+      const entries = await this.boards.extend(tx, id, [...ballots, closed]);
+      await tx.update(ElectionSignerEntity, { electionId: id }, { statementSecret: null });
+      await this.boards.anchor(tx, 'election.closed', { electionId: id, day, entries });
+      return ok(undefined);
+    });
+  }
+
+  /** @param lot what each announced source said, in the order of the announcement; where no lot is needed it is left out */
+  count(id: string, lot: readonly (readonly number[])[] | null): Promise<ElectionAnswer> {
+    return this.inTurn(id, async (tx, election, day) => {
+      const { plan } = election;
+      const entries = await this.boards.entries(tx, id);
+      const { needsLot } = countBoard(plan, entries);
+      const drawn: BoardEntry[] = needsLot && lot ? [{ kind: 'lot', values: lot }] : [];
+      if (drawn.length > 0 && !isLot(lot!, plan.lotSources.length)) return err('LOT_INVALID');
+      const taken = await this.take(tx, election, { step: 'count', day, needsLot: needsLot && !lot });
+      if (!taken.ok) return taken;
+      const { elected, digest } = countBoard(plan, [...entries, ...drawn]);
+      const whole = await this.boards.extend(tx, id, [...drawn, { kind: 'result', day, elected, count: digest }]);
+      await this.boards.anchor(tx, 'election.concluded', { electionId: id, day, entries: whole });
+      return ok(undefined);
+    });
+  }
+
+  cancel(id: string): Promise<ElectionAnswer> {
+    return this.inTurn(id, async (tx, election, day) => {
+      const taken = await this.take(tx, election, { step: 'cancel', day });
+      if (taken.ok)
+        await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null, statementSecret: null });
+      return taken;
+    });
+  }
+
+  /** By anybody on the roll. The grounds are said where the body meets that decides on them. */
+  contest(id: string, by: string): Promise<ElectionAnswer> {
+    return this.inTurn(id, async (tx, election, day) =>
+      (await this.opening.isOnRoll(tx, id, by))
+        ? this.take(tx, election, { step: 'contest', day })
+        : err('NOT_ON_ROLL'),
+    );
+  }
+
+  /** What a decision of two does: inside its transaction. */
+  async decide(tx: EntityManager, id: string, step: 'certify' | 'dismiss-contest' | 'annul', day: Day): Promise<Taken> {
+    const election = await lockElection(tx, id);
+    return election ? this.take(tx, election, { step, day }) : err('ELECTION_UNKNOWN');
+  }
+
+  private async take(tx: EntityManager, election: ElectionEntity, step: ElectionStep): Promise<Taken> {
+    const taken = takeStep(progressOf(election), step);
+    if (!taken.ok) return taken;
+    const { phase, since, countedOn } = taken.value;
+    await tx.update(ElectionEntity, { id: election.id }, { phase, since, countedOn });
+    return ok(undefined);
+  }
+
+  private inTurn(
+    id: string,
+    run: (tx: EntityManager, election: ElectionEntity, day: Day) => Promise<Taken>,
+  ): Promise<ElectionAnswer> {
+    return this.db.transaction(async (tx) => {
+      await this.record.lock(tx);
+      const election = await lockElection(tx, id);
+      if (!election) return err('ELECTION_UNKNOWN');
+      const done = await run(tx, election, await this.record.today(tx));
+      return done.ok ? ok({ id }) : done;
+    });
+  }
+}
+
+const isLot = (lot: readonly (readonly number[])[], sources: number): boolean =>
+  lot.length === sources &&
+  sources > 0 &&
+  lot.every((values) => values.length > 0 && values.every((value) => Number.isSafeInteger(value) && value >= 0));

@@ -1,0 +1,170 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { CountingMethod } from '#ballots';
+import { ELECTION_MESSAGES, type ElectionRefusalCode } from '../election.errors.js';
+import type { ReadableElection } from '../elections.service.js';
+
+@InputType()
+export class ElectionCallInput {
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String, { description: 'scottish-stv, meek-stv, irv, approval, score or majority.' })
+  readonly method!: CountingMethod;
+
+  @Field(() => Int)
+  readonly seats!: number;
+
+  @Field(() => String, { description: 'A day, YYYY-MM-DD.' })
+  readonly nominationsUntil!: string;
+
+  @Field(() => String, { description: 'Later than nominations end.' })
+  readonly issuingUntil!: string;
+
+  @Field(() => String, { description: 'Later than the last paper is issued.' })
+  readonly castingUntil!: string;
+
+  @Field(() => Int, { description: '1 to 60.' })
+  readonly contestDays!: number;
+
+  @Field(() => [String], { description: 'Public sources for a lot among equals; may be empty.' })
+  readonly lotSources!: string[];
+}
+
+@InputType({ description: 'What a voter’s device has signed: docs/elections.md.' })
+export class PaperRequestInput {
+  @Field(() => ID)
+  readonly election!: string;
+
+  @Field(() => ID)
+  readonly voter!: string;
+
+  @Field(() => String)
+  readonly key!: string;
+
+  @Field(() => [String])
+  readonly blinded!: string[];
+
+  @Field(() => String)
+  readonly signature!: string;
+}
+
+@ObjectType()
+export class ElectionNomination {
+  @Field(() => ID)
+  readonly personRef!: string;
+
+  @Field(() => ID)
+  readonly proposedBy!: string;
+
+  @Field(() => String, { description: 'proposed, accepted, declined or withdrawn.' })
+  readonly state!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The place on the ballot paper, from the opening on.' })
+  readonly number!: number | null;
+}
+
+@ObjectType({ description: 'A secret election that anyone can verify.' })
+export class HeldElection {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String)
+  readonly method!: string;
+
+  @Field(() => Int)
+  readonly seats!: number;
+
+  @Field(() => String)
+  readonly nominationsUntil!: string;
+
+  @Field(() => String)
+  readonly issuingUntil!: string;
+
+  @Field(() => String)
+  readonly castingUntil!: string;
+
+  @Field(() => Int)
+  readonly contestDays!: number;
+
+  @Field(() => [String])
+  readonly lotSources!: readonly string[];
+
+  @Field(() => String, {
+    description: 'nominations, issuing, casting, closed, counted, contested, certified, annulled or cancelled.',
+  })
+  readonly phase!: string;
+
+  @Field(() => String, { description: 'The day on which it came there.' })
+  readonly since!: string;
+
+  @Field(() => [ElectionNomination])
+  readonly nominations!: readonly ElectionNomination[];
+
+  @Field(() => ID, { nullable: true, description: 'Your random number on the roll; null if you are not on it.' })
+  readonly ownVoter!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a paper was asked for in your name.' })
+  readonly hasAsked!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'With which papers are signed: SubjectPublicKeyInfo.' })
+  readonly paperKey!: string | null;
+
+  static from({ election, nominations, voter, hasAsked, paperKey }: ReadableElection): HeldElection {
+    const { id, plan, phase, since } = election;
+    return Object.assign(new HeldElection(), plan, {
+      id,
+      phase,
+      since,
+      nominations,
+      ownVoter: voter,
+      hasAsked,
+      paperKey,
+    });
+  }
+}
+
+@ObjectType()
+export class ElectionDone {
+  @Field(() => ID)
+  readonly id!: string;
+
+  static from(done: { readonly id: string }): ElectionDone {
+    return Object.assign(new ElectionDone(), done);
+  }
+}
+
+@ObjectType()
+export class PaperIssued {
+  @Field(() => String, { description: 'Of what was blinded; in base64url.' })
+  readonly blindSignature!: string;
+
+  static from({ signature }: { readonly signature: string }): PaperIssued {
+    return Object.assign(new PaperIssued(), { blindSignature: signature });
+  }
+}
+
+@ObjectType()
+export class ElectionRefused {
+  @Field(() => String)
+  readonly code!: ElectionRefusalCode;
+
+  @Field(() => String)
+  readonly message!: string;
+
+  static from(code: ElectionRefusalCode): ElectionRefused {
+    return Object.assign(new ElectionRefused(), { code, message: ELECTION_MESSAGES[code] });
+  }
+}
+
+export const ElectionResult = createUnionType({
+  name: 'ElectionResult',
+  types: () => [ElectionDone, ElectionRefused] as const,
+});
+
+export const PaperResult = createUnionType({
+  name: 'PaperResult',
+  types: () => [PaperIssued, ElectionRefused] as const,
+});

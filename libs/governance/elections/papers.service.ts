@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Ballot,
+  ballotEntry,
+  ballotHash,
+  type BallotReceipt,
+  type BallotRules,
+  blindSign,
+  isBoardEntry,
+  judgeBallot,
+  judgeRequest,
+  type PaperRequest,
+  readPaperKey,
+  requestEntry,
+  requestHash,
+  signReceipt,
+} from '#ballots';
+import { err, fromBase64url, ok, type Result, toBase64url } from '#domain-kit';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ElectionRefusalCode } from './election.errors.js';
+import { readSecret } from './election-keys.js';
+import { ElectionNominationEntity } from './election-nomination.entity.js';
+import { ElectionRequestEntity } from './election-request.entity.js';
+import { ElectionSignerEntity } from './election-signer.entity.js';
+import { ElectionVoterEntity } from './election-voter.entity.js';
+import { lockElection } from './elections.service.js';
+import { OpenBallotEntity } from './open-ballot.entity.js';
+
+/** Issues papers to who is on the roll, and takes them back from nobody knows whom. */
+@Injectable()
+export class Papers {
+  constructor(private readonly db: DataSource) {}
+
+  /**
+   * Signs `blinded` (base64url) for the one who asks. Of several requests at once one is signed; the same again gets the
+   * same answer, which is therefore not kept.
+   */
+  issue(
+    personRef: string,
+    request: PaperRequest,
+    blinded: string,
+  ): Promise<Result<{ readonly signature: string }, ElectionRefusalCode>> {
+    return this.db.transaction(async (tx) => {
+      const { election: electionId } = request;
+      const election = await lockElection(tx, electionId, true);
+      if (!election) return err('ELECTION_UNKNOWN');
+      const own = await tx.findOneBy(ElectionVoterEntity, { electionId, personRef });
+      const earlier = own && (await this.requestOf(tx, electionId, own.voter));
+      const bytes = fromBase64url(blinded);
+      const facts = { phase: election.phase, election: electionId, signers: 1, signer: 0, voter: own ?? undefined };
+      const judged = judgeRequest({ ...facts, earlier: earlier ?? undefined }, request, bytes);
+      if (!judged.ok) return judged;
+      const { paperSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId });
+      const signed = blindSign(bytes, readSecret(paperSecret));
+      if (!signed.ok) return err('REQUEST_MALFORMED');
+      const entry = requestEntry(request, ['instance']);
+      const row = { electionId, voter: request.voter, entry };
+      await tx.createQueryBuilder().insert().into(ElectionRequestEntity).values(row).orIgnore().execute();
+      // Whoever asked at the same moment may have been first.
+      const stands = await this.requestOf(tx, electionId, request.voter);
+      return stands === judged.value.hash ? ok({ signature: toBase64url(signed.value) }) : err('ANOTHER_WAS_ISSUED');
+    });
+  }
+
+  /** Takes a ballot, from whoever brings it. A ballot that is sent again gets the receipt again. */
+  cast(given: unknown): Promise<Result<BallotReceipt, ElectionRefusalCode>> {
+    return this.db.transaction(async (tx) => {
+      const ballot = asBallot(given);
+      if (!ballot) return err('MARKS_MALFORMED');
+      const electionId = ballot.election;
+      const election = await lockElection(tx, electionId, true);
+      if (!election) return err('ELECTION_UNKNOWN');
+      if (election.phase !== 'casting') return err('WRONG_PHASE');
+      const signer = await tx.findOneByOrFail(ElectionSignerEntity, { electionId });
+      const candidates = await tx.countBy(ElectionNominationEntity, { electionId, state: 'accepted' });
+      const paperKeys = [readPaperKey(signer.paperKey)!];
+      const rules: BallotRules = { election: electionId, method: election.plan.method, candidates, paperKeys };
+      const first = judgeBallot(election.phase, rules, ballot, undefined);
+      if (!first.ok) return first;
+      const row = { electionId, key: ballot.key, entry: ballotEntry(ballot) };
+      await tx.createQueryBuilder().insert().into(OpenBallotEntity).values(row).orIgnore().execute();
+      const stands = await tx.findOneByOrFail(OpenBallotEntity, { electionId, key: ballot.key });
+      const judged = judgeBallot(election.phase, rules, ballot, stands.entry);
+      if (!judged.ok) return judged;
+      return ok(signReceipt(electionId, ballotHash(stands.entry), readSecret(signer.statementSecret)));
+    });
+  }
+
+  private async requestOf(tx: EntityManager, electionId: string, voter: string): Promise<string | null> {
+    const row = await tx.findOneBy(ElectionRequestEntity, { electionId, voter });
+    return row && requestHash({ ...row.entry, election: electionId });
+  }
+}
+
+/** A ballot by its form alone; undefined for anything else. */
+function asBallot(given: unknown): Ballot | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { election, ...rest } = given as Record<string, unknown>;
+  return typeof election === 'string' && isBoardEntry({ ...rest, kind: 'ballot' }) ? (given as Ballot) : undefined;
+}
