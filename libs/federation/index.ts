@@ -1,3 +1,15 @@
+export {
+  type Credential,
+  credentialFile,
+  credentialHash,
+  type CredentialMark,
+  type CredentialJudge,
+  type CredentialRefusal,
+  judgeCredential,
+  LONGEST_TERM_DAYS,
+  readCredential,
+  signCredential,
+} from './credentials/index.js';
 export { joinShares, newRecovery, type NewRecovery, type RecoveryRefusal } from './recovery/index.js';
 export {
   type AgeIdentity,

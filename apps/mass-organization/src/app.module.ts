@@ -18,6 +18,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
+import { CadreModule } from './features/cadre/index.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
 import { GrievancesModule } from './features/grievances/index.js';
@@ -62,6 +63,7 @@ export class AppModule {
         people,
         OutreachModule.forRoot(people),
         ReportingModule,
+        CadreModule,
         EducationModule,
         CorrespondenceModule.forSide('organization'),
         ExchangeModule.forRoot(ReportingModule),

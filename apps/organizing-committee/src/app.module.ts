@@ -9,6 +9,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
+import { CadreModule } from './features/cadre/index.js';
 import { GatewayModule, HubGateway, HubKey, LivePeers, PublishedAnswers } from './features/gateway/index.js';
 import { RegistryModule } from './features/registry/index.js';
 import { ReportingModule } from './features/reporting/index.js';
@@ -52,6 +53,7 @@ export class AppModule {
             ...graphqlServer(env, logger),
           }),
         }),
+        CadreModule,
         RegistryModule,
         ReportingModule,
         CorrespondenceModule.forSide('committee'),

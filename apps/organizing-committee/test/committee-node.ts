@@ -12,6 +12,7 @@ import { loadEnv } from '../src/config/env.js';
 import { tables } from '../src/database/tables.js';
 
 export const COMMITTEE_URL = 'https://committee.example';
+export const FOUNDING_CODE = 'a code for tests';
 
 export interface CommitteeNode<T = INestApplicationContext> {
   readonly node: T;
@@ -40,6 +41,7 @@ async function committee<T extends INestApplicationContext>(
   const env = loadEnv({
     ...{ NODE_ENV: 'test', ROLE: 'api', LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: COMMITTEE_URL },
     ...{ NODE_ID: 'committee', NODE_KIND: 'organizing-committee', DATABASE_URL: url, MASSLINE_HOME: home },
+    FOUNDING_CODE,
     ...{ FEDERATION_SEND_DELAY_MAX: '0' },
   });
   const node = await create(env);

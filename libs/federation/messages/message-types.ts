@@ -185,6 +185,15 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.2',
     schemaVersions: [1],
   },
+  'credentials.revoked': {
+    sender: 'hub',
+    receiver: 'organization',
+    subject: 'the credentials that the centre has revoked, by their hashes',
+    merge: 'versioned',
+    suspension: 'passes',
+    firstUsedIn: '0.2',
+    schemaVersions: [1],
+  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;

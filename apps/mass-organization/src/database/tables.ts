@@ -4,6 +4,7 @@ import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
 import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { cadreEntities, cadreMigrations } from '../features/cadre/index.js';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
 import { grievancesEntities, grievancesMigrations } from '../features/grievances/index.js';
@@ -18,7 +19,7 @@ export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
-    ...educationEntities,
+    ...[...cadreEntities, ...educationEntities],
     ...grievancesEntities,
     ...outreachEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
@@ -26,7 +27,7 @@ export const tables: Tables = {
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
-    ...educationMigrations,
+    ...[...cadreMigrations, ...educationMigrations],
     ...grievancesMigrations,
     ...[
       ...exchangeMigrations,

@@ -4,6 +4,7 @@ import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
 import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { cadreEntities, cadreMigrations } from '../features/cadre/index.js';
 import { registryEntities, registryMigrations } from '../features/registry/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 
@@ -12,11 +13,11 @@ export const tables: Tables = {
   entities: [
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
-    ...[...registryEntities, ...reportingEntities],
+    ...[...cadreEntities, ...registryEntities, ...reportingEntities],
   ],
   migrations: [
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
-    ...[...registryMigrations, ...reportingMigrations],
+    ...[...cadreMigrations, ...registryMigrations, ...reportingMigrations],
   ],
 };

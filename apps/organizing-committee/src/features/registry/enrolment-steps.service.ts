@@ -21,6 +21,7 @@ import {
 } from '#federation';
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { Revocations } from '../cadre/index.js';
 import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
 import { InvitationsService } from './invitations.service.js';
 
@@ -29,6 +30,7 @@ export class EnrolmentSteps {
   @Inject(NODE_SETTINGS) private readonly self!: NodeSettings;
   @Inject() private readonly directory!: DirectoryPublisher;
   @Inject() private readonly rotations!: KeyRotations;
+  @Inject() private readonly revocations!: Revocations;
 
   constructor(
     private readonly invitations: InvitationsService,
@@ -69,6 +71,7 @@ export class EnrolmentSteps {
     await this.peers.enrol(tx, { id, kind, displayName, publicKey, ageRecipient, baseUrl });
     await this.rotations.catchUp(tx, id, row.requestedAt);
     await this.directory.publish(tx);
+    await this.revocations.tell(tx, id);
   }
 
   /** The key that a node has pinned which asked then. */

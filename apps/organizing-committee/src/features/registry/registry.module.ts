@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CadreModule } from '../cadre/index.js';
 import { ReportingModule } from '../reporting/index.js';
 import { ApproveEnrolment, RefuseEnrolment } from './enrolment-decisions.js';
 import { EnrolmentsController } from './enrolments.controller.js';
@@ -17,7 +18,7 @@ import { PublishedSurfaces } from './published-surfaces.service.js';
 import { SurfacePublishedHandler } from './surface-published.handler.js';
 
 @Module({
-  imports: [ReportingModule],
+  imports: [CadreModule, ReportingModule],
   controllers: [EnrolmentsController],
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
