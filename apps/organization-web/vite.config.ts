@@ -16,6 +16,7 @@ const FIRST_TEXTS = [
   'factors-today',
   'federation',
   'founding-checklist',
+  'grievances-today',
   'guidance-today',
   'imports',
   'page',

@@ -10,7 +10,7 @@ import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
 const PASSWORD = 'a password of the volunteer';
 const REFLECTION = 'An office is lent, and goes back. '.repeat(8).trim();
 
-/** R13, R30, R31, R34, R37, R99: one person's whole way, from an invitation to erasure, as people meet it on a phone. */
+/** R13, R30, R31, R34, R37, R38, R99: one person's whole way, from an invitation to erasure, as people meet it on a phone. */
 describeInChromium('a volunteer', () => {
   let federation: CopiedFederation;
   let browser: Browser;
@@ -135,6 +135,67 @@ describeInChromium('a volunteer', () => {
     await press(gita, gita.getByRole('button', { name: 'Accept them and come back' }));
     await gita.getByText('Take part. When you are ready').waitFor();
   }, 60_000);
+
+  it('files a grievance once a body without the person can hear it; the person reads and answers it at once', async () => {
+    const { me } = await ask(bayo, '{ me { displayName } }', {});
+    const name = String(me?.['displayName']);
+    const find = async (): Promise<void> => {
+      await open(gita, '/people/grievances/new', 'File a grievance');
+      await gita.getByLabel('Whole name of the person').fill(name.toUpperCase());
+      await press(gita, gita.getByRole('button', { name: 'Find' }));
+    };
+    await find();
+    await gita.getByText('No body can hear it yet').waitFor();
+    await decide('body.form', { code: 'grievances' });
+    await open(ana, '/people/grievances', 'Grievances');
+    await ana.getByText('Nobody is in it.').waitFor();
+    const others = ana.locator('#hearers').getByRole('checkbox');
+    await others.nth(2).waitFor();
+    const seats = await others.evaluateAll((all) =>
+      all.map((one) => (one as unknown as { labels: { textContent: string }[] }).labels[0]?.textContent ?? ''),
+    );
+    const seated = seats.filter((label) => label !== name).slice(0, 2);
+    for (const one of seated) await ana.getByLabel(one, { exact: true }).check();
+    expect(await seriousFindings(ana)).toEqual([]);
+    expect(await layoutFindings(ana)).toEqual([]);
+    await confirm(ana, 'Seat these people', 'Record it');
+    await open(bayo, '/people/grievances', 'Grievances');
+    await confirm(bayo, 'Second this decision', 'Yes, second it');
+    await bayo
+      .getByText(seated.join(' · '))
+      .or(bayo.getByText(seated.toReversed().join(' · ')))
+      .waitFor();
+
+    await find();
+    await gita.getByLabel('What happened').fill('He shouted at me in the store room.');
+    expect(await seriousFindings(gita)).toEqual([]);
+    expect(await layoutFindings(gita)).toEqual([]);
+    await confirm(gita, 'File the grievance', 'File it');
+    await gita.getByText('No reply yet.').waitFor();
+    await bayo.goto(node.url);
+    await bayo.getByRole('link', { name: /There is a grievance about you/ }).click();
+    await bayo.getByText('He shouted at me in the store room.').waitFor();
+    await bayo.getByText(/^By somebody who asks not to be named to you/).waitFor();
+    await bayo.getByLabel('Your reply').fill('I was loud, and I am sorry.');
+    expect(await seriousFindings(bayo)).toEqual([]);
+    expect(await layoutFindings(bayo)).toEqual([]);
+    await confirm(bayo, 'Send the reply', 'Send the reply');
+    await bayo.getByText(/^Reply of/).waitFor();
+    await gita.reload();
+    await gita.getByText('I was loud, and I am sorry.').waitFor();
+
+    await ana.goto(bayo.url());
+    await confirm(ana, 'Well founded', 'Record it');
+    await ana.getByText('We heard a grievance and both sides of it. It is well founded.').waitFor();
+    const { decisions } = await ask(bayo, '{ decisions(first: 1) { items { id } } }', {});
+    const [last] = (decisions as unknown as { items: { id: string }[] }).items;
+    const { secondDecision } = await ask(
+      bayo,
+      'mutation ($id: ID!) { secondDecision(id: $id) { ... on SecondDecisionRefused { effectCode } } }',
+      { id: last!.id },
+    );
+    expect(secondDecision).toMatchObject({ effectCode: 'NAMED_IN_IT' });
+  }, 180_000);
 
   it('is found by the whole name, proposed once active, and reads an objection at once', async () => {
     await open(ana, '/people', 'People');

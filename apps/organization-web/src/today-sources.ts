@@ -1,5 +1,6 @@
 import { type OpenItems, useMyTurns, useOpenQuestions, useSecondFactorItems, useUnityItems } from '#web-ui';
 import { useFederationItems } from './features/federation/index.js';
+import { useGrievanceItems } from './features/grievances/index.js';
 import { useImportItems } from './features/imports/index.js';
 import { usePeopleItems } from './features/people/index.js';
 import { useReportItems } from './features/reports/index.js';
@@ -16,4 +17,5 @@ export const useTodaySources = (): OpenItems[] => [
   useFederationItems(),
   useImportItems(),
   usePeopleItems(),
+  useGrievanceItems(),
 ];

@@ -270,6 +270,11 @@ export type LeaveFederationMutation = { leaveFederation:
     | { __typename: 'LeaveRefused', code: string, message: string }
    };
 
+export type GrievancesForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrievancesForTodayQuery = { myGrievances: Array<{ id: string, role: string, state: string, replyUntil: string, repliedOn: string | null }> };
+
 export type AnswerGuidanceMutationVariables = Exact<{
   input: AnswerGuidanceInput;
 }>;
@@ -1296,6 +1301,17 @@ export const LeaveFederationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveFederationMutation, LeaveFederationMutationVariables>;
+export const GrievancesForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GrievancesForToday {
+  myGrievances {
+    id
+    role
+    state
+    replyUntil
+    repliedOn
+  }
+}
+    `) as unknown as TypedDocumentString<GrievancesForTodayQuery, GrievancesForTodayQueryVariables>;
 export const AnswerGuidanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerGuidance($input: AnswerGuidanceInput!) {
   answerGuidance(input: $input) {

@@ -99,6 +99,11 @@ function OwnPath({ path }: { path: Path }): JSX.Element {
       )}
       {path.history.length > 0 && <PathSection history={path.history} />}
       {path.standing === 'member' && <StepBackSection />}
+      {takesPart && (
+        <div data-screen-only>
+          <PageLink href="/people/grievances">{t('grievancesWay')}</PageLink>
+        </div>
+      )}
       {takesPart && <LeaveSection />}
     </>
   );

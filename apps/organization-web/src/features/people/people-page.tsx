@@ -75,6 +75,7 @@ export function PeoplePage(): JSX.Element {
         <PageLink href="/people/me" icon="people">
           {t('myPathWay')}
         </PageLink>
+        <PageLink href="/people/grievances">{t('grievancesWay')}</PageLink>
       </div>
       <Proposals />
       <search data-screen-only>

@@ -10,6 +10,7 @@ import {
   useText,
 } from '#web-ui';
 import type { JSX } from 'react';
+import { useGrievanceItems } from '../grievances/index.js';
 import { MyNextStepDocument } from './generated/graphql.js';
 import { ownStepText } from './own-step-l10n.js';
 
@@ -51,7 +52,7 @@ export function VolunteerToday(): JSX.Element {
   const t = useText(ownStepText);
   return (
     <TodayView
-      sources={[useOwnStep()]}
+      sources={[useOwnStep(), useGrievanceItems()]}
       refreshes={[]}
       empty={
         <EmptyState title={t('nothing')} next={t('nothingNext')}>

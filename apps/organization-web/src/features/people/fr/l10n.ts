@@ -5,6 +5,7 @@ export const fr: TranslationOf<typeof peopleText> = {
   title: 'Personnes',
   lead: 'Qui participe ici. Les bénévoles aident selon les règles de travail ; les membres décident aussi.',
   inviteWay: 'Inviter des bénévoles',
+  grievancesWay: 'Plaintes',
   myPathWay: 'Mon parcours',
   search: 'Nom entier',
   searchHelp: 'Les noms sont gardés scellés : seul un nom entier se trouve.',

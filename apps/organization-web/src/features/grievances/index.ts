@@ -1,0 +1,1 @@
+export { useGrievanceItems } from './use-grievance-items.js';
