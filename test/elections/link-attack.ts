@@ -1,26 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { readPaperKey } from '#ballots';
-import { CLOCK, systemClock } from '#domain-kit';
-import {
-  Elections,
-  ElectionsModule,
-  ElectionSteps,
-  FoundingService,
-  governanceEntities,
-  governanceMigrations,
-  GovernanceModule,
-  Papers,
-} from '#governance';
-import { identityEntities, IdentityModule, identityMigrations } from '#identity';
-import { createDataSource, Keyring, platformEntities, platformMigrations, Queues } from '#platform';
-import { DataSource } from 'typeorm';
 import { Device } from './device.js';
 import { marksFor } from './election.js';
+import { must, NodeTrial } from './node-trial.js';
 import { Random } from './random.js';
 
-const FOUNDING_CODE = 'a code for trials';
 const CANDIDATES = 6;
 
 /** What somebody has who got everything of a closed election: rows with their places in files, and who asked when. */
@@ -51,7 +34,8 @@ export async function attackLinks(
 ): Promise<LinkResult> {
   const { elections, voters, seed } = given;
   const random = new Random(seed);
-  const trial = await Trial.start(url, voters);
+  const node = await NodeTrial.start(url, voters);
+  const trial = new Held(node);
   const right = new Map<string, number>();
   let controlled = 0;
   try {
@@ -66,7 +50,7 @@ export async function attackLinks(
       controlled += hits(truth, loot.voters['order of requests']!, before);
     }
   } finally {
-    await trial.stop();
+    await node.stop();
   }
   const links = elections * voters;
   const [name, most] = [...right].toSorted(([, one], [, other]) => other - one)[0]!;
@@ -78,63 +62,14 @@ export async function attackLinks(
 const hits = (truth: ReadonlyMap<string, string>, people: readonly string[], papers: readonly string[]): number =>
   people.filter((person, n) => truth.get(person) === papers[n]).length;
 
-class Trial {
-  private constructor(
-    private readonly db: DataSource,
-    private readonly app: INestApplicationContext,
-    private readonly people: readonly string[],
-    private readonly clock: { today: string },
-  ) {}
-
-  static async start(url: string, voters: number): Promise<Trial> {
-    const db = await createDataSource({
-      url,
-      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
-      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
-    }).initialize();
-    await db.runMigrations();
-    await Keyring.load(db, randomBytes(32), systemClock);
-    const clock = { today: '2026-03-01' };
-    const app = await NestFactory.createApplicationContext(rootModule(db, clock), { logger: false });
-    const founders = Array.from({ length: voters }, (_, n) => ({
-      displayName: `Member ${n}`,
-      memberSince: '2026-01-01',
-      offices: [['secretary'], ['treasurer']][n] ?? [],
-    }));
-    const draft = { displayName: 'North', zone: 'UTC', founders, interimUntil: '2026-05-01' };
-    const founded = await app.get(FoundingService, { strict: false }).found(FOUNDING_CODE, draft);
-    if (!founded.ok) throw new Error(founded.error.code);
-    return new Trial(
-      db,
-      app,
-      founded.value.invitations.map(({ personRef }) => personRef),
-      clock,
-    );
-  }
-
-  async stop(): Promise<void> {
-    await this.app.close();
-    await this.db.destroy();
-  }
+class Held {
+  constructor(private readonly trial: NodeTrial) {}
 
   /** `truth`: whose paper is which; `before`: papers in the order in which the file had them while they came in. */
   async hold(random: Random): Promise<{ truth: ReadonlyMap<string, string>; loot: Loot; before: readonly string[] }> {
-    const [elections, steps, papers] = [this.get(Elections), this.get(ElectionSteps), this.get(Papers)];
-    this.clock.today = '2026-03-01';
-    const days = { nominationsUntil: '2026-03-01', issuingUntil: '2026-03-03', castingUntil: '2026-03-05' };
-    const call = {
-      title: 'Delegates',
-      method: 'scottish-stv',
-      seats: 1,
-      ...days,
-      contestDays: 1,
-      lotSources: [],
-    } as const;
-    const { id } = must(await elections.call(this.people[0]!, call));
-    for (const person of this.people.slice(0, CANDIDATES)) must(await elections.propose(person, id, person));
-    this.clock.today = '2026-03-02';
-    must(await steps.open(id));
-    const order = random.shuffled(this.people);
+    const { elections, steps, papers } = this.trial;
+    const id = await this.trial.opened();
+    const order = random.shuffled(this.trial.people);
     const truth = new Map<string, string>();
     const ballots = [];
     for (const person of order) {
@@ -147,11 +82,11 @@ class Trial {
       truth.set(person, ballot.key);
       ballots.push(ballot);
     }
-    this.clock.today = '2026-03-04';
+    this.trial.clock.today = '2026-03-04';
     must(await steps.beginCasting(id));
     for (const ballot of ballots) must(await papers.cast(ballot));
     const before = await this.list(`SELECT key AS one FROM open_ballot WHERE election_id = $1 ORDER BY ctid`, id);
-    this.clock.today = '2026-03-06';
+    this.trial.clock.today = '2026-03-06';
     must(await steps.close(id));
     return { truth, before, loot: await this.loot(id, order) };
   }
@@ -186,45 +121,6 @@ class Trial {
   }
 
   private async list(sql: string, id: string): Promise<string[]> {
-    return (await this.db.query<{ one: string }[]>(sql, [id])).map(({ one }) => one);
+    return (await this.trial.db.query<{ one: string }[]>(sql, [id])).map(({ one }) => one);
   }
-
-  private get<T>(service: new (...given: never[]) => T): T {
-    return this.app.get<T>(service, { strict: false });
-  }
-}
-
-function must<T, E>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }): T {
-  if (!result.ok) throw new Error(String(result.error));
-  return result.value;
-}
-
-function rootModule(db: DataSource, clock: { today: string }): new () => object {
-  const foundation = [
-    { provide: DataSource, useValue: db },
-    { provide: CLOCK, useValue: { now: () => new Date(`${clock.today}T12:00:00Z`) } },
-    { provide: Queues, useValue: { every: async () => undefined } },
-  ];
-
-  @Global()
-  @Module({ providers: foundation, exports: foundation.map(({ provide }) => provide) })
-  class FoundationModule {}
-
-  @Module({
-    imports: [
-      FoundationModule,
-      IdentityModule.forRoot({ nodeId: 'north', publicUrl: 'https://north.example' }),
-      GovernanceModule.forRoot({
-        nodeId: 'north',
-        kind: 'mass-organization',
-        displayName: 'North',
-        foundingCode: FOUNDING_CODE,
-        setUp: undefined,
-        recipientFile: undefined,
-      }),
-      ElectionsModule,
-    ],
-  })
-  class RootModule {}
-  return RootModule;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyElection } from '../../apps/massline/verify-election/verify-election.js';
 import { acceptedBadBallots } from './bad-ballots.js';
+import { cutConnections } from './crash-trial.js';
 import { attackLinks } from './link-attack.js';
 import { measureIssuing } from './measure-issuing.js';
 import { tryVerifier } from './trial.js';
@@ -22,9 +23,10 @@ const options = new Command('elections')
   .option('--cheated <n>', 'how many with a cheat', whole, 300)
   .option('--refused <n>', 'how many bad ballots none of which may be taken', whole, 10_000)
   .option('--linked <n>', 'how many elections of 50 on a node, whose ballots are to be linked to voters', whole, 20)
+  .option('--cut <n>', 'how many people vote on a node whose connections to its database are cut', whole, 50)
   .option('--seed <n>', 'hold the same elections again, with other keys', whole, Date.now() % 1_000_000)
   .parse()
-  .opts<{ honest: number; cheated: number; refused: number; linked: number; seed: number }>();
+  .opts<{ honest: number; cheated: number; refused: number; linked: number; cut: number; seed: number }>();
 
 const started = performance.now();
 process.stdout.write(`seed ${options.seed}\n`);
@@ -42,22 +44,36 @@ const { p50, p95 } = measureIssuing(500);
 process.stdout.write(
   `a paper is signed in ${p50.toFixed(2)} ms, 95 of 100 within ${p95.toFixed(2)} ms (RSA of 2048 bits)\n`,
 );
-const isUnlinked = options.linked === 0 || (await tryToLink(options.linked));
-process.exitCode = findings.length + accepted.length === 0 && isUnlinked ? 0 : 1;
+const isUnlinked = options.linked === 0 || (await onDatabase((url) => tryToLink(url, options.linked)));
+const isWhole = options.cut === 0 || (await onDatabase((url) => tryToCut(url, options.cut)));
+process.exitCode = findings.length + accepted.length === 0 && isUnlinked && isWhole ? 0 : 1;
 
-async function tryToLink(elections: number): Promise<boolean> {
+async function tryToLink(url: string, elections: number): Promise<boolean> {
+  const { links, best, bound, control } = await attackLinks(url, { elections, voters: 50, seed: options.seed });
+  const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+  process.stdout.write(
+    `${links} ballots: ${percent(best.share)} linked at best (${best.name}), at most ${percent(bound)} by chance; ` +
+      `${percent(control)} where ballots are read as they came\n`,
+  );
+  return best.share <= bound && control > 0.5;
+}
+
+async function tryToCut(url: string, voters: number): Promise<boolean> {
+  const { cut, findings: found } = await cutConnections(url, voters);
+  for (const finding of found) process.stdout.write(`${finding}\n`);
+  process.stdout.write(
+    `${voters} voters, ${cut} answers cut off: ${found.length === 0 ? 'one paper and one ballot each' : 'NOT whole'}\n`,
+  );
+  return found.length === 0 && cut > 0;
+}
+
+/** On a database of its own. */
+async function onDatabase(run: (url: string) => Promise<boolean>): Promise<boolean> {
   const home = await mkdtemp(join(tmpdir(), 'massline-elections-'));
   const postgres = await startEmbeddedPostgres({ directory: join(home, 'postgres') });
   try {
     await postgres.ensureDatabase('elections');
-    const given = { elections, voters: 50, seed: options.seed };
-    const { links, best, bound, control } = await attackLinks(postgres.url('elections'), given);
-    const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
-    process.stdout.write(
-      `${links} ballots: ${percent(best.share)} linked at best (${best.name}), at most ${percent(bound)} by chance; ` +
-        `${percent(control)} where ballots are read as they came\n`,
-    );
-    return best.share <= bound && control > 0.5;
+    return await run(postgres.url('elections'));
   } finally {
     await postgres.stop();
     await rm(home, { recursive: true, force: true });

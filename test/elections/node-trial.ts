@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CLOCK, systemClock } from '#domain-kit';
+import {
+  Elections,
+  ElectionsModule,
+  ElectionSteps,
+  FoundingService,
+  governanceEntities,
+  governanceMigrations,
+  GovernanceModule,
+  Papers,
+} from '#governance';
+import { identityEntities, IdentityModule, identityMigrations } from '#identity';
+import { createDataSource, Keyring, platformEntities, platformMigrations, Queues } from '#platform';
+import { DataSource } from 'typeorm';
+
+const FOUNDING_CODE = 'a code for trials';
+const CANDIDATES = 6;
+
+/** A node with so many members, on a database of its own, whose days are set. */
+export class NodeTrial {
+  private constructor(
+    readonly db: DataSource,
+    private readonly app: INestApplicationContext,
+    readonly people: readonly string[],
+    readonly clock: { today: string },
+  ) {}
+
+  static async start(url: string, voters: number): Promise<NodeTrial> {
+    const db = await createDataSource({
+      url,
+      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
+      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
+    }).initialize();
+    await db.runMigrations();
+    await Keyring.load(db, randomBytes(32), systemClock);
+    const clock = { today: '2026-03-01' };
+    const app = await NestFactory.createApplicationContext(rootModule(db, clock), { logger: false });
+    const founders = Array.from({ length: voters }, (_, n) => ({
+      displayName: `Member ${n}`,
+      memberSince: '2026-01-01',
+      offices: [['secretary'], ['treasurer']][n] ?? [],
+    }));
+    const draft = { displayName: 'North', zone: 'UTC', founders, interimUntil: '2026-05-01' };
+    const founded = await app.get(FoundingService, { strict: false }).found(FOUNDING_CODE, draft);
+    if (!founded.ok) throw new Error(founded.error.code);
+    return new NodeTrial(
+      db,
+      app,
+      founded.value.invitations.map(({ personRef }) => personRef),
+      clock,
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.db.destroy();
+  }
+
+  get elections(): Elections {
+    return this.get(Elections);
+  }
+
+  get steps(): ElectionSteps {
+    return this.get(ElectionSteps);
+  }
+
+  get papers(): Papers {
+    return this.get(Papers);
+  }
+
+  /** Called, with six candidates, and opened: people ask for papers until 3 March, and put them in until the 5th. */
+  async opened(): Promise<string> {
+    this.clock.today = '2026-03-01';
+    const days = { nominationsUntil: '2026-03-01', issuingUntil: '2026-03-03', castingUntil: '2026-03-05' };
+    const call = {
+      title: 'Delegates',
+      method: 'scottish-stv',
+      seats: 1,
+      ...days,
+      contestDays: 1,
+      lotSources: [],
+    } as const;
+    const { id } = must(await this.elections.call(this.people[0]!, call));
+    for (const person of this.people.slice(0, CANDIDATES)) must(await this.elections.propose(person, id, person));
+    this.clock.today = '2026-03-02';
+    must(await this.steps.open(id));
+    return id;
+  }
+
+  private get<T>(service: new (...given: never[]) => T): T {
+    return this.app.get<T>(service, { strict: false });
+  }
+}
+
+export function must<T, E>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E },
+): T {
+  if (!result.ok) throw new Error(String(result.error));
+  return result.value;
+}
+
+function rootModule(db: DataSource, clock: { today: string }): new () => object {
+  const foundation = [
+    { provide: DataSource, useValue: db },
+    { provide: CLOCK, useValue: { now: () => new Date(`${clock.today}T12:00:00Z`) } },
+    { provide: Queues, useValue: { every: async () => undefined } },
+  ];
+
+  @Global()
+  @Module({ providers: foundation, exports: foundation.map(({ provide }) => provide) })
+  class FoundationModule {}
+
+  @Module({
+    imports: [
+      FoundationModule,
+      IdentityModule.forRoot({ nodeId: 'north', publicUrl: 'https://north.example' }),
+      GovernanceModule.forRoot({
+        nodeId: 'north',
+        kind: 'mass-organization',
+        displayName: 'North',
+        foundingCode: FOUNDING_CODE,
+        setUp: undefined,
+        recipientFile: undefined,
+      }),
+      ElectionsModule,
+    ],
+  })
+  class RootModule {}
+  return RootModule;
+}
