@@ -8,6 +8,7 @@ import { Invitations } from './invitations.service.js';
 import { OwnPaths } from './own-path.service.js';
 import { OwnSteps } from './own-steps.service.js';
 import { PeopleList } from './people-list.service.js';
+import { PeopleNotices } from './people-notices.source.js';
 import { PeopleSweep } from './people-sweep.service.js';
 import { FIRST_DAY, peopleNode, type PeopleNode, RULES } from './test/people-node.js';
 import { VolunteerTerms } from './volunteer-terms.service.js';
@@ -47,6 +48,11 @@ describe('people', () => {
     const answer = await get(Admissions).propose(people.cleo, ref);
     if (!answer.ok) throw new Error(answer.error.code);
     return answer.value;
+  };
+
+  const newsOf = async (personRef: string): Promise<string[]> => {
+    const held = await permissions(personRef);
+    return (await get(PeopleNotices).noticesFor({ personRef, permissions: held })).map(({ kind }) => kind);
   };
 
   it('has tables that agree with its entities', async () => {
@@ -166,11 +172,16 @@ describe('people', () => {
     const ref = await candidate('Lou');
     const id = await proposed(ref);
     expect(await people.decide('member.admit', { admissionId: id })).toBe('DISCUSSION_OPEN');
+    for (const who of [people.ana, people.cleo]) expect(await newsOf(who)).toEqual(['admission-open']);
+    expect(await newsOf(ref)).toEqual([]);
     people.clock.set(addDays(FIRST_DAY, 48));
+    // Who records decisions can do so now; to the others it is nothing new.
+    expect([await newsOf(people.ana), await newsOf(people.cleo)]).toEqual([['decision-to-record'], []]);
     const decisionId = await people.decide('member.admit', { admissionId: id });
     expect(isUuid(decisionId)).toBe(true);
     expect(await standing(ref)).toBe('volunteer');
     expect((await get(OwnPaths).of(ref)).next).toBe('affirm');
+    expect([await newsOf(ref), await newsOf(people.ana)]).toEqual([['own-admission'], []]);
     expect(codeOf(await get(Admissions).begin(ref))).toBe('UNITY_NOT_AFFIRMED');
     people.affirmations.unity.add(ref);
     expect((await get(OwnPaths).of(ref)).next).toBe('begin-membership');
