@@ -30,12 +30,11 @@ export class Attestations {
     private readonly keys: NodeKeys,
   ) {}
 
-  /** Latest first. */
-  of(personRef: string, tx: EntityManager = this.db.manager): Promise<AttestationEntity[]> {
-    return tx.find(AttestationEntity, {
-      where: { personRef },
-      order: { askedOn: 'DESC', expiresOn: 'DESC', id: 'ASC' },
-    });
+  /** What is asked first, then the latest. */
+  async of(personRef: string, tx: EntityManager = this.db.manager): Promise<AttestationEntity[]> {
+    const order = { askedOn: 'DESC', expiresOn: 'DESC', id: 'ASC' } as const;
+    const rows = await tx.find(AttestationEntity, { where: { personRef }, order });
+    return rows.toSorted((one, other) => Number(other.state === 'asked') - Number(one.state === 'asked'));
   }
 
   ask(personRef: string): Answer {

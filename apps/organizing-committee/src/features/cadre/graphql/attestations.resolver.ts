@@ -23,7 +23,7 @@ export class AttestationsResolver {
   ) {}
 
   @Allow('signed-in')
-  @Query(() => [OwnAttestation], { description: 'Latest first.' })
+  @Query(() => [OwnAttestation], { description: 'What is asked first, then the latest.' })
   async myAttestations(@CurrentActor() actor: Actor): Promise<OwnAttestation[]> {
     return (await this.attestations.of(actor.personRef)).map(OwnAttestation.from);
   }
