@@ -49,6 +49,12 @@ export { TurnRecording } from './rotation/turn-recording.service.js';
 export { type ReadableTurn, TurnsReader } from './rotation/turns.service.js';
 export { OfficePolicies, type ReadablePolicy } from './office-policies.service.js';
 export { SecondingService } from './seconding.service.js';
+export {
+  exportCommand,
+  importInstanceCommand,
+  type ImportSettings,
+  verifyExportCommand,
+} from './leaving/leaving-commands.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { ElectionsModule } from './elections/elections.module.js';

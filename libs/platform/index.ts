@@ -72,6 +72,7 @@ export {
   startEmbeddedPostgres,
 } from './process/embedded-postgres.js';
 export { type Ownership, ownership } from './process/ownership.js';
+export { linesOf } from './process/lines-of.js';
 export { freePort, isAlive, isFreePort, startOf } from './process/processes.js';
 export { HandlesJob, type JobContext, type JobHandler } from './queues/handles-job.js';
 export { defineJob, definedJobs, type JobDefinition } from './queues/job.js';

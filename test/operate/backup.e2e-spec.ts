@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import type { Decrypter } from 'age-encryption';
+import { ageFileLines } from '../../apps/massline/backup/age-file.js';
 import { dumpLines } from '../../apps/massline/backup/dump.js';
 import { headerOf, loadLines } from '../../apps/massline/backup/load.js';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
@@ -230,4 +232,57 @@ describe('a recovery sheet, a backup and a restore', () => {
       restores: [{ performedOn: today, backupOf: today, witnessedOn: null }],
     });
   }, 180_000);
+
+  it('leaves as a signed export and lives elsewhere with identical heads and rows, whatever was killed on the way', async () => {
+    await serving?.stop();
+    const from = join(directory, 'second');
+    const secret = join(directory, 'passphrase');
+    await writeFile(secret, 'siete ríos verdes cantan\n', { mode: 0o600 });
+    const into = join(directory, 'third');
+    const arrive = (file: string): readonly string[] => [
+      ...['import-instance', file, '--home', into, '--passphrase-file', secret],
+    ];
+    const exported = async (of: string, name: string): Promise<string> => {
+      const file = join(directory, name);
+      const made = await massline(['export', file, '--home', of, '--passphrase-file', secret]);
+      expect(made.complained).toBe('');
+      expect(made.printed).toContain('never start this one again');
+      return file;
+    };
+    const content = async (file: string): Promise<string[]> => {
+      const lines: string[] = [];
+      const open = (decrypter: Decrypter): void => decrypter.addPassphrase('siete ríos verdes cantan');
+      for await (const line of await ageFileLines(file, open)) lines.push(line);
+      return lines;
+    };
+    const file = await exported(from, 'river.export');
+    const bytes = await readFile(file);
+    expect(bytes.toString('latin1')).not.toMatch(/Canary|ledger_entry/);
+    await rm(from, { recursive: true });
+
+    const flipped = join(directory, 'flipped.export');
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 200) ^ 1, bytes.length - 200);
+    await writeFile(flipped, bytes);
+    const refused = await massline(arrive(flipped));
+    expect([refused.code, refused.complained]).toEqual([1, expect.stringContaining('a byte of it was changed')]);
+    expect(await stat(into).catch(() => 'nothing')).toBe('nothing');
+
+    for (const seen of [() => stat(join(into, 'arriving.json')), async () => (await rowsOf(into))['data_key']]) {
+      const run = new Massline(arrive(file));
+      await untilSeen(seen);
+      expect(await run.stop('SIGKILL')).toBeNull();
+      const started = await massline(['serve', '--home', into]);
+      expect(started.complained).toContain('Run again: npx massline import-instance FILE');
+    }
+    const imported = await massline(arrive(file));
+    expect([imported.code, imported.complained]).toEqual([0, '']);
+    expect(imported.printed).toContain('has the same heads');
+
+    // The same lines, but for the first, which says when, and the last, which signs it.
+    const [before, after] = [await content(file), await content(await exported(into, 'again.export'))];
+    expect(after.slice(1, -1)).toEqual(before.slice(1, -1));
+    const endOf = (lines: string[]): unknown => (JSON.parse(lines.at(-1)!) as { end: unknown }).end;
+    expect(endOf(after)).toEqual(endOf(before));
+    expect(before.join('')).toContain(CANARY);
+  }, 300_000);
 });

@@ -1,6 +1,20 @@
 import { exchangeCommands, RecoveryService } from '#federation';
-import { LedgerProofs, nodeCondition, trustCommands } from '#governance';
-import { type CommandOutcome, Keyring, migrateDatabases, pendingMigrations, runNodeCommand } from '#platform';
+import {
+  exportCommand,
+  importInstanceCommand,
+  LedgerProofs,
+  nodeCondition,
+  trustCommands,
+  verifyExportCommand,
+} from '#governance';
+import {
+  type CommandOutcome,
+  Keyring,
+  migrateDatabases,
+  pendingMigrations,
+  readNodeKey,
+  runNodeCommand,
+} from '#platform';
 import { AppModule } from './app.module.js';
 import { loadEnv } from './config/env.js';
 import { tables } from './database/tables.js';
@@ -19,12 +33,18 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
     return { output: undefined };
   }
   if (name === 'pending-migrations') return { output: await pendingMigrations(databases()[0] ?? '', tables) };
+  if (name === 'verify-export') return verifyExportCommand(process.stdin);
+  if (name === 'import-instance') {
+    const settings = { url: databases()[0] ?? '', tables, nodeKey: await readNodeKey(loadEnv()) };
+    return importInstanceCommand(process.stdin, settings);
+  }
   return runNodeCommand(name, {
     module: (env) => AppModule.forRoot(env),
     env: loadEnv(),
     commands: {
       ...exchangeCommands(takesWords ? words.slice(2) : []),
       ...trustCommands(takesWords ? words.slice(2) : []),
+      export: exportCommand(process.stdout),
       'rotate-data-key': async (node) => ({ output: String(await node.get(Keyring).rotate()) }),
       condition: async (node) => ({ output: await nodeCondition(node) }),
       recover: async (node) => ({ output: await node.get(RecoveryService).recover() }),

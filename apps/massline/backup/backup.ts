@@ -1,15 +1,12 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
-import { Encrypter } from 'age-encryption';
 import { Client } from 'pg';
 import { openInstanceDatabase } from '../instance/instance-database.js';
 import { recipientFile } from '../instance/instance-environment.js';
 import { instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
+import { writeAgeFile } from './age-file.js';
 import { dumpLines } from './dump.js';
 
 /** Writes everything that a node is into one age file, which two of the three recovery shares open. */
@@ -29,7 +26,8 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
     await client.connect();
     const { id, kind, port } = instance;
     const header = { madeAt, instance: { id, kind, port }, nodeKey: key.toString('base64') };
-    await write(file, recipient.trim(), Readable.from(bytesOf(dumpLines(client, header)), { objectMode: false }));
+    const lines = Readable.from(bytesOf(dumpLines(client, header)), { objectMode: false });
+    await writeAgeFile(file, (encrypter) => encrypter.addRecipient(recipient.trim()), lines);
   } finally {
     await client.end();
     await database.stop();
@@ -41,21 +39,4 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
 
 async function* bytesOf(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
   for await (const line of lines) yield Buffer.from(line);
-}
-
-/** Whole or not at all: a backup that was interrupted leaves the earlier ones as they were. */
-async function write(file: string, recipient: string, plain: Readable): Promise<void> {
-  const partial = `${file}.partial`;
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
-  try {
-    const sealed = await encrypter.encrypt(Readable.toWeb(plain) as never);
-    await pipeline(Readable.fromWeb(sealed as unknown as ReadableStream), createWriteStream(partial, { mode: 0o600 }));
-    const written = await open(partial);
-    await written.sync();
-    await written.close();
-    await rename(partial, file);
-  } finally {
-    await rm(partial, { force: true });
-  }
 }

@@ -1,10 +1,7 @@
 import { joinShares, type RecoveryRefusal } from '#federation';
 import { plainKeyFile } from '#platform';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { Decrypter, identityToRecipient } from 'age-encryption';
+import { identityToRecipient } from 'age-encryption';
 import { Client } from 'pg';
 import { type Arrival, beginArrival, completeArrival, markDatabase, refuseInhabited } from '../instance/arrival.js';
 import { askSecret, hasTerminal } from '../instance/ask.js';
@@ -12,6 +9,7 @@ import { openInstanceDatabase } from '../instance/instance-database.js';
 import { instanceEnvironment } from '../instance/instance-environment.js';
 import { instanceHome, type InstanceWish } from '../instance/instance.js';
 import { runCommand } from '../nodes/node-process.js';
+import { ageFileLines } from './age-file.js';
 import type { BackupHeader } from './dump.js';
 import { BackupError, headerOf, loadLines } from './load.js';
 
@@ -29,14 +27,12 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
   refuseInhabited(home);
   const identity = await identityOf(options.shares);
   const lines = await plainLines(file, identity);
-  const reading = lines[Symbol.asyncIterator]();
-  const first = await reading.next().catch(unreadable);
+  const first = await lines.next().catch(unreadable);
   const header = headerOf(first.done ? undefined : first.value);
   const { id, kind, port } = header.instance;
   const arrival = await beginArrival({ home, id, kind, port: options.port ?? port }, 'restore');
-  const rest = { [Symbol.asyncIterator]: () => reading };
   const key = Buffer.from(header.nodeKey, 'base64');
-  const ledger = await fill(arrival, { header, rest, key });
+  const ledger = await fill(arrival, { header, rest: lines, key });
   await completeArrival(arrival, { keyFile: plainKeyFile(key), recipient: await identityToRecipient(identity) });
   process.stdout.write(
     `${id} as of ${header.madeAt} lives in ${home}.\nIts record verifies: ${ledger}\n\nIt starts alone now; for a passphrase run: npx massline custody passphrase\nBefore you start it run: npx massline recover\n`,
@@ -81,25 +77,10 @@ function unreadable(error: unknown): never {
   });
 }
 
-async function plainLines(file: string, identity: string): Promise<AsyncIterable<string>> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  const sealed = Readable.toWeb(createReadStream(file)) as never;
-  const plain = await decrypter.decrypt(sealed as ReadableStream<Uint8Array>).catch((cause: unknown) => {
+const plainLines = (file: string, identity: string): Promise<AsyncGenerator<string>> =>
+  ageFileLines(file, (decrypter) => decrypter.addIdentity(identity)).catch((cause: unknown) => {
     throw new BackupError('These shares do not open this backup: it was made for another recovery sheet.', { cause });
   });
-  const input = Readable.fromWeb(plain as never);
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  return (async function* () {
-    let failure: unknown;
-    input.once('error', (error) => {
-      failure = error;
-      lines.close();
-    });
-    yield* lines;
-    if (failure) throw failure;
-  })();
-}
 
 async function identityOf(file: string | undefined): Promise<string> {
   const texts = file

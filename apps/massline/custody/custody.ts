@@ -1,14 +1,6 @@
-import {
-  CUSTODIES,
-  type Custody,
-  custodyOf,
-  plainKeyFile,
-  replaceKeyFile,
-  sealedKeyFile,
-  SHORTEST_PASSPHRASE,
-} from '#platform';
+import { CUSTODIES, type Custody, custodyOf, plainKeyFile, replaceKeyFile, sealedKeyFile } from '#platform';
 import { readFile } from 'node:fs/promises';
-import { askSecret, hasTerminal } from '../instance/ask.js';
+import { newPassphrase } from '../instance/new-passphrase.js';
 import { instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 
@@ -42,18 +34,4 @@ export async function custody(to: string | undefined, options: CustodyOptions): 
       'The key was in a plain file before: copies of that file, old backups of this disk among them, still open the node. Destroy them.\n',
     );
   }
-}
-
-async function newPassphrase(file: string | undefined): Promise<string> {
-  const first = file ? await readFile(file, 'utf8') : await typed();
-  if (first.trim().length < SHORTEST_PASSPHRASE)
-    throw new Error(`A passphrase has at least ${SHORTEST_PASSPHRASE} characters: five unrelated words are good`);
-  return first;
-}
-
-async function typed(): Promise<string> {
-  if (!hasTerminal()) throw new Error('Nobody is at a terminal to type the new passphrase; use --passphrase-file');
-  const first = await askSecret(`New passphrase, at least ${SHORTEST_PASSPHRASE} characters: `);
-  if (first !== (await askSecret('Once more: '))) throw new Error('The two differ. Nothing was changed.');
-  return first;
 }

@@ -5,6 +5,8 @@ import { restore, type RestoreOptions } from '../backup/restore.js';
 import { rotateKey, type RotateOptions } from '../custody/rotate-key.js';
 import { custody, type CustodyOptions } from '../custody/custody.js';
 import { doctor, type DoctorOptions } from '../doctor/doctor.js';
+import { exportInstance, type ExportOptions } from '../leaving/export.js';
+import { importInstance, type ImportOptions } from '../leaving/import-instance.js';
 import { init } from '../serve/init.js';
 import { serve } from '../serve/serve.js';
 import type { InstanceWish } from './instance.js';
@@ -49,6 +51,21 @@ export function addInstanceCommands(program: Command): void {
     .option('--port <n>', 'where it listens on this machine', port)
     .option('--shares <file>', 'holds two shares, one a line; asked on the terminal if absent')
     .action((file: string, options: RestoreOptions) => restore(file, options));
+  program
+    .command('export <file>')
+    .description('Write the whole node into one signed file, closed by a passphrase, to take it elsewhere')
+    .option('--node <id>', 'which node of `massline up`; without it the node of this environment or of --home')
+    .option('--home <directory>', HOME)
+    .option('--passphrase-file <file>', 'holds the passphrase of the file; asked on the terminal if absent')
+    .action((file: string, options: ExportOptions) => exportInstance(file, options));
+  program
+    .command('import-instance <file>')
+    .description('Make of an export the node that it was, in an empty home')
+    .option('--home <directory>', HOME)
+    .option('--port <n>', 'where it listens on this machine', port)
+    .option('--passphrase-file <file>', 'holds the passphrase of the file; asked on the terminal if absent')
+    .option('--ran-on', 'the node went on after the export: its record will say that it was restored', false)
+    .action((file: string, options: ImportOptions) => importInstance(file, options));
   program
     .command('doctor')
     .description('Say what is wrong with a node and what to do about it')

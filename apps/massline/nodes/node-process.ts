@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NodePlan } from './node-plan.js';
 
@@ -89,13 +89,43 @@ export async function runCommand(
   args: readonly string[],
   key?: Uint8Array,
 ): Promise<CommandResult> {
+  const { output, ended } = startCommand({ app, environment, ...(key && { key }) }, args);
+  const [text, code] = await Promise.all([textOf(output), ended]);
+  return { output: text, code };
+}
+
+/** On which node a command works: its program, its environment and, where it is not to look for it itself, its key. */
+export interface CommandPlace {
+  readonly app: NodePlan['app'];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly key?: Uint8Array;
+}
+
+/** A command under way: what it prints, piece by piece, and its exit code. With `input` it reads that. */
+export function startCommand(
+  { app, environment, key }: CommandPlace,
+  args: readonly string[],
+  input?: Readable,
+): { readonly output: Readable; readonly ended: Promise<number> } {
   const child = spawn(process.execPath, [...NODE_FLAGS, entry(app, 'command'), ...args], {
     env: key ? { ...environment, NODE_KEY_FD: '3' } : environment,
-    stdio: ['ignore', 'pipe', 'inherit', key ? 'pipe' : 'ignore'],
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'inherit', key ? 'pipe' : 'ignore'],
   });
   if (key) handOver(child, key);
+  if (input) feed(child, input);
+  return { output: child.stdout!, ended: once(child, 'close').then(([code]) => (code as number | null) ?? 1) };
+}
+
+/** A command that ends early says why by its exit code; one whose input fails finds it cut. */
+function feed(child: ChildProcess, input: Readable): void {
+  const pipe = child.stdin!;
+  pipe.on('error', () => input.destroy());
+  input.once('error', () => pipe.end());
+  input.pipe(pipe);
+}
+
+async function textOf(output: Readable): Promise<string> {
   const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { output: Buffer.concat(chunks).toString(), code: code ?? 1 };
+  for await (const chunk of output) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
 }

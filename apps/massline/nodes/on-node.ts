@@ -6,7 +6,7 @@ import { findInstance, type Instance } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { nodeEnvironment } from './node-environment.js';
 import { type NodePlan, readPlan } from './node-plan.js';
-import { type CommandResult, runCommand } from './node-process.js';
+import { type CommandPlace, type CommandResult, runCommand } from './node-process.js';
 
 export interface NodeChoice {
   readonly node?: string;
@@ -26,29 +26,36 @@ export async function onNode(choice: NodeChoice, args: readonly string[]): Promi
   process.exitCode = code;
 }
 
-export async function runOnNode(
-  { node: id, home, planned }: NodeChoice,
-  args: readonly string[],
-): Promise<CommandResult> {
+export const runOnNode = (choice: NodeChoice, args: readonly string[]): Promise<CommandResult> =>
+  withNode(choice, ({ app, environment, key }) => runCommand(app, environment, args, key));
+
+/** The node that is meant, with its database running while `work` goes on. */
+export async function withNode<T>(choice: NodeChoice, work: (place: CommandPlace) => Promise<T>): Promise<T> {
+  const { node: id, home, planned } = choice;
   const { NODE_ID, NODE_KIND } = process.env;
   const instance = await findInstance({ home });
-  if (instance && (id === undefined || id === instance.id)) return onInstance(instance, args);
+  if (instance && (id === undefined || id === instance.id)) return withInstance(instance, work);
   const app = NODE_KIND === 'organizing-committee' ? NODE_KIND : 'mass-organization';
   const ofEnvironment = NODE_ID !== undefined && (id === undefined || id === NODE_ID);
-  return ofEnvironment ? runCommand(app, process.env, args) : onPlanned(id ?? planned, home ?? '.massline', args);
+  if (ofEnvironment) return work({ app, environment: process.env });
+  return withPlanned(id ?? planned, home ?? '.massline', work);
 }
 
-async function onInstance(instance: Instance, args: readonly string[]): Promise<CommandResult> {
+async function withInstance<T>(instance: Instance, work: (place: CommandPlace) => Promise<T>): Promise<T> {
   const key = await unlock(instance.keyFile);
   const database = await openInstanceDatabase(instance);
   try {
-    return await runCommand(instance.app, instanceEnvironment(instance, database.url), args, key);
+    return await work({ app: instance.app, environment: instanceEnvironment(instance, database.url), key });
   } finally {
     await database.stop();
   }
 }
 
-async function onPlanned(id: string | undefined, home: string, args: readonly string[]): Promise<CommandResult> {
+async function withPlanned<T>(
+  id: string | undefined,
+  home: string,
+  work: (place: CommandPlace) => Promise<T>,
+): Promise<T> {
   const plan = await readPlan(resolve(home));
   const nodes: readonly NodePlan[] = plan ? [plan.hub, ...plan.organizations] : [];
   const node = nodes.find((one) => one.id === id);
@@ -58,7 +65,7 @@ async function onPlanned(id: string | undefined, home: string, args: readonly st
   }
   const database = await startEmbeddedPostgres({ directory: join(plan.home, 'postgres') });
   try {
-    return await runCommand(node.app, nodeEnvironment(node, database.url(node.database)), args);
+    return await work({ app: node.app, environment: nodeEnvironment(node, database.url(node.database)) });
   } finally {
     await database.stop();
   }

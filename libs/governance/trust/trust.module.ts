@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InstanceExport } from '../leaving/instance-export.service.js';
 import { KeysResolver } from './graphql/keys.resolver.js';
 import { SuspensionsResolver } from './graphql/suspensions.resolver.js';
 import { EpochBumps } from './epoch-bumps.service.js';
@@ -27,6 +28,7 @@ import { WitnessedRecords } from '../witness/witnessed-records.service.js';
     WitnessResolver,
     WitnessRounds,
     EpochBumps,
+    InstanceExport,
     RestoreNotes,
     KeyRevokeEffect,
     PeerRevokeEffect,
