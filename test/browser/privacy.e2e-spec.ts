@@ -4,8 +4,9 @@ import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { copiedFederation } from './copied-federation.js';
 import type { DemoFederation } from './demo-federation.js';
+import { confirm, press } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
-import { fillSignIn, signedIn } from './sign-in.js';
+import { fillSignIn, freshPage, signedIn } from './sign-in.js';
 
 /** R99 and R100 as a person meets them: what is kept, and taking it along. */
 describeInChromium('what is held', () => {
@@ -57,6 +58,39 @@ describeInChromium('what is held', () => {
     expect(whole.rows.find(({ table }) => table === 'account')?.values).toMatchObject({ login });
     expect(await download('Get it as a table (CSV)')).toContain(`account,1,login,${login}`);
   });
+
+  it('of who stands on a list is read and ended by the code of a slip, without an account or a script (R33, R101)', async () => {
+    await page.goto(`${node.url}/people/lists`);
+    const rows = [
+      'Full name,Phone,Notes',
+      'Hana,+34 600 111 222,late',
+      '=1+1,+34 600 111 333,',
+      'Iva,+34 600 111 222,',
+    ];
+    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel('Where does this list come from?').fill('Street fair');
+    await press(page, page.getByRole('button', { name: 'Invite the people of the list' }));
+    await page.getByText('Line 3: the name has signs that no name has').waitFor();
+    await press(page, page.getByRole('button', { name: 'They are different people: Hana, Iva' }));
+    await page.getByRole('heading', { name: 'One person or two?' }).waitFor({ state: 'detached' });
+    await press(page, page.getByRole('button', { name: 'Make slips with codes: Street fair' }));
+    const code = (await page.getByLabel('Code for Hana').textContent())!;
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await layoutFindings(page)).toEqual([]);
+
+    const stranger = await freshPage(browser, { javaScriptEnabled: false });
+    await stranger.goto(`${node.url}/kept`);
+    await stranger.getByLabel('Your code').fill(code.toLowerCase());
+    await stranger.getByRole('button', { name: 'Show it' }).click();
+    expect(await stranger.locator('dd').allTextContents()).toEqual(
+      expect.arrayContaining(['Hana', '+34600111222', 'Street fair']),
+    );
+    await stranger.getByRole('button', { name: 'Delete it all, and do not ask me again' }).click();
+    await stranger.getByRole('heading', { level: 1, name: 'It is gone' }).waitFor();
+    await confirm(page, 'Delete the list: Street fair', 'Delete the list');
+    await page.getByText('You have brought no list').waitFor();
+  }, 120_000);
 
   it('is erased by the words, not by a button alone, and what others rely on by another mandate-holder', async () => {
     const treasurer = await opened('treasurer');

@@ -29,6 +29,14 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/people/volunteers-page.js')).VolunteersPage,
   },
   {
+    path: '/people/lists',
+    label: 'people',
+    icon: 'people',
+    place: 'inside',
+    needs: 'volunteer:invite',
+    load: async () => (await import('./features/outreach/lists-page.js')).ListsPage,
+  },
+  {
     path: '/study',
     label: 'study',
     icon: 'study',

@@ -3,6 +3,7 @@ import type { Catalogue, Translated } from '#web-ui';
 const en = {
   title: 'People',
   lead: 'Who takes part here. Volunteers help under the working rules; members also decide.',
+  listsWay: 'Invite the people of a list',
   inviteWay: 'Invite volunteers',
   grievancesWay: 'Grievances',
   myPathWay: 'My path',
@@ -118,6 +119,7 @@ const en = {
 const es: Translated<typeof en> = {
   title: 'Personas',
   lead: 'Quién participa aquí. Las personas voluntarias ayudan según las reglas de trabajo; las integrantes también deciden.',
+  listsWay: 'Invitar a las personas de una lista',
   inviteWay: 'Invitar a personas voluntarias',
   grievancesWay: 'Quejas',
   myPathWay: 'Mi camino',

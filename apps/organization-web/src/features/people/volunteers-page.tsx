@@ -129,6 +129,11 @@ export function VolunteersPage(): JSX.Element {
         <p className={styles['quiet']}>{t('volunteersLead')}</p>
       </PageHeader>
       <Invite />
+      <div data-screen-only>
+        <PageLink href="/people/lists" icon="add">
+          {t('listsWay')}
+        </PageLink>
+      </div>
       <Section id="waiting" title={t('waiting')}>
         {answer.error && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
         {waiting?.length === 0 && <EmptyState title={t('nobodyInvited')} next={t('nobodyInvitedNext')} />}

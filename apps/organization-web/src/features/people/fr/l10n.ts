@@ -4,6 +4,7 @@ import type { peopleText } from '../l10n.js';
 export const fr: TranslationOf<typeof peopleText> = {
   title: 'Personnes',
   lead: 'Qui participe ici. Les bénévoles aident selon les règles de travail ; les membres décident aussi.',
+  listsWay: 'Inviter les personnes d’une liste',
   inviteWay: 'Inviter des bénévoles',
   grievancesWay: 'Plaintes',
   myPathWay: 'Mon parcours',
