@@ -29,17 +29,19 @@ export const Notice = ({ title, children, tone = 'attention' }: NoticeProps): JS
   </div>
 );
 
-/** A refusal by the rules, in the reader's language where we know its code, else in the server's words. */
+/** A refusal by the rules or by the effect of a decision, in the reader's language where we know its code, else in the server's words. */
 export function RefusalNotice({
   refusal,
   title,
 }: {
-  refusal: { code: string; message: string };
+  refusal: { code: string; effectCode?: string | null; message: string };
   title?: string;
 }): JSX.Element {
   const t = useText(shellText);
   const textOf = useTextOfCode(refusalsText);
-  return <Notice title={title ?? t('refusedTitle')}>{textOf(refusal.code, refusal.message)}</Notice>;
+  return (
+    <Notice title={title ?? t('refusedTitle')}>{textOf(refusal.effectCode ?? refusal.code, refusal.message)}</Notice>
+  );
 }
 
 /** A request that failed: which of the few kinds, the remedy, and a button to try again. */

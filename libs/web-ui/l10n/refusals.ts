@@ -7,6 +7,8 @@ const en = {
   ALREADY_IN_FORCE: 'This decision is in force already.',
   LAPSED: 'Nobody seconded this decision in time, so it lapsed. Decide again and record it anew.',
   NO_MANDATE: 'You hold no mandate today, so you cannot record or second a decision.',
+  APPEAL_BY_REFUSERS:
+    'Whoever recorded or seconded the refusal stays out of the appeal. Two other people with a mandate record and second what the other body decided.',
   INVITATION_INVALID:
     'This invitation code is not valid: it was used, has expired, or has a typing mistake. Ask the person who invited you for a new one.',
   LOGIN_TAKEN: 'Somebody here has this sign-in name already. Choose another.',
@@ -96,6 +98,8 @@ const es: Translated<typeof en> = {
   ALREADY_IN_FORCE: 'Esta decisión ya está vigente.',
   LAPSED: 'Nadie secundó esta decisión a tiempo y caducó. Decidan de nuevo y regístrenla otra vez.',
   NO_MANDATE: 'Hoy no tienes mandato: no puedes registrar ni secundar decisiones.',
+  APPEAL_BY_REFUSERS:
+    'Quien registró o secundó el rechazo queda fuera de la apelación. Otras dos personas con mandato registran y secundan lo que decidió el otro órgano.',
   INVITATION_INVALID:
     'Este código de invitación no vale: ya se usó, venció o tiene un error. Pide uno nuevo a quien te invitó.',
   LOGIN_TAKEN: 'Alguien aquí ya tiene ese nombre de acceso. Elige otro.',

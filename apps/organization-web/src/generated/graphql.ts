@@ -426,7 +426,7 @@ export type SecondDecisionMutationVariables = Exact<{
 
 export type SecondDecisionMutation = { secondDecision:
     | { __typename: 'DecisionSeconded', decision: { id: string, state: string } }
-    | { __typename: 'SecondDecisionRefused', code: string, message: string }
+    | { __typename: 'SecondDecisionRefused', code: string, effectCode: string | null, message: string }
    };
 
 export type TurnPartsFragment = { officeCode: string, officeTitle: string, turn: number, beginsOn: string, endsOn: string, dueRef: string | null, understudyRef: string | null, nth: number, of: number, waitingDecision: string | null, order: Array<{ ref: string, name: string | null, servedUntil: string | null, standing: string, preparation: string, mentorName: string | null }>, offer: { id: string, giverRef: string, takerRef: string } | null, proof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> }, mentors: Array<{ ref: string, name: string | null }> };
@@ -1679,6 +1679,7 @@ export const SecondDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on SecondDecisionRefused {
       code
+      effectCode
       message
     }
   }

@@ -10,6 +10,8 @@ export const fr: TranslationOf<typeof refusalsText> = {
   LAPSED:
     'Personne n’a appuyé cette décision à temps : elle est caduque. Décidez de nouveau et inscrivez-la à nouveau.',
   NO_MANDATE: 'Tu n’as pas de mandat aujourd’hui : tu ne peux ni inscrire ni appuyer une décision.',
+  APPEAL_BY_REFUSERS:
+    'La personne qui a inscrit ou appuyé le refus reste en dehors du recours. Deux autres personnes mandatées inscrivent et appuient ce que l’autre instance a décidé.',
   INVITATION_INVALID:
     'Ce code d’invitation n’est pas valable : il a servi, a expiré ou contient une faute de frappe. Demandes-en un nouveau à qui t’a invité·e.',
   LOGIN_TAKEN: 'Quelqu’un ici a déjà cet identifiant. Choisis-en un autre.',

@@ -1,5 +1,6 @@
 import { type Day, err, ok, type Result } from '#domain-kit';
 import {
+  DecisionEntity,
   type DecisionEffect,
   type EffectPayload,
   type EffectRefusal,
@@ -101,12 +102,12 @@ export class AppealDecideEffect implements DecisionEffect {
   async check(
     payload: EffectPayload,
     tx: EntityManager,
-    { bodyId }: Pick<SecondedDecision, 'bodyId'>,
+    { bodyId, recordedBy }: Pick<SecondedDecision, 'bodyId' | 'recordedBy'>,
   ): Checked<EffectPayload> {
     const { outcome } = payload;
     if (outcome !== 'granted' && outcome !== 'upheld')
       return err({ code: 'OUTCOME_UNKNOWN', message: 'outcome: granted or upheld.' });
-    const found = await this.decidable(tx, payload, { bodyId, by: [] });
+    const found = await this.decidable(tx, payload, { bodyId, by: [recordedBy] });
     return found.ok ? ok({ admissionId: found.value.admission.id, outcome }) : found;
   }
 
@@ -127,8 +128,15 @@ export class AppealDecideEffect implements DecisionEffect {
   ): Checked<Decided> {
     const admission = typeof admissionId === 'string' ? await this.admissions.find(tx, admissionId) : null;
     if (!admission) return refuse('ADMISSION_UNKNOWN');
-    const checked = decideAppeal(admission, decision);
+    const refusedBy = await this.refusersOf(tx, admission);
+    const checked = decideAppeal(admission, { ...decision, refusedBy });
     return checked.ok ? ok({ admission }) : err(asEffectRefusal(checked.error));
+  }
+
+  /** Who recorded and who seconded the decision that is appealed against. */
+  private async refusersOf(tx: EntityManager, { decisionId }: AdmissionEntity): Promise<string[]> {
+    const refusal = decisionId === null ? null : await tx.findOneBy(DecisionEntity, { id: decisionId });
+    return refusal ? [refusal.recordedBy, ...(refusal.secondedBy === null ? [] : [refusal.secondedBy])] : [];
   }
 }
 

@@ -224,8 +224,25 @@ describe('people', () => {
     expect(codeOf(await appeal(second!.id))).toBe('ok');
     const decided = { admissionId: id, outcome: 'granted' };
     expect(await people.decide('appeal.decide', decided)).toBe('APPEAL_TO_SAME_BODY');
+    const bodyId = second!.id;
+    for (const holderRef of [people.cleo, people.dora])
+      expect(
+        isUuid(
+          await people.decide('mandate.begin', {
+            ...{ officeCode: 'reporter', holderRef, beginsOn: FIRST_DAY, endsOn: '2026-06-01' },
+          }),
+        ),
+      ).toBe(true);
+    // Whoever wrote the refusal down has no hand in the appeal, neither first nor second.
+    const { ana, bea, cleo, dora } = people;
+    for (const two of [
+      [ana, cleo],
+      [cleo, bea],
+      [bea, ana],
+    ] as const)
+      expect(await people.decide('appeal.decide', decided, { bodyId, two })).toBe('APPEAL_BY_REFUSERS');
     people.affirmations.unity.add(ref);
-    expect(isUuid(await people.decide('appeal.decide', decided, second!.id))).toBe(true);
+    expect(isUuid(await people.decide('appeal.decide', decided, { bodyId, two: [cleo, dora] }))).toBe(true);
     expect(await standing(ref)).toBe('member');
     people.clock.set(addDays(FIRST_DAY, 144));
     await get(PeopleSweep).sweep();
@@ -259,7 +276,7 @@ describe('people', () => {
     await invite('Nobody yet');
     const list = async (only: 'member' | 'volunteer' | 'left') => (await get(PeopleList).page({}, { only })).total;
     await get(OwnSteps).leave(people.cleo, 'leave');
-    expect([await list('member'), await list('volunteer'), await list('left')]).toEqual([2, 1, 1]);
+    expect([await list('member'), await list('volunteer'), await list('left')]).toEqual([3, 1, 1]);
     expect((await get(PeopleList).page({ first: 2 }, {})).items).toHaveLength(2);
   });
 

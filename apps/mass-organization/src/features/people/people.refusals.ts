@@ -49,6 +49,8 @@ const MESSAGES: Readonly<Record<PeopleRefusal['code'], string | ((details: Detai
     'Your organization has one body, and it refused. It can form an appeals commission by the decision body.form; the time for your appeal runs on until then.',
   BODY_UNKNOWN: 'bodyId: there is no such body.',
   OTHER_BODY: 'bodyId: the appeal was made to another body.',
+  APPEAL_BY_REFUSERS:
+    'Whoever recorded or seconded the refusal neither records nor seconds what the other body decided. Two other mandate-holders do.',
   NOT_APPEALED: 'admissionId: nobody appealed in this matter, or it is decided.',
   NOT_ACCEPTED: 'Nobody has decided to admit you, or you are a member already.',
   ALREADY_VOLUNTEER: 'This person is a volunteer already.',

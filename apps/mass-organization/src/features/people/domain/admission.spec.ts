@@ -14,6 +14,8 @@ const admission: Admission = {
   ...{ bodyId: null, decidedOn: null, appealBodyId: null },
 };
 const refused: Admission = { ...admission, state: 'refused', bodyId: 'assembly', decidedOn: today };
+const appealed: Admission = { ...refused, state: 'appealed', appealBodyId: 'appeals' };
+const nobody = { by: [], refusedBy: [] };
 const bodies = ['assembly', 'appeals'];
 
 describe('an admission', () => {
@@ -46,8 +48,9 @@ describe('an admission', () => {
     ['BODY_UNKNOWN', appealAgainst(refused, { bodyId: 'court', bodies }, USUAL_RULES, today)],
     ['APPEAL_NEEDS_SECOND_BODY', appealAgainst(refused, { bodyId: 'x', bodies: ['assembly'] }, USUAL_RULES, today)],
     ['APPEAL_TOO_LATE', appealAgainst(refused, { bodyId: 'appeals', bodies }, USUAL_RULES, addDays(today, 31))],
-    ['NOT_APPEALED', decideAppeal(refused, { bodyId: 'appeals', by: [] })],
-    ['OTHER_BODY', decideAppeal({ ...refused, state: 'appealed', appealBodyId: 'appeals' }, { bodyId: 'x', by: [] })],
+    ['NOT_APPEALED', decideAppeal(refused, { bodyId: 'appeals', ...nobody })],
+    ['OTHER_BODY', decideAppeal(appealed, { bodyId: 'x', ...nobody })],
+    ['OWN_ADMISSION', decideAppeal(appealed, { bodyId: 'appeals', by: ['ana'], refusedBy: [] })],
   ])('is refused with %s', (code, answer) => {
     expect(answer).toMatchObject({ ok: false, error: { code } });
   });
@@ -83,10 +86,21 @@ describe('an admission', () => {
         const appealed = appealAgainst(was, { bodyId: asked, bodies: all }, USUAL_RULES, today).ok;
         const decided = decideAppeal(
           { ...was, state: 'appealed', appealBodyId: asked },
-          { bodyId: deciding, by: [] },
+          { bodyId: deciding, ...nobody },
         ).ok;
         expect(appealed).toBe(asked !== first);
         expect(appealed && decided).toBe(asked !== first && deciding === asked);
+      }),
+    );
+  });
+
+  it('never ends after an appeal by the hands of who wrote the refusal down', () => {
+    const two = fc.uniqueArray(fc.constantFrom('bea', 'cleo', 'dana', 'eva'), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(two, two, (refusedBy, by) => {
+        const decided = decideAppeal(appealed, { bodyId: 'appeals', by, refusedBy });
+        const meets = by.some((who) => refusedBy.includes(who));
+        expect(decided.ok ? 'ok' : decided.error.code).toBe(meets ? 'APPEAL_BY_REFUSERS' : 'ok');
       }),
     );
   });

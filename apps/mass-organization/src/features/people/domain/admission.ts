@@ -68,13 +68,14 @@ export function appealAgainst(
   return bodyId === admission.bodyId ? refuse('APPEAL_TO_SAME_BODY') : ok(undefined);
 }
 
-/** Only the body that was asked decides an appeal. */
+/** Only the body that was asked decides an appeal, and others than `refusedBy`, who wrote the refusal down, write that down. */
 export function decideAppeal(
   admission: Admission,
-  { bodyId, by }: { readonly bodyId: string; readonly by: readonly string[] },
+  { bodyId, by, refusedBy }: { readonly bodyId: string } & Record<'by' | 'refusedBy', readonly string[]>,
 ): Checked {
   if (admission.state !== 'appealed') return refuse('NOT_APPEALED');
   if (bodyId === admission.bodyId) return refuse('APPEAL_TO_SAME_BODY');
   if (bodyId !== admission.appealBodyId) return refuse('OTHER_BODY');
-  return by.includes(admission.personRef) ? refuse('OWN_ADMISSION') : ok(undefined);
+  if (by.includes(admission.personRef)) return refuse('OWN_ADMISSION');
+  return by.some((who) => refusedBy.includes(who)) ? refuse('APPEAL_BY_REFUSERS') : ok(undefined);
 }

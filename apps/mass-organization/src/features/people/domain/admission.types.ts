@@ -72,6 +72,7 @@ export interface AdmissionRefusal {
     | 'APPEAL_NEEDS_SECOND_BODY'
     | 'BODY_UNKNOWN'
     | 'OTHER_BODY'
+    | 'APPEAL_BY_REFUSERS'
     | 'NOT_APPEALED'
     | 'NOT_ACCEPTED';
   /** Set with `TOO_EARLY`, `DISCUSSION_OPEN`: from when on; with `APPEAL_TOO_LATE`: until when it was possible. */

@@ -62,12 +62,13 @@ export interface PeopleNode {
   readonly clock: TestClock;
   readonly affirmations: TestAffirmations;
   readonly bodyId: string;
-  /** Ana is secretary, Bea treasurer, Cleo a member. */
+  /** Ana is secretary, Bea treasurer, Cleo and Dora are members. */
   readonly ana: string;
   readonly bea: string;
   readonly cleo: string;
-  /** Two record and second; answers the decision's id or the refusal's code. */
-  decide(kind: string, payload: object, bodyId?: string): Promise<string>;
+  readonly dora: string;
+  /** Two record and second, Ana and Bea if it is not said; answers the decision's id or the refusal's code. */
+  decide(kind: string, payload: object, by?: { bodyId?: string; two?: readonly [string, string] }): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -119,25 +120,27 @@ export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
   const founder = (displayName: string, offices: string[]) => ({ displayName, offices, memberSince: FIRST_DAY });
   const founded = await app.get(FoundingService, { strict: false }).found(FOUNDING_CODE, {
     ...{ displayName: 'North', zone: 'UTC', interimUntil: '2026-06-01' },
-    founders: [founder('Ana', ['secretary']), founder('Bea', ['treasurer']), founder('Cleo', [])],
+    founders: [founder('Ana', ['secretary']), founder('Bea', ['treasurer']), founder('Cleo', []), founder('Dora', [])],
   });
   if (!founded.ok) throw new Error(founded.error.code);
-  const [ana, bea, cleo] = founded.value.invitations.map(({ personRef }) => personRef) as [string, string, string];
+  const [ana, bea, cleo, dora] = founded.value.invitations.map(({ personRef }) => personRef) as [
+    ...[string, string, string, string],
+  ];
   const [body] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM body');
   const bodyId = body!.id;
 
-  const decide = async (kind: string, payload: object, by = bodyId): Promise<string> => {
+  const decide: PeopleNode['decide'] = async (kind, payload, { bodyId: by = bodyId, two = [ana, bea] } = {}) => {
     const draft = { bodyId: by, rule: 'majority', outcome: 'carried', day: clock.now().toISOString().slice(0, 10) };
     const recorded = await app
       .get(DecisionsService, { strict: false })
-      .recordDecision(ana, { ...draft, text: 'As we said.', effect: { kind, payload } });
+      .recordDecision(two[0], { ...draft, text: 'As we said.', effect: { kind, payload } });
     if (!recorded.ok) return recorded.error.effect?.code ?? recorded.error.code;
-    const seconded = await app.get(SecondingService, { strict: false }).second(bea, recorded.value.id);
+    const seconded = await app.get(SecondingService, { strict: false }).second(two[1], recorded.value.id);
     return seconded.ok ? seconded.value.id : (seconded.error.effect?.code ?? seconded.error.code);
   };
   const stop = async (): Promise<void> => {
     await app.close();
     await database.drop();
   };
-  return { app, database, clock, affirmations, bodyId, ana, bea, cleo, decide, stop };
+  return { app, database, clock, affirmations, bodyId, ana, bea, cleo, dora, decide, stop };
 }
