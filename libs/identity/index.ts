@@ -9,6 +9,7 @@ export { type Probe, probes } from './access/probes.js';
 export type { RequestContext } from './access/request.js';
 export { secureGraphql } from './access/secure-graphql.js';
 export { type SchemaEntrances, walkSchema } from './access/walk-schema.js';
+export { assertFresh, CONFIRM_NEEDED_MESSAGE, type ConfirmNeeded } from './domain/freshness.js';
 export { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
 export {
   isPermission,

@@ -129,7 +129,12 @@ describeInChromium('a volunteer', () => {
   it('leaves in one step that is asked once, and can come back', async () => {
     await open(gita, '/people/me', 'My path');
     await press(gita, gita.getByRole('button', { name: 'Leave the organization' }));
+    await federation.forgetConfirmations(node);
     await press(gita, gita.getByRole('button', { name: 'Leave now' }));
+    await gita.getByText('Is it you?').waitFor();
+    expect(await seriousFindings(gita)).toEqual([]);
+    await gita.getByLabel('Your password').fill(PASSWORD);
+    await press(gita, gita.getByRole('button', { name: 'It is me', exact: true }));
     await gita.getByText('You have left. To come back').waitFor();
     expect(await layoutFindings(gita)).toEqual([]);
     await press(gita, gita.getByRole('button', { name: 'Accept them and come back' }));

@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
-import type { DemoFederation } from './demo-federation.js';
+import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, press } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn } from './sign-in.js';
 
 /** R99 and R100 as a person meets them: what is kept, and taking it along. */
 describeInChromium('what is held', () => {
-  let federation: DemoFederation;
+  let federation: CopiedFederation;
   let browser: Browser;
   let node: NodePlan;
   let page: Page;
@@ -53,8 +52,13 @@ describeInChromium('what is held', () => {
   });
 
   it('comes along in one step, as a file and as a table', async () => {
-    const { login } = await federation.accountOf(node, 'secretary');
-    const whole = JSON.parse(await download('Get my data')) as { rows: { table: string; values: object }[] };
+    const { login, password } = await federation.accountOf(node, 'secretary');
+    await federation.forgetConfirmations(node);
+    await page.getByRole('button', { name: 'Get my data', exact: true }).click();
+    await page.getByText('Is it you?').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByLabel('Your password').fill(password);
+    const whole = JSON.parse(await download('It is me')) as { rows: { table: string; values: object }[] };
     expect(whole.rows.find(({ table }) => table === 'account')?.values).toMatchObject({ login });
     expect(await download('Get it as a table (CSV)')).toContain(`account,1,login,${login}`);
   });
@@ -100,7 +104,10 @@ describeInChromium('what is held', () => {
     expect(await button.isDisabled()).toBe(true);
     await treasurer.getByLabel('Type “erase me” to confirm').fill('erase me');
     await button.click();
+    await federation.forgetConfirmations(node);
     await treasurer.getByRole('button', { name: 'Yes, erase me', exact: true }).click();
+    await treasurer.getByLabel('Your password').fill(account.password);
+    await treasurer.getByRole('button', { name: 'It is me', exact: true }).click();
     await fillSignIn(treasurer, account);
     await treasurer.getByText('Sign-in name or password is wrong').waitFor();
 

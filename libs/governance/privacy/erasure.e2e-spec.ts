@@ -55,6 +55,8 @@ describe('the erasure of a person', () => {
     }
     return parts.join('\n');
   }
+  /** Somebody who has just shown who they are. */
+  const confirmed = (personRef: string) => ({ personRef, confirmedAt: clock.now() });
   const salts = async (): Promise<Buffer[]> =>
     (await database.dataSource.query<{ salt: Buffer }[]>('SELECT salt FROM decision_text')).map(({ salt }) => salt);
 
@@ -72,7 +74,7 @@ describe('the erasure of a person', () => {
   it('of who touches no record is complete at once: no name, no login, no way in', async () => {
     const token = await account('cleo', cast.codes[2]!);
     expect(await get(Erasure).preview(cast.cleo)).toEqual({ texts: 0, mandates: 0 });
-    expect(await get(Erasure).erase(cast.cleo, 'erase me', 'en')).toEqual({
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en')).toEqual({
       ok: true,
       value: { texts: 0, mandates: 0 },
     });
@@ -90,10 +92,16 @@ describe('the erasure of a person', () => {
     expect((await get(LedgerProofs).verify()).findings).toEqual([]);
   });
 
-  it('is refused without the words, and a second time', async () => {
-    expect(await get(Erasure).erase(cast.cleo, 'yes', 'en')).toEqual({ ok: false, error: { code: 'WORDS_DIFFER' } });
-    expect(await get(Erasure).erase(cast.cleo, 'Bórrame', 'es')).toMatchObject({ ok: true });
-    expect(await get(Erasure).erase(cast.cleo, 'bórrame', 'es')).toEqual({
+  it('is refused without the words, to an unlocked phone, and a second time', async () => {
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'yes', 'en')).toEqual({
+      ok: false,
+      error: { code: 'WORDS_DIFFER' },
+    });
+    const stale = { personRef: cast.cleo, confirmedAt: new Date(clock.now().getTime() - 600_001) };
+    for (const who of [stale, { ...stale, confirmedAt: null }])
+      expect(await get(Erasure).erase(who, 'erase me', 'en')).toEqual({ ok: false, error: { code: 'CONFIRM_NEEDED' } });
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'Bórrame', 'es')).toMatchObject({ ok: true });
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'bórrame', 'es')).toEqual({
       ok: false,
       error: { code: 'ALREADY_ERASED' },
     });
@@ -116,7 +124,9 @@ describe('the erasure of a person', () => {
     );
     expect(commitText(salt!.salt, 'Cleo bakes on Mondays.')).toBe(before);
 
-    expect(await get(Erasure).erase(cast.cleo, 'erase me', 'en')).toMatchObject({ value: { texts: 1, mandates: 0 } });
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en')).toMatchObject({
+      value: { texts: 1, mandates: 0 },
+    });
     const [wish] = await waiting();
     expect(wish).toMatchObject({ recorded_by: cast.cleo, rule: 'own-wish' });
     expect((await get(DecisionsService).find(wish!.id))?.text).not.toContain('Cleo');
@@ -134,7 +144,7 @@ describe('the erasure of a person', () => {
 
   it('of who holds an office ends the mandate when another confirms, and gives nobody its permissions meanwhile', async () => {
     await account('bea', cast.codes[1]!);
-    expect(await get(Erasure).erase(cast.bea, 'erase me', 'en')).toMatchObject({ value: { mandates: 1 } });
+    expect(await get(Erasure).erase(confirmed(cast.bea), 'erase me', 'en')).toMatchObject({ value: { mandates: 1 } });
     const [wish] = await waiting();
     expect(await get(SecondingService).second(cast.bea, wish!.id)).toMatchObject({ error: { code: 'NO_MANDATE' } });
     expect(await get(SecondingService).second(cast.ana, wish!.id)).toMatchObject({ ok: true });
@@ -148,7 +158,7 @@ describe('the erasure of a person', () => {
 
   it('takes no text that the person did not ask for, whoever decides it in their name', async () => {
     const dissent = await decide('Two of us are against it.');
-    await get(Erasure).erase(cast.cleo, 'erase me', 'en');
+    await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en');
     const payload = { personRef: cast.cleo, texts0: [`decision_text:${dissent}`] };
     const draft = { rule: 'majority', outcome: 'carried', day: TODAY, text: 'As wished.' };
     const effect = { kind: 'person.erase', payload };
@@ -179,7 +189,7 @@ describe('the erasure of a person', () => {
 
   it('leaves no personal value of theirs in any declared column', async () => {
     await account('cleo', cast.codes[2]!);
-    await get(Erasure).erase(cast.cleo, 'erase me', 'en');
+    await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en');
     const own = personalColumnsOf(database.dataSource);
     const values: string[] = [];
     for (const column of own) {

@@ -1,6 +1,6 @@
-import { type Day, err, type Language, ok, type Result } from '#domain-kit';
-import { ErasedPersons, PersonEntity } from '#identity';
-import { Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, type Day, err, type Language, ok, type Result } from '#domain-kit';
+import { type Actor, assertFresh, type ConfirmNeeded, ErasedPersons, PersonEntity } from '#identity';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { DecisionsService } from '../decisions.service.js';
@@ -33,6 +33,8 @@ const WISH: Record<Language, (touched: TouchedRecords) => string> = {
 /** A person becomes a pseudonym. What is theirs goes at once; what others rely on waits for a second mandate-holder. */
 @Injectable()
 export class Erasure {
+  @Inject(CLOCK) private readonly clock!: Clock;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -50,11 +52,17 @@ export class Erasure {
     });
   }
 
-  /** Name, login, sessions and whatever else is theirs, in one transaction. Answers what waits. */
-  erase(personRef: string, words: string, language: Language): Promise<Result<TouchedRecords, ErasureRefusal>> {
+  /** Name, login, sessions and whatever else is theirs, in one transaction, for who has shown just now who they are. Answers what waits. */
+  erase(
+    { personRef, confirmedAt }: Pick<Actor, 'personRef' | 'confirmedAt'>,
+    words: string,
+    language: Language,
+  ): Promise<Result<TouchedRecords, ErasureRefusal | ConfirmNeeded>> {
     return this.db.transaction(async (tx) => {
       const meant = checkErasureWords(words);
       if (!meant.ok) return meant;
+      const fresh = assertFresh(confirmedAt, this.clock.now());
+      if (!fresh.ok) return fresh;
       await this.record.lock(tx);
       const person = await tx.findOne(PersonEntity, { where: { ref: personRef }, lock: { mode: 'pessimistic_write' } });
       if (!person || person.erasedOn !== null) return err({ code: 'ALREADY_ERASED' });

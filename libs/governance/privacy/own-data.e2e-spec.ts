@@ -107,15 +107,22 @@ describe('what is kept on a person', () => {
       const account = await get(AccountsService).signIn('ana', 'correct horse battery');
       return (await get(SessionsService).open(account.ok ? account.value.accountId : '')).token;
     })();
-    const first = await exports.prepare(cast.ana, token);
-    const { ticket } = await exports.prepare(cast.ana, token);
-    expect(await exports.redeem(first.ticket, token)).toBeNull();
+    const prepare = async (): Promise<string> => {
+      const prepared = await exports.prepare({ personRef: cast.ana, confirmedAt: clock.now() }, token);
+      if (!prepared.ok) throw new Error(prepared.error.code);
+      return prepared.value.ticket;
+    };
+    const first = await prepare();
+    const ticket = await prepare();
+    expect(await exports.redeem(first, token)).toBeNull();
     expect(await exports.redeem(ticket, other)).toBeNull();
     const redeemed = await Promise.all([1, 2, 3].map(() => exports.redeem(ticket, token)));
     expect(redeemed.filter(Boolean)).toEqual([cast.ana]);
-    const late = await exports.prepare(cast.ana, token);
+    const late = await prepare();
     clock.set(`${TODAY}T12:05:00Z`);
-    expect(await exports.redeem(late.ticket, token)).toBeNull();
+    expect(await exports.redeem(late, token)).toBeNull();
+    const stale = { personRef: cast.ana, confirmedAt: new Date(clock.now().getTime() - 600_001) };
+    expect(await exports.prepare(stale, token)).toEqual({ ok: false, error: { code: 'CONFIRM_NEEDED' } });
   });
 
   describe('and its retention', () => {

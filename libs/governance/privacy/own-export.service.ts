@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { CLOCK, type Clock, csvCell, sha256, toBase64url } from '#domain-kit';
-import { SessionEntity } from '#identity';
+import { CLOCK, type Clock, csvCell, ok, type Result, sha256, toBase64url } from '#domain-kit';
+import { type Actor, assertFresh, type ConfirmNeeded, SessionEntity } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual } from 'typeorm';
 import { OwnData } from './own-data.service.js';
@@ -24,11 +24,19 @@ export class OwnExport {
     private readonly data: OwnData,
   ) {}
 
-  /** A ticket of the session that asks: it works there, once, for five minutes. An earlier one is void. */
-  prepare(personRef: string, sessionToken: string): Promise<Ticket> {
+  /**
+   * A ticket of the session that asks, in which the person has shown just now who they are: it works there, once, for five
+   * minutes. An earlier one is void.
+   */
+  async prepare(
+    { personRef, confirmedAt }: Pick<Actor, 'personRef' | 'confirmedAt'>,
+    sessionToken: string,
+  ): Promise<Result<Ticket, ConfirmNeeded>> {
+    const now = this.clock.now();
+    const fresh = assertFresh(confirmedAt, now);
+    if (!fresh.ok) return fresh;
     const ticket = toBase64url(randomBytes(32));
     const sessionTokenHash = sha256(sessionToken);
-    const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + TICKET_MS);
     return this.db.transaction(async (tx) => {
       // Of two that ask at once in one session, the second waits here and voids the first.
@@ -36,7 +44,7 @@ export class OwnExport {
       await tx.delete(OwnExportTicketEntity, [{ sessionTokenHash }, { expiresAt: LessThanOrEqual(now) }]);
       const ticketHash = sha256(ticket);
       await tx.insert(OwnExportTicketEntity, { ticketHash, sessionTokenHash, personRef, expiresAt });
-      return { ticket, expiresAt };
+      return ok({ ticket, expiresAt });
     });
   }
 

@@ -4,7 +4,11 @@ export interface ConfirmNeeded {
   readonly code: 'CONFIRM_NEEDED';
 }
 
-/** How long after showing who they are people may change how they get in (ASVS 5.0, 7.5.1). */
+/** The same words wherever somebody is asked again who they are. */
+export const CONFIRM_NEEDED_MESSAGE =
+  'Show first that it is you: confirm with your password and code, or with a passkey. It holds for ten minutes.';
+
+/** How long after showing who they are people may change how they get in, leave, or take their data along (ASVS 5.0, 7.5.1). */
 export const FRESH_MS = 10 * 60_000;
 
 /** `confirmedAt` is when the person last signed in or confirmed it in this session; null if that is not known. */

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ChangeRefusal } from '../own-account.service.js';
+import { CONFIRM_NEEDED_MESSAGE } from '../domain/freshness.js';
 import type { ConfirmRefusal } from '../confirmations.service.js';
 import type { BeginCodesRefusal, ConfirmCodesRefusal } from '../one-time-setup.service.js';
 import type { AddPasskeyRefusal, BeginPasskeyRefusal, RenamePasskeyRefusal } from '../passkeys.service.js';
@@ -18,8 +19,7 @@ const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   PASSWORD_IS_LOGIN: 'The new password must differ from the login.',
   RECOVERY_REFUSED: 'Login and recovery code do not belong together, or the code was used. Try another code of yours.',
   LABEL_INVALID: 'A label is one line of at most 60 characters.',
-  CONFIRM_NEEDED:
-    'Show first that it is you: confirm with your password and code, or with a passkey. It holds for ten minutes.',
+  CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,
   CODE_NEEDED: 'Your account has a second factor: give the code too, or use a passkey.',
   CODE_WRONG: 'The code is not right, has passed, or was used. Wait for the next one.',
   CODES_SET_UP: 'One-time codes are set up already. Remove them first to set them up anew.',

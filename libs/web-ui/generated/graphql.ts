@@ -432,7 +432,10 @@ export type HeldDataQuery = { heldData: Array<{ place: string, name: string, pur
 export type PrepareOwnDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrepareOwnDataMutation = { prepareOwnData: { path: string, expiresAt: string } };
+export type PrepareOwnDataMutation = { prepareOwnData:
+    | { __typename: 'OwnDataLink', path: string, expiresAt: string }
+    | { __typename: 'OwnDataRefused', code: string, message: string }
+   };
 
 export type OwnErasureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1563,8 +1566,15 @@ export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const PrepareOwnDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareOwnData {
   prepareOwnData {
-    path
-    expiresAt
+    __typename
+    ... on OwnDataLink {
+      path
+      expiresAt
+    }
+    ... on OwnDataRefused {
+      code
+      message
+    }
   }
 }
     `) as unknown as TypedDocumentString<PrepareOwnDataMutation, PrepareOwnDataMutationVariables>;

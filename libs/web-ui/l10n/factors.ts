@@ -2,7 +2,7 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   confirmTitle: 'Is it you?',
-  confirmLead: 'Before you change how you sign in, show again who you are. It holds for ten minutes.',
+  confirmLead: 'Show again who you are, so that nobody else does this with your phone. It holds for ten minutes.',
   confirm: 'It is me',
   confirmWithPasskey: 'Use a passkey',
   confirmPassword: 'Your password',
@@ -59,7 +59,7 @@ const en = {
 
 const es: Translated<typeof en> = {
   confirmTitle: '¿Eres tú?',
-  confirmLead: 'Antes de cambiar cómo entras, muestra otra vez quién eres. Vale diez minutos.',
+  confirmLead: 'Muestra otra vez quién eres, para que nadie más haga esto con tu teléfono. Vale diez minutos.',
   confirm: 'Soy yo',
   confirmWithPasskey: 'Usar una llave de acceso',
   confirmPassword: 'Tu contraseña',

@@ -2,10 +2,12 @@ import { TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
-import { ErrorNotice, RefusalNotice } from '../components/notice.js';
+import { ErrorNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { EraseMeDocument, OwnErasureDocument } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { AccountRefusal } from '../settings/account-refusal.js';
+import { ConfirmIdentity } from '../settings/confirm-identity.js';
 import { privacyText } from './l10n.js';
 import styles from './privacy.module.css';
 
@@ -20,6 +22,7 @@ export function EraseSection(): JSX.Element {
   const erase = useCommand(EraseMeDocument);
   const waits = touched.data?.data.ownErasure;
   const result = erase.data?.eraseMe;
+  const asks = result?.__typename === 'EraseRefused' && result.code === 'CONFIRM_NEEDED';
   const wanted = t('eraseSaying');
   const done = (): void =>
     erase.mutate(
@@ -30,7 +33,7 @@ export function EraseSection(): JSX.Element {
     <Section id="erase" title={t('erase')} lead={t('eraseLead')} screenOnly>
       {touched.error && <ErrorNotice error={touched.error} onRetry={touched.refetch} />}
       {erase.error && <ErrorNotice error={erase.error} />}
-      {result?.__typename === 'EraseRefused' && <RefusalNotice refusal={result} />}
+      {result?.__typename === 'EraseRefused' && <AccountRefusal refusal={result} />}
       {waits && (
         <p>
           {waits.texts + waits.mandates === 0
@@ -47,15 +50,19 @@ export function EraseSection(): JSX.Element {
           error={words !== '' && !wanted.startsWith(words.trim().toLowerCase()) && t('eraseMissing', { words: wanted })}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <ConfirmAction
-          main={false}
-          action={t('eraseDo')}
-          confirm={t('eraseNow')}
-          consequence={t('eraseConfirm')}
-          onConfirm={done}
-          pending={erase.isPending}
-          disabled={!waits || !sameWords(words, wanted)}
-        />
+        {asks ? (
+          <ConfirmIdentity onConfirmed={done} />
+        ) : (
+          <ConfirmAction
+            main={false}
+            action={t('eraseDo')}
+            confirm={t('eraseNow')}
+            consequence={t('eraseConfirm')}
+            onConfirm={done}
+            pending={erase.isPending}
+            disabled={!waits || !sameWords(words, wanted)}
+          />
+        )}
       </div>
     </Section>
   );

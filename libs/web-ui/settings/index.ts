@@ -1,1 +1,2 @@
+export { ConfirmIdentity } from './confirm-identity.js';
 export { SettingsPage } from './settings-page.js';

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { CONFIRM_NEEDED_MESSAGE, type ConfirmNeeded } from '#identity';
 import type { ErasureRefusal } from '../domain/erasure-words.js';
 import type { TouchedRecords } from '../erasure.service.js';
 
@@ -25,20 +26,23 @@ export class Erased {
   }
 }
 
-const MESSAGES: Record<ErasureRefusal['code'], string> = {
+type Refusal = ErasureRefusal | ConfirmNeeded;
+
+const MESSAGES: Record<Refusal['code'], string> = {
   WORDS_DIFFER: 'words: type “erase me” to be erased.',
   ALREADY_ERASED: 'This person is a pseudonym already.',
+  CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,
 };
 
 @ObjectType()
 export class EraseRefused {
   @Field(() => String, { description: Object.keys(MESSAGES).join(', ') })
-  readonly code!: ErasureRefusal['code'];
+  readonly code!: Refusal['code'];
 
   @Field(() => String)
   readonly message!: string;
 
-  static from({ code }: ErasureRefusal): EraseRefused {
+  static from({ code }: Refusal): EraseRefused {
     return Object.assign(new EraseRefused(), { code, message: MESSAGES[code] });
   }
 }

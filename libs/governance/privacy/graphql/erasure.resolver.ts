@@ -20,13 +20,13 @@ export class ErasureResolver {
   @Allow('signed-in')
   @Mutation(() => EraseResult, { description: 'Erases me: name, login, sessions. Cannot be taken back.' })
   async eraseMe(
-    @CurrentActor() { personRef }: Actor,
+    @CurrentActor() actor: Actor,
     @Args('words', { description: '“erase me” or “bórrame”' }) words: string,
     @Args('language', { description: `${LANGUAGE_CHOICE}: of the text that another mandate-holder reads` })
     language: string,
     @Context() { reply }: RequestContext,
   ): Promise<Erased | EraseRefused> {
-    const erased = await this.erasure.erase(personRef, words, languageOf(language));
+    const erased = await this.erasure.erase(actor, words, languageOf(language));
     if (!erased.ok) return EraseRefused.from(erased.error);
     void reply.header('set-cookie', this.actors.signedOutCookie());
     return Erased.from(erased.value);

@@ -4,7 +4,8 @@ import { LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { HeldData } from '../held-data.service.js';
 import { OwnExport } from '../own-export.service.js';
 import { Retention } from '../retention.service.js';
-import { HeldField, OwnDataLink, PurgeRun } from './privacy.type.js';
+import { OwnDataLink, OwnDataRefused, OwnDataResult } from './own-data.result.js';
+import { HeldField, PurgeRun } from './privacy.type.js';
 
 @Resolver()
 export class PrivacyResolver {
@@ -32,10 +33,14 @@ export class PrivacyResolver {
   }
 
   @Allow('signed-in')
-  @Mutation(() => OwnDataLink, {
+  @Mutation(() => OwnDataResult, {
     description: 'Makes a link to everything that is kept on me. An earlier one is void.',
   })
-  async prepareOwnData(@CurrentActor() { personRef }: Actor, @Context() { req }: RequestContext): Promise<OwnDataLink> {
-    return OwnDataLink.from(await this.exports.prepare(personRef, this.actors.tokenOf(req) ?? ''));
+  async prepareOwnData(
+    @CurrentActor() actor: Actor,
+    @Context() { req }: RequestContext,
+  ): Promise<OwnDataLink | OwnDataRefused> {
+    const prepared = await this.exports.prepare(actor, this.actors.tokenOf(req) ?? '');
+    return prepared.ok ? OwnDataLink.from(prepared.value) : OwnDataRefused.from(prepared.error);
   }
 }

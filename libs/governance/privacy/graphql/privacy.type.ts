@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#domain-kit';
 import type { HeldField as HeldRow } from '../held-data.service.js';
-import type { Ticket } from '../own-export.service.js';
 import type { PurgeRunEntity } from '../purge-run.entity.js';
 
 @ObjectType({ description: 'One kind of personal data that this node keeps, as its code declares it.' })
@@ -57,18 +56,5 @@ export class PurgeRun {
   static from({ day, removed }: PurgeRunEntity): PurgeRun {
     const counts = Object.entries(removed).map(([place, count]) => Object.assign(new PurgedCount(), { place, count }));
     return Object.assign(new PurgeRun(), { day, removed: counts });
-  }
-}
-
-@ObjectType({ description: 'Works once, in the session that asked, for five minutes.' })
-export class OwnDataLink {
-  @Field(() => String, { description: 'Under this node’s address; add ?format=csv for a table.' })
-  readonly path!: string;
-
-  @Field(() => String)
-  readonly expiresAt!: string;
-
-  static from({ ticket, expiresAt }: Ticket): OwnDataLink {
-    return Object.assign(new OwnDataLink(), { path: `/own-data/${ticket}`, expiresAt: expiresAt.toISOString() });
   }
 }

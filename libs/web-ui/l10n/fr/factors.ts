@@ -3,7 +3,8 @@ import type { factorsText } from '../factors.js';
 
 export const fr: TranslationOf<typeof factorsText> = {
   confirmTitle: 'Est-ce bien toi ?',
-  confirmLead: 'Avant de changer comment tu te connectes, montre de nouveau qui tu es. Cela vaut dix minutes.',
+  confirmLead:
+    'Montre de nouveau qui tu es, pour que personne d’autre ne fasse cela avec ton téléphone. Cela vaut dix minutes.',
   confirm: 'C’est moi',
   confirmWithPasskey: 'Utiliser une clé d’accès',
   confirmPassword: 'Ton mot de passe',

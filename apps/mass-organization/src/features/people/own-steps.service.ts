@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '#domain-kit';
+import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
 import { FoundingRecord, MembershipRecord } from '#governance';
-import { type SphereMove, SpheresService, type Standing } from '#identity';
+import { type Actor, assertFresh, type SphereMove, SpheresService, type Standing } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Admissions } from './admissions.service.js';
@@ -18,6 +18,7 @@ type Done = Promise<Result<void, PeopleRefusal>>;
 /** What people do with their own place: begin, come back, step back, go. Each is one step, and nobody else's. */
 @Injectable()
 export class OwnSteps {
+  @Inject(CLOCK) private readonly clock!: Clock;
   @Inject() private readonly membership!: MembershipRecord;
   @Inject() private readonly affirmations!: Affirmations;
   @Inject() private readonly admissions!: Admissions;
@@ -53,9 +54,14 @@ export class OwnSteps {
     });
   }
 
-  /** Goes at once, whatever is open; offices and proposals end with it. Nobody is asked. */
-  leave(personRef: string, confirmation: string): Done {
-    if (confirmation !== LEAVE) return Promise.resolve(err({ code: 'CONFIRMATION_MISSING' }));
+  /**
+   * Goes at once, whatever is open; offices and proposals end with it. Nobody else is asked, but who finds an unlocked
+   * phone ends nobody's membership.
+   */
+  async leave({ personRef, confirmedAt }: Pick<Actor, 'personRef' | 'confirmedAt'>, confirmation: string): Done {
+    if (confirmation !== LEAVE) return err({ code: 'CONFIRMATION_MISSING' });
+    const fresh = assertFresh(confirmedAt, this.clock.now());
+    if (!fresh.ok) return fresh;
     return this.inTransaction(async (tx) => {
       await this.move(tx, personRef, { to: 'left', reason: 'left', decisionId: null, recordedBy: personRef });
       await this.admissions.endOf(tx, personRef);

@@ -44,6 +44,8 @@ describe('people', () => {
     for (const days of [1, 2, 3]) await get(VolunteerTerms).tookPart(people.bea, ref, addDays(FIRST_DAY, days));
     return ref;
   };
+  /** Somebody who has just shown who they are. */
+  const confirmed = (personRef: string) => ({ personRef, confirmedAt: people.clock.now() });
   const proposed = async (ref: string): Promise<string> => {
     const answer = await get(Admissions).propose(people.cleo, ref);
     if (!answer.ok) throw new Error(answer.error.code);
@@ -253,8 +255,10 @@ describe('people', () => {
   });
 
   it('lets anybody leave in one step that is confirmed; offices end at once, and the way back is that of a volunteer', async () => {
-    expect(codeOf(await get(OwnSteps).leave(people.bea, ''))).toBe('CONFIRMATION_MISSING');
-    expect(codeOf(await get(OwnSteps).leave(people.bea, 'leave'))).toBe('ok');
+    expect(codeOf(await get(OwnSteps).leave(confirmed(people.bea), ''))).toBe('CONFIRMATION_MISSING');
+    const confirmedAt = new Date(people.clock.now().getTime() - 600_001);
+    expect(codeOf(await get(OwnSteps).leave({ personRef: people.bea, confirmedAt }, 'leave'))).toBe('CONFIRM_NEEDED');
+    expect(codeOf(await get(OwnSteps).leave(confirmed(people.bea), 'leave'))).toBe('ok');
     expect([...(await permissions(people.bea))]).toEqual([]);
     const ended = { endedOn: FIRST_DAY, endedBecause: 'left', endedBy: null };
     const mandates = await people.database.dataSource.query(
@@ -263,7 +267,7 @@ describe('people', () => {
       [people.bea],
     );
     expect(mandates).toEqual([ended]);
-    expect(codeOf(await get(OwnSteps).leave(people.bea, 'leave'))).toBe('ALREADY_LEFT');
+    expect(codeOf(await get(OwnSteps).leave(confirmed(people.bea), 'leave'))).toBe('ALREADY_LEFT');
     expect(codeOf(await get(OwnSteps).acceptWorkingRules(people.bea, RULES))).toBe('ok');
     expect(await standing(people.bea)).toBe('volunteer');
   });
@@ -275,7 +279,7 @@ describe('people', () => {
     expect(await find('zoë')).toEqual([]);
     await invite('Nobody yet');
     const list = async (only: 'member' | 'volunteer' | 'left') => (await get(PeopleList).page({}, { only })).total;
-    await get(OwnSteps).leave(people.cleo, 'leave');
+    await get(OwnSteps).leave(confirmed(people.cleo), 'leave');
     expect([await list('member'), await list('volunteer'), await list('left')]).toEqual([3, 1, 1]);
     expect((await get(PeopleList).page({ first: 2 }, {})).items).toHaveLength(2);
   });

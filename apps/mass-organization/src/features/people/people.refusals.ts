@@ -1,5 +1,5 @@
 import type { EffectRefusal } from '#governance';
-import type { SphereRefusal } from '#identity';
+import { CONFIRM_NEEDED_MESSAGE, type ConfirmNeeded, type SphereRefusal } from '#identity';
 import type { ReadRefusal } from './affirmations.port.js';
 import type { AdmissionRefusal } from './domain/admission.types.js';
 
@@ -15,7 +15,7 @@ export interface VolunteerRefusal {
     | 'CONFIRMATION_MISSING';
 }
 
-export type PeopleRefusal = VolunteerRefusal | AdmissionRefusal | SphereRefusal | ReadRefusal;
+export type PeopleRefusal = VolunteerRefusal | AdmissionRefusal | SphereRefusal | ReadRefusal | ConfirmNeeded;
 
 type Details = Pick<AdmissionRefusal, 'day' | 'missing'>;
 
@@ -28,6 +28,7 @@ const MESSAGES: Readonly<Record<PeopleRefusal['code'], string | ((details: Detai
   OWN_ACTIVITY: 'personRef: somebody else says that you took part.',
   DAY_INVALID: 'day: not in the future, and not before the person began.',
   CONFIRMATION_MISSING: 'confirmation: say leave once you have read what leaving means.',
+  CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,
   PERSON_UNKNOWN: 'personRef: nobody here has this reference.',
   SELF_SPONSORSHIP: 'personRef: nobody proposes themselves. Ask a member to propose you.',
   ALREADY_PROPOSED: 'personRef: this person is proposed already.',

@@ -8,12 +8,16 @@ interface AnswerNoticeProps {
   readonly answer: AnsweredFragment | undefined;
 }
 
-/** Why a step was not taken, in the reader's language; nothing where it was. */
+/** Whether the step waits until the reader has shown anew who they are. */
+export const asksWho = (answer: AnsweredFragment | undefined): boolean =>
+  answer?.__typename === 'PeopleRefused' && answer.code === 'CONFIRM_NEEDED';
+
+/** Why a step was not taken, in the reader's language; nothing where it was, or where only a question stands before it. */
 export function AnswerNotice({ error, answer }: AnswerNoticeProps): JSX.Element | null {
   const textOf = useTextOfCode(refusalText);
   const language = useLanguage();
   if (error) return <ErrorNotice error={error} />;
-  if (answer?.__typename !== 'PeopleRefused') return null;
+  if (answer?.__typename !== 'PeopleRefused' || asksWho(answer)) return null;
   const { code, message, day, missing } = answer;
   const values = { day: day ? formatDay(day, language) : '', count: missing ?? 0 };
   return <Notice title={textOf('title', '')}>{textOf(code, message, values)}</Notice>;

@@ -10,6 +10,7 @@ import {
   useCommand,
   useText,
 } from '#web-ui';
+import { ConfirmIdentity } from '#web-ui/settings';
 import type { JSX } from 'react';
 import {
   AcceptWorkingRulesDocument,
@@ -18,7 +19,7 @@ import {
   StepBackDocument,
 } from './generated/graphql.js';
 import { AdmissionCard } from './admission-card.js';
-import { AnswerNotice } from './answer-notice.js';
+import { AnswerNotice, asksWho } from './answer-notice.js';
 import { peopleText } from './l10n.js';
 import { myPathText } from './my-path-l10n.js';
 import { NextStep, type Path } from './next-step.js';
@@ -67,18 +68,23 @@ function StepBackSection(): JSX.Element {
 function LeaveSection(): JSX.Element {
   const t = useText(myPathText);
   const leave = useCommand(LeaveOrganizationDocument, REFRESHED);
+  const answer = leave.data?.leaveOrganization;
   return (
     <Section id="leave" title={t('leaveTitle')} lead={t('leaveLead')} screenOnly>
-      <AnswerNotice error={leave.error} answer={leave.data?.leaveOrganization} />
+      <AnswerNotice error={leave.error} answer={answer} />
       <div className={styles['ways']}>
-        <ConfirmAction
-          main={false}
-          action={t('leave')}
-          confirm={t('leaveYes')}
-          consequence={t('leaveConfirm')}
-          onConfirm={() => leave.mutate({})}
-          pending={leave.isPending}
-        />
+        {asksWho(answer) ? (
+          <ConfirmIdentity onConfirmed={() => leave.mutate({})} />
+        ) : (
+          <ConfirmAction
+            main={false}
+            action={t('leave')}
+            confirm={t('leaveYes')}
+            consequence={t('leaveConfirm')}
+            onConfirm={() => leave.mutate({})}
+            pending={leave.isPending}
+          />
+        )}
         <PageLink href="/settings/privacy">{t('export')}</PageLink>
       </div>
     </Section>

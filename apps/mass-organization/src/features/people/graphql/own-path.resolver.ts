@@ -62,7 +62,7 @@ export class OwnPathResolver {
     @CurrentActor() actor: Actor,
     @Args('confirmation', { description: 'The word leave.' }) confirmation: string,
   ): Answered {
-    return answer(await this.steps.leave(actor.personRef, confirmation));
+    return answer(await this.steps.leave(actor, confirmation));
   }
 
   @Allow('signed-in')
