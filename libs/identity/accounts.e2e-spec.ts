@@ -8,6 +8,7 @@ import { SecondFactors } from './second-factors.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
+import { EVERYBODY_GOES } from './test/test-accounts.js';
 
 const tables = {
   entities: [...platformEntities, ...identityEntities],
@@ -32,7 +33,7 @@ describe('accounts', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     now = start;
-    await database.dataSource.query('TRUNCATE person, sign_in_attempt CASCADE');
+    await database.dataSource.query(EVERYBODY_GOES);
     accounts = new AccountsService(
       ...([
         database.dataSource,
@@ -97,6 +98,23 @@ describe('accounts', () => {
     expect(codeOf(await accounts.acceptInvitation(code, 'bea', 'short'))).toBe('PASSWORD_TOO_SHORT');
     passSeconds(14 * 86_400);
     expect(codeOf(await accounts.acceptInvitation(code, 'bea', password))).toBe('INVITATION_INVALID');
+  });
+
+  it('tells who holds an invitation of five logins at most, and lets them in later', async () => {
+    for (const login of ['ana', 'bea']) await makeAccount(login);
+    const [{ code }, other] = [await invite(), await invite()];
+    const tried = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => accounts.acceptInvitation(code, n % 2 ? 'ana' : 'bea', password)),
+    );
+    const count = (wanted: string) => tried.filter((answer) => codeOf(answer) === wanted).length;
+    expect([count('LOGIN_TAKEN'), count('TRY_LATER')]).toEqual([5, 7]);
+    // Of another invitation nothing is counted, and a code that nobody gave out leaves no row.
+    expect(codeOf(await accounts.acceptInvitation(other.code, 'cleo', password))).toBe('ok');
+    await accounts.acceptInvitation('0000', 'dana', password);
+    expect(codeOf(await accounts.acceptInvitation(code, 'dana', password))).toBe('TRY_LATER');
+    passSeconds(1);
+    expect(codeOf(await accounts.acceptInvitation(code, 'dana', password))).toBe('ok');
+    expect(await database.dataSource.query('SELECT * FROM sign_in_attempt')).toEqual([]);
   });
 
   it('looks at five of many tries at once, then says when to come back, and forgets at a success', async () => {

@@ -41,7 +41,7 @@ export interface SignInWith {
 type Credentials = Pick<AccountEntity, 'login' | 'loginIndex' | 'passwordHash'>;
 
 export type SignInRefusal = TryLater | CodeRefusal | { readonly code: 'WRONG_CREDENTIALS' };
-export type AcceptRefusal = CredentialRefusal | { readonly code: 'INVITATION_INVALID' | 'LOGIN_TAKEN' };
+export type AcceptRefusal = CredentialRefusal | TryLater | { readonly code: 'INVITATION_INVALID' | 'LOGIN_TAKEN' };
 
 @Injectable()
 export class AccountsService {
@@ -108,7 +108,11 @@ export class AccountsService {
     return new Set(used.flatMap(({ grantedBy }) => grantedBy ?? []));
   }
 
-  /** Unknown, used and expired codes get one answer. Of several at once with one code, one makes the account. */
+  /**
+   * Unknown, used and expired codes get one answer. Of several at once with one code, one makes the account. Tries of one
+   * invitation are counted, for LOGIN_TAKEN says who is here; the longest wait is that of a sign-in, so that it is never
+   * shut for good.
+   */
   async acceptInvitation(
     code: string,
     login: string,
@@ -116,10 +120,14 @@ export class AccountsService {
   ): Promise<Result<{ personRef: string }, AcceptRefusal>> {
     const credentials = checkCredentials(login, password);
     if (!credentials.ok) return credentials;
+    const codeHash = invitationCodeHash(code);
     const known = (await this.openInvitation(this.db.manager, code)) !== null;
-    if (!known && !(await this.others?.isOpen(invitationCodeHash(code)))) return err({ code: 'INVITATION_INVALID' });
+    if (!known && !(await this.others?.isOpen(codeHash))) return err({ code: 'INVITATION_INVALID' });
+    const tries = { door: 'invitation' as const, codeHash };
+    const admitted = await this.throttle.begin(tries, this.clock.now());
+    if (!admitted.ok) return admitted;
     const passwordHash = await hashPassword(credentials.value.password);
-    return this.db.transaction(async (tx) => {
+    const accepted = await this.db.transaction<Result<{ personRef: string }, AcceptRefusal>>(async (tx) => {
       const invitation = (await this.openInvitation(tx, code, true)) ?? (await this.otherInvitation(tx, code));
       if (!invitation) return err({ code: 'INVITATION_INVALID' });
       const { personRef } = invitation;
@@ -133,6 +141,8 @@ export class AccountsService {
       await tx.update(AccountInvitationEntity, { codeHash: invitation.codeHash }, { usedAt: this.clock.now() });
       return ok({ personRef });
     });
+    if (accepted.ok) await this.throttle.succeed(tries, this.clock.now());
+    return accepted;
   }
 
   /**

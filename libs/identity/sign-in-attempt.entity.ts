@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Tries at one login (by its blind index, whether or not such an account exists) or, in one row, at the whole node. */
+/** Tries at one login (by its blind index, whether or not such an account exists), of one invitation or, in one row, at the whole node. */
 @Entity('sign_in_attempt')
 @Index('sign_in_attempt_age_idx', ['lastAt'])
 @Check('sign_in_attempt_level_not_negative', '"level" >= 0')

@@ -19,16 +19,20 @@ interface Bucket {
 /**
  * Where a try is counted. `browserMark` is that of a browser in which this login's owner has signed in before; its tries
  * are counted apart from everybody's. Recovery codes are too long to guess: strangers' tries at them are counted for the
- * node alone, so that nobody can keep one person from coming back. `accountId` is of somebody who is signed in.
+ * node alone, so that nobody can keep one person from coming back. `accountId` is of somebody who is signed in, `codeHash`
+ * of an invitation that is open: whoever holds it tries out which logins are taken no faster than a password is guessed.
  */
 export type TriesAt =
   | { readonly door: 'sign-in'; readonly loginIndex: Buffer; readonly browserMark: string | null }
   | { readonly door: 'recovery'; readonly browserMark: string | null }
-  | { readonly door: 'account'; readonly accountId: string };
+  | { readonly door: 'account'; readonly accountId: string }
+  | { readonly door: 'invitation'; readonly codeHash: Buffer };
 
 /** In the order in which their rows are locked. */
 function bucketsOf(tries: TriesAt): Bucket[] {
   if (tries.door === 'account') return [{ bucket: sha256(`account ${tries.accountId}`), rule: tryLogin }];
+  if (tries.door === 'invitation')
+    return [{ bucket: sha256(`invitation ${tries.codeHash.toString('hex')}`), rule: tryLogin }];
   const { door, browserMark } = tries;
   if (door === 'recovery') {
     if (browserMark === null) return [{ bucket: sha256('recovery'), rule: tryNode, shared: true }];

@@ -1,7 +1,7 @@
-import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AcceptRefusal } from '../accounts.service.js';
 
-const MESSAGES: Record<AcceptRefusal['code'], string> = {
+const MESSAGES: Record<Exclude<AcceptRefusal['code'], 'TRY_LATER'>, string> = {
   INVITATION_INVALID: 'This code is unknown, used or expired. Ask for a new one.',
   LOGIN_TAKEN: 'Somebody has this login. Choose another one.',
   LOGIN_INVALID: 'A login has 3 to 200 letters, digits or . _ + @ - and no spaces.',
@@ -22,14 +22,22 @@ export class InvitationAccepted {
 
 @ObjectType()
 export class InvitationRefused {
-  @Field(() => String)
+  @Field(() => String, { description: [...Object.keys(MESSAGES), 'TRY_LATER'].join(', ') })
   readonly code!: AcceptRefusal['code'];
 
   @Field(() => String)
   readonly message!: string;
 
-  static from({ code }: AcceptRefusal): InvitationRefused {
-    return Object.assign(new InvitationRefused(), { code, message: MESSAGES[code] });
+  @Field(() => Int, { nullable: true, description: 'Set with TRY_LATER.' })
+  readonly retryAfterSeconds!: number | null;
+
+  static from(refusal: AcceptRefusal): InvitationRefused {
+    const retryAfterSeconds = refusal.code === 'TRY_LATER' ? refusal.retryAfterSeconds : null;
+    const message =
+      refusal.code === 'TRY_LATER'
+        ? `There were too many tries. Try again in ${refusal.retryAfterSeconds} seconds.`
+        : MESSAGES[refusal.code];
+    return Object.assign(new InvitationRefused(), { code: refusal.code, message, retryAfterSeconds });
   }
 }
 

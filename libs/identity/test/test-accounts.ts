@@ -13,6 +13,11 @@ import { SecondFactors } from '../second-factors.service.js';
 import { SessionsService } from '../sessions.service.js';
 import { SignInThrottle } from '../sign-in-throttle.service.js';
 
+/** Between two tests: every person with what is theirs, and every try. */
+export const EVERYBODY_GOES = ['account_invitation', 'account', 'person', 'sign_in_attempt']
+  .map((table) => `DELETE FROM ${table}`)
+  .join('; ');
+
 const OPTIONS = { nodeId: 'north', publicUrl: 'https://north.example' };
 
 /** The services of accounts on one database, wired as the module wires them. */
@@ -34,7 +39,7 @@ export class TestAccounts {
     clock: Clock,
   ) {
     const throttle = new SignInThrottle(db);
-    const challenges = new PasskeyChallenges(db, clock);
+    const challenges = new PasskeyChallenges(clock);
     this.persons = new PersonsService(db);
     this.sessions = new SessionsService(db, clock);
     this.factors = new SecondFactors(db, clock);
