@@ -12,7 +12,8 @@ import { type CodeRefusal, SecondFactors } from './second-factors.service.js';
 import { type OpenedSession, SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
-export type ConfirmRefusal = TryLater | CodeRefusal | PasskeyRefusal | { readonly code: 'WRONG_PASSWORD' };
+export type ConfirmRefusal =
+  TryLater | CodeRefusal | PasskeyRefusal | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
 
 /** Who is signed in shows anew who they are, before changing how they get in. The session gets a new token. */
 @Injectable()
@@ -45,17 +46,18 @@ export class ConfirmationsService {
       return second;
     }
     await this.throttle.succeed(tries, this.clock.now());
-    return ok(await this.renew(browser));
+    return this.renew(browser);
   }
 
   /** With a passkey of this very account. */
   async withPasskey(browser: OwnBrowser, response: string): Promise<Result<OpenedSession, ConfirmRefusal>> {
     const owner = await this.answers.verify(response);
     if (owner?.accountId !== browser.accountId) return err({ code: 'PASSKEY_REFUSED' });
-    return ok(await this.renew(browser));
+    return this.renew(browser);
   }
 
-  private renew({ accountId, token }: OwnBrowser): Promise<OpenedSession> {
-    return this.db.transaction((tx) => this.sessions.renew(tx, accountId, token));
+  private async renew({ accountId, token }: OwnBrowser): Promise<Result<OpenedSession, ConfirmRefusal>> {
+    const renewed = await this.db.transaction((tx) => this.sessions.renew(tx, accountId, token));
+    return renewed ? ok(renewed) : err({ code: 'SESSION_UNKNOWN' });
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from '#domain-kit';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import type { DataSource, EntityManager } from 'typeorm';
 import { AccountsService } from './accounts.service.js';
 import { OwnAccountService } from './own-account.service.js';
 import { PersonsService } from './persons.service.js';
@@ -10,6 +11,7 @@ import { SecondFactors } from './second-factors.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
+import { EVERYBODY_GOES } from './test/test-accounts.js';
 
 const tables = {
   entities: [...platformEntities, ...identityEntities],
@@ -44,7 +46,7 @@ describe('the own account', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     now = start;
-    await database.dataSource.query('TRUNCATE person, sign_in_attempt CASCADE');
+    await database.dataSource.query(EVERYBODY_GOES);
   });
 
   const codeOf = (answer: { ok: true } | { ok: false; error: { code: string } }): string =>
@@ -102,6 +104,38 @@ describe('the own account', () => {
       expect(await sessions.find(phone.token)).toBeNull();
       expect(await sessions.find(desk.token)).not.toBeNull();
       expect(await sessions.list(ana.accountId, desk.token)).toHaveLength(1);
+    });
+
+    it('are all ended by who ends them all, also that of a confirmation at the same moment', async () => {
+      const { dataSource } = database;
+      const { accountId } = await join('ana');
+      const living = async () => (await sessions.list(accountId, '')).length;
+      /** Begins `second` while `first` has done its work and has not committed. */
+      const atOnce = async (first: (tx: EntityManager) => Promise<unknown>, second: () => Promise<unknown>) => {
+        let behind: Promise<unknown> = Promise.resolve();
+        await dataSource.transaction(async (tx) => {
+          await first(tx);
+          behind = second();
+          await waitsForLock(dataSource, behind);
+        });
+        return behind;
+      };
+      const renew = (tx: EntityManager, token: string) => sessions.renew(tx, accountId, token);
+      const phone = await sessions.open(accountId);
+      await atOnce(
+        (tx) => renew(tx, phone.token),
+        () => sessions.revokeAll(accountId),
+      );
+      expect(await living()).toBe(0);
+      const desk = await sessions.open(accountId);
+      const renewed = await atOnce(
+        (tx) => sessions.revokeAll(accountId, tx),
+        () => dataSource.transaction((tx) => renew(tx, desk.token)),
+      );
+      expect([renewed, await living()]).toEqual([null, 0]);
+      // Nor does a session that was ended change the password.
+      expect(codeOf(await own.changePassword(fresh(accountId, desk.token), password, other))).toBe('SESSION_UNKNOWN');
+      expect(codeOf(await accounts.signIn('ana', password))).toBe('ok');
     });
 
     it('are at most twenty of one person: the one used longest ago gives way', async () => {
@@ -273,3 +307,16 @@ describe('the own account', () => {
     }
   }
 });
+
+/** Resolves once a statement of this database waits for another transaction, or when the work is done without. */
+async function waitsForLock(dataSource: DataSource, work: Promise<unknown>): Promise<void> {
+  let done = false;
+  void work.finally(() => (done = true));
+  while (!done) {
+    const [{ waiting }] = await dataSource.query<[{ waiting: boolean }]>(
+      `SELECT count(*) > 0 AS waiting FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (waiting) return;
+  }
+}

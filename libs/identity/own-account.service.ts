@@ -11,7 +11,8 @@ import { recoveryCodeHash } from './recovery-code-hash.js';
 import { type OpenedSession, SessionsService, type SignedIn } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
-export type ChangeRefusal = TryLater | ConfirmNeeded | CredentialRefusal | { readonly code: 'WRONG_PASSWORD' };
+export type ChangeRefusal =
+  TryLater | ConfirmNeeded | CredentialRefusal | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
 
 /** Which browser asks, for whom, and when that person last showed who they are in it. */
 export type OwnBrowser = Pick<SignedIn, 'accountId' | 'confirmedAt'> & { readonly token: string };
@@ -47,8 +48,10 @@ export class OwnAccountService {
     if (!confirmed.ok) return confirmed;
     const passwordHash = await hashPassword(credentials.value.password);
     return this.db.transaction(async (tx) => {
+      const begun = await this.sessions.beginAnew(tx, accountId, token);
+      if (!begun) return err({ code: 'SESSION_UNKNOWN' });
       await tx.update(AccountEntity, { id: accountId }, { passwordHash });
-      return ok(await this.sessions.beginAnew(tx, accountId, token));
+      return ok(begun);
     });
   }
 

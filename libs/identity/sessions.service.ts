@@ -167,22 +167,43 @@ export class SessionsService {
     );
   }
 
-  /** Ends every session of the account and begins one for the browser that asks, under the label that it had. */
-  async beginAnew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession> {
-    const before = await tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId });
+  /**
+   * Ends every session of the account and begins one for the browser that asks, under the label that it had. Null, and
+   * nothing is changed, if the session of that browser has ended meanwhile.
+   */
+  async beginAnew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession | null> {
+    const before = await this.lockOwn(tx, accountId, token);
+    if (!before) return null;
     await this.revokeAll(accountId, tx);
-    return this.open(accountId, { tx, label: before?.deviceLabel ?? null });
+    return this.open(accountId, { tx, label: before.deviceLabel });
   }
 
-  /** The person has shown anew who they are: this browser's session gets a new token, and the old one is worth nothing. */
-  async renew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession> {
-    const before = await tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId });
-    await tx.delete(SessionEntity, { tokenHash: sha256(token), accountId });
-    return this.open(accountId, { tx, label: before?.deviceLabel ?? null });
+  /**
+   * The person has shown anew who they are: this browser's session gets a new token, and the old one is worth nothing.
+   * Null if that session has ended meanwhile: whoever ended all sessions has ended the one that would follow.
+   */
+  async renew(tx: EntityManager, accountId: string, token: string): Promise<OpenedSession | null> {
+    const before = await this.lockOwn(tx, accountId, token);
+    if (!before) return null;
+    await tx.delete(SessionEntity, { tokenHash: before.tokenHash });
+    return this.open(accountId, { tx, label: before.deviceLabel });
   }
 
-  /** Ends every session of an account, on every device. */
-  async revokeAll(accountId: string, tx: EntityManager = this.db.manager): Promise<void> {
+  /** Ends every session of an account, on every device; also one that another transaction is about to begin. */
+  async revokeAll(accountId: string, tx?: EntityManager): Promise<void> {
+    if (!tx) return this.db.transaction((own) => this.revokeAll(accountId, own));
+    await this.lockAccount(tx, accountId);
     await tx.update(SessionEntity, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  }
+
+  /** This browser's session, if it has not ended once nobody else changes the sessions of the account. */
+  private async lockOwn(tx: EntityManager, accountId: string, token: string): Promise<SessionEntity | null> {
+    await this.lockAccount(tx, accountId);
+    return tx.findOneBy(SessionEntity, { tokenHash: sha256(token), accountId, revokedAt: IsNull() });
+  }
+
+  /** Whoever ends all sessions of an account or puts one in place of another does so one after the other. */
+  private async lockAccount(tx: EntityManager, id: string): Promise<void> {
+    await tx.findOne(AccountEntity, { where: { id }, select: { id: true }, lock: { mode: 'pessimistic_write' } });
   }
 }
