@@ -4,6 +4,7 @@ import { Keyring, platformEntities, platformMigrations, type Queues } from '#pla
 import { type TestDatabase, testDatabase } from '#testing';
 import { AccountSweep } from './account-sweep.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
+import { SoftwareAuthenticator } from './test/software-authenticator.js';
 import { TestAccounts } from './test/test-accounts.js';
 
 const DAY_SECONDS = 86_400;
@@ -40,8 +41,11 @@ describe('the sweep of accounts', () => {
     const again = await dataSource.transaction((tx) => home.accounts.inviteAgain(tx, ana.ref, decision));
     await dataSource.transaction((tx) => home.accounts.invite(tx, ana.ref));
     const { token } = await home.sessions.open(ana.accountId);
-    await home.passkeys.askForOne();
-    await home.codes.begin({ accountId: ana.accountId, token, confirmedAt: now });
+    const browser = { accountId: ana.accountId, token, confirmedAt: now };
+    const asked = await home.passkeys.begin(browser);
+    const phone = new SoftwareAuthenticator('north.example', 'https://north.example');
+    await home.passkeys.add(browser, 'phone', phone.register(asked.ok ? asked.value : { challenge: '' }));
+    await home.codes.begin(browser);
     await home.accounts.signIn('nobody', 'a wrong password');
     // The invitation that Ana used is gone; the code of the decision and the one that nobody took up are open.
     expect(await counts()).toEqual({

@@ -36,8 +36,7 @@ export class PasskeyAnswers {
     const answer = party && parsed(response);
     if (!answer) return null;
     const challenge = challengeIn(answer);
-    // Spent before anything else and whatever comes of it: an answer that failed is not tried again.
-    if (challenge === null || !(await this.challenges.spend(challenge, null))) return null;
+    if (challenge === null || !this.challenges.isOpen(challenge, null)) return null;
     return this.db.transaction((tx) => this.judge(tx, answer, { party, challenge }));
   }
 
@@ -56,7 +55,8 @@ export class PasskeyAnswers {
         ...{ response: answer, expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id },
         ...{ credential: { id, publicKey: new Uint8Array(passkey.publicKey), counter }, requireUserVerification: true },
       });
-      if (!verified) return null;
+      // Only a good answer is written down: a bad one stays bad however often it is sent.
+      if (!verified || !(await this.challenges.spend(tx, challenge))) return null;
       const lastUsedOn = dayIn(this.clock.now(), 'UTC');
       await tx.update(PasskeyEntity, { id: passkey.id }, { counter: authenticationInfo.newCounter, lastUsedOn });
     } catch (error) {

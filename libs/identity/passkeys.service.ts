@@ -65,7 +65,7 @@ export class PasskeysService {
     return ok(
       await generateRegistrationOptions({
         ...{ rpID: party.id, rpName: party.id, userName: login, userID: new TextEncoder().encode(accountId) },
-        challenge: await this.challenges.make(accountId),
+        challenge: this.challenges.make(accountId),
         attestationType: 'none',
         excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -117,20 +117,25 @@ export class PasskeysService {
   async askForOne(): Promise<PublicKeyCredentialRequestOptionsJSON | null> {
     const party = relyingPartyOf(this.options.publicUrl);
     if (!party) return null;
-    const challenge = await this.challenges.make(null);
+    const challenge = this.challenges.make(null);
     return generateAuthenticationOptions({ rpID: party.id, challenge, userVerification: 'required' });
   }
 
   private async verified(accountId: string, response: string) {
     const party = relyingPartyOf(this.options.publicUrl);
     if (!party) return null;
+    let answered = '';
     try {
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response: JSON.parse(response) as RegistrationResponseJSON,
-        expectedChallenge: (challenge) => this.challenges.spend(challenge, accountId),
+        expectedChallenge: (challenge) => {
+          answered = challenge;
+          return this.challenges.isOpen(challenge, accountId);
+        },
         ...{ expectedOrigin: party.origin, expectedRPID: party.id, requireUserVerification: true },
       });
-      return verified ? registrationInfo.credential : null;
+      const isGood = verified && (await this.challenges.spend(this.db.manager, answered));
+      return isGood ? registrationInfo.credential : null;
     } catch (error) {
       return refusedBy(error);
     }

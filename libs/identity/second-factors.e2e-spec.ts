@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '#domain-kit';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { Secret, TOTP } from 'otpauth';
-import { TestAccounts } from './test/test-accounts.js';
+import { EVERYBODY_GOES, TestAccounts } from './test/test-accounts.js';
 import { SoftwareAuthenticator } from './test/software-authenticator.js';
 import { identityEntities, identityMigrations } from './tables.js';
 
@@ -32,7 +32,7 @@ describe('second factors', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     now = start;
-    await database.dataSource.query('TRUNCATE person, sign_in_attempt CASCADE');
+    await database.dataSource.query(EVERYBODY_GOES);
   });
 
   const fresh = (accountId: string, token = '') => ({ accountId, token, confirmedAt: now });
@@ -190,6 +190,31 @@ describe('second factors', () => {
       expect(codeOf(await home.passkeys.add(fresh(bea.accountId), 'x', ofAna))).toBe('PASSKEY_REFUSED');
     });
 
+    it('are asked of strangers, answered badly and answered late without a row', async () => {
+      const ana = await home.join('ana');
+      const passkey = await register(ana.accountId);
+      const rows = async () =>
+        (await database.dataSource.query('SELECT count(*)::int AS n FROM passkey_challenge'))[0].n as number;
+      const before = await rows();
+      const asked = await Promise.all(Array.from({ length: 100 }, question));
+      expect(new Set(asked.map(({ challenge }) => challenge)).size).toBe(100);
+      for (const one of asked.slice(0, 10)) {
+        expect(await home.answers.verify(key().answer(one))).toBeNull();
+        expect(await home.answers.verify(passkey.answer(one, { userVerified: false }))).toBeNull();
+      }
+      expect(await rows()).toBe(before);
+      // However many strangers asked, the owner's question is answered, also one that was answered badly before.
+      expect(await home.answers.verify(passkey.answer(asked[0]!))).not.toBeNull();
+      expect(await home.answers.verify(passkey.answer(asked.at(-1)!))).not.toBeNull();
+      const [bytes, changed] = [Buffer.from(asked[1]!.challenge, 'base64url'), Buffer.alloc(54)];
+      for (let at = 0; at < bytes.length; at += 1) {
+        bytes.copy(changed);
+        changed[at] = changed[at]! ^ 1;
+        expect(await home.answers.verify(passkey.answer({ challenge: changed.toString('base64url') }))).toBeNull();
+      }
+      expect(await rows()).toBe(before + 2);
+    });
+
     it('are refused where the counter has not moved on: somebody has a copy', async () => {
       const ana = await home.join('ana');
       const passkey = await register(ana.accountId);
@@ -275,7 +300,7 @@ describe('second factors', () => {
       await home.passkeys.add(fresh(bea.accountId), 'x', passkey.register(begun.value));
       const answer = async (): Promise<string> => passkey.answer((await home.passkeys.askForOne())!);
       expect(codeOf(await home.confirmations.withPasskey(browser, await answer()))).toBe('PASSKEY_REFUSED');
-      const ofBea = { ...browser, accountId: bea.accountId };
+      const ofBea = fresh(bea.accountId, (await home.sessions.open(bea.accountId)).token);
       expect(codeOf(await home.confirmations.withPasskey(ofBea, await answer()))).toBe('ok');
       passSeconds(30);
       expect(codeOf(await home.confirmations.withPassword(browser, home.password, codeNow(ana.secret)))).toBe('ok');

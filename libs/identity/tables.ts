@@ -1,6 +1,7 @@
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { AccountRecovery1790000060000 } from './migrations/account-recovery.js';
+import { AnsweredChallenges1790000160000 } from './migrations/answered-challenges.js';
 import { ErasedOn1790000140002 } from './migrations/erased-on.js';
 import { IdentityTables1790000000200 } from './migrations/identity-tables.js';
 import { NameIndex1790000140004 } from './migrations/name-index.js';
@@ -38,4 +39,5 @@ export const identityMigrations = [
   PersonLookup1790000110002,
   ErasedOn1790000140002,
   NameIndex1790000140004,
+  AnsweredChallenges1790000160000,
 ];
