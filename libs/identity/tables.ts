@@ -13,6 +13,7 @@ import { PersonLookup1790000110002 } from './migrations/person-lookup.js';
 import { PersonEntity } from './person.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { Spheres1790000110000 } from './migrations/spheres.js';
+import { SphereChangesStay1790000160001 } from './migrations/sphere-changes-stay.js';
 import { SecondFactorRuleEntity } from './second-factor-rule.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
@@ -40,4 +41,5 @@ export const identityMigrations = [
   ErasedOn1790000140002,
   NameIndex1790000140004,
   AnsweredChallenges1790000160000,
+  SphereChangesStay1790000160001,
 ];

@@ -1,3 +1,4 @@
+export { canBeEmptied } from './can-be-emptied.js';
 export { dataFile } from './data-file.js';
 export { nodeEnv } from './node-env.js';
 export { describeOnRedis, redisUrl } from './redis.js';
