@@ -72,4 +72,35 @@ describe('the sweep of accounts', () => {
     passSeconds(17 * DAY_SECONDS);
     expect(await counts()).toMatchObject({ account_invitation: 0 });
   });
+
+  it('has no question to sweep that was asked of strangers or answered badly', async () => {
+    const home = new TestAccounts(database.dataSource, clock);
+    const key = () => new SoftwareAuthenticator('north.example', 'https://north.example');
+    const question = async (): Promise<{ challenge: string }> => (await home.passkeys.askForOne())!;
+    const { accountId } = await home.join('bea');
+    const browser = { accountId, token: '', confirmedAt: now };
+    const begun = await home.passkeys.begin(browser);
+    const passkey = key();
+    await home.passkeys.add(browser, 'phone', passkey.register(begun.ok ? begun.value : { challenge: '' }));
+    const rows = async () =>
+      (await database.dataSource.query('SELECT count(*)::int AS n FROM passkey_challenge'))[0].n as number;
+    const before = await rows();
+    const asked = await Promise.all(Array.from({ length: 100 }, question));
+    expect(new Set(asked.map(({ challenge }) => challenge)).size).toBe(100);
+    for (const one of asked.slice(0, 10)) {
+      expect(await home.answers.verify(key().answer(one))).toBeNull();
+      expect(await home.answers.verify(passkey.answer(one, { userVerified: false }))).toBeNull();
+    }
+    expect(await rows()).toBe(before);
+    // However many strangers asked, the owner's question is answered, also one that was answered badly before.
+    expect(await home.answers.verify(passkey.answer(asked[0]!))).not.toBeNull();
+    expect(await home.answers.verify(passkey.answer(asked.at(-1)!))).not.toBeNull();
+    const [bytes, changed] = [Buffer.from(asked[1]!.challenge, 'base64url'), Buffer.alloc(54)];
+    for (let at = 0; at < bytes.length; at += 1) {
+      bytes.copy(changed);
+      changed[at] = changed[at]! ^ 1;
+      expect(await home.answers.verify(passkey.answer({ challenge: changed.toString('base64url') }))).toBeNull();
+    }
+    expect(await rows()).toBe(before + 2);
+  });
 });

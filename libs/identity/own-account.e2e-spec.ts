@@ -310,9 +310,9 @@ describe('the own account', () => {
 
 /** Resolves once a statement of this database waits for another transaction, or when the work is done without. */
 async function waitsForLock(dataSource: DataSource, work: Promise<unknown>): Promise<void> {
-  let done = false;
-  void work.finally(() => (done = true));
-  while (!done) {
+  const done = work.then(() => true);
+  const notYet = Promise.resolve(false);
+  while (!(await Promise.race([done, notYet]))) {
     const [{ waiting }] = await dataSource.query<[{ waiting: boolean }]>(
       `SELECT count(*) > 0 AS waiting FROM pg_stat_activity
        WHERE datname = current_database() AND wait_event_type = 'Lock'`,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, constantTimeEqual, fromBase64url, sha256, toBase64url } from '#domain-kit';
+import { CLOCK, type Clock, constantTimeEqual, fromBase64url, sha256 } from '#domain-kit';
 import { blindIndex } from '#platform';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.js';
