@@ -22,6 +22,7 @@ export {
 } from './calendar.js';
 export { escapeHtml, filled, html, Html, pageLanguage, type Part } from './html.js';
 export { isLanguage, type Language, LANGUAGE_CHOICE, languageOf, LANGUAGES, type Words } from './languages/index.js';
+export { hasWords } from './has-words.js';
 export { parsedJson } from './parsed-json.js';
 export { isPublishedText, tidyText } from './published-text.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -11,6 +11,7 @@ import type { DecisionOutcome, DecisionRule, DecisionState, EffectPayload } from
 @Check('decision_seconded_by_another', '"seconded_by" <> "recorded_by"')
 @Check('decision_seconded_on_a_day', '("seconded_by" IS NULL) = ("seconded_on" IS NULL)')
 @Check('decision_effect_has_payload', '("effect_kind" IS NULL) = ("effect_payload" IS NULL)')
+@Check('decision_owner_has_a_day', '("owner_ref" IS NULL) = ("due_on" IS NULL)')
 @Check('decision_text_is_committed', `"text_commitment" ~ '^[0-9a-f]{64}$'`)
 export class DecisionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decision_pk' })
@@ -59,6 +60,18 @@ export class DecisionEntity {
   /** As `Citations.fix` answers them; null: it cites nothing. */
   @Column('text', { array: true, nullable: true })
   readonly citations!: readonly string[] | null;
+
+  /** Who carries it out; with `due_on`, or null as that is. */
+  @ForeignKey(() => PersonEntity, { name: 'decision_owner_fk' })
+  @Column('text', { name: 'owner_ref', nullable: true })
+  readonly ownerRef!: string | null;
+
+  @Column('date', { name: 'due_on', nullable: true })
+  readonly dueOn!: string | null;
+
+  /** The day on which the body looks at it again. */
+  @Column('date', { name: 'review_on', nullable: true })
+  readonly reviewOn!: string | null;
 
   @Column('text', { name: 'effect_kind', nullable: true })
   readonly effectKind!: string | null;

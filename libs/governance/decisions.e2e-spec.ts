@@ -6,6 +6,7 @@ import { opensCommitment } from '#ledger';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import type { EntityManager } from 'typeorm';
+import { DecisionsReader } from './decisions-reader.service.js';
 import { DecisionsService } from './decisions.service.js';
 import type { EffectRefusal } from './domain/decision.refusals.js';
 import type { DecisionDraft, EffectPayload } from './domain/decision.types.js';
@@ -233,9 +234,9 @@ describe('decisions', () => {
     );
     expect(opensCommitment(row!.commitment, row!.salt, 'As we said.')).toBe(true);
     expect(row!.stored).not.toContain('said');
-    expect((await app.get(DecisionsService).find(id))!.text).toBe('As we said.');
+    expect((await app.get(DecisionsReader).find(id))!.text).toBe('As we said.');
     await query('DELETE FROM decision_text WHERE decision_id = $1', [id]);
-    expect((await app.get(DecisionsService).find(id))!.text).toBeNull();
+    expect((await app.get(DecisionsReader).find(id))!.text).toBeNull();
     expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
   });
 
@@ -266,9 +267,10 @@ describe('decisions', () => {
 
   it('pages latest first', async () => {
     for (let n = 0; n < 4; n += 1) await recorded(cast.ana, null);
-    const decisions = app.get(DecisionsService);
-    const first = await decisions.page({ first: 3 }, { maySecond: false });
-    const rest = await decisions.page({ first: 3, after: first.endCursor }, { maySecond: false });
+    const decisions = app.get(DecisionsReader);
+    const reader = { ref: cast.ana, maySecond: false };
+    const first = await decisions.page({ first: 3 }, {}, reader);
+    const rest = await decisions.page({ first: 3, after: first.endCursor }, {}, reader);
     expect([...first.items, ...rest.items].map(({ decision }) => decision.position)).toEqual([5, 4, 3, 2, 1]);
     expect(rest).toMatchObject({ endCursor: null, total: 5 });
   });

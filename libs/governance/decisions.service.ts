@@ -1,32 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
-import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { commitText } from '#ledger';
-import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Citations } from './citations.service.js';
 import { BodyEntity } from './body.entity.js';
 import { DecisionEntity } from './decision.entity.js';
+import { DecisionTasks } from './decision-tasks.service.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import type { RecordRefusal } from './domain/decision.refusals.js';
 import { checkDraft, checkPayload } from './domain/decision-rules.js';
+import { checkTask, NO_TASK } from './domain/decision-tasks.js';
 import type { DecisionDraft, DecisionOutcome, DecisionRule, EffectPayload } from './domain/decision.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { MandatesService } from './mandates.service.js';
 import { FoundingRecord } from './founding-record.service.js';
 
-/** A decision with its words; null where they were erased. */
-export interface ReadableDecision {
-  readonly decision: DecisionEntity;
-  readonly text: string | null;
-}
-
 type Effect = { readonly kind: string; readonly payload: EffectPayload } | null;
 
-/** Writes down what a body decided, and reads it back. It has no effect until another mandate-holder seconds it. */
+/** Writes down what a body decided. It has no effect until another mandate-holder seconds it. */
 @Injectable()
 export class DecisionsService {
   @Inject() private readonly citations!: Citations;
+  @Inject() private readonly tasks!: DecisionTasks;
 
   constructor(
     private readonly db: DataSource,
@@ -50,6 +46,10 @@ export class DecisionsService {
       if (!effect.ok) return effect;
       const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
       if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
+      const { day, outcome, task = NO_TASK } = checked.value;
+      const takesPart = await this.tasks.takesPart(task.ownerRef, tx);
+      const asked = checkTask(task, { day, outcome, takesPart });
+      if (!asked.ok) return asked;
       const decided = { ...checked.value, citations: cited.value };
       return ok(await this.write(tx, { recordedBy, today, draft: decided, effect: effect.value }));
     });
@@ -73,46 +73,13 @@ export class DecisionsService {
       recordedOn: today,
       state: 'recorded',
       citations: draft.citations?.length ? [...draft.citations] : null,
+      ...(draft.task ?? NO_TASK),
       effectKind: effect?.kind ?? null,
       // TypeORM's type for a jsonb value of an insert knows no readonly members.
       effectPayload: (effect?.payload ?? null) as never,
     });
     await tx.insert(DecisionTextEntity, { decisionId: id, salt, text: draft.text });
     return tx.findOneByOrFail(DecisionEntity, { id });
-  }
-
-  /** Latest first. `maySecond`: whether the reader may; what they second, they read whole. */
-  async page(request: PageRequest, { maySecond }: { readonly maySecond: boolean }): Promise<Page<ReadableDecision>> {
-    const size = pageSize(request);
-    const after = keyOfCursor(request.after, 1)?.[0];
-    const total = await this.db.manager.count(DecisionEntity);
-    const decisions = await this.db.manager.find(DecisionEntity, {
-      where: typeof after === 'number' ? { position: LessThan(after) } : {},
-      order: { position: 'DESC' },
-      take: size + 1,
-    });
-    const rows = await this.withTexts(decisions.map((one) => this.withoutReserved(one, maySecond)));
-    return pageOf(rows, size, total, ({ decision }) => cursorOf(decision.position));
-  }
-
-  async find(id: string): Promise<ReadableDecision | null> {
-    if (!isUuid(id)) return null;
-    const decision = await this.db.manager.findOneBy(DecisionEntity, { id });
-    return decision && (await this.withTexts([this.withoutReserved(decision, false)]))[0]!;
-  }
-
-  private withoutReserved(decision: DecisionEntity, maySecond: boolean): DecisionEntity {
-    const { effectKind, effectPayload, state } = decision;
-    const reserved = (effectKind && this.effects.find(effectKind)?.reserved) || [];
-    if (!effectPayload || reserved.length === 0 || (maySecond && state === 'recorded')) return decision;
-    const shown = Object.entries(effectPayload).filter(([field]) => !reserved.includes(field));
-    return Object.assign(new DecisionEntity(), decision, { effectPayload: Object.fromEntries(shown) });
-  }
-
-  private async withTexts(decisions: DecisionEntity[]): Promise<ReadableDecision[]> {
-    const texts = await this.db.manager.findBy(DecisionTextEntity, { decisionId: In(decisions.map(({ id }) => id)) });
-    const byId = new Map(texts.map(({ decisionId, text }) => [decisionId, text]));
-    return decisions.map((decision) => ({ decision, text: byId.get(decision.id) ?? null }));
   }
 
   private async checkEffect(

@@ -8,6 +8,14 @@ export class NotADayError extends AppError {
   }
 }
 
+export class UnknownDecisionKindError extends AppError {
+  readonly code = 'DECISION_KIND_UNKNOWN';
+
+  constructor(kinds: string) {
+    super(`kind is one of ${kinds}`);
+  }
+}
+
 export class UnknownDocumentError extends AppError {
   readonly code = 'DOCUMENT_UNKNOWN';
 

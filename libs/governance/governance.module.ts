@@ -2,8 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MandateRecord } from '#identity';
 import { DecisionsService } from './decisions.service.js';
+import { DecisionTasks } from './decision-tasks.service.js';
+import { DecisionsReader } from './decisions-reader.service.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { AccountReinviteEffect } from './effects/account-reinvite.effect.js';
+import { DecisionReviewEffect } from './effects/decision-review.effect.js';
 import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
 import { MandateEndEffect } from './effects/mandate-end.effect.js';
 import { OfficePolicyEffect } from './effects/office-policy.effect.js';
@@ -66,6 +69,7 @@ const shared = [
   DocumentsReader,
   DocumentsService,
   SetUpService,
+  DecisionsReader,
   DecisionsService,
   HandOvers,
   LeadershipSignals,
@@ -110,6 +114,8 @@ export class GovernanceModule {
         TurnsResolver,
         DecideResolver,
         DecisionEffects,
+        DecisionReviewEffect,
+        DecisionTasks,
         FoundingCodes,
         FoundingUnity,
         FoundResolver,

@@ -1,4 +1,5 @@
-export { DecisionsService, type ReadableDecision } from './decisions.service.js';
+export { DecisionsReader, type ReadableDecision } from './decisions-reader.service.js';
+export { DecisionsService } from './decisions.service.js';
 export {
   type EffectRefusal,
   type RecordRefusal,

@@ -63,7 +63,11 @@ export class SecondingService {
           outcome: decision.outcome,
           ...(decision.effectKind && { effect: decision.effectKind }),
         },
-        days: { decidedOn: decision.day },
+        days: {
+          decidedOn: decision.day,
+          ...(decision.dueOn && { dueOn: decision.dueOn }),
+          ...(decision.reviewOn && { reviewOn: decision.reviewOn }),
+        },
         commitments: {
           text: decision.textCommitment,
           ...(decision.citations && { citations: sha256Hex(canonicalJson([...decision.citations])) }),

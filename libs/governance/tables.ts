@@ -2,6 +2,7 @@ import { BodyEntity } from './body.entity.js';
 import { BodySeatEntity } from './body-seat.entity.js';
 import { BodySeats1790000180000 } from './migrations/body-seats.js';
 import { DecisionEntity } from './decision.entity.js';
+import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
 import { ElectionEntity } from './elections/election.entity.js';
@@ -38,6 +39,7 @@ import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
 import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
+import { DecisionTasks1790000200000 } from './migrations/decision-tasks.js';
 import { Citations1790000120001 } from './migrations/citations.js';
 import { VersionedDocuments1790000120000 } from './migrations/versioned-documents.js';
 import { AffirmationEntity } from './unity/affirmation.entity.js';
@@ -67,6 +69,7 @@ export const governanceEntities = [
   TurnPreparationEntity,
   TurnSwapEntity,
   DecisionEntity,
+  DecisionStepEntity,
   DecisionTextEntity,
   MandateEntity,
   FoundingEntity,
@@ -101,4 +104,5 @@ export const governanceMigrations = [
   PrivacyTables1790000140001,
   BodySeats1790000180000,
   Elections1790000170000,
+  DecisionTasks1790000200000,
 ];

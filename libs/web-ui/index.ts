@@ -48,7 +48,6 @@ export {
 export { CardTable, type CardColumn } from './components/card-table.js';
 export { Sparkline } from './components/sparkline.js';
 export { LineChartCard } from './components/line-chart-card.js';
-export { matches } from './components/sort-rows.js';
 export { TodayView } from './today/today-view.js';
 export type { OpenItem, OpenItems } from './today/open-items.js';
 export { newUuid } from './format/new-uuid.js';

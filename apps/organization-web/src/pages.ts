@@ -255,6 +255,14 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/record')).RecordPage,
   },
   {
+    path: '/record/decision',
+    label: 'record',
+    icon: 'record',
+    place: 'inside',
+    needs: 'record:read',
+    load: async () => (await import('#web-ui/record')).WriteDecisionPage,
+  },
+  {
     path: '/recovery-sheet',
     label: 'recoverySheet',
     icon: 'settings',

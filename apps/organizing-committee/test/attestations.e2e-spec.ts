@@ -9,7 +9,7 @@ import {
   readCredential,
   verifySignature,
 } from '#federation';
-import { DecisionsService, FoundingService, SecondingService } from '#governance';
+import { DecisionsReader, DecisionsService, FoundingService, SecondingService } from '#governance';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attestations, Revocations } from '../src/features/cadre/index.js';
@@ -128,7 +128,7 @@ describe('the centre', () => {
     expect(await decide('attestation.refuse', { attestation, reason: 'other' })).toBe('REASON_UNKNOWN');
     expect(await decide('attestation.refuse', { attestation, reason: 'talk-with-us' })).toBe('ok');
     expect(await latest(dana)).toMatchObject({ state: 'refused', reason: 'talk-with-us' });
-    const readable = await node.get(DecisionsService).page({ first: 50 }, { maySecond: false });
+    const readable = await node.get(DecisionsReader).page({ first: 50 }, {}, { ref: ana, maySecond: false });
     const refused = readable.items.find(({ decision }) => decision.effectKind === 'attestation.refuse')!;
     expect(JSON.stringify(refused)).not.toContain('talk-with-us');
     expect(codeOf(await attestations.ask(dana))).toBe('ok');

@@ -26,6 +26,13 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 /** What a decision brings about, in ids, codes, days and numbers. */
 export type EffectPayload = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What a decision asks of somebody: who carries it out, by when, and when the body looks at it again (R41). */
+export interface DecisionTask {
+  readonly ownerRef: string | null;
+  readonly dueOn: Day | null;
+  readonly reviewOn: Day | null;
+}
+
 export interface DecisionDraft {
   readonly bodyId: string;
   readonly rule: string;
@@ -36,6 +43,7 @@ export interface DecisionDraft {
   /** Clauses and earlier decisions: `points-of-unity/3`, `decision/<id>`; at most 20. */
   readonly citations?: readonly string[] | undefined;
   readonly effect: { readonly kind: string; readonly payload: unknown } | null;
+  readonly task?: DecisionTask | undefined;
 }
 
 /** What the effect of a decision may know of it when it is applied. */

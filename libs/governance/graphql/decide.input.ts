@@ -36,6 +36,18 @@ export class RecordDecisionInput {
   })
   readonly citations?: string[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who carries it out; with dueOn. Without both, what was carried is a declaration.',
+  })
+  readonly ownerRef?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day by which it is carried out; with ownerRef.' })
+  readonly dueOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day on which the body looks at it again.' })
+  readonly reviewOn?: string | null;
+
   @Field(() => DecisionEffectInput, { nullable: true })
   readonly effect?: DecisionEffectInput | null;
 }

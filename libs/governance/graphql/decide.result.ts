@@ -1,7 +1,8 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import type { RecordRefusal, SecondRefusal } from '../domain/decision.refusals.js';
 import { AFFIRMATION_LAPSED } from '../domain/document.refusals.js';
-import type { ReadableDecision } from '../decisions.service.js';
+import { NEW_TASK_MESSAGES } from '../domain/task-messages.js';
+import type { ReadableDecision } from '../decisions-reader.service.js';
 import { Decision } from './decision.type.js';
 
 const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
@@ -15,6 +16,7 @@ const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
   EFFECT_UNKNOWN: 'This node knows no such effect.',
   EFFECT_WITHOUT_MAJORITY: 'What was lost has no effect.',
   ROTATION_BEGINS_TURNS: 'By rotation a turn begins, and nothing else is decided. Choose another rule.',
+  ...NEW_TASK_MESSAGES,
   PAYLOAD_INVALID: 'The payload is a JSON object of ids, codes, days and integers.',
   EFFECT_REFUSED: 'What was decided cannot be done.',
   AFFIRMATION_LAPSED: AFFIRMATION_LAPSED.message,

@@ -1,7 +1,37 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '#identity';
-import type { ReadableDecision } from '../decisions.service.js';
+import type { ReadableTask } from '../decision-tasks.service.js';
+import type { ReadableDecision } from '../decisions-reader.service.js';
+import { type DecisionNature, natureOf, type TaskState } from '../domain/decision-tasks.js';
 import type { DecisionOutcome, DecisionRule, DecisionState } from '../domain/decision.types.js';
+
+@ObjectType({ description: 'What a decision asks of somebody.' })
+export class DecisionTaskView {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who carries it out; null 90 days after it was closed, and of who was erased.',
+  })
+  readonly ownerName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether you carry it out.' })
+  readonly isMine!: boolean;
+
+  @Field(() => String, { description: 'The day that holds after every postponement.' })
+  readonly dueOn!: string;
+
+  @Field(() => String, { description: 'open, overdue, done, declined or dropped.' })
+  readonly state!: TaskState;
+
+  @Field(() => String, { nullable: true })
+  readonly closedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a body has reviewed it, so that the owner’s word changes it no more.' })
+  readonly isReviewed!: boolean;
+
+  static from({ ownerName, isMine, dueOn, state, closedOn, isReviewed }: ReadableTask): DecisionTaskView {
+    return Object.assign(new DecisionTaskView(), { ownerName, isMine, dueOn, state, closedOn, isReviewed });
+  }
+}
 
 @ObjectType({ description: 'What a body decided.' })
 export class Decision {
@@ -36,6 +66,17 @@ export class Decision {
   @Field(() => String, { nullable: true, description: 'JSON of ids, codes, days and integers.' })
   readonly effectPayload!: string | null;
 
+  @Field(() => String, {
+    description: 'effect, task, declaration (nobody is named who carries it out, and no day) or lost.',
+  })
+  readonly nature!: DecisionNature;
+
+  @Field(() => DecisionTaskView, { nullable: true })
+  readonly task!: DecisionTaskView | null;
+
+  @Field(() => String, { nullable: true, description: 'The day on which the body looks at it again.' })
+  readonly reviewOn!: string | null;
+
   @Field(() => ID)
   readonly recordedBy!: string;
 
@@ -48,13 +89,18 @@ export class Decision {
   @Field(() => String, { nullable: true })
   readonly secondedOn!: string | null;
 
-  static from({ decision, text }: ReadableDecision): Decision {
+  static from({ decision, text, task }: ReadableDecision): Decision {
     const { id, bodyId, rule, outcome, day, state, effectKind, recordedBy, recordedOn, secondedBy, secondedOn } =
       decision;
     const effectPayload = decision.effectPayload && JSON.stringify(decision.effectPayload);
     const fixedCitations = decision.citations ?? [];
     const fields = { fixedCitations, id, bodyId, rule, outcome, day, state, text, effectKind, effectPayload };
-    return Object.assign(new Decision(), { ...fields, recordedBy, recordedOn, secondedBy, secondedOn });
+    const follows = {
+      nature: natureOf(decision),
+      task: task && DecisionTaskView.from(task),
+      reviewOn: decision.reviewOn,
+    };
+    return Object.assign(new Decision(), { ...fields, ...follows, recordedBy, recordedOn, secondedBy, secondedOn });
   }
 }
 

@@ -3,7 +3,7 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { isDay } from '#domain-kit';
 import { type Actor, Allow, CurrentActor, Me, PageArgs } from '#identity';
 import { isOfThisMachine } from '#platform';
-import { DecisionsService } from '../decisions.service.js';
+import { DecisionsReader } from '../decisions-reader.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
 import { NotADayError } from '../governance.errors.js';
@@ -11,6 +11,7 @@ import { LedgerEvidenceReader } from '../ledger/ledger-evidence.service.js';
 import { LedgerReader } from '../ledger/ledger-reader.service.js';
 import { RecordReader } from '../record-reader.service.js';
 import { RecoverySheets } from '../setup/recovery-sheets.service.js';
+import { DecisionFilterInput, readerOf, readFilter } from './decision-filter.input.js';
 import { DecisionPage } from './decision.type.js';
 import { LedgerEvidence } from './evidence.type.js';
 import { LedgerPage, Restore } from './ledger.type.js';
@@ -28,7 +29,7 @@ export class RecordResolver {
   constructor(
     private readonly founding: FoundingRecord,
     private readonly reader: RecordReader,
-    private readonly allDecisions: DecisionsService,
+    private readonly allDecisions: DecisionsReader,
     private readonly log: LedgerReader,
   ) {}
 
@@ -68,9 +69,12 @@ export class RecordResolver {
 
   @Allow('record:read')
   @Query(() => DecisionPage, { description: 'Latest first.' })
-  async decisions(@CurrentActor() { permissions }: Actor, @Args() page: PageArgs): Promise<DecisionPage> {
-    const maySecond = permissions.has('decision:second');
-    return DecisionPage.from(await this.allDecisions.page(page, { maySecond }));
+  async decisions(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => DecisionFilterInput, defaultValue: {} }) filter: DecisionFilterInput,
+  ): Promise<DecisionPage> {
+    return DecisionPage.from(await this.allDecisions.page(page, readFilter(filter), readerOf(actor)));
   }
 
   @Allow('record:read')

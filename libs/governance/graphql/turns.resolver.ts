@@ -1,7 +1,7 @@
 import { isUuid, LANGUAGE_CHOICE, languageOf } from '#domain-kit';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { DecisionsService } from '../decisions.service.js';
+import { DecisionsReader } from '../decisions-reader.service.js';
 import { type TurnAnswer, TurnAnswers } from '../rotation/turn-answers.service.js';
 import { TurnRecording } from '../rotation/turn-recording.service.js';
 import { TurnsReader } from '../rotation/turns.service.js';
@@ -16,7 +16,7 @@ export class TurnsResolver {
     private readonly turns: TurnsReader,
     private readonly answers: TurnAnswers,
     private readonly recording: TurnRecording,
-    private readonly decisions: DecisionsService,
+    private readonly decisions: DecisionsReader,
   ) {}
 
   @Allow('record:read')

@@ -4,6 +4,7 @@ import { commitText } from '#ledger';
 import { blindIndex, personalColumnsOf } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import {
+  DecisionsReader,
   DecisionsService,
   governanceEntities,
   governanceMigrations,
@@ -129,12 +130,12 @@ describe('the erasure of a person', () => {
     });
     const [wish] = await waiting();
     expect(wish).toMatchObject({ recorded_by: cast.cleo, rule: 'own-wish' });
-    expect((await get(DecisionsService).find(wish!.id))?.text).not.toContain('Cleo');
-    expect((await get(DecisionsService).find(naming))?.text).toBe('Cleo bakes on Mondays.');
+    expect((await get(DecisionsReader).find(wish!.id))?.text).not.toContain('Cleo');
+    expect((await get(DecisionsReader).find(naming))?.text).toBe('Cleo bakes on Mondays.');
     expect(await get(SecondingService).second(cast.ana, wish!.id)).toMatchObject({ ok: true });
 
-    expect(await get(DecisionsService).find(naming)).toMatchObject({ text: null, decision: { state: 'in-force' } });
-    expect((await get(DecisionsService).find(other))?.text).toBe('Cleopatra is our cat.');
+    expect(await get(DecisionsReader).find(naming)).toMatchObject({ text: null, decision: { state: 'in-force' } });
+    expect((await get(DecisionsReader).find(other))?.text).toBe('Cleopatra is our cat.');
     expect(await commitment()).toBe(before);
     const openable = (await salts()).map((one) => commitText(one, 'Cleo bakes on Mondays.'));
     expect(openable).not.toContain(before);
@@ -164,7 +165,7 @@ describe('the erasure of a person', () => {
     const effect = { kind: 'person.erase', payload };
     const recorded = await get(DecisionsService).recordDecision(cast.ana, { bodyId: cast.bodyId, ...draft, effect });
     expect(recorded).toMatchObject({ error: { code: 'EFFECT_REFUSED', effect: { code: 'TEXT_NOT_ASKED' } } });
-    expect((await get(DecisionsService).find(dissent))?.text).toBe('Two of us are against it.');
+    expect((await get(DecisionsReader).find(dissent))?.text).toBe('Two of us are against it.');
   });
 
   it('cannot be decided by others over somebody who has not asked', async () => {

@@ -17,15 +17,3 @@ export function sortRows<Row>(
     return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
   });
 }
-
-/** True if every word of the search stands in the text, in any order, whatever the case or accents. */
-export function matches(text: string, search: string): boolean {
-  const plain = (from: string): string =>
-    from
-      .normalize('NFD')
-      .replaceAll(/\p{Diacritic}/gu, '')
-      .toLowerCase();
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => plain(text).includes(word));
-}

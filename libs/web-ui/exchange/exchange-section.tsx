@@ -1,10 +1,10 @@
+import { hasWords } from '#domain-kit';
 import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useApi } from '../api/use-api.js';
 import { Loading } from '../components/loading.js';
 import { ErrorNotice } from '../components/notice.js';
 import { EmptyState, Section } from '../components/section.js';
-import { matches } from '../components/sort-rows.js';
 import { ExchangeDocument, type ExchangeQuery } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { exchangeText } from '../l10n/exchange.js';
@@ -31,7 +31,7 @@ function Peers({ peers, now }: { peers: readonly Peer[]; now: Date }): JSX.Eleme
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(SHOWN);
   const found = attentionFirst(
-    peers.filter(({ displayName }) => matches(displayName, search)),
+    peers.filter(({ displayName }) => hasWords(displayName, search)),
     now,
   );
   const shown = found.slice(0, most);

@@ -52,6 +52,18 @@ export type DecisionEffectInput = {
   payload: string;
 };
 
+export type DecisionFilterInput = {
+  bodyId?: string | number | null | undefined;
+  /** The first day on which it was decided. */
+  from?: string | null | undefined;
+  /** waiting (for a second), task (with an owner and a day), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
+  kind?: string | null | undefined;
+  /** The last day on which it was decided. */
+  until?: string | null | undefined;
+  /** Words that stand in its text, whatever their case and accents. */
+  words?: string | null | undefined;
+};
+
 export type Disposition =
   | 'ADOPT'
   | 'ADOPT_WITH_CHANGES'
@@ -140,9 +152,15 @@ export type RecordDecisionInput = {
   citations?: Array<string> | null | undefined;
   /** The day on which the body decided. */
   day: string;
+  /** The day by which it is carried out; with ownerRef. */
+  dueOn?: string | null | undefined;
   effect?: DecisionEffectInput | null | undefined;
   /** carried or lost. */
   outcome: string;
+  /** Who carries it out; with dueOn. Without both, what was carried is a declaration. */
+  ownerRef?: string | number | null | undefined;
+  /** The day on which the body looks at it again. */
+  reviewOn?: string | null | undefined;
   /** consensus, majority, absolute-majority, two-thirds, unanimity or rotation. */
   rule: string;
   text: string;
@@ -461,10 +479,11 @@ export type RecordMandatesQuery = { node: { id: string }, restores: Array<{ perf
 export type RecordDecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: DecisionFilterInput;
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -487,6 +506,17 @@ export type BegunTurnProofQueryVariables = Exact<{
 
 
 export type BegunTurnProofQuery = { turnProof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> } | null };
+
+export type SayTaskMutationVariables = Exact<{
+  decisionId: string | number;
+  word: string;
+}>;
+
+
+export type SayTaskMutation = { sayTask:
+    | { __typename: 'SayTaskRefused', code: string, message: string }
+    | { __typename: 'TaskSaid' }
+   };
 
 export type RecoverySheetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1645,8 +1675,8 @@ export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
 export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordDecisions($first: Int!, $after: String) {
-  decisions(first: $first, after: $after) {
+    query RecordDecisions($first: Int!, $after: String, $filter: DecisionFilterInput! = {}) {
+  decisions(first: $first, after: $after, filter: $filter) {
     items {
       id
       rule
@@ -1655,6 +1685,16 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       state
       text
       effectKind
+      nature
+      reviewOn
+      task {
+        ownerName
+        isMine
+        dueOn
+        state
+        closedOn
+        isReviewed
+      }
       recordedBy
       recordedOn
       secondedBy
@@ -1716,6 +1756,17 @@ export const BegunTurnProofDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BegunTurnProofQuery, BegunTurnProofQueryVariables>;
+export const SayTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SayTask($decisionId: ID!, $word: String!) {
+  sayTask(decisionId: $decisionId, word: $word) {
+    __typename
+    ... on SayTaskRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayTaskMutation, SayTaskMutationVariables>;
 export const RecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecoverySheet {
   recoverySheet {

@@ -1,39 +1,74 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import type { Pages } from '../api/use-pages.js';
-import { matches } from '../components/sort-rows.js';
+import { usePages } from '../api/use-pages.js';
 import { Icon } from '../components/icons.js';
+import { Loading } from '../components/loading.js';
+import { PageLink } from '../components/main-action.js';
+import { ErrorNotice } from '../components/notice.js';
 import { Actions, Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
 import { formatDay } from '../format/format.js';
+import { RecordDecisionsDocument } from '../generated/graphql.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
+import { registerText } from '../l10n/register.js';
+import { useCan } from '../session/session-context.js';
 import type { Decision } from './mandate-item.js';
 import styles from './record.module.css';
+import { TaskLine } from './task-line.js';
 
-/** Every decision, latest first, with a search over those that are loaded. */
-export function DecisionRegister({ decisions }: { decisions: Pages<Decision> }): JSX.Element {
+const A_PAGE = 50;
+const EVERY_MS = 60_000;
+const KINDS = ['waiting', 'task', 'mine', 'declaration', 'lost'] as const;
+
+/** Every decision, latest first; found by words and by what follows from it. */
+export function DecisionRegister(): JSX.Element {
   const t = useText(recordText);
+  const r = useText(registerText);
+  const can = useCan();
+  const [typed, setTyped] = useState('');
   const [words, setWords] = useState('');
-  const found = decisions.items.filter(({ text }) => words.trim() === '' || matches(text ?? '', words.trim()));
+  const [kind, setKind] = useState('');
+  const decisions = usePages(RecordDecisionsDocument, (data) => data.decisions, {
+    first: A_PAGE,
+    pollMs: EVERY_MS,
+    variables: { filter: { words: words || null, kind: kind || null } },
+    keepPrevious: true,
+  });
   return (
     <Section id="decisions" title={t('decisionsTitle')} lead={t('decisionsLead', { count: decisions.total })}>
-      <div data-screen-only>
+      <form
+        className={styles['find']}
+        data-screen-only
+        onSubmit={(event) => {
+          event.preventDefault();
+          setWords(typed.trim());
+        }}
+      >
         <TextInput
           type="search"
-          label={t('search')}
-          description={t('searchHint')}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          label={r('words')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
-      </div>
-      <div aria-live="polite">{found.length === 0 && words && <p>{t('nothingFound')}</p>}</div>
+        <NativeSelect
+          label={r('kind')}
+          value={kind}
+          data={[{ value: '', label: r('every') }, ...KINDS.map((value) => ({ value, label: r(`kind.${value}`) }))]}
+          onChange={(event) => setKind(event.currentTarget.value)}
+        />
+        <Button type="submit">{r('find')}</Button>
+      </form>
+      {decisions.error && <ErrorNotice error={decisions.error} onRetry={decisions.refetch} />}
+      {!decisions.isReady && !decisions.error && <Loading lines={4} lineHeight={48} />}
+      <div aria-live="polite">{decisions.isReady && decisions.items.length === 0 && <p>{r('nothing')}</p>}</div>
       <ol className={styles['timeline']}>
-        {found.map((decision) => (
+        {decisions.items.map((decision) => (
           <DecisionItem key={decision.id} decision={decision} />
         ))}
       </ol>
       <Actions>
+        {can('decision:record') && <PageLink href="/record/decision">{r('write')}</PageLink>}
         {decisions.hasMore && (
           <Button onClick={() => void decisions.more()} loading={decisions.isFetchingMore}>
             {t('older')}
@@ -63,6 +98,7 @@ function DecisionItem({ decision }: { decision: Decision }): JSX.Element {
         {state === 'lapsed' && <StatusBadge tone="quiet" icon="gap" word={t('lapsed')} />}
         {outcome === 'lost' && <StatusBadge tone="quiet" icon="gap" word={t('lost')} />}
       </div>
+      <TaskLine decision={decision} />
       {decision.citations.map((cited) => (
         <blockquote key={`${cited.kind}-${cited.clause}-${cited.decisionId}`} className={styles['quiet']}>
           {cited.clause === null ? (

@@ -1,1 +1,2 @@
 export { RecordPage } from './record-page.js';
+export { WriteDecisionPage } from './write-decision-page.js';

@@ -68,7 +68,7 @@ export function RecordPage(): JSX.Element {
               </Button>
             )}
           </Section>
-          <DecisionRegister decisions={decisions} />
+          <DecisionRegister />
         </>
       )}
     </div>

@@ -87,10 +87,6 @@ export const fr: TranslationOf<typeof recordText> = {
   decisionsLead_one: '{{count}} décision, la plus récente d’abord.',
   decisionsLead_many: '{{count}} de décisions, les plus récentes d’abord.',
   decisionsLead_other: '{{count}} décisions, les plus récentes d’abord.',
-  search: 'Chercher dans ce qui est affiché',
-  searchHint: 'Les mots des décisions sont scellés sur le serveur : la recherche porte sur celles qui sont chargées.',
-  nothingFound:
-    'Aucune de celles qui sont chargées n’a ces mots. Charges-en de plus anciennes, ou cherche autre chose.',
   textErased: 'une décision dont le texte a été effacé',
   decided: 'Décidée le {{day}}',
   waiting: 'attend un appui',

@@ -1,5 +1,5 @@
 import { addDays, isUuid } from '#domain-kit';
-import { DecisionsService, erasePersonal, OwnData } from '#governance';
+import { DecisionsReader, erasePersonal, OwnData } from '#governance';
 import { schemaDrift } from '#platform';
 import { OUTCOME_TEXTS } from './domain/outcome-texts.js';
 import { GrievanceReader } from './grievance-reader.service.js';
@@ -126,7 +126,7 @@ describe('a grievance', () => {
     expect(isUuid(decisionId)).toBe(true);
     const closed = { state: 'decided', outcome: 'upheld', decisionId, closedOn: FIRST_DAY };
     expect((await read(id, cast.val))?.grievance).toMatchObject(closed);
-    const decision = await get(DecisionsService).find(decisionId);
+    const decision = await get(DecisionsReader).find(decisionId);
     expect(decision?.text).toBe(UPHELD.text);
     expect(decision?.decision.effectPayload).toEqual({ grievanceId: id, outcome: 'upheld' });
     expect(await decide(id, bodyId)).toBe('NOT_OPEN');
@@ -165,7 +165,7 @@ describe('a grievance', () => {
     // The row went with the first of its two columns.
     expect(await node.purge()).toEqual({ 'grievance.reply': 1 });
     expect(await read(id, cast.val)).toBeNull();
-    expect((await get(DecisionsService).find(decisionId))?.text).toBe(UPHELD.text);
+    expect((await get(DecisionsReader).find(decisionId))?.text).toBe(UPHELD.text);
     expect(again.ok && (await read(again.value, cast.val))).toBeTruthy();
     node.today = addDays(FIRST_DAY, 8 + 365);
     await node.purge();

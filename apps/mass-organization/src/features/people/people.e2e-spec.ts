@@ -1,5 +1,5 @@
 import { addDays, isUuid } from '#domain-kit';
-import { DecisionsService, MandatesService, OwnData } from '#governance';
+import { DecisionsReader, MandatesService, OwnData } from '#governance';
 import { AccountsService, PersonsService, SpheresService } from '#identity';
 import { schemaDrift } from '#platform';
 import { AdmissionReader } from './admission-reader.service.js';
@@ -208,7 +208,7 @@ describe('people', () => {
     expect(await get(OwnPaths).of(ref)).toMatchObject({ next: 'appeal', admission: { reason: 'more-practice' } });
     expect((await get(AdmissionReader).find(id, people.cleo))?.reason).toBeNull();
     // Nor by the record, nor by the own data of the sponsor and of who recorded it.
-    const { items } = await get(DecisionsService).page({}, { maySecond: true });
+    const { items } = await get(DecisionsReader).page({}, {}, { ref: people.ana, maySecond: true });
     expect(items.map(({ decision }) => decision.effectPayload)).toContainEqual({ admissionId: id });
     const ownData = new OwnData(people.database.dataSource);
     const told: unknown[] = [];

@@ -54,8 +54,8 @@ const en = {
   nobodyNext: 'Write the whole name as the person gave it. Nobody files one about themself.',
   which: 'Which of them?',
   person: '{{standing}} since {{day}}',
-  volunteer: 'volunteer',
-  member: 'member',
+  volunteer: 'a volunteer',
+  member: 'a member',
   noBody: 'No body can hear it yet',
   noBodyNext:
     'Each body has this person in it, or too few people. Ask two people with an office, not this person, to form a grievance commission and to seat others in it: on this page under “Who hears grievances”. Then come back.',

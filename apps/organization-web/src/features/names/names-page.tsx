@@ -1,8 +1,8 @@
+import { hasWords } from '#domain-kit';
 import {
   EmptyState,
   ErrorNotice,
   Loading,
-  matches,
   NeedsMandate,
   PageHeader,
   PageLink,
@@ -39,7 +39,7 @@ function NameList({ id, names, codes }: NameListProps): JSX.Element {
   const own = names.filter(({ mergedInto }) => !mergedInto);
   const unmapped = own.filter(({ code }) => code === UNMAPPED).length;
   const other = codes.find(({ code }) => code === UNMAPPED)?.label ?? UNMAPPED;
-  const found = unmappedFirst(names.filter(({ name }) => matches(name, search)));
+  const found = unmappedFirst(names.filter(({ name }) => hasWords(name, search)));
   const shown = found.slice(0, most);
   return (
     <Section id={id} title={t(id)}>
