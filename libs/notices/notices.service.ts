@@ -10,7 +10,8 @@ import { type NoticeReader, type NoticeSource, TELLS_NOTICES } from './notice-so
 /** Longer than anything stays open: after it a mark is forgotten. */
 const MARK_KEPT_DAYS = 400;
 
-const hashOf = (key: string): Buffer => Buffer.from(sha256(key));
+/** Of one account: what two have read is not seen to be the same, and a hash tells no guessed key without its account. */
+const hashOf = (accountId: string, key: string): Buffer => Buffer.from(sha256(`${accountId}/${key}`));
 
 /** What is new for a person, from every `@TellsNotices` provider of the node, and what of it they have read. */
 @Injectable()
@@ -34,7 +35,7 @@ export class NoticesService implements OnModuleInit {
   /** At most 200; unread first. */
   async of(reader: NoticeReader & { readonly accountId: string }): Promise<ReadableNotice[]> {
     const found = (await Promise.all(this.sources.map((source) => source.noticesFor(reader)))).flat();
-    const hashes = new Map(found.map(({ key }) => [hashOf(key).toString('hex'), key]));
+    const hashes = new Map(found.map(({ key }) => [hashOf(reader.accountId, key).toString('hex'), key]));
     const marks = await this.db.manager.findBy(NoticeMarkEntity, {
       accountId: reader.accountId,
       keyHash: In([...hashes.keys()].map((hash) => Buffer.from(hash, 'hex'))),
@@ -45,7 +46,7 @@ export class NoticesService implements OnModuleInit {
 
   /** Says that these are read, or unread again. Keys that no notice has do no harm; of more than 200 the first count. */
   async mark(accountId: string, keys: readonly string[], isRead: boolean): Promise<void> {
-    const hashes = [...new Set(keys.slice(0, MOST_NOTICES))].map(hashOf);
+    const hashes = [...new Set(keys.slice(0, MOST_NOTICES))].map((key) => hashOf(accountId, key));
     const today = dayIn(this.clock.now(), 'UTC');
     await this.db.transaction(async (tx) => {
       await tx.delete(NoticeMarkEntity, { accountId, readOn: LessThan(addDays(today, -MARK_KEPT_DAYS)) });

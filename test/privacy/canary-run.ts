@@ -6,6 +6,7 @@ import { tables as hubTables } from '../../apps/organizing-committee/src/databas
 import type { Canary } from './canary.js';
 import { plantFactors } from './factors.js';
 import { admission } from './admission.js';
+import { cadre } from './cadre.js';
 import { election } from './election.js';
 import { grievance } from './grievance.js';
 import { handOver } from './hand-over.js';
@@ -106,6 +107,7 @@ export class CanaryRun {
     await admission(watched.organization.door, organization, planted);
     await grievance(organization, planted);
     await election(planted, db);
+    await cadre(planted, db);
     await peopleLists(organization.secretary, planted);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
