@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { createServer } from 'node:net';
 import { addDays, type Day } from '#domain-kit';
 import {
   Collector,
@@ -13,7 +12,7 @@ import {
   PeersService,
 } from '#federation';
 import { identityEntities, identityMigrations, IdentityModule } from '#identity';
-import { createNode, Metrics, platformEntities, PlatformModule, platformMigrations } from '#platform';
+import { createNode, freePort, Metrics, platformEntities, PlatformModule, platformMigrations } from '#platform';
 import { nodeEnv, type TestDatabase, testDatabase } from '#testing';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -40,14 +39,6 @@ const tables = {
   migrations: [...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
 };
 
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
-}
-
 /** Both sides witness each other over HTTP, though one of them has no address. */
 describe('witnessing the record of a peer', () => {
   const clock = new TestClock(`${BEGAN}T12:00:00Z`);
@@ -57,7 +48,7 @@ describe('witnessing the record of a peer', () => {
   let today: Day;
 
   async function start(id: string, kind: NodeKind, { url }: TestDatabase): Promise<NestFastifyApplication> {
-    const port = await freePort();
+    const port = String(await freePort());
     const publicUrl = `http://127.0.0.1:${port}`;
     const env = nodeEnv({ DATABASE_URL: url, ROLE: 'api', PORT: port, PUBLIC_URL: publicUrl });
     const settings = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresAccount } from './postgres-account.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
-import { isTaken, runsWith } from './processes.js';
+import { isAlive, isTaken, runsWith, startOf } from './processes.js';
 import { run } from './run-command.js';
 
 export const SUPERUSER = 'massline';
@@ -105,11 +105,13 @@ export async function shutDown({ directory, binaries, account }: Cluster, pid: n
     await run(await account.command(binaries.pgCtl, ['stop', '-D', dataOf(directory), '-m', 'fast', '-w']));
     return;
   }
+  if (!(await runsWith(pid, dataOf(directory)))) return;
+  const started = startOf(pid);
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!(await runsWith(pid, dataOf(directory)))) return;
     process.kill(pid, signal);
     for (let waited = 0; waited < STOP_TIMEOUT_MS; waited += POLL_MS) {
-      if (!(await runsWith(pid, dataOf(directory)))) return;
+      // A process that is ending has no arguments any more, and still runs for a moment.
+      if (!isAlive(pid) || startOf(pid) !== started) return;
       await wait(POLL_MS);
     }
   }

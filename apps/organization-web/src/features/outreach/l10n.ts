@@ -12,7 +12,7 @@ const en = {
   rows_other: '{{count, number}} rows. Of each, a name and one contact are kept, and nothing else.',
   preview: 'First rows of the file, as written',
   name: 'Column with the name',
-  contact: 'Column with an e-mail address or a telephone number',
+  contact: 'Column with an e-mail or a telephone number',
   chooseColumn: 'choose',
   source: 'Where does this list come from?',
   sourceHelp: 'Each person on it can read that, and that you brought it.',
