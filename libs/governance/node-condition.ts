@@ -1,4 +1,5 @@
 import { PeersService } from '#federation';
+import { type MailCondition, Mailer } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { FoundingRecord } from './founding-record.service.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
@@ -18,6 +19,7 @@ export interface NodeCondition {
   /** What `verify-ledger` finds; 0 if the record is whole. */
   readonly ledgerFindings: number;
   readonly peers: readonly PeerCondition[];
+  readonly mail: MailCondition;
 }
 
 /** What only the node itself, with its key, can tell of its condition. */
@@ -30,5 +32,6 @@ export async function nodeCondition(node: Pick<INestApplicationContext, 'get'>):
       ...{ id, displayName, baseUrl, state, stateReason },
       lastContactAt: lastContactAt?.toISOString() ?? null,
     })),
+    mail: await node.get(Mailer).check(),
   };
 }

@@ -21,6 +21,7 @@ export {
   sealedKeyFile,
   SHORTEST_PASSPHRASE,
 } from './config/node-key-file.js';
+export { type MailSettings, mailSettings } from './config/mail-env.js';
 export { nodeKeyFile, type PlatformEnv, platformEnv, runsWorkers } from './config/platform-env.js';
 export {
   createDataSource,
@@ -46,6 +47,8 @@ export { createNode, type NodeOptions } from './http/create-node.js';
 export { createLogger, Logger, type LoggerOptions } from './log/logger.js';
 export { NestLog } from './log/nest-log.js';
 export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
+export { type Letter, type MailCondition, Mailer } from './mail/mailer.js';
+export { type MailOutcome, type MailTrouble } from './mail/mail-outcome.js';
 export { Metrics } from './metrics/metrics.js';
 export { blindIndex, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';

@@ -4,12 +4,14 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationSh
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { mailSettings } from './config/mail-env.js';
 import { readNodeKey } from './config/node-key.js';
 import { type PlatformEnv, runsWorkers } from './config/platform-env.js';
 import { createDataSource, type Tables } from './database/data-source.js';
 import { HealthController } from './health/health.controller.js';
 import { METRICS_TOKEN } from './health/metrics-access.js';
 import { createLogger, Logger } from './log/logger.js';
+import { Mailer } from './mail/mailer.js';
 import { Metrics } from './metrics/metrics.js';
 import { Keyring } from './personal/keyring.js';
 import { pairJobs } from './queues/handles-job.js';
@@ -79,6 +81,7 @@ export class PlatformModule {
         { provide: METRICS_TOKEN, useValue: env.METRICS_TOKEN },
         { provide: CLOCK, useValue: clock },
         { provide: Logger, useFactory: () => createLogger({ level: env.LOG_LEVEL, base: { role: env.ROLE } }) },
+        { provide: Mailer, useValue: new Mailer(mailSettings(env)) },
         { provide: Metrics, useFactory: () => new Metrics() },
         {
           provide: Keyring,
@@ -93,7 +96,7 @@ export class PlatformModule {
         { provide: Queues, inject: [JobRunner], useFactory: (runner: JobRunner) => runner.queues },
         Working,
       ],
-      exports: [CLOCK, Logger, Metrics, Keyring, Queues],
+      exports: [CLOCK, Logger, Mailer, Metrics, Keyring, Queues],
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Custody } from '#platform';
+import type { Custody, MailCondition } from '#platform';
 
 /** The node's own answer to `condition`: libs/governance/node-condition.ts. */
 export interface NodeCondition {
@@ -11,6 +11,8 @@ export interface NodeCondition {
     readonly stateReason: string | null;
     readonly lastContactAt: string | null;
   }[];
+  /** The mail server as it answers just now; null where none is set up. */
+  readonly mail: MailCondition;
 }
 
 /** A peer's server as it answers just now. */

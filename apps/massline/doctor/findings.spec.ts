@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#domain-kit';
+import type { MailTrouble } from '#platform';
 import type { Condition } from './condition.types.js';
 import { FINDING_CODES, type FindingCode, findingsOf } from './findings.js';
 import { ADVICE, filledIn, languageOf } from './l10n.js';
@@ -13,11 +14,14 @@ const well: Condition = {
   key: { file: '/h/node.key', state: 'good', custody: 'passphrase' },
   backups: { sheet: true, newestDays: 3 },
   ...{ running: true, portTaken: false, database: { version: 18, pending: 0 }, nodeProblem: null },
-  node: { founded: true, ledgerFindings: 0, peers: [peer] },
+  node: { founded: true, ledgerFindings: 0, peers: [peer], mail: null },
   peers: [{ displayName: 'Committee', url: 'https://hub.example', skewSeconds: 2 }],
 };
 const key = (state: 'absent' | 'open-to-others' | 'damaged' | 'locked') => ({ key: { file: '/h/node.key', state } });
-const node = (change: object) => ({ node: { founded: true, ledgerFindings: 0, peers: [peer], ...change } });
+const node = (change: object) => ({
+  node: { founded: true, ledgerFindings: 0, peers: [peer], mail: null, ...change },
+});
+const mail = (trouble: MailTrouble | 'none') => node({ mail: { trouble, host: 'mail.example', why: 'EAUTH 535' } });
 const hub = (skewSeconds: number | null) => ({ peers: [{ displayName: 'C', url: 'https://c', skewSeconds }] });
 const codes = (change: Partial<Condition>) => findingsOf({ ...well, ...change }).map(({ code }) => code);
 
@@ -47,6 +51,10 @@ const PROVOKED: Record<FindingCode, Partial<Condition>> = {
   PEER_SILENT: node({ peers: [{ ...peer, lastContactAt: '2026-03-07T11:00:00Z' }] }),
   PEER_UNREACHABLE: hub(null),
   CLOCK_OFF: hub(-301),
+  MAIL_UNREACHABLE: mail('unreachable'),
+  MAIL_UNSAFE: mail('tls'),
+  MAIL_LOGIN: mail('login'),
+  MAIL_REFUSES: mail('other'),
 };
 
 describe('massline doctor', () => {
@@ -64,6 +72,7 @@ describe('massline doctor', () => {
       given: 'a peer that left',
       change: node({ peers: [{ ...peer, state: 'left', lastContactAt: '2020-01-01T00:00:00Z' }] }),
     },
+    { given: 'a mail server that answers', change: mail('none') },
     { given: 'a gigabyte free', change: { freeBytes: 1e9 } },
     { given: 'a home that others can enter', change: { homeMode: 0o755 } },
   ])('bears $given', ({ change }) => expect(codes(change)).toEqual([]));

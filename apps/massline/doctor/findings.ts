@@ -6,6 +6,7 @@ export const FINDING_CODES = [
   ...(['DATABASE_TOO_OLD', 'MIGRATIONS_PENDING', 'NODE_BROKEN', 'NOT_FOUNDED', 'LEDGER_BROKEN'] as const),
   ...(['NO_RECOVERY_SHEET', 'NO_BACKUP', 'BACKUP_OLD'] as const),
   ...(['PEER_STOPPED', 'PEER_PROBING', 'PEER_SILENT', 'PEER_UNREACHABLE', 'CLOCK_OFF'] as const),
+  ...(['MAIL_UNREACHABLE', 'MAIL_UNSAFE', 'MAIL_LOGIN', 'MAIL_REFUSES'] as const),
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -34,7 +35,7 @@ const note = (code: FindingCode, values: Values = {}): Finding => ({ code, sever
 export function findingsOf(at: Condition): Finding[] {
   const own = ofMachine(at);
   if (!at.instance) return [...own, problem('NO_INSTANCE', { home: at.home })];
-  const ofInside = at.node ? [...ofNode(at.node, at.now), ...ofBackups(at, at.node)] : [];
+  const ofInside = at.node ? [...ofNode(at.node, at.now), ...ofBackups(at, at.node), ...ofMail(at.node)] : [];
   return [...own, ...ofKey(at), ...ofDatabase(at), ...ofInside, ...ofPeers(at)];
 }
 
@@ -97,4 +98,17 @@ function ofPeers({ peers }: Condition): Finding[] {
     const minutes = Math.round(Math.abs(skewSeconds) / 60);
     return Math.abs(skewSeconds) > MOST_SKEW_SECONDS ? [problem('CLOCK_OFF', { peer, minutes })] : [];
   });
+}
+
+const MAIL_CODES = {
+  unreachable: 'MAIL_UNREACHABLE',
+  tls: 'MAIL_UNSAFE',
+  login: 'MAIL_LOGIN',
+  other: 'MAIL_REFUSES',
+} as const satisfies Record<string, FindingCode>;
+
+function ofMail({ mail }: NodeCondition): Finding[] {
+  if (!mail || mail.trouble === 'none') return [];
+  const { host, why } = mail;
+  return [problem(MAIL_CODES[mail.trouble], { host, why })];
 }

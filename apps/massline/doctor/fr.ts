@@ -102,4 +102,24 @@ export const fr = {
     remedy:
       'Mets cette machine à l’heure, de préférence d’elle-même : sudo timedatectl set-ntp true. Si la nôtre est juste, dis-le-leur.',
   },
+  MAIL_UNREACHABLE: {
+    says: 'Le serveur de courrier {host} ne répond pas ({why}). Personne ne reçoit de résumé ; les nouveautés restent sur les pages.',
+    remedy:
+      'SMTP_HOST et SMTP_PORT sont-ils justes, et cette machine atteint-elle ce port ? Beaucoup de fournisseurs ferment le 25 : essaie 587, ou 465 avec SMTP_TLS=implicit.',
+  },
+  MAIL_UNSAFE: {
+    says: 'La liaison avec le serveur de courrier {host} ne peut être sécurisée ({why}) : rien n’y passe.',
+    remedy:
+      'Mets dans SMTP_HOST le nom qui figure dans son certificat, prends SMTP_TLS=implicit sur le port 465, ou donne le certificat de qui l’a signé par SMTP_CA_FILE.',
+  },
+  MAIL_LOGIN: {
+    says: 'Le serveur de courrier {host} ne laisse pas entrer ce nœud ({why}).',
+    remedy:
+      'SMTP_USER et SMTP_PASSWORD sont-ils justes ? Certains fournisseurs veulent un mot de passe fait pour les programmes.',
+  },
+  MAIL_REFUSES: {
+    says: 'Le serveur de courrier {host} répond, et ne prend aucun courrier de ce nœud ({why}).',
+    remedy:
+      'Demande à qui le tient ce que le code signifie. MAIL_FROM doit être une adresse pour laquelle il peut envoyer.',
+  },
 };

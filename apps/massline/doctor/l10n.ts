@@ -102,6 +102,24 @@ const en: Record<FindingCode | 'WELL', Advice> = {
     says: 'Our clock and that of {peer} differ by {minutes} minutes. More than 5 and nothing is accepted.',
     remedy: 'Set this machine’s clock, best by itself: sudo timedatectl set-ntp true. If ours is right, tell them.',
   },
+  MAIL_UNREACHABLE: {
+    says: 'The mail server {host} does not answer ({why}). Nobody is sent a digest; what is new stands on the pages as ever.',
+    remedy:
+      'Are SMTP_HOST and SMTP_PORT right, and may this machine reach that port? Many providers close 25: try 587, or 465 with SMTP_TLS=implicit.',
+  },
+  MAIL_UNSAFE: {
+    says: 'The line to the mail server {host} cannot be secured ({why}), so nothing is sent over it.',
+    remedy:
+      'Use the name that stands in its certificate as SMTP_HOST, SMTP_TLS=implicit on port 465, or give the certificate of its issuer as SMTP_CA_FILE.',
+  },
+  MAIL_LOGIN: {
+    says: 'The mail server {host} does not let this node in ({why}).',
+    remedy: 'Are SMTP_USER and SMTP_PASSWORD right? Some providers want a password made for programs.',
+  },
+  MAIL_REFUSES: {
+    says: 'The mail server {host} answers, and takes no mail from this node ({why}).',
+    remedy: 'Ask whoever runs it what the code means. MAIL_FROM must be an address that it may send for.',
+  },
 };
 
 const es: Record<FindingCode | 'WELL', Advice> = {
@@ -201,6 +219,25 @@ const es: Record<FindingCode | 'WELL', Advice> = {
     says: 'Nuestro reloj y el de {peer} difieren en {minutes} minutos. Con más de 5 no se acepta nada.',
     remedy:
       'Pon en hora esta máquina, mejor por sí sola: sudo timedatectl set-ntp true. Si el nuestro está bien, avisa.',
+  },
+  MAIL_UNREACHABLE: {
+    says: 'El servidor de correo {host} no responde ({why}). Nadie recibe resúmenes; las novedades siguen en las páginas.',
+    remedy:
+      '¿Son correctos SMTP_HOST y SMTP_PORT, y puede esta máquina llegar a ese puerto? Muchos proveedores cierran el 25: prueba 587, o 465 con SMTP_TLS=implicit.',
+  },
+  MAIL_UNSAFE: {
+    says: 'La conexión con el servidor de correo {host} no se puede asegurar ({why}), así que no se envía nada por ella.',
+    remedy:
+      'Pon en SMTP_HOST el nombre que está en su certificado, usa SMTP_TLS=implicit en el puerto 465, o indica el certificado de quien lo firma con SMTP_CA_FILE.',
+  },
+  MAIL_LOGIN: {
+    says: 'El servidor de correo {host} no deja entrar a este nodo ({why}).',
+    remedy: '¿Son correctos SMTP_USER y SMTP_PASSWORD? Algunos proveedores piden una contraseña hecha para programas.',
+  },
+  MAIL_REFUSES: {
+    says: 'El servidor de correo {host} responde, y no acepta correo de este nodo ({why}).',
+    remedy:
+      'Pregunta a quien lo lleva qué significa el código. MAIL_FROM debe ser una dirección por la que pueda enviar.',
   },
 };
 

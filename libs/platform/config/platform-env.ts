@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mailEnv } from './mail-env.js';
 
 /**
  * What every process of a node is told by its environment. An app spreads this shape into its own schema:
@@ -31,6 +32,7 @@ export const platformEnv = {
   NODE_PASSPHRASE: z.string().min(1).optional(),
   /** The file descriptor on which the process that started this one hands over the node key; instead of the file. */
   NODE_KEY_FD: z.coerce.number().int().min(3).max(1024).optional(),
+  ...mailEnv,
 };
 
 export type PlatformEnv = Readonly<z.output<z.ZodObject<typeof platformEnv>>>;
