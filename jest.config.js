@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 /** Suites by cost; `npm test` runs all of them, `npx jest --selectProjects unit` only the fast one. */
 const shared = {
   rootDir: import.meta.dirname,
+  // Beside what it was made from: the temporary directory of a run may be memory.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['massline-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],

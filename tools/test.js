@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +7,27 @@ import { readJson } from './build/output.js';
 import { runNode } from './build/run-node.js';
 
 /** Builds what is out of date and runs all tests, or those that the arguments (Jest's) choose. The last line is the tally. */
+const MEMORY = '/dev/shm';
+const MEMORY_BYTES = 4 * 1024 ** 3;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * Where the tests keep their databases and homes: in memory where the system has a file system for that with room.
+ * A database of its own for each test is a thousand files: 27 s in place of 49 for a suite that makes seventy.
+ */
+async function temporaryDirectory() {
+  if (process.env['TMPDIR']) return process.env['TMPDIR'];
+  const { bavail, bsize } = await statfs(MEMORY).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= MEMORY_BYTES ? MEMORY : tmpdir();
+}
 
 async function main() {
   await build();
-  const directory = await mkdtemp(join(tmpdir(), 'massline-tally-'));
+  const TMPDIR = await temporaryDirectory();
+  const directory = await mkdtemp(join(TMPDIR, 'massline-tally-'));
   const file = join(directory, 'tally.json');
   const options = [process.env['NODE_OPTIONS'], '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const env = { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' '), MASSLINE_TALLY: file };
+  const env = { ...process.env, TMPDIR, NODE_OPTIONS: options.filter(Boolean).join(' '), MASSLINE_TALLY: file };
   env.PATH = `${join(root, 'node_modules/.bin')}:${env.PATH}`;
   // A failed test may leave a connection open, and the tally must come all the same.
   const code = await runNode(root, ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)], { env });
