@@ -98,11 +98,13 @@ export {
 export { areMarks, type Marks, POINTS_MAX } from './domain/elections/marks.js';
 export {
   answerNomination,
+  CANDIDACY_MAX,
   type Nomination,
   NOMINATION_STATES,
   type NominationState,
   propose,
   standing,
+  stateCandidacy,
 } from './domain/elections/nominations.js';
 export {
   type BallotRules,

@@ -59,6 +59,7 @@ export {
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { ElectionsModule } from './elections/elections.module.js';
+export { ElectionReader } from './elections/election-reader.service.js';
 export { ElectionSteps } from './elections/election-steps.service.js';
 export { type ElectionCall, Elections } from './elections/elections.service.js';
 export { Papers } from './elections/papers.service.js';

@@ -5,6 +5,8 @@ import { DecisionEntity } from './decision.entity.js';
 import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
+import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
+import { CandidateWords1790000240000 } from './elections/candidate-words.migration.js';
 import { ElectionEntity } from './elections/election.entity.js';
 import { ElectionCandidateNameEntity } from './elections/election-candidate-name.entity.js';
 import { ElectionNominationEntity } from './elections/election-nomination.entity.js';
@@ -83,6 +85,7 @@ export const governanceEntities = [
   BoardEntryEntity,
   ElectionEntity,
   ElectionCandidateNameEntity,
+  CandidateWordsEntity,
   ElectionNominationEntity,
   ElectionRequestEntity,
   ElectionSignerEntity,
@@ -105,4 +108,5 @@ export const governanceMigrations = [
   BodySeats1790000180000,
   Elections1790000170000,
   DecisionTasks1790000200000,
+  CandidateWords1790000240000,
 ];

@@ -31,7 +31,7 @@ export async function cutConnections(url: string, voters: number): Promise<Crash
   };
   try {
     const id = await node.opened();
-    const key = readPaperKey((await node.elections.find(id, node.people[0]!))!.paperKey)!;
+    const key = readPaperKey((await node.reader.find(id, node.people[0]!))!.paperKey)!;
     const cutting = (async () => {
       while (!over.signal.aborted) {
         await answered(() =>
@@ -45,7 +45,7 @@ export async function cutConnections(url: string, voters: number): Promise<Crash
     })();
     const papers = new Map<string, { device: Device; answer: Buffer }>();
     for (const person of node.people) {
-      const { voter } = (await answered(() => node.elections.find(id, person)))!;
+      const { voter } = (await answered(() => node.reader.find(id, person)))!;
       const devices = [new Device(id, voter!, [key]), new Device(id, voter!, [key])].map((device) => ({
         device,
         ...device.ask(),

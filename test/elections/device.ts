@@ -19,8 +19,7 @@ const makeKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** What a voter's phone does: it asks for one paper, and puts it in. */
 export class Device {
-  readonly keys = makeKeys();
-  readonly key = writeSigningKey(this.keys.publicKey);
+  readonly key: string;
   private readonly paper = makeKeys();
   private tokens: readonly BlindedToken[] = [];
 
@@ -29,7 +28,10 @@ export class Device {
     /** Of the roll. */
     readonly voter: string,
     private readonly signers: readonly KeyObject[],
-  ) {}
+    readonly keys = makeKeys(),
+  ) {
+    this.key = writeSigningKey(keys.publicKey);
+  }
 
   /** `blinded` in the order of the signers. */
   ask(): { request: PaperRequest; blinded: readonly Uint8Array[] } {

@@ -67,13 +67,13 @@ class Held {
 
   /** `truth`: whose paper is which; `before`: papers in the order in which the file had them while they came in. */
   async hold(random: Random): Promise<{ truth: ReadonlyMap<string, string>; loot: Loot; before: readonly string[] }> {
-    const { elections, steps, papers } = this.trial;
+    const { reader, steps, papers } = this.trial;
     const id = await this.trial.opened();
     const order = random.shuffled(this.trial.people);
     const truth = new Map<string, string>();
     const ballots = [];
     for (const person of order) {
-      const own = (await elections.find(id, person))!;
+      const own = (await reader.find(id, person))!;
       const device = new Device(id, own.voter!, [readPaperKey(own.paperKey)!]);
       const { request, blinded } = device.ask();
       const issued = must(await papers.issue(person, request, Buffer.from(blinded[0]!).toString('base64url')));

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { CLOCK, systemClock } from '#domain-kit';
 import {
   Elections,
+  ElectionReader,
   ElectionsModule,
   ElectionSteps,
   FoundingService,
@@ -61,6 +62,10 @@ export class NodeTrial {
 
   get elections(): Elections {
     return this.get(Elections);
+  }
+
+  get reader(): ElectionReader {
+    return this.get(ElectionReader);
   }
 
   get steps(): ElectionSteps {

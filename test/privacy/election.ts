@@ -19,6 +19,10 @@ export async function election(planted: Planted, db: DataSource): Promise<void> 
       { nominationId, saltedName: planted.text('election_candidate_name.salted_name', `${'0'.repeat(64)} Ana *`) },
     ],
     [
+      'election_candidate_words',
+      { nominationId, words: planted.text('election_candidate_words.words', 'I stand because * asked me') },
+    ],
+    [
       'election_signer',
       {
         electionId,

@@ -93,7 +93,8 @@ export class ElectionBoards {
     });
   }
 
-  private async names(tx: EntityManager, electionId: string): Promise<NamedCandidate[]> {
+  /** Names that were not erased, with what opens their commitments on the board. */
+  async names(tx: EntityManager, electionId: string): Promise<NamedCandidate[]> {
     const standing = await tx.find(ElectionNominationEntity, { where: { electionId }, order: { number: 'ASC' } });
     const texts = await tx.findBy(ElectionCandidateNameEntity, { nominationId: In(standing.map(({ id }) => id)) });
     return standing.flatMap(({ id, number }) => {

@@ -4,7 +4,8 @@ import { type BoardEntry, type EntryOf, standing } from '#ballots';
 import type { Day } from '#domain-kit';
 import { PersonEntity, PersonsService } from '#identity';
 import { commitText } from '#ledger';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { FoundingRecord } from '../founding-record.service.js';
 import { VotingRight } from '../unity/voting-right.port.js';
 import { ElectionCandidateNameEntity } from './election-candidate-name.entity.js';
 import { ElectionNominationEntity } from './election-nomination.entity.js';
@@ -17,7 +18,14 @@ export class ElectionOpening {
   constructor(
     private readonly votingRight: VotingRight,
     private readonly persons: PersonsService,
+    private readonly db: DataSource,
+    private readonly record: FoundingRecord,
   ) {}
+
+  /** Who would be on the roll if it were frozen now. */
+  rollOfToday(): Promise<string[]> {
+    return this.db.transaction(async (tx) => this.roll(tx, await this.record.today(tx)));
+  }
 
   /** Members of this day who may take part in deciding. */
   async roll(tx: EntityManager, today: Day): Promise<string[]> {

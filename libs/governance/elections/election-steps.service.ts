@@ -52,19 +52,16 @@ export class ElectionSteps {
     });
   }
 
-  /** Ends the issuing: requests go to the board, and the key that signs papers is gone before the first is put in. */
+  /**
+   * Ends the issuing: requests go to the board, and the key that signs papers is gone before the first is put in. Where
+   * papers are issued late, both wait for the closing.
+   */
   beginCasting(id: string): Promise<ElectionAnswer> {
     return this.inTurn(id, async (tx, election, day) => {
-      const rows = await tx.findBy(ElectionRequestEntity, { electionId: id });
-      const requests = rows.map(({ entry }) => entry);
-      const taken = await this.take(tx, election, { step: 'begin-casting', day, papers: requests.length });
-      if (!taken.ok) return taken;
-      const opening = boardRoot(await this.boards.entries(tx, id));
-      const { statementSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId: id });
-      const given = { election: id, requests, opening };
-      const statement = stateIssued('instance', given, readSecret(statementSecret));
-      await this.boards.extend(tx, id, [...requests, statement, { kind: 'casting', day }]);
-      await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null });
+      const papers = await tx.countBy(ElectionRequestEntity, { electionId: id });
+      const taken = await this.take(tx, election, { step: 'begin-casting', day, papers });
+      if (!taken.ok || election.plan.issuesLate) return taken;
+      await this.boards.extend(tx, id, await this.endIssuing(tx, id, day));
       return ok(undefined);
     });
   }
@@ -80,8 +77,9 @@ export class ElectionSteps {
       await tx.query('TRUNCATE "open_ballot"');
       const others = all.filter(({ electionId }) => electionId !== id);
       for (const other of others) await tx.insert(OpenBallotEntity, other);
+      const issued = election.plan.issuesLate ? await this.endIssuing(tx, id, election.since) : [];
       const closed: BoardEntry = { kind: 'closed', day, ballots: ballots.length };
-      const entries = await this.boards.extend(tx, id, [...ballots, closed]);
+      const entries = await this.boards.extend(tx, id, [...issued, ...ballots, closed]);
       await tx.update(ElectionSignerEntity, { electionId: id }, { statementSecret: null });
       await this.boards.anchor(tx, 'election.closed', { electionId: id, day, entries });
       return ok(undefined);
@@ -127,6 +125,17 @@ export class ElectionSteps {
   async decide(tx: EntityManager, id: string, step: 'certify' | 'dismiss-contest' | 'annul', day: Day): Promise<Taken> {
     const election = await lockElection(tx, id);
     return election ? this.take(tx, election, { step, day }) : err('ELECTION_UNKNOWN');
+  }
+
+  /** What the board says of the issuing, which began to end on `day`; no paper is signed after it. */
+  private async endIssuing(tx: EntityManager, id: string, day: Day): Promise<BoardEntry[]> {
+    const rows = await tx.findBy(ElectionRequestEntity, { electionId: id });
+    const requests = rows.map(({ entry }) => entry);
+    const opening = boardRoot(await this.boards.entries(tx, id));
+    const { statementSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId: id });
+    const statement = stateIssued('instance', { election: id, requests, opening }, readSecret(statementSecret));
+    await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null });
+    return [...requests, statement, { kind: 'casting', day }];
   }
 
   private async take(tx: EntityManager, election: ElectionEntity, step: ElectionStep): Promise<Taken> {

@@ -36,6 +36,7 @@ export const ELECTION_MESSAGES: Readonly<Record<ElectionRefusalCode, string>> = 
   NOT_PROPOSED: 'You were not proposed.',
   NOT_YOURS: 'Only the person proposed answers.',
   ALREADY_ANSWERED: 'You have answered already.',
+  WORDS_INVALID: 'Say why you stand in at most 1,000 characters.',
   NOT_ON_ROLL: 'You are not on the roll of this election.',
   KEY_UNUSABLE: 'This key cannot be used. Make a new one.',
   KEY_NOT_THE_VOTERS: 'The roll has the key of another device of yours. Vote with that one.',

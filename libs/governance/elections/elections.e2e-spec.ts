@@ -15,6 +15,7 @@ import { SecondingService } from '../seconding.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { FOUNDING_CODE, governanceHttpNode, governanceNode, TestClock } from '../test/governance-node.js';
 import { ElectionBoards } from './election-boards.service.js';
+import { ElectionReader } from './election-reader.service.js';
 import { ElectionSteps } from './election-steps.service.js';
 import { type ElectionCall, Elections } from './elections.service.js';
 import { electionServices } from './elections.module.js';
@@ -72,7 +73,7 @@ describe('a secret election', () => {
   const steps = () => app.get(ElectionSteps);
   const papers = () => app.get(Papers);
   const code = (answer: { ok: boolean; error?: unknown }) => (answer.ok ? 'ok' : answer.error);
-  const phase = async () => (await elections().find(id, people[0]!))!.election.phase;
+  const phase = async () => (await app.get(ElectionReader).find(id, people[0]!))!.election.phase;
   const query = <T>(sql: string, parameters: unknown[] = []) => database.dataSource.query<T[]>(sql, parameters);
 
   /** Ana and Bea stand; five have a key before the roll is frozen. */
@@ -86,7 +87,7 @@ describe('a secret election', () => {
   }
 
   async function deviceOf(person: string): Promise<Device> {
-    const own = (await elections().find(id, person))!;
+    const own = (await app.get(ElectionReader).find(id, person))!;
     return new Device(id, own.voter!, [readPaperKey(own.paperKey)!]);
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ElectionBoards } from './election-boards.service.js';
 import { ElectionDecidedEffect } from './election-decided.effect.js';
+import { ElectionReader } from './election-reader.service.js';
 import { ElectionOpening } from './election-opening.service.js';
 import { ElectionSteps } from './election-steps.service.js';
 import { Elections } from './elections.service.js';
@@ -10,6 +11,7 @@ import { Papers } from './papers.service.js';
 
 export const electionServices = [
   Elections,
+  ElectionReader,
   ElectionSteps,
   ElectionOpening,
   ElectionBoards,

@@ -4,35 +4,24 @@ import {
   callElection,
   type ElectionPlan,
   type ElectionProgress,
+  type Nomination,
   type NominationState,
   propose,
   readSigningKey,
+  stateCandidacy,
 } from '#ballots';
-import { err, isUuid, newId, ok, type Result } from '#domain-kit';
+import { err, isUuid, newId, ok, type Result, tidyText } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
+import { CandidateWordsEntity } from './candidate-words.entity.js';
 import type { ElectionRefusalCode } from './election.errors.js';
 import { ElectionEntity } from './election.entity.js';
 import { ElectionNominationEntity } from './election-nomination.entity.js';
-import { ElectionRequestEntity } from './election-request.entity.js';
-import { ElectionSignerEntity } from './election-signer.entity.js';
-import { ElectionVoterEntity } from './election-voter.entity.js';
 import { VoterKeyEntity } from './voter-key.entity.js';
 
 export type ElectionAnswer = Result<{ readonly id: string }, ElectionRefusalCode>;
 export type ElectionCall = Omit<ElectionPlan, 'election'>;
-
-/** What one member reads of an election: where it stands, who stands, and what is their own. */
-export interface ReadableElection {
-  readonly election: ElectionEntity;
-  readonly nominations: readonly ElectionNominationEntity[];
-  /** Their random number; null before the opening, and for who is not on the roll. */
-  readonly voter: string | null;
-  /** A paper was asked for in their name. */
-  readonly hasAsked: boolean;
-  readonly paperKey: string | null;
-}
 
 export const progressOf = ({ plan, phase, since, countedOn }: ElectionEntity): ElectionProgress => ({
   plan,
@@ -86,29 +75,20 @@ export class Elections {
     });
   }
 
-  /** Latest first. */
-  async list(reader: string): Promise<ReadableElection[]> {
-    const elections = await this.db.manager.find(ElectionEntity, { order: { calledOn: 'DESC', id: 'ASC' }, take: 100 });
-    return Promise.all(elections.map((election) => this.readable(election, reader)));
-  }
-
-  async find(electionId: string, reader: string): Promise<ReadableElection | null> {
-    const election = isUuid(electionId) ? await this.db.manager.findOneBy(ElectionEntity, { id: electionId }) : null;
-    return election && this.readable(election, reader);
-  }
-
-  private async readable(election: ElectionEntity, personRef: string): Promise<ReadableElection> {
-    const { id: electionId } = election;
-    const tx = this.db.manager;
-    const own = await tx.findOneBy(ElectionVoterEntity, { electionId, personRef });
-    const signer = await tx.findOneBy(ElectionSignerEntity, { electionId });
-    return {
-      election,
-      nominations: await tx.find(ElectionNominationEntity, { where: { electionId }, order: { personRef: 'ASC' } }),
-      voter: own?.voter ?? null,
-      hasAsked: own !== null && (await tx.existsBy(ElectionRequestEntity, { electionId, voter: own.voter })),
-      paperKey: signer?.paperKey ?? null,
-    };
+  /** Why somebody stands, in their own words; '' takes them back. */
+  stateCandidacy(by: string, electionId: string, typed: string): Promise<ElectionAnswer> {
+    const words = tidyText(typed);
+    return this.db.transaction(async (tx) => {
+      const election = await lockElection(tx, electionId);
+      if (!election) return err('ELECTION_UNKNOWN');
+      const rows = await tx.findBy(ElectionNominationEntity, { electionId });
+      const judged = stateCandidacy(rows.map(asNomination), election.phase, { by, words });
+      if (!judged.ok) return judged;
+      const nominationId = rows.find(({ personRef }) => personRef === by)!.id;
+      if (words === '') await tx.delete(CandidateWordsEntity, { nominationId });
+      else await tx.save(CandidateWordsEntity, { nominationId, words });
+      return ok({ id: nominationId });
+    });
   }
 
   private nominate(
@@ -116,15 +96,14 @@ export class Elections {
     judge: (
       tx: EntityManager,
       election: ElectionEntity,
-      nominations: { person: string; proposedBy: string; state: NominationState }[],
-    ) => Promise<Result<{ person: string; proposedBy: string; state: NominationState }, ElectionRefusalCode>>,
+      nominations: Nomination[],
+    ) => Promise<Result<Nomination, ElectionRefusalCode>>,
   ): Promise<ElectionAnswer> {
     return this.db.transaction(async (tx) => {
       const election = await lockElection(tx, electionId);
       if (!election) return err('ELECTION_UNKNOWN');
       const rows = await tx.findBy(ElectionNominationEntity, { electionId });
-      const known = rows.map(({ personRef: person, proposedBy, state }) => ({ person, proposedBy, state }));
-      const judged = await judge(tx, election, known);
+      const judged = await judge(tx, election, rows.map(asNomination));
       if (!judged.ok) return judged;
       const { person: personRef, proposedBy, state } = judged.value;
       const row = rows.find((one) => one.personRef === personRef);
@@ -134,6 +113,12 @@ export class Elections {
     });
   }
 }
+
+const asNomination = ({ personRef: person, proposedBy, state }: ElectionNominationEntity): Nomination => ({
+  person,
+  proposedBy,
+  state,
+});
 
 /** Until the transaction ends, nobody else takes a step of this election; `shared` lets others read and vote beside. */
 export async function lockElection(tx: EntityManager, id: string, shared = false): Promise<ElectionEntity | null> {

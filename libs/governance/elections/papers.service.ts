@@ -47,7 +47,15 @@ export class Papers {
       const own = await tx.findOneBy(ElectionVoterEntity, { electionId, personRef });
       const earlier = own && (await this.requestOf(tx, electionId, own.voter));
       const bytes = fromBase64url(blinded);
-      const facts = { phase: election.phase, election: electionId, signers: 1, signer: 0, voter: own ?? undefined };
+      const { issuesLate = false } = election.plan;
+      const facts = {
+        phase: election.phase,
+        issuesLate,
+        election: electionId,
+        signers: 1,
+        signer: 0,
+        voter: own ?? undefined,
+      };
       const judged = judgeRequest({ ...facts, earlier: earlier ?? undefined }, request, bytes);
       if (!judged.ok) return judged;
       const { paperSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId });

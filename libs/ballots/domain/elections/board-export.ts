@@ -87,6 +87,7 @@ const PLAN = isObjectOf({
   castingUntil: isAnyDay,
   contestDays: isCount,
   lotSources: isListOf(isText),
+  issuesLate: (value) => value === undefined || typeof value === 'boolean',
 });
 
 /** Every field of every entry: what is not here has no place on a board. */

@@ -35,6 +35,11 @@ export interface ElectionPlan {
   readonly contestDays: number;
   /** Public sources for a lot among equals (RFC 3797), named before their values can be known; may be empty. */
   readonly lotSources: readonly string[];
+  /**
+   * Who did not ask in time may ask while papers are put in, and then does both in one visit: what the phases keep apart
+   * for others is together for them. The key that signs papers then lives until the closing.
+   */
+  readonly issuesLate?: boolean;
 }
 
 /** Where an election stands, and the day on which it came there. */

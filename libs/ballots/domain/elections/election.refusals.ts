@@ -22,7 +22,8 @@ export type NominationRefusal =
   | 'NOT_PROPOSED'
   /** Only the person proposed answers. */
   | 'NOT_YOURS'
-  | 'ALREADY_ANSWERED';
+  | 'ALREADY_ANSWERED'
+  | 'WORDS_INVALID';
 
 /** Why no paper is issued for a request. */
 export type RequestRefusal =

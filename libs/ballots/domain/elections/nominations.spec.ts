@@ -1,4 +1,4 @@
-import { answerNomination, type Nomination, propose, standing } from './nominations.js';
+import { answerNomination, CANDIDACY_MAX, type Nomination, propose, standing, stateCandidacy } from './nominations.js';
 
 const proposed: Nomination = { person: 'ana', proposedBy: 'bea', state: 'proposed' };
 const accepted: Nomination = { person: 'cho', proposedBy: 'cho', state: 'accepted' };
@@ -40,5 +40,19 @@ describe('nominations', () => {
 
   it('put those on the paper who have accepted', () => {
     expect(standing([...all, { ...accepted, person: 'abe' }])).toEqual(['abe', 'cho']);
+  });
+
+  it.each([
+    ['ana', 'I stand for open books.', 'proposed'],
+    ['cho', 'a'.repeat(CANDIDACY_MAX), 'accepted'],
+    ['cho', '', 'accepted'],
+    ['cho', 'a'.repeat(CANDIDACY_MAX + 1), 'WORDS_INVALID'],
+    ['cho', ' not tidy', 'WORDS_INVALID'],
+    ['dan', 'I stand.', 'NOT_PROPOSED'],
+    ['gus', 'I stand.', 'NOT_PROPOSED'],
+  ])('let %s say why they stand: %#', (by, words, expected) => {
+    const result = stateCandidacy(all, 'nominations', { by, words });
+    expect(result.ok ? result.value.state : result.error).toBe(expected);
+    expect(stateCandidacy(all, 'issuing', { by, words })).toEqual({ ok: false, error: 'WRONG_PHASE' });
   });
 });

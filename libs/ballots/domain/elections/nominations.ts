@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#domain-kit';
+import { err, isPublishedText, ok, type Result } from '#domain-kit';
 import type { ElectionPhase } from './election-plan.types.js';
 import type { NominationRefusal } from './election.refusals.js';
 
@@ -39,6 +39,22 @@ export function answerNomination(
   if (!known) return err('NOT_PROPOSED');
   const from: NominationState = answer === 'withdrawn' ? 'accepted' : 'proposed';
   return known.state === from ? ok({ ...known, state: answer }) : err('ALREADY_ANSWERED');
+}
+
+/** What somebody says why they stand: in their own words, about themself and the office. In characters. */
+export const CANDIDACY_MAX = 1000;
+
+/** Whether whoever was proposed may still say why they stand: until papers are issued. '' takes the words back. */
+export function stateCandidacy(
+  nominations: Nominations,
+  phase: ElectionPhase,
+  { by, words }: { by: string; words: string },
+): Result<Nomination, NominationRefusal> {
+  if (phase !== 'nominations') return err('WRONG_PHASE');
+  const known = nominations.find((one) => one.person === by);
+  if (known?.state !== 'proposed' && known?.state !== 'accepted') return err('NOT_PROPOSED');
+  const isSound = words === '' || (words.length <= CANDIDACY_MAX && isPublishedText(words));
+  return isSound ? ok(known) : err('WORDS_INVALID');
 }
 
 /** Who stands, in the order of the ballot paper: by reference, which is random, so that no name comes first for its letter. */

@@ -40,11 +40,13 @@ describe('asking for a paper', () => {
     expect(asked.ok).toBe(true);
     expect(judgeRequest({ ...facts, earlier: hash }, request, blinded[0]!)).toEqual(asked);
     expect(judgeRequest({ ...facts, voter: { voter, key: null } }, request, blinded[0]!).ok).toBe(true);
+    expect(judgeRequest({ ...facts, phase: 'casting', issuesLate: true }, request, blinded[0]!)).toEqual(asked);
   });
 
   it.each([
     ['before the opening', { facts: { phase: 'nominations' as const } }, 'WRONG_PHASE'],
     ['when papers are put in', { facts: { phase: 'casting' as const } }, 'WRONG_PHASE'],
+    ['late, when the election is closed', { facts: { phase: 'closed' as const, issuesLate: true } }, 'WRONG_PHASE'],
     ['by who is not on the roll', { facts: { voter: undefined } }, 'NOT_ON_ROLL'],
     ['for another voter', { request: { ...request, voter: 'b'.repeat(32) } }, 'NOT_ON_ROLL'],
     ['for another election', { request: { ...request, election: 'x' } }, 'NOT_ON_ROLL'],

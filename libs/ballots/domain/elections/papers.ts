@@ -48,6 +48,8 @@ export function checkRequest(request: PaperRequest, signers: number): RequestRef
 
 export interface IssuingFacts {
   readonly phase: ElectionPhase;
+  /** Papers are issued also while others are put in. */
+  readonly issuesLate?: boolean;
   readonly election: string;
   /** How many signers there are, and which of them this one is, from 0. */
   readonly signers: number;
@@ -63,11 +65,11 @@ export interface IssuingFacts {
  * request and gets the same signature, so that nothing needs to be kept but the hash.
  */
 export function judgeRequest(
-  { phase, election, signers, signer, voter, earlier }: IssuingFacts,
+  { phase, issuesLate = false, election, signers, signer, voter, earlier }: IssuingFacts,
   request: PaperRequest,
   blinded: Uint8Array,
 ): Result<{ readonly hash: string }, RequestRefusal> {
-  if (phase !== 'issuing') return err('WRONG_PHASE');
+  if (phase !== 'issuing' && !(issuesLate && phase === 'casting')) return err('WRONG_PHASE');
   if (!voter || request.voter !== voter.voter || request.election !== election) return err('NOT_ON_ROLL');
   if (voter.key !== null && voter.key !== request.key) return err('KEY_NOT_THE_VOTERS');
   const refusal = checkRequest(request, signers);

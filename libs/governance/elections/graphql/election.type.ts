@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CountingMethod } from '#ballots';
 import { ELECTION_MESSAGES, type ElectionRefusalCode } from '../election.errors.js';
-import type { ReadableElection } from '../elections.service.js';
+import type { ReadableElection } from '../election-reader.service.js';
 
 @InputType()
 export class ElectionCallInput {
@@ -28,6 +28,12 @@ export class ElectionCallInput {
 
   @Field(() => [String], { description: 'Public sources for a lot among equals; may be empty.' })
   readonly lotSources!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether a paper can still be asked for while others are put in: in one visit, at a cost in secrecy.',
+  })
+  readonly issuesLate!: boolean;
 }
 
 @InputType({ description: 'What a voter’s device has signed: docs/elections.md.' })
@@ -55,6 +61,15 @@ export class ElectionNomination {
 
   @Field(() => ID)
   readonly proposedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where the person was erased.' })
+  readonly displayName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly proposerName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they stand, in their own words.' })
+  readonly words!: string | null;
 
   @Field(() => String, { description: 'proposed, accepted, declined or withdrawn.' })
   readonly state!: string;
@@ -92,6 +107,9 @@ export class HeldElection {
   @Field(() => [String])
   readonly lotSources!: readonly string[];
 
+  @Field(() => Boolean, { description: 'Whether a paper can still be asked for while others are put in.' })
+  readonly issuesLate!: boolean;
+
   @Field(() => String, {
     description: 'nominations, issuing, casting, closed, counted, contested, certified, annulled or cancelled.',
   })
@@ -112,18 +130,42 @@ export class HeldElection {
   @Field(() => String, { nullable: true, description: 'With which papers are signed: SubjectPublicKeyInfo.' })
   readonly paperKey!: string | null;
 
-  static from({ election, nominations, voter, hasAsked, paperKey }: ReadableElection): HeldElection {
+  @Field(() => String, { nullable: true, description: 'With which receipts are checked: x and y of a point of P-256.' })
+  readonly statementKey!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key that the roll has for you; null where any key of yours is taken.',
+  })
+  readonly ownRollKey!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are on the roll; null before the opening.' })
+  readonly roll!: number | null;
+
+  @Field(() => Int, { description: 'How many papers were asked for.' })
+  readonly papers!: number;
+
+  @Field(() => String, { nullable: true, description: 'The last day for contesting; null before the count.' })
+  readonly contestUntil!: string | null;
+
+  static from({ election, voter, rollKey, contestedUntil, ...more }: ReadableElection): HeldElection {
     const { id, plan, phase, since } = election;
-    return Object.assign(new HeldElection(), plan, {
-      id,
-      phase,
-      since,
-      nominations,
-      ownVoter: voter,
-      hasAsked,
-      paperKey,
+    return Object.assign(new HeldElection(), plan, more, {
+      ...{ id, phase, since, issuesLate: plan.issuesLate ?? false },
+      ...{ ownVoter: voter, ownRollKey: rollKey, contestUntil: contestedUntil },
     });
   }
+}
+
+@ObjectType({ description: 'For whoever thinks of calling an election today.' })
+export class Electorate {
+  @Field(() => Int, { description: 'How many could vote.' })
+  readonly count!: number;
+
+  @Field(() => String, {
+    description: 'too-small, paper-first-and-small, paper-first or none: what to say before a secret election.',
+  })
+  readonly advice!: string;
 }
 
 @ObjectType()

@@ -1,14 +1,19 @@
+import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { COUNTING_METHODS } from '#ballots';
+import { adviseElectorate, COUNTING_METHODS } from '#ballots';
 import { type Actor, Allow, CurrentActor } from '#identity';
+import { ElectionOpening } from '../election-opening.service.js';
+import { ElectionReader } from '../election-reader.service.js';
 import { type ElectionAnswer, Elections } from '../elections.service.js';
 import { ElectionSteps } from '../election-steps.service.js';
 import { Papers } from '../papers.service.js';
+import { ElectionCount } from './election-count.type.js';
 import {
   ElectionCallInput,
   ElectionDone,
   ElectionRefused,
   ElectionResult,
+  Electorate,
   HeldElection,
   PaperIssued,
   PaperRequestInput,
@@ -26,16 +31,19 @@ const text = { type: () => String };
 /** Elections as members read them, and each step of whoever may take it. Ballots are not taken here: `elections/ballots`. */
 @Resolver()
 export class ElectionsResolver {
+  @Inject(ElectionOpening) private readonly opening!: ElectionOpening;
+
   constructor(
     private readonly elections: Elections,
     private readonly steps: ElectionSteps,
     private readonly papers: Papers,
+    private readonly reader: ElectionReader,
   ) {}
 
   @Allow('record:read')
   @Query(() => [HeldElection], { description: 'Latest first, at most 100.' })
   async heldElections(@CurrentActor() { personRef }: Actor): Promise<HeldElection[]> {
-    return (await this.elections.list(personRef)).map((one) => HeldElection.from(one));
+    return (await this.reader.list(personRef)).map((one) => HeldElection.from(one));
   }
 
   @Allow('record:read')
@@ -44,17 +52,42 @@ export class ElectionsResolver {
     @CurrentActor() { personRef }: Actor,
     @Args('id', id) given: string,
   ): Promise<HeldElection | null> {
-    const found = await this.elections.find(given, personRef);
+    const found = await this.reader.find(given, personRef);
     return found && HeldElection.from(found);
+  }
+
+  @Allow('record:read')
+  @Query(() => ElectionCount, { nullable: true, description: 'Null before the result stands on the board.' })
+  async electionCount(@Args('id', id) given: string): Promise<ElectionCount | null> {
+    const counted = await this.reader.count(given);
+    return counted && ElectionCount.from(counted);
+  }
+
+  @Allow('vote')
+  @Query(() => String, {
+    nullable: true,
+    description: 'The key that a device of yours has made for elections to come.',
+  })
+  voterKey(@CurrentActor() { personRef }: Actor): Promise<string | null> {
+    return this.reader.voterKey(personRef);
+  }
+
+  @Allow('decision:record')
+  @Query(() => Electorate, { description: 'Who could vote if the roll were frozen today.' })
+  async electorate(): Promise<Electorate> {
+    const count = (await this.opening.rollOfToday()).length;
+    const advised = adviseElectorate(count);
+    return { count, advice: advised.ok ? advised.value : 'too-small' };
   }
 
   @Allow('decision:record')
   @Mutation(() => ElectionResult, { description: 'Calls a secret election. Its days are then promised to everybody.' })
   async callElection(@CurrentActor() { personRef }: Actor, @Args('input') input: ElectionCallInput): Promise<Answer> {
     if (!COUNTING_METHODS.includes(input.method)) return ElectionRefused.from('SEATS_INVALID');
-    const { title, method, seats, nominationsUntil, issuingUntil, castingUntil, contestDays, lotSources } = input;
+    const { title, method, seats, nominationsUntil, issuingUntil, castingUntil, contestDays, lotSources, issuesLate } =
+      input;
     const days = { nominationsUntil, issuingUntil, castingUntil, contestDays };
-    return answered(this.elections.call(personRef, { title, method, seats, ...days, lotSources }));
+    return answered(this.elections.call(personRef, { title, method, seats, ...days, lotSources, issuesLate }));
   }
 
   @Allow('vote')
@@ -77,6 +110,16 @@ export class ElectionsResolver {
     if (answer !== 'accepted' && answer !== 'declined' && answer !== 'withdrawn')
       return ElectionRefused.from('ALREADY_ANSWERED');
     return answered(this.elections.answer(personRef, electionId, answer));
+  }
+
+  @Allow('vote')
+  @Mutation(() => ElectionResult, { description: 'Why you stand, in your own words; an empty text takes them back.' })
+  stateCandidacy(
+    @CurrentActor() { personRef }: Actor,
+    @Args('electionId', id) electionId: string,
+    @Args('words', text) words: string,
+  ): Promise<Answer> {
+    return answered(this.elections.stateCandidacy(personRef, electionId, words));
   }
 
   @Allow('vote')
