@@ -64,6 +64,7 @@ export { ElectionSteps } from './elections/election-steps.service.js';
 export { type ElectionCall, Elections } from './elections/elections.service.js';
 export { Papers } from './elections/papers.service.js';
 export { PrivacyModule } from './privacy/privacy.module.js';
+export { HeldData } from './privacy/held-data.service.js';
 export { OwnData } from './privacy/own-data.service.js';
 export { erasePersonal } from './privacy/personal-erasure.js';
 export { Retention } from './privacy/retention.service.js';

@@ -74,7 +74,15 @@ export class IdentityModule {
         SignInThrottle,
         SpheresService,
       ],
-      exports: [AccountsService, ActorsService, ErasedPersons, PersonsService, SessionsService, SpheresService],
+      exports: [
+        AccountsService,
+        ActorsService,
+        ErasedPersons,
+        PersonsService,
+        SessionsService,
+        SignInThrottle,
+        SpheresService,
+      ],
     };
   }
 }

@@ -35,6 +35,7 @@ export { type NewPerson, PersonsService } from './persons.service.js';
 export { ErasedPersons } from './erased-persons.service.js';
 export { SessionEntity } from './session.entity.js';
 export { SessionsService, type SignedIn } from './sessions.service.js';
+export { SignInThrottle } from './sign-in-throttle.service.js';
 export { SphereChangeEntity } from './sphere-change.entity.js';
 export { type SphereConditions, SpheresService } from './spheres.service.js';
 export { identityEntities, identityMigrations } from './tables.js';

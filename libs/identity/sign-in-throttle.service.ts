@@ -21,18 +21,21 @@ interface Bucket {
  * are counted apart from everybody's. Recovery codes are too long to guess: strangers' tries at them are counted for the
  * node alone, so that nobody can keep one person from coming back. `accountId` is of somebody who is signed in, `codeHash`
  * of an invitation that is open: whoever holds it tries out which logins are taken no faster than a password is guessed.
+ * `kept` is of codes by which somebody without an account reads what is kept about them, for the node alone too.
  */
 export type TriesAt =
   | { readonly door: 'sign-in'; readonly loginIndex: Buffer; readonly browserMark: string | null }
   | { readonly door: 'recovery'; readonly browserMark: string | null }
   | { readonly door: 'account'; readonly accountId: string }
-  | { readonly door: 'invitation'; readonly codeHash: Buffer };
+  | { readonly door: 'invitation'; readonly codeHash: Buffer }
+  | { readonly door: 'kept' };
 
 /** In the order in which their rows are locked. */
 function bucketsOf(tries: TriesAt): Bucket[] {
   if (tries.door === 'account') return [{ bucket: sha256(`account ${tries.accountId}`), rule: tryLogin }];
   if (tries.door === 'invitation')
     return [{ bucket: sha256(`invitation ${tries.codeHash.toString('hex')}`), rule: tryLogin }];
+  if (tries.door === 'kept') return [{ bucket: sha256('kept'), rule: tryNode, shared: true }];
   const { door, browserMark } = tries;
   if (door === 'recovery') {
     if (browserMark === null) return [{ bucket: sha256('recovery'), rule: tryNode, shared: true }];

@@ -153,9 +153,9 @@ describe('people of a list', () => {
         { word: 'goesOn', value: addDays(FIRST_DAY, 30) },
       ],
     });
-    expect(await get(Kept).of('0000-0000')).toEqual({ shows: 'question', isUnknown: true });
+    expect(await get(Kept).of('0000-0000')).toEqual({ shows: 'question', says: 'unknown' });
     expect(await get(Kept).stop(code)).toEqual({ shows: 'gone' });
-    expect(await get(Kept).stop(code)).toEqual({ shows: 'question', isUnknown: true });
+    expect(await get(Kept).stop(code)).toEqual({ shows: 'question', says: 'unknown' });
     expect((await bring('Dana B.,Dana@Example.org,')).list).toMatchObject({ added: 0, stopped: 1 });
     people.clock.set(addDays(FIRST_DAY, 365));
     await get(OutreachSweep).sweep();

@@ -24,6 +24,11 @@ export class ContactMarks {
     return new Set(closed.map(({ contactIndex }) => contactIndex.toString('hex')));
   }
 
+  /** Whether this contact said that nobody is to ask again. */
+  isStopped(tx: EntityManager, contactIndex: Buffer): Promise<boolean> {
+    return tx.existsBy(ContactMarkEntity, { contactIndex, stopped: true });
+  }
+
   async noteCode(tx: EntityManager, contactIndex: Buffer, day: Day): Promise<void> {
     await tx.query(
       `INSERT INTO contact_mark AS mark (contact_index, codes, stopped, last_on) VALUES ($1, 1, false, $2)

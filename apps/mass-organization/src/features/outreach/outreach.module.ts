@@ -1,6 +1,10 @@
 import { OtherInvitations } from '#identity';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ContactCohorts } from './contact-cohorts.service.js';
 import { ContactMarks } from './contact-marks.service.js';
+import { ContactReader } from './contact-reader.service.js';
+import { Contacts } from './contacts.service.js';
+import { ContactsResolver } from './graphql/contacts.resolver.js';
 import { PeopleImportsResolver } from './graphql/people-imports.resolver.js';
 import { KeptController } from './http/kept.controller.js';
 import { PeopleListsController } from './http/people-lists.controller.js';
@@ -8,6 +12,7 @@ import { ImportedInvitations } from './imported-invitations.service.js';
 import { SweepOutreachProcessor } from './jobs/sweep-outreach.processor.js';
 import { Kept } from './kept.service.js';
 import { OutreachSweep } from './outreach-sweep.service.js';
+import { OwnContact } from './own-contact.service.js';
 import { PeopleImports } from './people-imports.service.js';
 import { PeopleListReader } from './people-list-reader.service.js';
 import { SlipInvitations, Slips } from './slips.service.js';
@@ -24,10 +29,15 @@ export class OutreachModule {
       controllers: [KeptController, PeopleListsController],
       providers: [
         { provide: OtherInvitations, useClass: SlipInvitations },
+        ContactCohorts,
         ContactMarks,
+        ContactReader,
+        Contacts,
+        ContactsResolver,
         ImportedInvitations,
         Kept,
         OutreachSweep,
+        OwnContact,
         PeopleImports,
         PeopleImportsResolver,
         PeopleListReader,

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { InvitationBook, PeopleRulesService } from '../people/index.js';
 import { ContactMarks } from './contact-marks.service.js';
 import { ImportedInvitationEntity } from './imported-invitation.entity.js';
+import { OwnContact } from './own-contact.service.js';
 import type { OutreachRefusal } from './outreach.refusals.js';
 import { KEPT_DAYS, PeopleImportEntity } from './people-import.entity.js';
 
@@ -41,6 +42,7 @@ export interface KeptOfInvited {
 export class Slips {
   @Inject() private readonly rules!: PeopleRulesService;
   @Inject() private readonly persons!: PersonsService;
+  @Inject() private readonly contacts!: OwnContact;
 
   constructor(
     private readonly db: DataSource,
@@ -101,6 +103,7 @@ export class Slips {
       const row = await lockByCode(tx, invitationCodeHash(code));
       if (!row) return false;
       await tx.delete(ImportedInvitationEntity, { contactIndex: row.contactIndex });
+      await this.contacts.forget(tx, row.contact);
       await this.marks.noteStop(tx, row.contactIndex, await this.record.today(tx));
       return true;
     });

@@ -7,7 +7,8 @@ import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
 
 export { Affirmations } from './affirmations.port.js';
 export { InvitationBook } from './invitation-book.service.js';
-export { Invitations } from './invitations.service.js';
+export { Invitations, type InvitedVolunteer } from './invitations.service.js';
+export type { PeopleRefusal } from './people.refusals.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleRulesService } from './people-rules.service.js';
 export { VolunteerTerms } from './volunteer-terms.service.js';

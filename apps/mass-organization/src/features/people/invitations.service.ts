@@ -39,16 +39,23 @@ export class Invitations {
   ) {}
 
   invite(invitedBy: string, name: string): Promise<Result<InvitedVolunteer, VolunteerRefusal>> {
+    return this.db.transaction((tx) => this.inviteIn(tx, invitedBy, name));
+  }
+
+  /** The same where more must happen with it, or nothing. */
+  async inviteIn(
+    tx: EntityManager,
+    invitedBy: string,
+    name: string,
+  ): Promise<Result<InvitedVolunteer, VolunteerRefusal>> {
     const displayName = name.trim();
     const sound = displayName.length >= 1 && displayName.length <= LONGEST_NAME && displayName.isWellFormed();
-    if (!sound) return Promise.resolve(err({ code: 'NAME_INVALID' }));
-    return this.db.transaction(async (tx) => {
-      await this.record.lock(tx);
-      if ((await tx.countBy(VolunteerInvitationEntity, { invitedBy })) >= MOST_OPEN)
-        return err({ code: 'TOO_MANY_INVITATIONS' });
-      const personRef = await this.book.enter(tx, invitedBy, displayName);
-      return ok({ personRef, code: await this.accounts.invite(tx, personRef) });
-    });
+    if (!sound) return err({ code: 'NAME_INVALID' });
+    await this.record.lock(tx);
+    if ((await tx.countBy(VolunteerInvitationEntity, { invitedBy })) >= MOST_OPEN)
+      return err({ code: 'TOO_MANY_INVITATIONS' });
+    const personRef = await this.book.enter(tx, invitedBy, displayName);
+    return ok({ personRef, code: await this.accounts.invite(tx, personRef) });
   }
 
   /** One more code for who lost it; the earlier one works no more. */

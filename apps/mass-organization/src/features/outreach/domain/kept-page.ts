@@ -1,15 +1,15 @@
-import { type Day, html, type Html, filled, isDay, type Language, LANGUAGES } from '#domain-kit';
+import { type Day, html, type Html, filled, isDay, type Language, LANGUAGES, type Words } from '#domain-kit';
 import { KEPT_WORDS, type KeptWord } from './kept-words.js';
 
-/** One thing that is kept: its word, and its value. A day is written as people write it. */
+/** One thing that is kept: its word, and its value. A day is written as people write it, choices in the reader's language. */
 export interface KeptFact {
   readonly word: KeptWord;
-  readonly value: string;
+  readonly value: string | readonly Words[];
 }
 
 /** What the page shows: first the question for the code, then all that is kept, and at last that it is gone. */
 export type KeptState =
-  | { readonly shows: 'question'; readonly isUnknown: boolean }
+  | { readonly shows: 'question'; readonly says: 'unknown' | 'later' | null }
   | {
       readonly shows: 'facts';
       readonly facts: readonly KeptFact[];
@@ -26,6 +26,11 @@ function dayOf(day: Day, language: Language): Html {
   return html`<time datetime="${day}">${format.format(new Date(`${day}T00:00:00Z`))}</time>`;
 }
 
+function valueOf(value: KeptFact['value'], language: Language): Html | string {
+  if (typeof value !== 'string') return value.map((words) => words[language]).join(', ');
+  return isDay(value) ? dayOf(value, language) : value;
+}
+
 function inside(state: KeptState, organization: string, language: Language): Html {
   const words = KEPT_WORDS[language];
   const to = (step: string): string => `/kept${step}?lang=${language}`;
@@ -35,7 +40,7 @@ function inside(state: KeptState, organization: string, language: Language): Htm
   if (state.shows === 'question')
     return html`<h1>${words.title}</h1>
       <p>${filled(words.lead, { organization })}</p>
-      ${state.isUnknown ? html`<p role="alert"><strong>${words.unknown}</strong></p>` : ''}
+      ${state.says === null ? '' : html`<p role="alert"><strong>${words[state.says]}</strong></p>`}
       <form method="post" action="${to('')}">
         <p>
           <label for="code">${words.code}</label><br />
@@ -46,7 +51,7 @@ function inside(state: KeptState, organization: string, language: Language): Htm
   const facts = state.facts.map(
     ({ word, value }) =>
       html`<dt>${words[word]}</dt>
-        <dd>${isDay(value) ? dayOf(value, language) : value}</dd>`,
+        <dd>${valueOf(value, language)}</dd>`,
   );
   return html`<h1>${words.title}</h1>
     <h2>${words.kept}</h2>

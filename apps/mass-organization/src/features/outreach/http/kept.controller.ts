@@ -17,7 +17,7 @@ export class KeptController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   ask(@Query('lang') lang: unknown, @Headers('accept-language') accepted?: string): Promise<string> {
-    return this.page({ shows: 'question', isUnknown: false }, lang, accepted);
+    return this.page({ shows: 'question', says: null }, lang, accepted);
   }
 
   @Post()
