@@ -85,6 +85,13 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/enrolments/enrolments-page.js')).EnrolmentsPage,
   },
   {
+    path: '/cadre',
+    label: 'cadre',
+    icon: 'people',
+    place: 'more',
+    load: async () => (await import('./features/cadre/attestation-page.js')).AttestationPage,
+  },
+  {
     path: '/unity',
     label: 'unity',
     icon: 'unity',

@@ -171,6 +171,14 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/grievances/grievance-page.js')).GrievancePage,
   },
   {
+    path: '/people/cadre',
+    label: 'cadre',
+    icon: 'people',
+    place: 'more',
+    needs: 'person:read',
+    load: async () => (await import('./features/cadre/cadre-page.js')).CadrePage,
+  },
+  {
     path: '/people/:ref',
     label: 'people',
     icon: 'people',

@@ -9,6 +9,7 @@ export const fr: TranslationOf<typeof pageText> = {
   guidance: 'Orientations',
   guidanceShort: 'Guides',
   exchange: 'Échange',
+  cadre: 'Cadres',
   unity: 'Unité',
   democracy: 'Démocratie',
   record: 'Registre',

@@ -263,6 +263,68 @@ export type UnityWordsInput = {
   language: string;
 };
 
+export type OwnAttestationPartsFragment = { id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null };
+
+type AttestationAnswered_AttestationChanged_Fragment = { __typename: 'AttestationChanged', file: string | null, now: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> };
+
+type AttestationAnswered_AttestationRefused_Fragment = { __typename: 'AttestationRefused', code: string, message: string };
+
+export type AttestationAnsweredFragment =
+  | AttestationAnswered_AttestationChanged_Fragment
+  | AttestationAnswered_AttestationRefused_Fragment
+;
+
+export type OwnAttestationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAttestationsQuery = { myAttestations: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> };
+
+export type CountOfAttestationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountOfAttestationsQuery = { attestationCount: number | null };
+
+export type AskedAttestationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskedAttestationsQuery = { attestationRequests: Array<{ id: string, displayName: string, askedOn: string }> };
+
+export type AskForAttestationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForAttestationMutation = { askForAttestation:
+    | { __typename: 'AttestationChanged', file: string | null, now: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> }
+    | { __typename: 'AttestationRefused', code: string, message: string }
+   };
+
+export type WithdrawAttestationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawAttestationMutation = { withdrawAttestation:
+    | { __typename: 'AttestationChanged', file: string | null, now: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> }
+    | { __typename: 'AttestationRefused', code: string, message: string }
+   };
+
+export type TakeCredentialMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeCredentialMutation = { takeCredential:
+    | { __typename: 'AttestationChanged', file: string | null, now: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> }
+    | { __typename: 'AttestationRefused', code: string, message: string }
+   };
+
+export type GiveBackAttestationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GiveBackAttestationMutation = { giveBackAttestation:
+    | { __typename: 'AttestationChanged', file: string | null, now: Array<{ id: string, state: string, askedOn: string, expiresOn: string | null, isTaken: boolean, reason: string | null }> }
+    | { __typename: 'AttestationRefused', code: string, message: string }
+   };
+
 export type EnrolmentsQueryVariables = Exact<{
   language: string;
 }>;
@@ -1116,6 +1178,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OwnAttestationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}
+    `, {"fragmentName":"OwnAttestationParts"}) as unknown as TypedDocumentString<OwnAttestationPartsFragment, unknown>;
+export const AttestationAnsweredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AttestationAnswered on AttestationResult {
+  __typename
+  ... on AttestationChanged {
+    file
+    now {
+      ...OwnAttestationParts
+    }
+  }
+  ... on AttestationRefused {
+    code
+    message
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}`, {"fragmentName":"AttestationAnswered"}) as unknown as TypedDocumentString<AttestationAnsweredFragment, unknown>;
 export const FigureLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureLine on FigureRow {
   month
@@ -1261,6 +1355,142 @@ export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
+export const OwnAttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnAttestations {
+  myAttestations {
+    ...OwnAttestationParts
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}`) as unknown as TypedDocumentString<OwnAttestationsQuery, OwnAttestationsQueryVariables>;
+export const CountOfAttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountOfAttestations {
+  attestationCount
+}
+    `) as unknown as TypedDocumentString<CountOfAttestationsQuery, CountOfAttestationsQueryVariables>;
+export const AskedAttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskedAttestations {
+  attestationRequests {
+    id
+    displayName
+    askedOn
+  }
+}
+    `) as unknown as TypedDocumentString<AskedAttestationsQuery, AskedAttestationsQueryVariables>;
+export const AskForAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForAttestation {
+  askForAttestation {
+    ...AttestationAnswered
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}
+fragment AttestationAnswered on AttestationResult {
+  __typename
+  ... on AttestationChanged {
+    file
+    now {
+      ...OwnAttestationParts
+    }
+  }
+  ... on AttestationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<AskForAttestationMutation, AskForAttestationMutationVariables>;
+export const WithdrawAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAttestation {
+  withdrawAttestation {
+    ...AttestationAnswered
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}
+fragment AttestationAnswered on AttestationResult {
+  __typename
+  ... on AttestationChanged {
+    file
+    now {
+      ...OwnAttestationParts
+    }
+  }
+  ... on AttestationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const TakeCredentialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeCredential($id: ID!) {
+  takeCredential(id: $id) {
+    ...AttestationAnswered
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}
+fragment AttestationAnswered on AttestationResult {
+  __typename
+  ... on AttestationChanged {
+    file
+    now {
+      ...OwnAttestationParts
+    }
+  }
+  ... on AttestationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<TakeCredentialMutation, TakeCredentialMutationVariables>;
+export const GiveBackAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveBackAttestation($id: ID!) {
+  giveBackAttestation(id: $id) {
+    ...AttestationAnswered
+  }
+}
+    fragment OwnAttestationParts on OwnAttestation {
+  id
+  state
+  askedOn
+  expiresOn
+  isTaken
+  reason
+}
+fragment AttestationAnswered on AttestationResult {
+  __typename
+  ... on AttestationChanged {
+    file
+    now {
+      ...OwnAttestationParts
+    }
+  }
+  ... on AttestationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<GiveBackAttestationMutation, GiveBackAttestationMutationVariables>;
 export const EnrolmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Enrolments($language: String!) {
   enrolments(language: $language) {

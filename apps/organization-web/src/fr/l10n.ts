@@ -6,6 +6,7 @@ export const fr: TranslationOf<typeof pageText> = {
   people: 'Personnes',
   study: 'Étude',
   myPath: 'Mon parcours',
+  cadre: 'Cadres',
   resources: 'Ressources',
   reports: 'Rapports',
   guidance: 'Orientations',

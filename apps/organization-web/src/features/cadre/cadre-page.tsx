@@ -1,0 +1,142 @@
+import {
+  ConfirmAction,
+  ErrorNotice,
+  formatDay,
+  Loading,
+  Notice,
+  PageHeader,
+  Section,
+  useApi,
+  useCan,
+  useCommand,
+  useLanguage,
+  useText,
+  useTextOfCode,
+  useWaitingDecisions,
+  WaitingDecision,
+} from '#web-ui';
+import { Decide } from '#web-ui/keys';
+import { FileInput, Stack } from '@mantine/core';
+import type { JSX } from 'react';
+import {
+  AcceptCadreCredentialDocument,
+  type CadreAnsweredFragment,
+  CadreToDecideDocument,
+  CountOfCadreDocument,
+  GiveBackCadreDocument,
+  OwnCadreDocument,
+  type OwnCadrePartsFragment,
+} from './generated/graphql.js';
+import { cadreText } from './l10n.js';
+
+const REFRESHED = ['query OwnCadre', 'query CadreToDecide', 'query CountOfCadre'];
+/** Enough of an id to tell it to somebody. */
+const signOf = (id: string): string => id.slice(0, 8);
+
+function Refused({ error, answer }: { error: Error | null; answer: CadreAnsweredFragment | undefined }) {
+  const t = useText(cadreText);
+  const textOf = useTextOfCode(cadreText);
+  if (error) return <ErrorNotice error={error} />;
+  if (answer?.__typename !== 'CadreRefused') return null;
+  return <Notice title={t('refused')}>{textOf(answer.code, answer.message)}</Notice>;
+}
+
+function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
+  const t = useText(cadreText);
+  const language = useLanguage();
+  const accept = useCommand(AcceptCadreCredentialDocument, REFRESHED);
+  const back = useCommand(GiveBackCadreDocument, REFRESHED);
+  const open = async (file: File | null): Promise<void> => {
+    if (file) accept.mutate({ file: (await file.text()).slice(0, 4_000) });
+  };
+  const going = own.credentials.filter(({ endedOn }) => endedOn === null);
+  const recorded = going.find(({ recordedOn }) => recordedOn !== null);
+  const waiting = going.find(({ recordedOn }) => recordedOn === null);
+  const day = recorded ? formatDay(recorded.expiresOn, language) : '';
+  return (
+    <Section id="mine" title={t('mineTitle')}>
+      <Stack align="flex-start">
+        <p>{own.state === 'cadre' ? t('cadre', { day }) : t(own.state === 'waiting' ? 'waiting' : 'none')}</p>
+        {own.state !== 'none' && waiting && <p>{t('sign', { id: signOf(waiting.id) })}</p>}
+        <Refused error={accept.error} answer={accept.data?.acceptCadreCredential} />
+        <Refused error={back.error} answer={back.data?.giveBackCadre} />
+        {own.hasCentre ? (
+          <FileInput
+            label={t('open')}
+            description={t('openHelp')}
+            accept="application/json,.json"
+            onChange={(file) => void open(file)}
+            data-screen-only
+          />
+        ) : (
+          <p>{t('noCentre')}</p>
+        )}
+        {own.state !== 'none' && (
+          <ConfirmAction
+            main={false}
+            action={t('giveBack')}
+            confirm={t('giveBack')}
+            consequence={t('giveBackConfirm')}
+            onConfirm={() => back.mutate({})}
+            pending={back.isPending}
+          />
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+function ToRecord(): JSX.Element {
+  const t = useText(cadreText);
+  const language = useLanguage();
+  const asked = useApi(CadreToDecideDocument, {}).data?.data.cadreToRecord ?? [];
+  const waiting = useWaitingDecisions().filter(({ effectKind }) => effectKind === 'cadre.record');
+  const isWaiting = (id: string): boolean => waiting.some(({ effectPayload }) => (effectPayload ?? '').includes(id));
+  return (
+    <Section id="record" title={t('recordTitle')} lead={t('recordLead')} screenOnly>
+      <Stack align="flex-start">
+        {asked.length === 0 && <p>{t('nothing')}</p>}
+        {waiting.map((decision) => (
+          <WaitingDecision
+            key={decision.id}
+            decision={decision}
+            refreshes={[CadreToDecideDocument, OwnCadreDocument, CountOfCadreDocument]}
+          />
+        ))}
+        {asked
+          .filter(({ id }) => !isWaiting(id))
+          .map(({ id, expiresOn }) => (
+            <Decide
+              key={id}
+              action={t('record', { id: signOf(id) })}
+              consequence={t('recordConfirm', { day: formatDay(expiresOn, language) })}
+              confirm={t('recordYes')}
+              decision={{ text: t('recordText'), effectKind: 'cadre.record', payload: { acceptance: id } }}
+            />
+          ))}
+      </Stack>
+    </Section>
+  );
+}
+
+/** The third sphere: the reader's own part of it, a count, and what waits for the record. */
+export function CadrePage(): JSX.Element {
+  const t = useText(cadreText);
+  const can = useCan();
+  const answer = useApi(OwnCadreDocument, {});
+  const counted = useApi(CountOfCadreDocument, {}).data?.data;
+  const own = answer.data?.data.myCadre;
+  const count = counted?.cadreCount ?? null;
+  return (
+    <Stack>
+      <PageHeader title={t('title')}>
+        <p>{t('lead')}</p>
+      </PageHeader>
+      {counted && <p>{count === null ? t('countFew') : t('count', { count })}</p>}
+      {answer.error && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
+      {!own && !answer.error && <Loading lines={4} lineHeight={48} />}
+      {own && <Mine own={own} />}
+      {can('decision:record') && <ToRecord />}
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TranslationOf } from '#web-ui';
+import type { cadreText } from '../l10n.js';
+
+export const fr: TranslationOf<typeof cadreText> = {
+  title: 'Cadres',
+  lead: 'Un membre qui est aussi membre à part entière du centre : le centre le signe, tu l’acceptes ici, l’organisation l’inscrit.',
+  count: 'Cadres ici : {{count}} ou quelques-uns de plus.',
+  countFew: 'Cadres ici : moins de 5.',
+  mineTitle: 'Toi',
+  none: 'Tu n’es pas cadre ici. Personne d’autre ne l’apprend.',
+  waiting:
+    'Tu as accepté une attestation. Elle n’est pas encore inscrite. Personne d’autre n’apprend qu’elle est à toi.',
+  cadre: 'Tu es cadre ici jusqu’au {{day}}. Personne d’autre ne l’apprend.',
+  sign: 'Ton signe : {{id}}. Dis-le à qui l’inscrit.',
+  noCentre: 'Votre organisation n’appartient à aucune fédération : aucune attestation ne vaut ici.',
+  open: 'Ouvrir ton attestation',
+  openHelp:
+    'Le fichier que tu as pris sur la page du centre. Son empreinte et son dernier jour sont gardés ici, rien d’autre.',
+  giveBack: 'La rendre',
+  giveBackConfirm: 'Tu n’es plus cadre ici, aussitôt. Tu restes membre.',
+  recordTitle: 'À inscrire',
+  recordLead: 'Des membres ont accepté celles-ci. Seule la personne te dit qui elle est ; n’écris aucun nom.',
+  nothing: 'Rien n’attend.',
+  record: 'Inscrire {{id}}',
+  recordConfirm: 'Une autre personne mandatée l’appuie ; ce membre est alors cadre jusqu’au {{day}}.',
+  recordYes: 'L’inscrire',
+  recordText: 'Nous inscrivons une attestation du centre.',
+  refused: 'Cela n’a pas marché',
+  NO_CENTRE: 'Votre organisation n’appartient à aucune fédération : il n’y a pas de centre dont la signature vaille.',
+  NOT_A_MEMBER: 'Seul un membre de cette organisation peut être cadre.',
+  NOT_A_CREDENTIAL: 'Ce fichier n’est pas une attestation. Ouvre celui que tu as pris sur la page du centre.',
+  CREDENTIAL_OF_ANOTHER: 'Aucune clé de votre centre qui vaille aujourd’hui n’a signé ceci. Reprends-la là-bas.',
+  CREDENTIAL_ALTERED: 'Ce fichier a changé après sa signature. Reprends-le sur la page du centre.',
+  CREDENTIAL_EXPIRED: 'Le temps de cette attestation est passé. Demandes-en une nouvelle au centre.',
+  TERM_TOO_LONG: 'Une attestation vaut douze mois au plus, et celle-ci dit davantage.',
+  CREDENTIAL_REVOKED: 'Le centre a révoqué cette attestation. Demande là-bas.',
+  CREDENTIAL_TAKEN: 'Quelqu’un d’autre ici a accepté cette attestation. Chaque personne a la sienne.',
+  ALREADY_ACCEPTED: 'Tu as déjà accepté cette attestation.',
+  CREDENTIAL_ENDED: 'Cette attestation a pris fin ici. Prends-en une nouvelle sur la page du centre.',
+};
