@@ -84,6 +84,60 @@ describeInChromium('keys and suspension', () => {
     for (const page of [secretary, treasurer, committee]) await page.context().close();
   }, 60_000);
 
+  it('sign a credential that its person opens in the organization; either side ends it, and neither names them (R35)', async () => {
+    const { displayName: name } = await federation.accountOf(hub, 'reporter');
+    /** One records it on the page, another one seconds it there. */
+    async function byTwo(node: NodePlan, action: string, chosen?: string): Promise<void> {
+      const record = (page: Page) => confirm(page, action, 'Registrarla');
+      for (const [office, take] of [['secretary', record] as const, ['treasurer', second] as const]) {
+        const page = await signIn(node, office, node === hub ? '/cadre' : '/people/cadre');
+        if (chosen) await page.getByLabel('¿De quién se trata?').selectOption({ label: chosen });
+        await take(page);
+        if (take === record) {
+          await recorded(page);
+          expect([await fits(page), await seriousFindings(page)]).toEqual([true, []]);
+        }
+        await page.context().close();
+      }
+    }
+    const person = await signIn(hub, 'reporter', '/cadre');
+    await person.getByText('No has pedido nada.').waitFor();
+    await enter(button(person, 'Pedir la confirmación'));
+    await person.getByText('Has preguntado.').waitFor();
+    await byTwo(hub, `Confirmar a ${name}`);
+    await person.reload();
+    await person.getByText('Tienes la confirmación hasta el').waitFor();
+    await confirm(person, 'Tomar la credencial', 'Tomar la credencial');
+    await person.getByText('lo firmó este centro', { exact: false }).waitFor();
+    expect([await fits(person), await seriousFindings(person)]).toEqual([true, []]);
+    const [saved] = await Promise.all([person.waitForEvent('download'), enter(button(person, 'Guardar el archivo'))]);
+    const file = await saved.path();
+    expect(await readFile(file, 'utf8')).not.toContain(name);
+
+    const member = await signIn(organization, 'reporter', '/people/cadre');
+    async function open(): Promise<void> {
+      const chooser = member.waitForEvent('filechooser');
+      await enter(button(member, 'Abrir tu credencial'));
+      await (await chooser).setFiles(file);
+    }
+    await open();
+    const sign = (await member.getByText('Tu señal:').innerText()).slice('Tu señal: '.length).split('.')[0]!;
+    await byTwo(organization, `Registrar ${sign}`);
+    await member.reload();
+    await member.getByText('Eres cuadro aquí hasta el').waitFor();
+    expect([await fits(member), await seriousFindings(member)]).toEqual([true, []]);
+    await byTwo(organization, `Terminar ${sign}`);
+    await member.reload();
+    await member.getByText('No eres cuadro aquí.').waitFor();
+    await open();
+    await member.getByText('Esta credencial terminó aquí.').waitFor();
+
+    await byTwo(hub, `Terminar lo confirmado de ${name}`, name);
+    await person.reload();
+    await person.getByText('Lo que se confirmó ha terminado.').waitFor();
+    for (const page of [person, member]) await page.context().close();
+  }, 120_000);
+
   it('suspend the exchange by two people of the committee, which both sides see, without its grounds crossing', async () => {
     const secretary = await signIn(hub, 'secretary', `/organizations/${organization.id}`);
     await secretary.getByText('El intercambio no está suspendido.').waitFor();

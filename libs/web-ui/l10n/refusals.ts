@@ -28,6 +28,7 @@ const en = {
   REINVITATION_USED: 'The person has come back with it. For another time, decide anew.',
   NO_ACCOUNT: 'This person has no account yet. The first invitation is what they need.',
   OWN_ACCOUNT: 'Two other people decide who is let back in.',
+  OWN_ATTESTATION: 'Two other people decide on this.',
   INVITATION_UNREADABLE: 'This is not a whole invitation code. Copy it again, from its first to its last character.',
   HUB_UNREACHABLE: 'The committee’s server does not answer. Try again later; the code stays good.',
   HUB_KEY_DIFFERS:
@@ -119,6 +120,7 @@ const es: Translated<typeof en> = {
   REINVITATION_USED: 'La persona ya volvió con él. Para otra vez, decidan de nuevo.',
   NO_ACCOUNT: 'Esta persona aún no tiene cuenta. Lo que necesita es su primera invitación.',
   OWN_ACCOUNT: 'Quién vuelve a entrar lo deciden otras dos personas.',
+  OWN_ATTESTATION: 'Sobre esto deciden otras dos personas.',
   INVITATION_UNREADABLE: 'Este código de invitación no está completo. Cópialo otra vez, del primer al último carácter.',
   HUB_UNREACHABLE: 'El servidor del comité no responde. Inténtalo más tarde; el código sigue valiendo.',
   HUB_KEY_DIFFERS: 'El servidor muestra otra clave que tu código. No sigas: pide un código nuevo y avisa al comité.',

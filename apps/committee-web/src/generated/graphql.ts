@@ -287,7 +287,22 @@ export type CountOfAttestationsQuery = { attestationCount: number | null };
 export type AskedAttestationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskedAttestationsQuery = { attestationRequests: Array<{ id: string, displayName: string, askedOn: string }> };
+export type AskedAttestationsQuery = { attestationRequests: Array<{ id: string, personRef: string, displayName: string, askedOn: string }> };
+
+export type PeopleOfCentreQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfCentreQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string }> } };
+
+export type AttestationInForceQueryVariables = Exact<{
+  personRef: string;
+}>;
+
+
+export type AttestationInForceQuery = { attestationInForce: string | null };
 
 export type AskForAttestationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1378,11 +1393,29 @@ export const AskedAttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AskedAttestations {
   attestationRequests {
     id
+    personRef
     displayName
     askedOn
   }
 }
     `) as unknown as TypedDocumentString<AskedAttestationsQuery, AskedAttestationsQueryVariables>;
+export const PeopleOfCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleOfCentre($first: Int!, $after: String) {
+  people(first: $first, after: $after) {
+    items {
+      ref
+      displayName
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfCentreQuery, PeopleOfCentreQueryVariables>;
+export const AttestationInForceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AttestationInForce($personRef: String!) {
+  attestationInForce(personRef: $personRef)
+}
+    `) as unknown as TypedDocumentString<AttestationInForceQuery, AttestationInForceQueryVariables>;
 export const AskForAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AskForAttestation {
   askForAttestation {

@@ -32,6 +32,7 @@ export const fr: TranslationOf<typeof refusalsText> = {
   REINVITATION_USED: 'La personne est revenue avec. Pour une autre fois, décidez de nouveau.',
   NO_ACCOUNT: 'Cette personne n’a pas encore de compte. Il lui faut d’abord la première invitation.',
   OWN_ACCOUNT: 'Ce sont deux autres personnes qui décident qui peut rentrer.',
+  OWN_ATTESTATION: 'Deux autres personnes en décident.',
   INVITATION_UNREADABLE: 'Ce code d’invitation n’est pas entier. Copie-le de nouveau, du premier au dernier caractère.',
   HUB_UNREACHABLE: 'Le serveur du comité ne répond pas. Réessaie plus tard ; le code reste bon.',
   HUB_KEY_DIFFERS:

@@ -1,5 +1,6 @@
 import {
   ConfirmAction,
+  downloadText,
   ErrorNotice,
   formatDay,
   Loading,
@@ -15,7 +16,7 @@ import {
   useText,
   useTextOfCode,
 } from '#web-ui';
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import {
   AskForAttestationDocument,
@@ -28,6 +29,7 @@ import {
   WithdrawAttestationDocument,
 } from '../../generated/graphql.js';
 import { isSignedHere } from './check-credential.js';
+import { EndConfirmed } from './end-confirmed.js';
 import { attestationText } from './l10n.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -60,13 +62,7 @@ function Keep({ file }: { file: string }): JSX.Element {
   return (
     <>
       <output>{t('kept')}</output>
-      <Button
-        component="a"
-        href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
-        download="credential.json"
-      >
-        {t('keep')}
-      </Button>
+      <MainAction onClick={() => downloadText('credential.json', file, 'application/json')}>{t('keep')}</MainAction>
     </>
   );
 }
@@ -82,6 +78,7 @@ function Confirmed({ one }: { one: OwnAttestationPartsFragment }): JSX.Element {
       <Refused error={back.error} answer={back.data?.giveBackAttestation} />
       {taken?.__typename === 'AttestationChanged' && taken.file && <Keep file={taken.file} />}
       <ConfirmAction
+        main={!one.isTaken}
         action={t(one.isTaken ? 'takeAgain' : 'take')}
         confirm={t(one.isTaken ? 'takeAgain' : 'take')}
         consequence={t(one.isTaken ? 'takeAgainConfirm' : 'takeConfirm')}
@@ -155,6 +152,7 @@ export function AttestationPage(): JSX.Element {
       {!own && !answer.error && <Loading lines={4} lineHeight={48} />}
       {own && <Mine own={own} />}
       {can('decision:record') && <WhoAsks />}
+      {can('decision:record') && <EndConfirmed />}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { sha256, toBase64url } from '#domain-kit';
+import { sha256 } from '#domain-kit';
 import { judgeCredential, readCredential } from '#federation/credentials';
 import { ed25519 } from '@noble/curves/ed25519.js';
 
@@ -6,11 +6,17 @@ interface NodeDocument {
   readonly document: { readonly keys: readonly { readonly publicKey: string; readonly validUntil?: string }[] };
 }
 
+/** Unpadded base64url; browsers know it without a library's Buffer, which does not. */
 const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+const textOf = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
-const thumbprintOf = (publicKey: string): string =>
-  toBase64url(sha256(`{"crv":"Ed25519","kty":"OKP","x":"${publicKey}"}`));
+/** RFC 7638, as in `libs/federation/keys/public-key.ts`. */
+const thumbprintOf = (publicKey: string): string => textOf(sha256(`{"crv":"Ed25519","kty":"OKP","x":"${publicKey}"}`));
 
 /** Whether the file holds a credential that counts today under a key that this node shows to everybody. */
 export async function isSignedHere(file: string, today: string): Promise<boolean> {

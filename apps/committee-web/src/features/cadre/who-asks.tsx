@@ -1,4 +1,4 @@
-import { Section, useApi, useText, useWaitingDecisions, WaitingDecision } from '#web-ui';
+import { Section, useApi, useSession, useText, useWaitingDecisions, WaitingDecision } from '#web-ui';
 import { Decide } from '#web-ui/keys';
 import { NativeSelect, Stack } from '@mantine/core';
 import { type JSX, useState } from 'react';
@@ -10,9 +10,14 @@ import {
 import { attestationText } from './l10n.js';
 
 const REASONS = ['more-time', 'study-first', 'talk-with-us', 'not-now'] as const;
-const EFFECTS = ['attestation.confirm', 'attestation.refuse', 'attestation.revoke'];
+const REFRESHED = [AskedAttestationsDocument, OwnAttestationsDocument, CountOfAttestationsDocument];
 
-function Answer({ id, name }: { id: string; name: string }): JSX.Element {
+interface One {
+  readonly id: string;
+  readonly name: string;
+}
+
+function Answer({ id, name }: One): JSX.Element {
   const t = useText(attestationText);
   const [reason, setReason] = useState<string>(REASONS[0]);
   const refusing = { effectKind: 'attestation.refuse', payload: { attestation: id, reason } };
@@ -25,7 +30,7 @@ function Answer({ id, name }: { id: string; name: string }): JSX.Element {
         decision={{ text: t('confirmText'), effectKind: 'attestation.confirm', payload: { attestation: id } }}
       />
       <NativeSelect
-        label={t('reason')}
+        label={t('reason', { name })}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         data={REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
@@ -40,28 +45,34 @@ function Answer({ id, name }: { id: string; name: string }): JSX.Element {
   );
 }
 
-/** For who decides: the members of the centre that ask, and what waits for a second. */
+/** What waits for its second about one attestation, with the name that the decision itself does not say. */
+function OneAsked({ id, name }: One): JSX.Element {
+  const t = useText(attestationText);
+  const waiting = useWaitingDecisions().filter(({ effectPayload }) => (effectPayload ?? '').includes(id));
+  if (waiting.length === 0) return <Answer id={id} name={name} />;
+  return (
+    <div>
+      <p>{t('waits', { name })}</p>
+      {waiting.map((decision) => (
+        <WaitingDecision key={decision.id} decision={decision} refreshes={REFRESHED} />
+      ))}
+    </div>
+  );
+}
+
+/** For who decides: the members of the centre that ask, but not the reader. */
 export function WhoAsks(): JSX.Element {
   const t = useText(attestationText);
-  const asked = useApi(AskedAttestationsDocument, {}).data?.data.attestationRequests ?? [];
-  const waiting = useWaitingDecisions().filter(({ effectKind }) => EFFECTS.includes(effectKind ?? ''));
-  const isWaiting = (id: string): boolean => waiting.some(({ effectPayload }) => (effectPayload ?? '').includes(id));
+  const { me } = useSession();
+  const answer = useApi(AskedAttestationsDocument, {}).data?.data;
+  const asked = answer?.attestationRequests.filter(({ personRef }) => personRef !== me.personRef);
   return (
     <Section id="asked" title={t('decideTitle')} lead={t('decideLead')} screenOnly>
       <Stack align="flex-start">
-        {asked.length === 0 && <p>{t('nothing')}</p>}
-        {waiting.map((decision) => (
-          <WaitingDecision
-            key={decision.id}
-            decision={decision}
-            refreshes={[AskedAttestationsDocument, OwnAttestationsDocument, CountOfAttestationsDocument]}
-          />
+        {asked?.length === 0 && <p>{t('nothing')}</p>}
+        {asked?.map(({ id, displayName }) => (
+          <OneAsked key={id} id={id} name={displayName} />
         ))}
-        {asked
-          .filter(({ id }) => !isWaiting(id))
-          .map(({ id, displayName }) => (
-            <Answer key={id} id={id} name={displayName} />
-          ))}
       </Stack>
     </Section>
   );

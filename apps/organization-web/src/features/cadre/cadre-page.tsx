@@ -12,26 +12,21 @@ import {
   useLanguage,
   useText,
   useTextOfCode,
-  useWaitingDecisions,
-  WaitingDecision,
 } from '#web-ui';
-import { Decide } from '#web-ui/keys';
 import { FileInput, Stack } from '@mantine/core';
 import type { JSX } from 'react';
 import {
   AcceptCadreCredentialDocument,
   type CadreAnsweredFragment,
-  CadreToDecideDocument,
   CountOfCadreDocument,
   GiveBackCadreDocument,
   OwnCadreDocument,
   type OwnCadrePartsFragment,
 } from './generated/graphql.js';
+import { DecideOnCadre, signOf } from './decide-on-cadre.js';
 import { cadreText } from './l10n.js';
 
 const REFRESHED = ['query OwnCadre', 'query CadreToDecide', 'query CountOfCadre'];
-/** Enough of an id to tell it to somebody. */
-const signOf = (id: string): string => id.slice(0, 8);
 
 function Refused({ error, answer }: { error: Error | null; answer: CadreAnsweredFragment | undefined }) {
   const t = useText(cadreText);
@@ -86,39 +81,6 @@ function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
   );
 }
 
-function ToRecord(): JSX.Element {
-  const t = useText(cadreText);
-  const language = useLanguage();
-  const asked = useApi(CadreToDecideDocument, {}).data?.data.cadreToRecord ?? [];
-  const waiting = useWaitingDecisions().filter(({ effectKind }) => effectKind === 'cadre.record');
-  const isWaiting = (id: string): boolean => waiting.some(({ effectPayload }) => (effectPayload ?? '').includes(id));
-  return (
-    <Section id="record" title={t('recordTitle')} lead={t('recordLead')} screenOnly>
-      <Stack align="flex-start">
-        {asked.length === 0 && <p>{t('nothing')}</p>}
-        {waiting.map((decision) => (
-          <WaitingDecision
-            key={decision.id}
-            decision={decision}
-            refreshes={[CadreToDecideDocument, OwnCadreDocument, CountOfCadreDocument]}
-          />
-        ))}
-        {asked
-          .filter(({ id }) => !isWaiting(id))
-          .map(({ id, expiresOn }) => (
-            <Decide
-              key={id}
-              action={t('record', { id: signOf(id) })}
-              consequence={t('recordConfirm', { day: formatDay(expiresOn, language) })}
-              confirm={t('recordYes')}
-              decision={{ text: t('recordText'), effectKind: 'cadre.record', payload: { acceptance: id } }}
-            />
-          ))}
-      </Stack>
-    </Section>
-  );
-}
-
 /** The third sphere: the reader's own part of it, a count, and what waits for the record. */
 export function CadrePage(): JSX.Element {
   const t = useText(cadreText);
@@ -136,7 +98,7 @@ export function CadrePage(): JSX.Element {
       {answer.error && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!own && !answer.error && <Loading lines={4} lineHeight={48} />}
       {own && <Mine own={own} />}
-      {can('decision:record') && <ToRecord />}
+      {can('decision:record') && <DecideOnCadre />}
     </Stack>
   );
 }

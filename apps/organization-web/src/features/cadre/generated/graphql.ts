@@ -28,7 +28,7 @@ export type CountOfCadreQuery = { cadreCount: number | null };
 export type CadreToDecideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CadreToDecideQuery = { cadreToRecord: Array<{ id: string, expiresOn: string }> };
+export type CadreToDecideQuery = { cadreToRecord: Array<{ id: string, expiresOn: string }>, cadreOnRecord: Array<{ id: string, expiresOn: string }> };
 
 export type AcceptCadreCredentialMutationVariables = Exact<{
   file: string;
@@ -131,6 +131,10 @@ export const CountOfCadreDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CadreToDecideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CadreToDecide {
   cadreToRecord {
+    id
+    expiresOn
+  }
+  cadreOnRecord {
     id
     expiresOn
   }
