@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { Client } from 'pg';
@@ -9,6 +9,12 @@ import { unlock } from '../instance/unlock.js';
 import { writeAgeFile } from './age-file.js';
 import { dumpLines } from './dump.js';
 
+/** Who was erased at home is in the backups from before: so long, and no longer. */
+export const BACKUPS_KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+const ENDING = '.backup.age';
+const nameOf = (id: string, madeAt: string): string => `${id}-${madeAt.replaceAll(/[:.]/g, '-')}${ENDING}`;
+
 /** Writes everything that a node is into one age file, which two of the three recovery shares open. */
 export async function backup(to: string | undefined, options: InstanceWish): Promise<void> {
   const instance = await instanceAt(options);
@@ -17,8 +23,7 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
   });
   const key = await unlock(instance.keyFile);
   const madeAt = new Date().toISOString();
-  const name = `${instance.id}-${madeAt.replaceAll(/[:.]/g, '-')}.backup.age`;
-  const file = resolve(to ?? join(instance.home, 'backups', name));
+  const file = resolve(to ?? join(instance.home, 'backups', nameOf(instance.id, madeAt)));
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const database = await openInstanceDatabase(instance);
   const client = new Client({ connectionString: database.url });
@@ -32,6 +37,8 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
     await client.end();
     await database.stop();
   }
+  if (!to)
+    for (const old of await forgetOld(dirname(file), instance.id, madeAt)) process.stdout.write(`deleted ${old}\n`);
   process.stdout.write(
     `${file}\nCarry a copy to another place. Two of the three shares of the recovery sheet open it.\n`,
   );
@@ -39,4 +46,13 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
 
 async function* bytesOf(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
   for await (const line of lines) yield Buffer.from(line);
+}
+
+/** Deletes this node's backups in a directory that are older than is kept at `now`, by the date in their names. Answers which. */
+export async function forgetOld(directory: string, id: string, now: string): Promise<string[]> {
+  const oldest = nameOf(id, new Date(Date.parse(now) - BACKUPS_KEPT_DAYS * DAY_MS).toISOString());
+  const ours = (await readdir(directory)).filter((name) => name.length === oldest.length && name.startsWith(`${id}-2`));
+  const old = ours.filter((name) => name.endsWith(ENDING) && name < oldest).sort();
+  for (const name of old) await rm(join(directory, name));
+  return old;
 }

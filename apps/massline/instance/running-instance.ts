@@ -1,5 +1,4 @@
 import { ownership } from '#platform';
-import { stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endLeftNode, nodeOwnership } from '../nodes/left-node.js';
 import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
@@ -7,7 +6,6 @@ import { type InstanceDatabase, openInstanceDatabase, pause } from './instance-d
 import { instanceEnvironment } from './instance-environment.js';
 import type { Instance } from './instance.js';
 
-const LARGEST_LOG_BYTES = 10_000_000;
 const FAILURES_MAX = 5;
 /** A node that ran so long had started well: its end counts as the first again. */
 const WELL_AFTER_MS = 60_000;
@@ -78,7 +76,6 @@ export class RunningInstance {
 
   private async launch(): Promise<void> {
     const { id, app, localUrl: url, home: directory } = this.instance;
-    await trimLog(join(directory, 'node.log'));
     this.process = startNode({ id, app, url, directory }, this.environment, this.options.key);
     await nodeOwnership(directory).take(this.process.pid);
     await untilReady(this.process);
@@ -105,11 +102,3 @@ const untilAborted = (signal: AbortSignal): Promise<void> =>
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-
-async function trimLog(file: string): Promise<void> {
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size > LARGEST_LOG_BYTES) await truncate(file, 0);
-}

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openNodeLog } from './node-log.js';
 import type { NodePlan } from './node-plan.js';
 
 const DIST_APPS = join(import.meta.dirname, '..', '..');
@@ -28,13 +28,14 @@ export type RunnableNode = Pick<NodePlan, 'id' | 'app' | 'url' | 'directory'>;
 
 /** `key` is handed over on a pipe of its own: see `NODE_KEY_FD`. */
 export function startNode(node: RunnableNode, environment: NodeJS.ProcessEnv, key?: Uint8Array): NodeProcess {
-  const log = createWriteStream(join(node.directory, 'node.log'), { flags: 'a', mode: 0o600 });
+  const log = openNodeLog(node.directory);
   const child = spawn(process.execPath, [...NODE_FLAGS, entry(node.app, 'main')], {
     env: key ? { ...environment, NODE_KEY_FD: '3' } : environment,
     stdio: ['ignore', 'pipe', 'pipe', key ? 'pipe' : 'ignore'],
   });
-  child.stdout?.pipe(log);
-  child.stderr?.pipe(log);
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  child.once('close', () => log.end());
   if (key) handOver(child, key);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return { node, pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };

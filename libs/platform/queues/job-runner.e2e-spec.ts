@@ -49,6 +49,21 @@ describeOnBackends('workers', (place, processes) => {
     expect(ran).toBe(1);
   });
 
+  it('keeps what failed for a week, and no longer', async () => {
+    const job = newJob();
+    const queues = await processes.working(job, async () => {
+      throw new UnrecoverableError('has left');
+    });
+    const failed = async (): Promise<number | undefined> => (await queues.counts(job))['failed'];
+    await queues.add(job, { id: 'x' });
+    await until(async () => (await failed()) === 1);
+    const after = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+    await queues.forgetFailed(job, after(6.9));
+    expect(await failed()).toBe(1);
+    await queues.forgetFailed(job, after(7.1));
+    expect(await failed()).toBe(0);
+  });
+
   it('refuses a wrong payload where it is added', async () => {
     const { queues } = await processes.start();
     await expect(queues.add(newJob(), { id: 7 as unknown as string })).rejects.toThrow();

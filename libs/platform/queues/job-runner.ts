@@ -9,6 +9,7 @@ import { type JobEnvelope, type Queues, RUN, WAKE } from './queues.service.js';
 
 /** How long a stopping node waits for its jobs. What is not done by then is taken up again after the next start. */
 const GRACE_MS = 20_000;
+const FORGET_EVERY_MS = 3_600_000;
 
 export interface JobRunnerParts {
   readonly backend: JobBackend;
@@ -21,6 +22,7 @@ export interface JobRunnerParts {
 export class JobRunner {
   readonly #seconds: Histogram<'job' | 'outcome'>;
   #workers: Worker[] = [];
+  #forgetting: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: JobRunnerParts) {
     this.#seconds = parts.metrics.histogram('massline_job_seconds', 'Time that jobs took, by how they ended', [
@@ -41,10 +43,14 @@ export class JobRunner {
         this.#run(handled, job, signal ?? new AbortController().signal);
       return this.parts.backend.worker(name, work as never, concurrency);
     });
+    const forget = (): void => void this.#forgetFailed(jobs);
+    forget();
+    this.#forgetting = setInterval(forget, FORGET_EVERY_MS).unref();
   }
 
   /** Takes no more jobs, tells those that run, and waits for them. */
   async stop(): Promise<void> {
+    clearInterval(this.#forgetting);
     const workers = this.#workers;
     this.#workers = [];
     const closed = Promise.all(workers.map((worker) => worker.close()));
@@ -52,6 +58,14 @@ export class JobRunner {
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise((resolve) => (timer = setTimeout(resolve, GRACE_MS)));
     await Promise.race([closed, grace]).finally(() => clearTimeout(timer));
+  }
+
+  async #forgetFailed(jobs: readonly HandledJob[]): Promise<void> {
+    for (const { job } of jobs) {
+      await this.parts.queues.forgetFailed(job, new Date()).catch((err: unknown) => {
+        this.parts.logger.warn({ err, job: job.name }, 'failed jobs not looked at');
+      });
+    }
   }
 
   #run(handled: HandledJob, { name, data }: Job<JobEnvelope & { key?: string }>, signal: AbortSignal): Promise<void> {

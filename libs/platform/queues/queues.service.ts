@@ -13,14 +13,14 @@ export interface JobEnvelope {
 }
 
 const BACK_OFF = { type: 'exponential', delay: 1_000, jitter: 0.5 } as const;
-const DAY_SECONDS = 86_400;
+const FAILED_KEPT_SECONDS = 7 * 86_400;
 const ASK_AGAIN_MS = 60_000;
 /** Ten attempts within about a quarter of an hour; then it is kept for a person to look at. */
 const ADDED: JobsOptions = {
   attempts: 10,
   backoff: BACK_OFF,
   removeOnComplete: true,
-  removeOnFail: { age: 7 * DAY_SECONDS, count: 1_000 },
+  removeOnFail: { age: FAILED_KEPT_SECONDS, count: 1_000 },
 };
 /** A wake-up that keeps failing is dropped: the next sweep makes a new one. */
 const WOKEN: JobsOptions = { attempts: 3, backoff: BACK_OFF, removeOnComplete: true, removeOnFail: true };
@@ -86,6 +86,15 @@ export class Queues {
   /** What a delayed wake-up does when its time has come. */
   async wakeFrom(job: JobDefinition, key: string, data: JobEnvelope): Promise<void> {
     await this.#wakeNow(job, key, data);
+  }
+
+  /**
+   * Deletes the jobs that had failed for good a week before `now`. What they are about is in no database any more by
+   * then, and BullMQ by itself looks only when another one fails.
+   */
+  async forgetFailed(job: JobDefinition, now: Date): Promise<void> {
+    const grace = Date.now() - now.getTime() + FAILED_KEPT_SECONDS * 1_000;
+    await this.#reach(job, (queue) => queue.clean(grace, 0, 'failed'));
   }
 
   /** Jobs of each queue by state; for metrics and tests. */
