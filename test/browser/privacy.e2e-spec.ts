@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
-import { confirm, press } from './hands.js';
+import { confirm, enter, press, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn } from './sign-in.js';
 
@@ -94,6 +94,55 @@ describeInChromium('what is held', () => {
     await stranger.getByRole('heading', { level: 1, name: 'It is gone' }).waitFor();
     await confirm(page, 'Delete the list: Street fair', 'Delete the list');
     await page.getByText('You have brought no list').waitFor();
+  }, 120_000);
+
+  it('of who asked to be contacted is kept in choices, goes on to an invitation, and is read and removed by the contact (R69)', async () => {
+    await page.goto(`${node.url}/people/contacts`);
+    await unfold(page.locator('main'), 'Keep a contact');
+    const fields = page.getByRole('form', { name: 'Keep a contact' });
+    await fields.getByLabel('E-mail or telephone').fill('not a telephone');
+    await fields.getByLabel('Whom to ask for').fill('Iva');
+    await fields.getByLabel('Language', { exact: true }).selectOption({ label: 'Ukrainian' });
+    await fields.getByLabel('evenings').check();
+    await fields.getByLabel('to come along once').check();
+    expect(await fields.getByRole('button', { name: 'Keep it' }).isDisabled()).toBe(true);
+    await fields.getByLabel('They asked to be contacted').check();
+    await press(page, fields.getByRole('button', { name: 'Keep it' }));
+    await page.getByText('Write one e-mail or one telephone number, and nothing else.').waitFor();
+    await fields.getByLabel('E-mail or telephone').fill('+34 600 444 555');
+    await press(page, fields.getByRole('button', { name: 'Keep it' }));
+    const code = (await page.getByLabel('Code for Iva', { exact: true }).textContent())!;
+    await enter(page.getByRole('button', { name: 'Now: Talked with us: Iva' }));
+    await page.getByText('1 of 1').waitFor();
+    expect([
+      ...(await seriousFindings(page)),
+      ...(await layoutFindings(page)),
+      ...(await keyboardFindings(page)),
+    ]).toEqual([]);
+
+    const stranger = await freshPage(browser, { javaScriptEnabled: false });
+    await stranger.goto(`${node.url}/kept?lang=fr`);
+    await stranger.getByLabel('Ton code').fill(code);
+    await stranger.getByRole('button', { name: 'Montrer' }).click();
+    expect(await stranger.locator('dd').allTextContents()).toEqual(
+      expect.arrayContaining(['+34600444555', 'Iva', 'ukrainien', 'le soir', 'venir une fois', 'A parlé avec nous']),
+    );
+    await stranger.getByRole('button', { name: 'Tout effacer, et ne plus me demander' }).click();
+    await stranger.getByRole('heading', { level: 1, name: 'Ce n’est plus là' }).waitFor();
+
+    await page.reload();
+    await page.getByText('Nobody is kept here').waitFor();
+    await unfold(page.locator('main'), 'Keep a contact');
+    await fields.getByLabel('E-mail or telephone').fill('jo@contacts.example');
+    await fields.getByLabel('They asked to be contacted').check();
+    await press(page, fields.getByRole('button', { name: 'Keep it' }));
+    await unfold(page.locator('main'), 'Invite to help: jo@contacts.example');
+    await page.getByLabel('Their name, as they want to be called').fill('Jo');
+    await enter(page.getByRole('button', { name: 'Make the invitation' }));
+    await page.getByText('Jo is invited').waitFor();
+    expect(await page.locator('dl').first().innerText()).toMatch(/2 of 2|1 of 2/);
+    await page.goto(`${node.url}/people/volunteers`);
+    await page.getByText('Jo', { exact: true }).waitFor();
   }, 120_000);
 
   it('is erased by the words, not by a button alone, and what others rely on by another mandate-holder', async () => {

@@ -37,6 +37,14 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/outreach/lists-page.js')).ListsPage,
   },
   {
+    path: '/people/contacts',
+    label: 'people',
+    icon: 'people',
+    place: 'inside',
+    needs: 'contact:keep',
+    load: async () => (await import('./features/contacts/contacts-page.js')).ContactsPage,
+  },
+  {
     path: '/study',
     label: 'study',
     icon: 'study',

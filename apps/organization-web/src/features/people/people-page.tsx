@@ -72,6 +72,7 @@ export function PeoplePage(): JSX.Element {
             {t('inviteWay')}
           </PageLink>
         )}
+        {can('contact:keep') && <PageLink href="/people/contacts">{t('contactsWay')}</PageLink>}
         <PageLink href="/people/me" icon="people">
           {t('myPathWay')}
         </PageLink>

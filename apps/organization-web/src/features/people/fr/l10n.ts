@@ -6,6 +6,7 @@ export const fr: TranslationOf<typeof peopleText> = {
   lead: 'Qui participe ici. Les bénévoles aident selon les règles de travail ; les membres décident aussi.',
   listsWay: 'Inviter les personnes d’une liste',
   inviteWay: 'Inviter des bénévoles',
+  contactsWay: 'Contacts',
   grievancesWay: 'Plaintes',
   myPathWay: 'Mon parcours',
   search: 'Nom entier',
