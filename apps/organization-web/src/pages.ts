@@ -3,6 +3,8 @@ import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
+const INSIDE_PEOPLE = { label: 'people', icon: 'people', place: 'inside' } as const;
+
 /** Every page, in the order of the navigation. Each is fetched when it is first opened. */
 export const PAGES: readonly AppPage<Label>[] = [
   {
@@ -22,25 +24,19 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   {
     path: '/people/volunteers',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'volunteer:invite',
     load: async () => (await import('./features/people/volunteers-page.js')).VolunteersPage,
   },
   {
     path: '/people/lists',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'volunteer:invite',
     load: async () => (await import('./features/outreach/lists-page.js')).ListsPage,
   },
   {
     path: '/people/contacts',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'contact:keep',
     load: async () => (await import('./features/contacts/contacts-page.js')).ContactsPage,
   },
@@ -156,25 +152,19 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   {
     path: '/people/grievances',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'grievance:file',
     load: async () => (await import('./features/grievances/grievances-page.js')).GrievancesPage,
   },
   {
     path: '/people/grievances/new',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'grievance:file',
     load: async () => (await import('./features/grievances/file-page.js')).FileGrievancePage,
   },
   {
     path: '/people/grievances/:id',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'grievance:file',
     load: async () => (await import('./features/grievances/grievance-page.js')).GrievancePage,
   },
@@ -188,9 +178,7 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   {
     path: '/people/:ref',
-    label: 'people',
-    icon: 'people',
-    place: 'inside',
+    ...INSIDE_PEOPLE,
     needs: 'person:read',
     load: async () => (await import('./features/people/person-page.js')).PersonPage,
   },
