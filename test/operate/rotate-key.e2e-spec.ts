@@ -1,15 +1,24 @@
-import { systemClock } from '#domain-kit';
-import { PersonsService } from '#identity';
+import { type Day, systemClock } from '#domain-kit';
+import { PersonEntity, PersonsService } from '#identity';
 import { createDataSource, custodyOf, Keyring, openKeyFile, plainKeyFile, sealedKeyFile } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rotateKey, type Steps } from '../../apps/massline/custody/rotate-key.js';
+import { SeededRandom } from '../../apps/massline/demo-data/random.js';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
+import { ENTRY, massline } from './massline.js';
 
 const PASSPHRASE = 'siete ríos verdes cantan';
+/** `ROTATE_KILLS=100 npm test -- rotate-key` for a long run. */
+const KILLS = Number(process.env['ROTATE_KILLS'] ?? 3);
+/** Longer than a rotation of so many takes at its first time; each run is given less. */
+const LONGEST_MS = 4_000;
+const PEOPLE = 500;
 const STEPS = ['sealed', 'next-written', 'wrapped-for-next', 'replaced'] as const;
 
 describe('massline rotate-key', () => {
@@ -79,6 +88,37 @@ describe('massline rotate-key', () => {
     expect(rows.slice(0, -1).every(({ emptied }) => emptied !== null)).toBe(true);
     await expect(Keyring.load(database.dataSource, old, systemClock)).rejects.toThrow(/not the node key/);
   });
+
+  it(`goes on after kill -9 at any moment, and loses nothing (${KILLS} kills)`, async () => {
+    const old = await keyNow();
+    const names = Array.from({ length: PEOPLE }, (_, n) => `Person ${n}`);
+    await database.dataSource.transaction(async (tx) => {
+      const persons = new PersonsService(database.dataSource);
+      for (const displayName of names) await persons.add(tx, { displayName, memberSince: '2026-01-01' as Day });
+    });
+    const random = new SeededRandom(41);
+    const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+    const env = { PATH, HOME, NODE_COMPILE_CACHE, DATABASE_URL: database.url };
+    for (let killed = 0, longest = LONGEST_MS; killed < KILLS; longest *= 0.8) {
+      const run = spawn(process.execPath, [ENTRY, 'rotate-key', '--home', home], { env, detached: true });
+      // With what it started, or alone: then that goes on beside the next.
+      const victim = random.chance(0.5) ? -run.pid! : run.pid!;
+      const timer = setTimeout(() => process.kill(victim, 'SIGKILL'), random.between(200, longest));
+      const [, signal] = (await once(run, 'exit')) as [number | null, string | null];
+      clearTimeout(timer);
+      if (signal === 'SIGKILL') killed += 1;
+      // To open the node is to end the rotation: each second time the command itself is to go on.
+      if (killed % 2 === 1) expect(await nameByName()).toEqual(['Ana López']);
+    }
+    const last = await massline(['rotate-key', '--home', home], { DATABASE_URL: database.url });
+    expect([last.code, last.complained]).toEqual([0, '']);
+    expect(await keyNow()).not.toEqual(old);
+    const sealed = await database.dataSource.query<{ name: string }[]>('SELECT display_name AS name FROM person');
+    expect(sealed.filter(({ name }) => /López|Person/.test(name))).toEqual([]);
+    await Keyring.load(database.dataSource, await keyNow(), systemClock);
+    const read = await database.dataSource.getRepository(PersonEntity).find();
+    expect(read.map(({ displayName }) => displayName).sort()).toEqual([...names, 'Ana López'].sort());
+  }, 600_000);
 
   it('keeps custody by the same passphrase, and refuses a mistyped one before it changes anything', async () => {
     await writeFile(keyFile(), await sealedKeyFile(await keyNow(), PASSPHRASE), { mode: 0o600 });
