@@ -6,7 +6,15 @@ export type {
   PeopleCount,
   Unit,
 } from './domain/catalogue.types.js';
-export { CATALOGUE_V1, CATALOGUES } from './domain/catalogue-v1.js';
+export { CATALOGUE_V1 } from './domain/catalogue-v1.js';
+export {
+  adoptCatalogue,
+  type CatalogueAdoption,
+  catalogueOf,
+  type CatalogueRefusal,
+  CATALOGUES,
+  LATEST_CATALOGUE,
+} from './domain/catalogues.js';
 export { type Cell, cellKey, MAX_CELL_VALUE } from './domain/cell.types.js';
 export {
   type Code,

@@ -87,10 +87,14 @@ describeInChromium('keys and suspension', () => {
   it('sign a credential that its person opens in the organization; either side ends it, and neither names them (R35)', async () => {
     const { displayName: name } = await federation.accountOf(hub, 'reporter');
     /** One records it on the page, another one seconds it there. */
-    async function byTwo(node: NodePlan, action: string, chosen?: string): Promise<void> {
-      const record = (page: Page) => confirm(page, action, 'Registrarla');
+    async function byTwo(
+      node: NodePlan,
+      action: string,
+      { chosen = '', path = node === hub ? '/cadre' : '/people/cadre', yes = 'Registrarla' } = {},
+    ): Promise<void> {
+      const record = (page: Page) => confirm(page, action, yes);
       for (const [office, take] of [['secretary', record] as const, ['treasurer', second] as const]) {
-        const page = await signIn(node, office, node === hub ? '/cadre' : '/people/cadre');
+        const page = await signIn(node, office, path);
         if (chosen) await page.getByLabel('¿De quién se trata?').selectOption({ label: chosen });
         await take(page);
         if (take === record) {
@@ -132,9 +136,15 @@ describeInChromium('keys and suspension', () => {
     await open();
     await member.getByText('Esta credencial terminó aquí.').waitFor();
 
-    await byTwo(hub, `Terminar lo confirmado de ${name}`, name);
+    await byTwo(hub, `Terminar lo confirmado de ${name}`, { chosen: name });
     await person.reload();
     await person.getByText('Lo que se confirmó ha terminado.').waitFor();
+
+    await byTwo(organization, 'Adoptar la versión 2', { path: '/reports', yes: 'Registrarlo' });
+    await member.goto(`${organization.url}/reports`);
+    await member.getByText('Adoptada: los informes la contienen desde').waitFor();
+    await person.goto(`${hub.url}/figures?indicator=cadre-confirmed`);
+    await person.getByText('Solo lo informan las organizaciones que adoptaron la versión 2').waitFor();
     for (const page of [person, member]) await page.context().close();
   }, 120_000);
 

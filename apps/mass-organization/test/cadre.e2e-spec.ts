@@ -1,4 +1,4 @@
-import { addDays, type Clock } from '#domain-kit';
+import { addDays, type Clock, monthOf, nextMonth } from '#domain-kit';
 import {
   credentialFile,
   credentialHash,
@@ -16,6 +16,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Cadre, CadreReader } from '../src/features/cadre/index.js';
+import { AdoptedCatalogues } from '../src/features/reporting/adopted-catalogues.service.js';
+import { ReportsService } from '../src/features/reporting/index.js';
+import { RecordsService } from '../src/features/resources/records.service.js';
 import { CredentialsRevokedHandler } from '../src/features/cadre/credentials-revoked.handler.js';
 import { decideByTwo, found, type OrganizationNode, organizationNode } from './organization-node.js';
 
@@ -208,6 +211,41 @@ describe('cadre', () => {
       expect([...dump].filter(([, text]) => text.includes(secret)).map(([name]) => name)).toEqual([]);
     expect(dump.get('cadre_credential')).toContain(ref);
     for (const table of ['decision', 'ledger_entry', 'outbox_message']) expect(dump.get(table)).not.toContain(ref);
+  });
+
+  it('is in reports as two counts in fives once the organization adopts that, and stays as it was first counted (R56, R110)', async () => {
+    const month = monthOf(clock.day);
+    const facts = { day: clock.day, kind: 'Meals', source: 'A kitchen', site: 'Fridge', worker: 'w' };
+    expect((await get(RecordsService).enter('intake', facts)).ok).toBe(true);
+    const waiting = await Promise.all(['Q', 'R', 'S', 'T', 'U', 'V'].map(member));
+    for (const ref of waiting) await accepted(ref, credential().file);
+    for (const { id } of (await get(CadreReader).recorded()).slice(7)) await record(id, 'cadre.end');
+    const adopt = (version: number) => decideByTwo(node, { kind: 'catalogue.adopt', payload: { version } });
+    expect(await adopt(3)).toEqual({ refused: 'CATALOGUE_UNKNOWN' });
+    expect(await adopt(2)).toHaveProperty('id');
+    expect(await adopt(2)).toEqual({ refused: 'CATALOGUE_ADOPTED' });
+    expect(await db.query(`SELECT subject FROM ledger_entry WHERE kind = 'catalogue.adopted'`)).toMatchObject([
+      { subject: { figures: { version: 2 } } },
+    ]);
+    const catalogues = get(AdoptedCatalogues);
+    const before = addDays(`${month}-01`, -1);
+    expect((await catalogues.of(db.manager, monthOf(before))).version).toBe(1);
+
+    clock.day = `${nextMonth(month)}-02`;
+    const drafted = await get(ReportsService).draft(month);
+    const { report } = drafted.ok ? drafted.value : (await get(ReportsService).find(month))!;
+    expect(report.catalogueVersion).toBe(2);
+    expect(report.decisions.filter(({ indicator }) => indicator.startsWith('cadre-'))).toMatchObject([
+      { indicator: 'cadre-proposed', own: 5, released: 5 },
+      { indicator: 'cadre-confirmed', own: 5, released: 5 },
+    ]);
+    expect((await get(ReportsService).approve(month, report.draftHash, secretary)).ok).toBe(true);
+    for (const ref of waiting) expect(codeOf(await get(Cadre).giveBack(ref))).toBe('ok');
+    await db.query('DELETE FROM cadre_credential WHERE ended_on IS NOT NULL');
+    expect(await get(CadreReader).atEndOf(db.manager, addDays(`${nextMonth(month)}-01`, -1))).toMatchObject({
+      proposed: 0,
+    });
+    expect(await get(ReportsService).hasChanged(month)).toBe(false);
   });
 
   it('is over on the day after its last, by itself; thirty days later nothing of it is left', async () => {

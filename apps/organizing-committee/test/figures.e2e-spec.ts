@@ -132,6 +132,21 @@ describe('figures', () => {
     ]);
   });
 
+  it('of cadre are those of the organizations that report them, suppressed like other people, and no other figure moves', async () => {
+    const of = (organizationId: string, cadre?: number) => ({
+      ...{ organizationId, month: '2025-04', revision: 1, cells: cellsOf(20, 9, 30, cadre) },
+    });
+    await receive([of('north', 12), of('south', 3), of('west')]);
+    const month = { from: '2025-04', to: '2025-04' };
+    const { rows, total } = await ask({ ...month, indicator: 'cadre-confirmed', group: 'ORGANIZATION' });
+    expect(rows.map(({ organizationId, value, suppressedCells }) => [organizationId, value, suppressedCells])).toEqual([
+      ['north', 10, 0],
+      ['south', 0, 1],
+    ]);
+    expect(total).toMatchObject({ value: 10, atLeast: true, suppressedCells: 1 });
+    expect((await ask({ ...month, group: 'ALL' })).total?.value).toBe(60);
+  });
+
   it('say how many reports are behind them of how many that are due', async () => {
     await receive([
       { organizationId: 'north', month: '2025-03', revision: 1, cells: cellsOf(20, 9, 30) },

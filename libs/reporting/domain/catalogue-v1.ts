@@ -64,6 +64,3 @@ export const CATALOGUE_V1 = defineCatalogue(1, [
     overPeriods: 'last',
   },
 ]);
-
-/** By version: a report names the version that its organization has adopted. */
-export const CATALOGUES: ReadonlyMap<number, typeof CATALOGUE_V1> = new Map([[CATALOGUE_V1.version, CATALOGUE_V1]]);

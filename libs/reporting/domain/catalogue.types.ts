@@ -24,6 +24,8 @@ export interface Indicator {
   readonly people: PeopleCount | null;
   /** With a dimension, a report holds one cell for each of its codes and no total. */
   readonly dimension: CodeListName | null;
+  /** The version that brought it, if not the first: who has not adopted that one does not report it. */
+  readonly since?: number;
 }
 
 export interface Catalogue {

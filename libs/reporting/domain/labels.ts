@@ -44,15 +44,22 @@ const NOTES = {
   },
 } as const satisfies Record<string, Words>;
 
+const sinceVersion = (version: number): Words => ({
+  en: `Only organizations that have adopted version ${version} of the catalogue report it.`,
+  es: `Solo lo informan las organizaciones que adoptaron la versión ${version} del catálogo.`,
+  fr: `Seules les organisations qui ont adopté la version ${version} du catalogue le rapportent.`,
+});
+
 /** How the figures of an indicator are to be read, in sentences; null if there is nothing to know. */
 export function indicatorNote(indicator: Indicator, language: Language): string | null {
-  const { overOrganizations, overPeriods, people } = indicator;
+  const { overOrganizations, overPeriods, people, since } = indicator;
   const sentences = [
     overOrganizations === 'sum-of-counts' && NOTES.sumOfCounts,
     people && NOTES.distinct,
     people?.measure === 'stock' && NOTES.roundedDown,
     overPeriods === 'last' && NOTES.lastPeriod,
     overPeriods === 'none' && NOTES.notOverPeriods,
+    since !== undefined && sinceVersion(since),
   ].filter((note) => note !== null && note !== false);
   return sentences.length === 0 ? null : sentences.map((note) => note[language]).join(' ');
 }

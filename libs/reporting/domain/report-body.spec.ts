@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { CATALOGUE_V1, CATALOGUES } from './catalogue-v1.js';
+import { CATALOGUE_V1 } from './catalogue-v1.js';
+import { CATALOGUES } from './catalogues.js';
 import type { Cell } from './cell.types.js';
 import { composeCells } from './compose-cells.js';
 import { reportingContractFiles } from './contract-files.js';

@@ -13,5 +13,6 @@ import { Revocations } from './revocations.service.js';
     ...[Cadre, CadreReader, Centre, Revocations],
     ...[CadreEndEffect, CadreRecordEffect, CadreResolver, CredentialsRevokedHandler],
   ],
+  exports: [CadreReader],
 })
 export class CadreModule {}

@@ -1,17 +1,15 @@
 import { canonicalJson, err, type Month, monthOf, ok, type Result, sha256Hex } from '#domain-kit';
 import { FoundingRecord, LedgerService } from '#governance';
-import { CATALOGUES, composeCells, MIN_THRESHOLD, releaseCells } from '#reporting';
+import { composeCells, MIN_THRESHOLD, releaseCells } from '#reporting';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AdoptedCatalogues } from './adopted-catalogues.service.js';
 import type { CorrectionReason } from './domain/correction-reasons.js';
 import { checkEnd, checkMonth, reportableMonths, type ReportingSpan } from './domain/reportable-months.js';
 import { OwnFigures } from './own-figures.service.js';
 import { ReportEndEntity } from './report-end.entity.js';
 import { ReportEntity } from './report.entity.js';
 import { reportRefusal, type ReportRefusal } from './report.refusals.js';
-
-/** The catalogue that a new organization starts with; a later one is adopted by decision (R110). */
-const CATALOGUE = CATALOGUES.get(1)!;
 
 /** A month as its records are now, beside the last revision that was approved. */
 export interface Counted {
@@ -26,6 +24,7 @@ export class ReportDrafts {
     private readonly figures: OwnFigures,
     private readonly record: FoundingRecord,
     private readonly ledger: LedgerService,
+    private readonly catalogues: AdoptedCatalogues,
   ) {}
 
   async months(tx: EntityManager): Promise<Month[]> {
@@ -46,12 +45,14 @@ export class ReportDrafts {
     if (!due.ok) return err(reportRefusal(due.error));
     const earlier = await tx.find(ReportEntity, { where: { month, state: 'approved' }, order: { revision: 'ASC' } });
     const approved = earlier.at(-1) ?? null;
-    const own = composeCells(CATALOGUE, await this.figures.ofMonth(tx, month));
+    const catalogue = await this.catalogues.of(tx, month);
+    const values = await this.figures.ofMonth(tx, month, { catalogue, approved: approved?.decisions ?? [] });
+    const own = composeCells(catalogue, values);
     const sent = earlier.map(({ cells }) => cells);
-    const released = releaseCells({ catalogue: CATALOGUE, k: MIN_THRESHOLD, own, earlier: sent });
+    const released = releaseCells({ catalogue, k: MIN_THRESHOLD, own, earlier: sent });
     const report = tx.create(ReportEntity, {
       ...{ month, revision: (approved?.revision ?? 0) + 1, zone: founding.zone },
-      ...{ catalogueVersion: CATALOGUE.version, threshold: MIN_THRESHOLD },
+      ...{ catalogueVersion: catalogue.version, threshold: MIN_THRESHOLD },
       ...{ cells: released.cells, decisions: released.decisions, draftHash: sha256Hex(canonicalJson(released.cells)) },
       ...{ state: 'drafted', approvedOn: null, approvedOffice: null, messageId: null, correctionReason: null },
     });

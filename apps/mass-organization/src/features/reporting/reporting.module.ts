@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CadreModule } from '../cadre/index.js';
 import { WaitingForHub } from '../exchange/index.js';
 import { ResourcesModule } from '../resources/index.js';
+import { AdoptedCatalogues, CatalogueAdoptEffect } from './adopted-catalogues.service.js';
+import { CataloguesResolver } from './graphql/catalogues.resolver.js';
 import { CorrectionsResolver, RevisionChangesResolver } from './graphql/corrections.resolver.js';
 import { ReportsResolver } from './graphql/reports.resolver.js';
 import { OwnFigures } from './own-figures.service.js';
@@ -10,8 +13,11 @@ import { ReportsService } from './reports.service.js';
 import { WaitingReports } from './waiting-reports.service.js';
 
 @Module({
-  imports: [ResourcesModule],
+  imports: [CadreModule, ResourcesModule],
   providers: [
+    AdoptedCatalogues,
+    CatalogueAdoptEffect,
+    CataloguesResolver,
     OwnFigures,
     ReportApproval,
     ReportDrafts,

@@ -13,6 +13,7 @@ import {
 } from '#web-ui';
 import type { JSX } from 'react';
 import { ReportMonthsDocument } from '../../generated/graphql.js';
+import { CatalogueSection } from './catalogue-section.js';
 import { monthToShow } from './cells.js';
 import { reportsText } from './l10n.js';
 import { MonthList } from './month-list.js';
@@ -70,6 +71,7 @@ export function ReportsPage(): JSX.Element {
           <MonthList months={months} />
         </>
       )}
+      <CatalogueSection />
     </div>
   );
 }

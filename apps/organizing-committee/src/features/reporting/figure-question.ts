@@ -1,5 +1,5 @@
 import { isMonth, type Month, monthsIn } from '#domain-kit';
-import { CATALOGUE_V1, type FigureGroup, type Indicator, indicatorOf, type Period, type Span } from '#reporting';
+import { LATEST_CATALOGUE, type FigureGroup, type Indicator, indicatorOf, type Period, type Span } from '#reporting';
 import { FigureArgumentError } from './figures.errors.js';
 
 /** Two hundred years of months would be a chart that nobody can read. */
@@ -27,7 +27,7 @@ export function checkedQuestion(asked: Pick<FigureQuestion, 'indicator' | 'from'
   span: Span;
 } {
   const { from, to } = asked;
-  const indicator = indicatorOf(CATALOGUE_V1, asked.indicator);
+  const indicator = indicatorOf(LATEST_CATALOGUE, asked.indicator);
   if (!indicator) throw new FigureArgumentError('indicator: there is none of this code in the catalogue');
   if (!isMonth(from) || !isMonth(to)) throw new FigureArgumentError('from, to: write months as YYYY-MM');
   if (from > to) throw new FigureArgumentError('from: is later than to');

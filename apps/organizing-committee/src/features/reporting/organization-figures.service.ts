@@ -1,5 +1,5 @@
 import type { Month } from '#domain-kit';
-import { CATALOGUE_V1, combineFigures, type FigureInput } from '#reporting';
+import { LATEST_CATALOGUE, combineFigures, type FigureInput } from '#reporting';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -54,7 +54,7 @@ const inputOf = ({ month, organizationId, code, value, suppressed }: CellRow): F
 });
 
 function aggregates(rows: readonly CellRow[]): OrganizationAggregate[] {
-  return CATALOGUE_V1.indicators.flatMap((indicator) => {
+  return LATEST_CATALOGUE.indicators.flatMap((indicator) => {
     const own = rows.filter((row) => row.indicator === indicator.code).map(inputOf);
     return combineFigures(indicator, own, 'CODE').map(({ code, value, suppressedCells }) => ({
       ...{ indicator: indicator.code, code, value, suppressedCells },

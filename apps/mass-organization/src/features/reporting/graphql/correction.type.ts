@@ -1,4 +1,4 @@
-import { CATALOGUE_V1, type CellChange, codeLabel, indicatorOf, releaseReasonText } from '#reporting';
+import { LATEST_CATALOGUE, type CellChange, codeLabel, indicatorOf, releaseReasonText } from '#reporting';
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#domain-kit';
 import { Report, ReportRefused } from './report.type.js';
@@ -40,7 +40,7 @@ export class ReportCellChange {
 
   static from(change: CellChange, threshold: number, language: Language): ReportCellChange {
     const { indicator, code, ownBefore, ownNow, releasedBefore, releasedNow } = change;
-    const declared = indicatorOf(CATALOGUE_V1, indicator);
+    const declared = indicatorOf(LATEST_CATALOGUE, indicator);
     return Object.assign(new ReportCellChange(), {
       ...{ indicator, label: declared?.name[language] ?? indicator, unit: declared?.unit ?? '', code },
       codeLabel: declared?.dimension && code ? codeLabel(declared.dimension, code, language) : null,

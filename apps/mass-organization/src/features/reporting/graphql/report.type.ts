@@ -1,6 +1,6 @@
 import type { OutboxMessageEntity, Receipt } from '#federation';
 import {
-  CATALOGUE_V1,
+  LATEST_CATALOGUE,
   type CellChange,
   type CellRelease,
   changedCells,
@@ -108,7 +108,7 @@ export class ReportCell {
 
   static from(decision: CellRelease, threshold: number, language: Language): ReportCell {
     const { indicator, code } = decision;
-    const declared = indicatorOf(CATALOGUE_V1, indicator);
+    const declared = indicatorOf(LATEST_CATALOGUE, indicator);
     return Object.assign(new ReportCell(), {
       ...{ indicator, label: declared?.name[language] ?? indicator, unit: declared?.unit ?? '', code },
       codeLabel: declared?.dimension && code ? codeLabel(declared.dimension, code, language) : null,

@@ -1,5 +1,5 @@
 import { Allow, cursorOf, keyOfCursor, pageSize } from '#identity';
-import { CATALOGUE_V1 } from '#reporting';
+import { LATEST_CATALOGUE } from '#reporting';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { languageOf } from '#domain-kit';
 import { CoverageService } from '../coverage.service.js';
@@ -41,7 +41,7 @@ export class FiguresResolver {
   @Allow('figures:read')
   @Query(() => [IndicatorType])
   indicators(@Args('language', LANGUAGE) language: string): IndicatorType[] {
-    return indicatorTypes(CATALOGUE_V1, languageOf(language));
+    return indicatorTypes(LATEST_CATALOGUE, languageOf(language));
   }
 }
 
