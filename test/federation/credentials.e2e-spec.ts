@@ -71,15 +71,18 @@ describe('without a session', () => {
   );
 
   it.each(['mass-organization', 'organizing-committee'] as const)(
-    'nobody asks %s for too much in one query: tokens and aliases are counted before anything runs',
+    'nobody asks %s for too much in one query: tokens, aliases and cost are counted before anything runs',
     async (app) => {
       const { url } = app === 'mass-organization' ? organization : federation.hub;
       const codes = async (query: string) => codesOf(await new Browser().ask(url, query));
       const aliased = (count: number) =>
         `{ ${Array.from({ length: count }, (_, i) => `a${i}: me { personRef }`).join(' ')} }`;
-      expect([await codes(aliased(30)), await codes(aliased(31))]).toEqual([[], ['GRAPHQL_VALIDATION_FAILED']]);
-      // 2,002 tokens: the parser stops.
-      expect(await codes(`{ ${'me { personRef } '.repeat(500)} }`)).toEqual(['GRAPHQL_PARSE_FAILED']);
+      expect([await codes(aliased(15)), await codes(aliased(16))]).toEqual([[], ['GRAPHQL_VALIDATION_FAILED']]);
+      // 1,002 tokens: the parser stops.
+      expect(await codes(`{ ${'me { personRef } '.repeat(250)} }`)).toEqual(['GRAPHQL_PARSE_FAILED']);
+      // 40 times 50 times 3.5, in 330 tokens.
+      const costly = `{ ${'...A '.repeat(40)} } fragment A on Query { ${'me { personRef } '.repeat(50)} }`;
+      expect(await codes(costly)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     },
   );
 
