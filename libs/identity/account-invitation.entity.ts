@@ -1,8 +1,10 @@
+import { KeptFor } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
 /** Lets one person make an account, or come back into it, once. Only the hash of the code is here. */
 @Entity('account_invitation')
+@KeptFor({ days: 30, after: 'used_at' }, { days: 30, after: 'expires_at' })
 @Index('account_invitation_person_idx', ['personRef'])
 @Check('account_invitation_code_hash_is_sha256', 'octet_length("code_hash") = 32')
 export class AccountInvitationEntity {

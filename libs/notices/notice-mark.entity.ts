@@ -1,8 +1,13 @@
 import { AccountEntity } from '#identity';
+import { KeptFor } from '#platform';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** Longer than anything stays open: after it a mark is forgotten. */
+export const MARK_KEPT_DAYS = 400;
 
 /** That somebody has read a notice. */
 @Entity('notice_mark')
+@KeptFor({ days: MARK_KEPT_DAYS, after: 'read_on' })
 @Check('notice_mark_hash_is_sha256', 'octet_length("key_hash") = 32')
 export class NoticeMarkEntity {
   @ForeignKey(() => AccountEntity, { name: 'notice_mark_account_fk', onDelete: 'CASCADE' })

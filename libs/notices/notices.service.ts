@@ -4,11 +4,8 @@ import { DiscoveryService } from '@nestjs/core';
 import { DataSource, In, LessThan } from 'typeorm';
 import type { ReadableNotice } from './domain/notice.types.js';
 import { MOST_NOTICES, orderNotices } from './domain/order-notices.js';
-import { NoticeMarkEntity } from './notice-mark.entity.js';
+import { MARK_KEPT_DAYS, NoticeMarkEntity } from './notice-mark.entity.js';
 import { type NoticeReader, type NoticeSource, TELLS_NOTICES } from './notice-source.js';
-
-/** Longer than anything stays open: after it a mark is forgotten. */
-const MARK_KEPT_DAYS = 400;
 
 /** Of one account: what two have read is not seen to be the same, and a hash tells no guessed key without its account. */
 const hashOf = (accountId: string, key: string): Buffer => Buffer.from(sha256(`${accountId}/${key}`));

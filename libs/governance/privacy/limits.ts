@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#domain-kit';
-import { pathSql, type PersonalColumn, personalColumnsOf, placeOf, primaryKey } from '#platform';
+import { keptRowsOf, pathSql, type PersonalColumn, personalColumnsOf, placeOf, primaryKey } from '#platform';
 import type { DataSource } from 'typeorm';
 
 const DAY_MS = 86_400_000;
@@ -17,20 +17,24 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
+/** What is kept for a time: a personal column, or the rows of a table whole, which then have no column here. */
+export type Limited = Pick<PersonalColumn, 'table' | 'retention'> &
+  Partial<Pick<PersonalColumn, 'column' | 'blindIndex'>>;
+
 export const hasLimits = ({ retention }: PersonalColumn): boolean => retention.limits !== undefined;
 
 /** One that the retention job ends, not a job of the feature. */
-export const isEndedHere = ({ retention }: PersonalColumn): boolean =>
+export const isEndedHere = ({ retention }: Limited): boolean =>
   retention.ends === 'clear' || retention.ends === 'delete-row';
 
-/** Counts the values of a column that are kept past their limit. */
-export function countOverdue(db: DataSource, column: PersonalColumn, moment: Moment): Statement {
+/** Counts the values of a column, or the rows of a table, that are kept past their limit. */
+export function countOverdue(db: DataSource, column: Limited, moment: Moment): Statement {
   const { from, parameters } = overdue(db, column, moment);
   return { sql: `SELECT count(*)::int AS count ${from}`, parameters };
 }
 
 /** Ends up to 1,000 values that are past their limit, and with them their blind index. */
-export function endOverdue(db: DataSource, column: PersonalColumn, moment: Moment): Statement {
+export function endOverdue(db: DataSource, column: Limited, moment: Moment): Statement {
   const { table, retention } = column;
   const { from, parameters } = overdue(db, column, moment);
   const keys = primaryKey(db, table).map((key) => `"${key}"`);
@@ -40,11 +44,7 @@ export function endOverdue(db: DataSource, column: PersonalColumn, moment: Momen
   return { sql: `UPDATE "${table}" SET ${emptied.join(', ')} WHERE ${chosen}`, parameters };
 }
 
-function overdue(
-  db: DataSource,
-  column: PersonalColumn,
-  { now, today }: Moment,
-): { from: string; parameters: unknown[] } {
+function overdue(db: DataSource, column: Limited, { now, today }: Moment): { from: string; parameters: unknown[] } {
   const { table, retention } = column;
   const limits = limitPaths(db, column);
   const passed = limits.map(({ sql }, index) => `${sql.value} <= $${index + 1}`);
@@ -58,7 +58,7 @@ function overdue(
 }
 
 /** The limits of a column, each with where its event is dated. */
-export const limitPaths = (db: DataSource, { table, retention }: PersonalColumn) =>
+export const limitPaths = (db: DataSource, { table, retention }: Limited) =>
   (retention.limits ?? []).map((limit, index) => ({ limit, sql: pathSql(db, table, limit.after, `l${index}_`) }));
 
 export function isDayColumn(
@@ -73,3 +73,10 @@ export const limitedColumns = (db: DataSource): PersonalColumn[] =>
   personalColumnsOf(db)
     .filter(hasLimits)
     .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+/** The tables whose rows have a limit as rows. */
+export const limitedRows = (db: DataSource): Limited[] =>
+  keptRowsOf(db).map(({ table, limits }) => ({
+    table,
+    retention: { en: '', es: '', fr: '', limits, ends: 'delete-row' },
+  }));

@@ -144,7 +144,9 @@ describe('what is kept on a person', () => {
       const retention = get(Retention);
       expect(await retention.purge()).toEqual({}); // at noon of the day on which all signed in
       clock.setDay('2026-03-04');
-      expect(await retention.overdue()).toEqual({ 'session.device_label': 6 });
+      expect(await retention.overdue()).toEqual({
+        ...{ 'session.device_label': 6, own_export_ticket: 1, sign_in_attempt: 1 },
+      });
       expect(await retention.isDone()).toBe(false);
       expect(await retention.purge()).toEqual({ 'session.device_label': 6 });
       expect(await retention.purge()).toEqual({});

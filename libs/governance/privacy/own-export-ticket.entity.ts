@@ -1,8 +1,10 @@
 import { PersonEntity, SessionEntity } from '#identity';
+import { KeptFor } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Lets one session fetch the own data of its person once, within five minutes. Only the hash of the ticket is here. */
 @Entity('own_export_ticket')
+@KeptFor({ days: 0, after: 'expires_at' })
 @Index('own_export_ticket_expires_idx', ['expiresAt'])
 @Check('own_export_ticket_hash_is_sha256', 'octet_length("ticket_hash") = 32')
 export class OwnExportTicketEntity {

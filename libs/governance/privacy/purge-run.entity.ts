@@ -1,7 +1,9 @@
+import { KeptFor } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What the retention job removed on one day: how many values of which column, and nothing of what they were. */
 @Entity('purge_run')
+@KeptFor({ days: 400, after: 'day' })
 export class PurgeRunEntity {
   @PrimaryColumn('date', { primaryKeyConstraintName: 'purge_run_pk' })
   readonly day!: string;

@@ -1,10 +1,18 @@
 import { CLOCK, type Clock } from '#domain-kit';
-import { type PersonalColumn, placeOf } from '#platform';
+import { placeOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
-import { countOverdue, endOverdue, isEndedHere, limitedColumns, type Moment, type Statement } from './limits.js';
-import { OwnExportTicketEntity } from './own-export-ticket.entity.js';
+import {
+  countOverdue,
+  endOverdue,
+  isEndedHere,
+  type Limited,
+  limitedColumns,
+  limitedRows,
+  type Moment,
+  type Statement,
+} from './limits.js';
 import { PurgeRunEntity } from './purge-run.entity.js';
 
 const RUNS_SHOWN = 30;
@@ -26,7 +34,7 @@ export class Retention {
       const count = await this.purgeColumn(column, moment);
       if (count > 0) removed[placeOf(column)] = count;
     }
-    await this.db.manager.delete(OwnExportTicketEntity, { expiresAt: LessThanOrEqual(moment.now) });
+    for (const rows of limitedRows(this.db)) await this.purgeColumn(rows, moment);
     await this.note(moment, removed);
     return removed;
   }
@@ -36,13 +44,17 @@ export class Retention {
     return this.db.manager.existsBy(PurgeRunEntity, { day: await this.record.today() });
   }
 
-  /** The columns with values that are kept too long, whoever was to end them. Empty while all is well. */
+  /** The columns with values, and the tables with rows, that are kept too long, whoever was to end them. Empty while all is well. */
   async overdue(): Promise<Readonly<Record<string, number>>> {
     const moment: Moment = { now: this.clock.now(), today: await this.record.today() };
     const kept: Record<string, number> = {};
     for (const column of limitedColumns(this.db)) {
       const [row] = await this.run<{ count: number }[]>(countOverdue(this.db, column, moment));
       if (row && row.count > 0) kept[placeOf(column)] = row.count;
+    }
+    for (const rows of limitedRows(this.db)) {
+      const [row] = await this.run<{ count: number }[]>(countOverdue(this.db, rows, moment));
+      if (row && row.count > 0) kept[rows.table] = row.count;
     }
     return kept;
   }
@@ -53,7 +65,7 @@ export class Retention {
   }
 
   /** In batches of their own transactions: a node that dies in between goes on at the next run. */
-  private async purgeColumn(column: PersonalColumn, moment: Moment): Promise<number> {
+  private async purgeColumn(column: Limited, moment: Moment): Promise<number> {
     let total = 0;
     while (true) {
       const [, count] = await this.run<[unknown[], number]>(endOverdue(this.db, column, moment));

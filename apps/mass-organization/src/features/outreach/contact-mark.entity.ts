@@ -1,3 +1,4 @@
+import { KeptFor } from '#platform';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** So long it is known that a contact was asked, or is to be left alone. */
@@ -5,6 +6,7 @@ export const MARK_DAYS = 365;
 
 /** How often a contact was asked, and whether it is to be left alone; the contact itself is not here. */
 @Entity('contact_mark')
+@KeptFor({ days: MARK_DAYS, after: 'last_on' })
 @Index('contact_mark_last_idx', ['lastOn'])
 @Check('contact_mark_codes_counted', '"codes" >= 0')
 export class ContactMarkEntity {
