@@ -4,6 +4,8 @@ import { addDays, systemClock } from '#domain-kit';
 import { identityEntities, identityMigrations } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import { Affiliations } from './affiliations/affiliations.service.js';
+import { Recusals } from './affiliations/recusals.service.js';
 import { DecisionTasks } from './decision-tasks.service.js';
 import { type DecisionFilter, DecisionsReader } from './decisions-reader.service.js';
 import { DecisionsService } from './decisions.service.js';
@@ -124,5 +126,49 @@ describe('the register of decisions', () => {
     const rest = await app.get(DecisionsReader).page({ first: 2, after: first.endCursor }, { words: 'park' }, reader);
     expect([...first.items, ...rest.items].map(({ text }) => text?.at(-2))).toEqual(['2', '1', '0']);
     expect(rest).toMatchObject({ endCursor: null, total: 3 });
+  });
+
+  describe('of somebody who belongs elsewhere too (R70)', () => {
+    const read = async (id: string, ref: string) =>
+      (await app.get(DecisionsReader).find(id, { ref, maySecond: false }))!.recusals;
+    const recuse = async (ref: string, id: string) => {
+      const said = await app.get(Recusals, { strict: false }).recuse(ref, id);
+      return said.ok ? 'said' : said.error.code;
+    };
+
+    it('asks that person alone, who says so without a reason, and is then not the one who seconds', async () => {
+      const own = app.get(Affiliations, { strict: false });
+      for (const ref of [cast.bea, cast.cleo])
+        expect(await own.add(ref, { name: 'Riverside Choir', shownToMembers: false })).toMatchObject({ ok: true });
+      const recorded = await record('We agree with the choir of Riverside on sharing the hall.');
+      const id = recorded.ok ? recorded.value.id : '';
+      expect(await read(id, cast.bea)).toMatchObject({ asks: 'Riverside Choir', isOpen: true, names: [] });
+      expect((await read(id, cast.ana)).asks).toBeNull();
+      expect([await recuse(cast.bea, id), await recuse(cast.bea, id)]).toEqual(['said', 'RECUSED_ALREADY']);
+      expect(await recuse(cast.ana, id)).toBe('TOOK_PART');
+      expect(await recuse(cast.bea, 'no id')).toBe('DECISION_UNKNOWN');
+      expect(await read(id, cast.bea)).toMatchObject({ asks: null, isMine: true, isOpen: false });
+      expect((await read(id, cast.ana)).names).toHaveLength(1);
+      expect((await app.get(DecisionsReader).find(id))!.recusals).toMatchObject({ names: [], asks: null });
+      expect(await app.get(SecondingService).second(cast.bea, id)).toMatchObject({ error: { code: 'RECUSED' } });
+      for (const sql of ['DELETE FROM decision_recusal', 'UPDATE decision_recusal SET said_on = said_on + 1'])
+        await expect(database.dataSource.query(sql)).rejects.toThrow(/append-only/);
+    });
+
+    it('keeps what each says of themself alone, for members only by their own choice', async () => {
+      const own = app.get(Affiliations, { strict: false });
+      const [said] = await own.mine(cast.cleo);
+      expect(await own.shownOf(cast.cleo)).toEqual([]);
+      const change = { name: 'Riverside Choir', shownToMembers: true };
+      expect(await own.change(cast.ana, said!.id, change)).toMatchObject({ error: { code: 'AFFILIATION_UNKNOWN' } });
+      expect(await own.remove(cast.ana, said!.id)).toMatchObject({ error: { code: 'AFFILIATION_UNKNOWN' } });
+      expect(await own.change(cast.cleo, said!.id, { ...change, name: 'x' })).toMatchObject({
+        error: { code: 'AFFILIATION_INVALID' },
+      });
+      expect(await own.change(cast.cleo, said!.id, change)).toMatchObject({ ok: true });
+      expect(await own.shownOf(cast.cleo)).toEqual(['Riverside Choir']);
+      expect(await own.remove(cast.cleo, said!.id)).toMatchObject({ ok: true });
+      expect(await own.mine(cast.cleo)).toEqual([]);
+    });
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, hasWords, isUuid } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type ReadableRecusals, Recusals } from './affiliations/recusals.service.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTasks, type ReadableTask } from './decision-tasks.service.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
@@ -12,6 +13,7 @@ export interface ReadableDecision {
   readonly decision: DecisionEntity;
   readonly text: string | null;
   readonly task: ReadableTask | null;
+  readonly recusals: ReadableRecusals;
 }
 
 export interface DecisionsReaderPerson {
@@ -50,6 +52,7 @@ export class DecisionsReader {
     private readonly db: DataSource,
     private readonly effects: DecisionEffects,
     private readonly tasks: DecisionTasks,
+    private readonly recusals: Recusals,
   ) {}
 
   /** Latest first. */
@@ -114,9 +117,12 @@ export class DecisionsReader {
       this.db.manager,
     );
     const tasks = await this.tasks.of(decisions, reader?.ref ?? null);
-    return decisions.map((decision) => ({
+    const read = decisions.map((decision) => ({ decision, text: texts.get(decision.id) ?? null }));
+    const recusals = await this.recusals.of(read, reader?.ref ?? null);
+    return read.map(({ decision, text }) => ({
       decision: this.withoutReserved(decision, reader?.maySecond ?? false),
-      text: texts.get(decision.id) ?? null,
+      text,
+      recusals: recusals.get(decision.id)!,
       task: tasks.get(decision.id) ?? null,
     }));
   }

@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MandateRecord } from '#identity';
+import { Affiliations } from './affiliations/affiliations.service.js';
+import { AffiliationsResolver } from './affiliations/graphql/affiliations.resolver.js';
+import { Recusals } from './affiliations/recusals.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DecisionTasks } from './decision-tasks.service.js';
 import { DecisionsReader } from './decisions-reader.service.js';
@@ -102,6 +105,8 @@ export class GovernanceModule {
         { provide: VotingRight, useClass: AffirmedVotingRight },
         ...shared,
         AccountReinviteEffect,
+        Affiliations,
+        AffiliationsResolver,
         BodyFormEffect,
         BodySeatEffect,
         BylawsResolver,
@@ -132,6 +137,7 @@ export class GovernanceModule {
         UnityAdoptEffect,
         UnityPacksResolver,
         RecordResolver,
+        Recusals,
         RecoverySheetResolver,
         RecoverySheets,
         Reinvitations,

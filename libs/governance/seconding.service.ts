@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson, CLOCK, type Clock, type Day, err, isUuid, ok, type Result, sha256Hex } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Recusals } from './affiliations/recusals.service.js';
 import { DecisionEntity } from './decision.entity.js';
 import type { SecondRefusal } from './domain/decision.refusals.js';
 import { checkSecond } from './domain/decision-rules.js';
@@ -21,6 +22,7 @@ class RefusedInside extends Error {
 export class SecondingService {
   @Inject(CLOCK) private readonly clock!: Clock;
   @Inject() private readonly ledger!: LedgerService;
+  @Inject() private readonly recusals!: Recusals;
 
   constructor(
     private readonly db: DataSource,
@@ -96,6 +98,7 @@ export class SecondingService {
       if (checked.error.code === 'LAPSED' && decision.state === 'recorded') await this.lapse(tx, decision);
       return checked;
     }
+    if (await this.recusals.has(tx, id, secondedBy)) return err({ code: 'RECUSED' });
     await this.putInForce(tx, decision, { by: secondedBy, on: today });
     await this.applyEffect(tx, decision, { secondedBy, today });
     return ok(await tx.findOneByOrFail(DecisionEntity, { id }));

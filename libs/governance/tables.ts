@@ -1,3 +1,6 @@
+import { AffiliationEntity } from './affiliations/affiliation.entity.js';
+import { DecisionRecusalEntity } from './affiliations/decision-recusal.entity.js';
+import { Affiliations1790000210001 } from './migrations/affiliations.js';
 import { BodyEntity } from './body.entity.js';
 import { BodySeatEntity } from './body-seat.entity.js';
 import { BodySeats1790000180000 } from './migrations/body-seats.js';
@@ -72,6 +75,8 @@ export const governanceEntities = [
   TurnSwapEntity,
   DecisionEntity,
   DecisionStepEntity,
+  AffiliationEntity,
+  DecisionRecusalEntity,
   DecisionTextEntity,
   MandateEntity,
   FoundingEntity,
@@ -108,5 +113,6 @@ export const governanceMigrations = [
   BodySeats1790000180000,
   Elections1790000170000,
   DecisionTasks1790000200000,
+  Affiliations1790000210001,
   CandidateWords1790000240000,
 ];

@@ -7,7 +7,7 @@ import type { Canary } from './canary.js';
 import { plantFactors } from './factors.js';
 import { admission } from './admission.js';
 import { cadre } from './cadre.js';
-import { contacts } from './contacts.js';
+import { affiliation, contacts } from './contacts.js';
 import { election } from './election.js';
 import { grievance } from './grievance.js';
 import { handOver } from './hand-over.js';
@@ -111,6 +111,7 @@ export class CanaryRun {
     await cadre(planted, db);
     await peopleLists(organization.secretary, planted);
     await contacts(organization.secretary, planted, db);
+    await affiliation(organization.treasurer, planted);
     await handOver(organization, planted); // last: the reporter's term ends by it
   }
 

@@ -22,3 +22,12 @@ export async function contacts(secretary: DirectSession, planted: Planted, db: D
     nextOn: planted.text('contact.next_on'),
   });
 }
+
+/** Where else somebody belongs, in their own words. */
+export async function affiliation(session: DirectSession, planted: Planted): Promise<void> {
+  const { addAffiliation } = await session.ask<{ addAffiliation: { done?: boolean } }>(
+    `mutation ($name: String!) { addAffiliation(name: $name, shownToMembers: true) { ... on AffiliationDone { done } } }`,
+    { name: planted.text('affiliation.name', 'The * choir') },
+  );
+  if (!addAffiliation.done) throw new Error('An affiliation was refused');
+}

@@ -37,6 +37,7 @@ export interface SecondRefusal {
     | 'ALREADY_IN_FORCE'
     | 'LAPSED'
     | 'SAME_PERSON'
+    | 'RECUSED'
     | 'NO_MANDATE'
     | 'AFFIRMATION_LAPSED'
     | 'EFFECT_UNKNOWN'

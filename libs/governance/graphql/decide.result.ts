@@ -27,6 +27,7 @@ const SECOND_MESSAGES: Record<SecondRefusal['code'], string> = {
   ALREADY_IN_FORCE: 'It has been seconded already.',
   LAPSED: 'Nobody seconded it within 30 days. Record it anew if it still holds.',
   SAME_PERSON: 'Another mandate-holder must second what you recorded.',
+  RECUSED: 'You said that you take no part in this decision. Another mandate-holder seconds it.',
   NO_MANDATE: 'Your mandate has ended.',
   AFFIRMATION_LAPSED: AFFIRMATION_LAPSED.message,
   EFFECT_UNKNOWN: 'This node knows no such effect.',

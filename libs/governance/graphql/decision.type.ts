@@ -77,6 +77,21 @@ export class Decision {
   @Field(() => String, { nullable: true, description: 'The day on which the body looks at it again.' })
   readonly reviewOn!: string | null;
 
+  @Field(() => [String], { description: 'Who took no part. Nobody is asked why.' })
+  readonly recused!: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether you said that you took no part.' })
+  readonly iRecused!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you can say so now.' })
+  readonly mayRecuse!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What you alone are asked about: an organization of yours that the text names, until you answer.',
+  })
+  readonly asksRecusal!: string | null;
+
   @Field(() => ID)
   readonly recordedBy!: string;
 
@@ -89,7 +104,7 @@ export class Decision {
   @Field(() => String, { nullable: true })
   readonly secondedOn!: string | null;
 
-  static from({ decision, text, task }: ReadableDecision): Decision {
+  static from({ decision, text, task, recusals }: ReadableDecision): Decision {
     const { id, bodyId, rule, outcome, day, state, effectKind, recordedBy, recordedOn, secondedBy, secondedOn } =
       decision;
     const effectPayload = decision.effectPayload && JSON.stringify(decision.effectPayload);
@@ -99,6 +114,8 @@ export class Decision {
       nature: natureOf(decision),
       task: task && DecisionTaskView.from(task),
       reviewOn: decision.reviewOn,
+      ...{ recused: recusals.names, iRecused: recusals.isMine },
+      ...{ mayRecuse: recusals.isOpen, asksRecusal: recusals.asks },
     };
     return Object.assign(new Decision(), { ...fields, ...follows, recordedBy, recordedOn, secondedBy, secondedOn });
   }

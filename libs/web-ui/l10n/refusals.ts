@@ -4,6 +4,7 @@ const en = {
   AFFIRMATION_LAPSED:
     'The days for affirming the points of unity are over. Affirm the missing clauses on the page Unity, then you can decide again.',
   SAME_PERSON: 'The person who recorded a decision cannot second it. Another mandate-holder must.',
+  RECUSED: 'You take no part in this decision. Another mandate-holder seconds it.',
   ALREADY_IN_FORCE: 'This decision is in force already.',
   LAPSED: 'Nobody seconded this decision in time, so it lapsed. Decide again and record it anew.',
   NO_MANDATE: 'You hold no mandate today, so you cannot record or second a decision.',
@@ -96,6 +97,7 @@ const es: Translated<typeof en> = {
   AFFIRMATION_LAPSED:
     'El plazo para afirmar los puntos de unidad ha terminado. Afirma las cláusulas que faltan en la página Unidad y podrás decidir de nuevo.',
   SAME_PERSON: 'Quien registró una decisión no puede secundarla. Debe hacerlo otra persona con mandato.',
+  RECUSED: 'No participas en esta decisión. La secunda otra persona con mandato.',
   ALREADY_IN_FORCE: 'Esta decisión ya está vigente.',
   LAPSED: 'Nadie secundó esta decisión a tiempo y caducó. Decidan de nuevo y regístrenla otra vez.',
   NO_MANDATE: 'Hoy no tienes mandato: no puedes registrar ni secundar decisiones.',

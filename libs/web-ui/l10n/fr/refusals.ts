@@ -4,6 +4,7 @@ import type { refusalsText } from '../refusals.js';
 export const fr: TranslationOf<typeof refusalsText> = {
   AFFIRMATION_LAPSED:
     'Le délai pour affirmer les points d’unité est passé. Affirme les clauses qui manquent sur la page Unité, et tu pourras de nouveau décider.',
+  RECUSED: 'Tu ne prends pas part à cette décision. Une autre personne mandatée l’appuie.',
   SAME_PERSON:
     'La personne qui a inscrit une décision ne peut pas l’appuyer. Une autre personne mandatée doit le faire.',
   ALREADY_IN_FORCE: 'Cette décision est déjà en vigueur.',
