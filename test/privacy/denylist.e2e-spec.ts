@@ -55,6 +55,19 @@ describe('the columns of every table', () => {
     });
   });
 
+  it('lead from the survey to nobody: it asks of the whole what we never ask of a person (ADR 34)', async () => {
+    const { dataSource, drop } = await testDatabase(organizationTables);
+    const keys = await dataSource.query<{ from: string; to: string }[]>(
+      `SELECT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f'`,
+    );
+    await drop();
+    const isSurvey = (table: string): boolean => table.startsWith('survey');
+    const own = columns.get('mass-organization')!.filter(({ table }) => isSurvey(table));
+    expect(new Set(own.map(({ table }) => table)).size).toBe(5);
+    expect(own.filter(({ column }) => /_(ref|by|at)$|person|account|name/.test(column)).map(placeOf)).toEqual([]);
+    expect(keys.filter(({ from, to }) => isSurvey(from) !== isSurvey(to))).toEqual([]);
+  });
+
   it('are not reviewed as harmless where they are personal', () => {
     const both = personalColumns().filter(({ table, column }) => REVIEWED[table]?.[column] !== undefined);
     expect(both.map(placeOf)).toEqual([]);

@@ -27,6 +27,7 @@ import { Affirmations, PeopleModule } from './features/people/index.js';
 import { ReportingModule } from './features/reporting/index.js';
 import { ResourcesModule } from './features/resources/index.js';
 import { SharedSurfaceModule, SharedSurfaceSource } from './features/shared-surface/index.js';
+import { SurveyModule } from './features/survey/index.js';
 import { SurfaceSource } from './surface-source.service.js';
 
 /** One organization's instance, complete. */
@@ -60,6 +61,7 @@ export class AppModule {
         }),
         ResourcesModule,
         GrievancesModule,
+        SurveyModule,
         people,
         OutreachModule.forRoot(people),
         ReportingModule,

@@ -12,6 +12,7 @@ import { outreachEntities, outreachMigrations } from '../features/outreach/index
 import { peopleEntities, peopleMigrations } from '../features/people/index.js';
 import { reportingEntities, reportingMigrations } from '../features/reporting/index.js';
 import { resourcesEntities, resourcesMigrations } from '../features/resources/index.js';
+import { surveyEntities, surveyMigrations } from '../features/survey/index.js';
 import { sharedSurfaceEntities, sharedSurfaceMigrations } from '../features/shared-surface/index.js';
 
 /** Every table of an organization's database, and how each came to be. */
@@ -20,7 +21,7 @@ export const tables: Tables = {
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
     ...[...cadreEntities, ...educationEntities],
-    ...grievancesEntities,
+    ...[...grievancesEntities, ...surveyEntities],
     ...outreachEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
@@ -28,7 +29,7 @@ export const tables: Tables = {
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
     ...[...cadreMigrations, ...educationMigrations],
-    ...grievancesMigrations,
+    ...[...grievancesMigrations, ...surveyMigrations],
     ...[
       ...exchangeMigrations,
       ...outreachMigrations,

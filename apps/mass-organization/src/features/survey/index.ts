@@ -1,0 +1,14 @@
+import { Survey1790000230000 } from './survey.migration.js';
+import { SurveyEntity } from './survey.entity.js';
+import { SurveyMarkEntity, SurveyResultEntity, SurveySpentEntity, SurveyTallyEntity } from './survey-rows.entity.js';
+
+export { SurveyModule } from './survey.module.js';
+
+export const surveyEntities = [
+  SurveyEntity,
+  SurveyMarkEntity,
+  SurveySpentEntity,
+  SurveyTallyEntity,
+  SurveyResultEntity,
+];
+export const surveyMigrations = [Survey1790000230000];
