@@ -49,6 +49,16 @@ describe('the limits of a query', () => {
     expect(problems(text, limits)).toHaveLength(found);
   });
 
+  it.each([
+    ['QUERY_TOO_DEEP', `{ node { ${nested(8)} } }`],
+    ['QUERY_TOO_MANY_ALIASES', `{ ${aliases(16)} }`],
+    ['QUERY_TOO_COSTLY', `{ ${costing(5_001)} }`],
+    ['QUERY_LIST_TOO_LONG', '{ list(first: 101) { name } }'],
+  ])('says %s', (code, text) => {
+    const found = validate(schema, parse(text), queryLimits(LONG).validationRules);
+    expect(found.map(({ extensions }) => extensions['code'])).toEqual([code]);
+  });
+
   it('refuses too many tokens before the document is built', () => {
     expect(() => problems(`{ ${'node { name } '.repeat(500)} }`)).toThrow(GraphQLError);
   });

@@ -42,8 +42,11 @@ export function queryLimits(limits: Partial<QueryLimits> = {}): LimitedParsing {
   return { validationRules: [limitRule(all)], parseOptions: { maxTokens: all.tokens } };
 }
 
-const refuse = (message: string, node: ASTNode): GraphQLError =>
-  new GraphQLError(message, { nodes: [node], extensions: { code: 'QUERY_TOO_LARGE' } });
+/** What a document is refused for before it runs. Too many tokens are the parser's to refuse: `QUERY_TOO_LONG`. */
+type LimitCode = 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'QUERY_TOO_MANY_ALIASES' | 'QUERY_LIST_TOO_LONG';
+
+const refuse = (code: LimitCode, message: string, node: ASTNode): GraphQLError =>
+  new GraphQLError(message, { nodes: [node], extensions: { code } });
 
 const limitRule =
   (limits: QueryLimits): ValidationRule =>
@@ -57,19 +60,23 @@ const limitRule =
     return {
       OperationDefinition(operation) {
         if (depthOf(operation.selectionSet) > limits.depth) {
-          context.reportError(refuse(`The query is deeper than ${limits.depth} fields`, operation));
+          context.reportError(refuse('QUERY_TOO_DEEP', `The query is deeper than ${limits.depth} fields`, operation));
         }
         if (costOf(operation.selectionSet) > limits.cost) {
-          context.reportError(refuse(`The query costs more than ${limits.cost}: ask for less at once`, operation));
+          context.reportError(
+            refuse('QUERY_TOO_COSTLY', `The query costs more than ${limits.cost}: ask for less at once`, operation),
+          );
         }
       },
       Field(field) {
         if (field.alias && (aliases += 1) === limits.aliases + 1) {
-          context.reportError(refuse(`The query has more than ${limits.aliases} aliases`, field));
+          context.reportError(
+            refuse('QUERY_TOO_MANY_ALIASES', `The query has more than ${limits.aliases} aliases`, field),
+          );
         }
         const first = literalFirst(field);
         if (first !== undefined && (first < 0 || first > limits.first)) {
-          context.reportError(refuse(`\`first\` must be between 0 and ${limits.first}`, field));
+          context.reportError(refuse('QUERY_LIST_TOO_LONG', `\`first\` must be between 0 and ${limits.first}`, field));
         }
       },
     };
