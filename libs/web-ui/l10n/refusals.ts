@@ -63,6 +63,7 @@ const en = {
   NOT_UTF8: 'The file is not UTF-8. In your spreadsheet choose “Save as”, then “CSV UTF-8”, and try again.',
   NOT_TEXT: 'This is not a text file. In your spreadsheet choose “Save as”, then “CSV UTF-8”, and try again.',
   NO_HEADING: 'The first row must name the columns, at least two of them.',
+  TOO_MANY_COLUMNS: 'The file has more than 200 columns. Keep those that say something, and try again.',
   TOO_MANY_ROWS: 'The file has more than 200,000 rows. Divide it and import the parts.',
   TOO_BROKEN: 'Too many rows have quotes that are not closed. Save the file again as “CSV UTF-8”.',
   NO_ROTATION: 'This office is not filled by rotation. A decision can change that.',
@@ -158,6 +159,7 @@ const es: Translated<typeof en> = {
   NOT_TEXT:
     'No es un archivo de texto. En tu hoja de cálculo elige «Guardar como», luego «CSV UTF-8», e inténtalo de nuevo.',
   NO_HEADING: 'La primera fila debe nombrar las columnas, al menos dos.',
+  TOO_MANY_COLUMNS: 'El archivo tiene más de 200 columnas. Deja las que dicen algo e inténtalo de nuevo.',
   TOO_MANY_ROWS: 'El archivo tiene más de 200 000 filas. Divídelo e importa las partes.',
   TOO_BROKEN: 'Demasiadas filas tienen comillas sin cerrar. Guarda el archivo otra vez como «CSV UTF-8».',
   NO_ROTATION: 'Este cargo no se cubre por rotación. Una decisión puede cambiarlo.',

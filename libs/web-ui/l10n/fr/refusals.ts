@@ -70,6 +70,7 @@ export const fr: TranslationOf<typeof refusalsText> = {
   NOT_TEXT:
     'Ce n’est pas un fichier texte. Dans ton tableur, choisis « Enregistrer sous », puis « CSV UTF-8 », et réessaie.',
   NO_HEADING: 'La première ligne doit nommer les colonnes, deux au moins.',
+  TOO_MANY_COLUMNS: 'Le fichier a plus de 200 colonnes. Garde celles qui disent quelque chose, et réessaie.',
   TOO_MANY_ROWS: 'Le fichier a plus de 200 000 lignes. Divise-le et importe les parties.',
   TOO_BROKEN:
     'Trop de lignes ont des guillemets qui ne se ferment pas. Enregistre de nouveau le fichier en « CSV UTF-8 ».',

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { err, ok, type Result } from '#domain-kit';
 
-export type FileRefusalCode = 'EMPTY_FILE' | 'NOT_UTF8' | 'NOT_TEXT' | 'NO_HEADING' | 'TOO_MANY_ROWS' | 'TOO_BROKEN';
+export type FileRefusalCode =
+  'EMPTY_FILE' | 'NOT_UTF8' | 'NOT_TEXT' | 'NO_HEADING' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_ROWS' | 'TOO_BROKEN';
+
 export interface FileRefusal {
   readonly code: FileRefusalCode;
   readonly message: string;
@@ -12,6 +14,7 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, string>> = {
   NOT_UTF8: 'The file is not UTF-8. In your spreadsheet choose "Save as" and then "CSV UTF-8", and try again.',
   NOT_TEXT: 'The file is not a text file. In your spreadsheet choose "Save as" and then "CSV UTF-8", and try again.',
   NO_HEADING: 'The first row must name the columns, at least two of them.',
+  TOO_MANY_COLUMNS: 'The file has more than 200 columns. Keep those that say something, and try again.',
   TOO_MANY_ROWS: 'The file has more than 200,000 rows. Divide it and import the parts.',
   TOO_BROKEN: 'Too many rows of the file have quotes that are not closed. Save it again as "CSV UTF-8".',
 };

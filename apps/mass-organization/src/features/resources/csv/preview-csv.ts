@@ -8,6 +8,7 @@ import { type CsvRow, readCsv } from './read-csv.js';
 const PREVIEW_ROWS = 20;
 const SAMPLES = 5;
 const SAMPLE_CHARACTERS = 80;
+const MOST_COLUMNS = 200;
 const MOST_ROWS = 200_000;
 const MOST_BROKEN_ROWS = 1_000;
 
@@ -43,6 +44,7 @@ export async function previewTable(bytes: Uint8Array): Promise<Result<TablePrevi
   const table = readTable(decoded.value);
   const heading = await table.next();
   if (heading.done || !heading.value.cells || heading.value.cells.length < 2) return err(fileRefusal('NO_HEADING'));
+  if (heading.value.cells.length > MOST_COLUMNS) return err(fileRefusal('TOO_MANY_COLUMNS'));
   const names = columnNames(heading.value.cells.map(normaliseText));
 
   const preview: (readonly string[])[] = [];

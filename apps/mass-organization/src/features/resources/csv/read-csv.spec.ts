@@ -83,6 +83,52 @@ describe('bytes that are no UTF-8 text', () => {
   });
 });
 
+describe('a file that is made to cost much', () => {
+  /** How often somebody else got a turn while it was read. */
+  async function turnsDuring(read: () => Promise<unknown>): Promise<number> {
+    let [turns, isOver] = [0, false];
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await read();
+    isOver = true;
+    return turns;
+  }
+
+  it.each([
+    ['a stray quote in each row', 'a,b\n' + '1,5" pipe\n'.repeat(200), 150],
+    ['a quote that is never closed in each row', 'a,b\n' + '1,"x\n'.repeat(200), 150],
+    ['megabytes of plain rows', 'a,b\n' + '1,2\n'.repeat(50_000), 5],
+  ])('lets others have their turn: %s', async (_case, text, least) => {
+    expect(await turnsDuring(() => rowsOf(text))).toBeGreaterThan(least);
+  });
+
+  it('has 200 columns at most: each is looked at in each row', async () => {
+    const wide = (columns: number): Buffer => Buffer.from(`${Array.from({ length: columns }, (_, i) => `c${i}`)}\nx\n`);
+    expect(await previewCsv(wide(200))).toMatchObject({ ok: true });
+    expect(await previewCsv(wide(201))).toMatchObject({ ok: false, error: { code: 'TOO_MANY_COLUMNS' } });
+  });
+
+  it('is no archive and no workbook, whatever its name', async () => {
+    const zip = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0'), Buffer.alloc(64)]);
+    expect(await previewCsv(zip)).toMatchObject({ ok: false, error: { code: 'NOT_TEXT' } });
+    const gzip = Buffer.from('1f8b0808a1b2c3d4', 'hex');
+    expect(await previewCsv(gzip)).toMatchObject({ ok: false, error: { code: 'NOT_UTF8' } });
+  });
+
+  it('shows 80 characters of a huge cell, and takes a row of more than 16 KiB for a quote that nobody closed', async () => {
+    const large = await previewCsv(Buffer.from(`a,b\n1,${'x'.repeat(10_000)}\n`));
+    expect(large.ok && large.value.preview[0]?.[1]).toHaveLength(80);
+    expect(await rowsOf(`a,b\n1,"${'x'.repeat(40_000)}"\n3,4\n`)).toEqual([
+      [1, ['a', 'b']],
+      [2, null],
+      [3, ['3', '4']],
+    ]);
+  });
+});
+
 describe('the preview', () => {
   it('counts rows, shows the first and proposes a mapping', async () => {
     const preview = await previewCsv(Buffer.from('Fecha;Sitio;Tipo\n13/01/2025;norte;Comida\n\n14/01/2025;norte;\n'));

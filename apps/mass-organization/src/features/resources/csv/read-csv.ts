@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { type CsvError, parse, type Parser } from 'csv-parse';
 import type { Delimiter } from './decode-csv.js';
 
@@ -7,6 +8,8 @@ export interface CsvRow {
   readonly cells: readonly string[] | null;
 }
 
+/** A run begins with little, since it may end at its first row. */
+const FIRST_CHUNK_BYTES = 1024;
 const CHUNK_BYTES = 64 * 1024;
 /** Longer rows are taken for a quote that nobody closed. */
 const LONGEST_ROW_BYTES = 16 * 1024;
@@ -28,7 +31,8 @@ interface Stop {
 
 /**
  * The rows of a CSV (RFC 4180; LF, CRLF and CR; quoted line breaks), blank ones left out. A quote that is not closed
- * spoils its own line only: reading starts again on the next one.
+ * spoils its own line only: reading starts again on the next one. Whoever else asks the node gets their turn between chunks
+ * and after each such line.
  */
 export async function* readCsv(text: string, delimiter: Delimiter): AsyncGenerator<CsvRow> {
   const bytes = Buffer.from(text);
@@ -95,9 +99,14 @@ class Segment {
 
   async *rows(): AsyncGenerator<ParsedRow> {
     try {
-      for (let at = 0; at < this.bytes.length && !this.failure; at += CHUNK_BYTES) {
-        await this.feed((done) => this.parser.write(this.bytes.subarray(at, at + CHUNK_BYTES), done));
+      let chunk = FIRST_CHUNK_BYTES;
+      for (let at = 0; at < this.bytes.length && !this.failure;) {
+        const part = this.bytes.subarray(at, at + chunk);
+        await others();
+        await this.feed((done) => this.parser.write(part, done));
         yield* this.parsed.splice(0);
+        at += chunk;
+        chunk = Math.min(chunk * 2, CHUNK_BYTES);
       }
       if (!this.failure) await this.feed((done) => this.parser.end(done));
       yield* this.parsed.splice(0);
