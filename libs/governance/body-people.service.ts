@@ -37,7 +37,8 @@ export class BodiesWithPeople {
     return (await this.smaller(tx)).find(({ body }) => body.id === bodyId) ?? null;
   }
 
-  private async peopleOf(tx: EntityManager, bodyId: string, today: Day): Promise<ReadonlySet<string>> {
+  /** References of those who were in a body that is not of everybody, on a day. */
+  async peopleOf(tx: EntityManager, bodyId: string, today: Day): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ ref: string }[]>(
       `SELECT person.ref FROM person
        WHERE sphere = 'member' AND member_since <= $2 AND (left_on IS NULL OR left_on > $2) AND (

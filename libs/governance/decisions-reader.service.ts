@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Day, hasWords, isUuid } from '#domain-kit';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
@@ -6,6 +6,8 @@ import { type ReadableRecusals, Recusals } from './affiliations/recusals.service
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTasks, type ReadableTask } from './decision-tasks.service.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
+import { BodyRulesRecord } from './body-rules.service.js';
+import type { CountedVote } from './domain/body-rules.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 
 /** A decision with its words, null where they were erased, and what it asks of somebody. */
@@ -14,6 +16,7 @@ export interface ReadableDecision {
   readonly text: string | null;
   readonly task: ReadableTask | null;
   readonly recusals: ReadableRecusals;
+  readonly count: CountedVote | null;
 }
 
 export interface DecisionsReaderPerson {
@@ -48,6 +51,8 @@ const OPENED_AT_ONCE = 200;
 /** The register of decisions, as members read and search it. */
 @Injectable()
 export class DecisionsReader {
+  @Inject() private readonly rules!: BodyRulesRecord;
+
   constructor(
     private readonly db: DataSource,
     private readonly effects: DecisionEffects,
@@ -112,10 +117,9 @@ export class DecisionsReader {
     decisions: readonly DecisionEntity[],
     reader: DecisionsReaderPerson | null,
   ): Promise<ReadableDecision[]> {
-    const texts = await textsOf(
-      decisions.map(({ id }) => id),
-      this.db.manager,
-    );
+    const ids = decisions.map(({ id }) => id);
+    const texts = await textsOf(ids, this.db.manager);
+    const counts = await this.rules.counts(this.db.manager, ids);
     const tasks = await this.tasks.of(decisions, reader?.ref ?? null);
     const read = decisions.map((decision) => ({ decision, text: texts.get(decision.id) ?? null }));
     const recusals = await this.recusals.of(read, reader?.ref ?? null);
@@ -124,6 +128,7 @@ export class DecisionsReader {
       text,
       recusals: recusals.get(decision.id)!,
       task: tasks.get(decision.id) ?? null,
+      count: counts.get(decision.id) ?? null,
     }));
   }
 

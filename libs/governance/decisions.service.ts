@@ -5,12 +5,14 @@ import { commitText } from '#ledger';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Citations } from './citations.service.js';
 import { BodyEntity } from './body.entity.js';
+import { BodyRulesRecord } from './body-rules.service.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTasks } from './decision-tasks.service.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import type { RecordRefusal } from './domain/decision.refusals.js';
 import { checkDraft, checkPayload } from './domain/decision-rules.js';
 import { checkTask, NO_TASK } from './domain/decision-tasks.js';
+import type { CountedVote } from './domain/body-rules.types.js';
 import type { DecisionDraft, DecisionOutcome, DecisionRule, EffectPayload } from './domain/decision.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { MandatesService } from './mandates.service.js';
@@ -18,11 +20,20 @@ import { FoundingRecord } from './founding-record.service.js';
 
 type Effect = { readonly kind: string; readonly payload: EffectPayload } | null;
 
+interface NewDecision {
+  readonly recordedBy: string;
+  readonly today: Day;
+  readonly draft: DecisionDraft;
+  readonly effect: Effect;
+  readonly count?: CountedVote | null;
+}
+
 /** Writes down what a body decided. It has no effect until another mandate-holder seconds it. */
 @Injectable()
 export class DecisionsService {
   @Inject() private readonly citations!: Citations;
   @Inject() private readonly tasks!: DecisionTasks;
+  @Inject() private readonly rules!: BodyRulesRecord;
 
   constructor(
     private readonly db: DataSource,
@@ -44,6 +55,8 @@ export class DecisionsService {
       if (!mayDecide.ok) return mayDecide;
       const effect = await this.checkEffect(tx, checked.value, recordedBy);
       if (!effect.ok) return effect;
+      const counted = await this.rules.check(tx, checked.value);
+      if (!counted.ok) return counted;
       const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
       if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
       const { day, outcome, task = NO_TASK } = checked.value;
@@ -51,14 +64,15 @@ export class DecisionsService {
       const asked = checkTask(task, { day, outcome, takesPart });
       if (!asked.ok) return asked;
       const decided = { ...checked.value, citations: cited.value };
-      return ok(await this.write(tx, { recordedBy, today, draft: decided, effect: effect.value }));
+      const decision = { recordedBy, today, draft: decided, effect: effect.value, count: counted.value };
+      return ok(await this.write(tx, decision));
     });
   }
 
   /** Saves the decision and its text, which are two rows so that the text can be erased. */
   async write(
     tx: EntityManager,
-    { recordedBy, today, draft, effect }: { recordedBy: string; today: Day; draft: DecisionDraft; effect: Effect },
+    { recordedBy, today, draft, effect, count = null }: NewDecision,
   ): Promise<DecisionEntity> {
     const salt = randomBytes(32);
     const id = newId();
@@ -79,6 +93,7 @@ export class DecisionsService {
       effectPayload: (effect?.payload ?? null) as never,
     });
     await tx.insert(DecisionTextEntity, { decisionId: id, salt, text: draft.text });
+    if (count) await this.rules.keep(tx, id, count);
     return tx.findOneByOrFail(DecisionEntity, { id });
   }
 

@@ -23,6 +23,8 @@ import { CitationsResolver } from './graphql/citations.resolver.js';
 import { Citations } from './citations.service.js';
 import { BodiesWithPeople } from './body-people.service.js';
 import { BodySeatEffect } from './effects/body-seat.effect.js';
+import { BodyRulesRecord } from './body-rules.service.js';
+import { BodyRulesEffect } from './effects/body-rules.effect.js';
 import { BodyFormEffect } from './effects/body-form.effect.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
@@ -68,6 +70,7 @@ import { UnityAdoptEffect } from './effects/unity-adopt.effect.js';
 
 const shared = [
   BodiesWithPeople,
+  BodyRulesRecord,
   AffirmationsService,
   DocumentsReader,
   DocumentsService,
@@ -108,6 +111,7 @@ export class GovernanceModule {
         Affiliations,
         AffiliationsResolver,
         BodyFormEffect,
+        BodyRulesEffect,
         BodySeatEffect,
         BylawsResolver,
         Citations,

@@ -39,6 +39,8 @@ export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
 export { BodyEntity } from './body.entity.js';
 export { BodiesWithPeople, type BodyPeople, isOfEverybody } from './body-people.service.js';
+export { BodyRulesRecord, type ReadableRules } from './body-rules.service.js';
+export { type BodyRules, type DecisionCount, VOTED_RULES } from './domain/body-rules.types.js';
 export { BodySeatEntity } from './body-seat.entity.js';
 export { MembershipRecord } from './membership/membership-record.service.js';
 export { type HandOverState } from './domain/hand-over.js';

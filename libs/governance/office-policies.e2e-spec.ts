@@ -4,6 +4,7 @@ import { addDays, systemClock } from '#domain-kit';
 import { identityEntities, identityMigrations } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import type { DecisionDraft } from './domain/decision.types.js';
 import { DecisionsService } from './decisions.service.js';
 import { FoundingService } from './founding.service.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
@@ -132,6 +133,88 @@ describe('office policies', () => {
     const cast = await foundNode(app, today, addDays(today, 90));
     expect(await record(cast, 'office.policy', payload)).toMatchObject({
       error: { code: 'EFFECT_REFUSED', effect: { code } },
+    });
+  });
+
+  describe('beside them, the rules of a body', () => {
+    const count = { present: 3, inFavour: 2, against: 1, announcedOn: null };
+    /** A decision of the assembly as it says it, on the day on which the clock stands. */
+    const voted = async (cast: Cast, day: string, change: Partial<DecisionDraft>) => {
+      const draft = { bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day, text: 'So we decide.' };
+      const recorded = await app.get(DecisionsService).recordDecision(cast.ana, { ...draft, effect: null, ...change });
+      if (!recorded.ok) return recorded.error.effect?.code ?? recorded.error.code;
+      const seconded = await app.get(SecondingService).second(cast.bea, recorded.value.id);
+      return seconded.ok ? 'in force' : (seconded.error.effect?.code ?? seconded.error.code);
+    };
+    const rules = (payload: object) => ({
+      effect: { kind: 'body.rules', payload: { bodyCode: 'assembly', ...payload } },
+    });
+    const assembly = async () => (await app.get(RecordReader).bodies()).find(({ code }) => code === 'assembly')!;
+
+    it('bind what is decided from the day after, change by their own rule, and stay for their time', async () => {
+      const cast = await foundNode(app, today, addDays(today, 90));
+      const [second, third, fourth] = [1, 2, 3].map((days) => addDays(today, days)) as [string, string, string];
+      expect(await voted(cast, today, rules({ quorum: '2/3', amendment: 'unanimity', ordinary: 'two-thirds' }))).toBe(
+        'in force',
+      );
+      expect(await voted(cast, today, {})).toBe('in force');
+
+      clock.setDay(second);
+      expect(await voted(cast, second, {})).toBe('COUNT_MISSING');
+      expect(await voted(cast, second, { count })).toBe('RULE_TOO_WEAK');
+      expect(await voted(cast, second, { rule: 'two-thirds', count })).toBe('in force');
+      expect(await voted(cast, second, { rule: 'two-thirds', count: { ...count, present: 4 } })).toBe('COUNT_INVALID');
+      const one = { ...count, present: 1, inFavour: 1, against: 0 };
+      expect(await voted(cast, second, { rule: 'two-thirds', count: one })).toBe('NOT_QUORATE');
+      expect(await voted(cast, today, {})).toBe('in force');
+
+      const change = rules({ quorum: '1/2', noticeDays: 2, minimumElectorate: 3 });
+      expect(await voted(cast, second, { ...change, rule: 'two-thirds', count })).toBe('RULE_TOO_WEAK');
+      expect(await voted(cast, second, { ...change, rule: 'unanimity', count })).toBe('OUTCOME_AGAINST_COUNT');
+      const all = { ...count, inFavour: 3, against: 0 };
+      expect(await voted(cast, second, { ...change, rule: 'unanimity', count: all })).toBe('in force');
+
+      clock.setDay(third);
+      expect(await voted(cast, third, { count })).toBe('NOTICE_TOO_SHORT');
+      expect(await voted(cast, third, { count: { ...count, announcedOn: today } })).toBe('in force');
+      expect(await voted(cast, second, { count })).toBe('RULE_TOO_WEAK');
+
+      const { rules: now, allRules, electorate } = await assembly();
+      expect([electorate, now?.beginsOn, now?.noticeDays]).toEqual([3, third, 2]);
+      expect(allRules.map(({ beginsOn, endsBefore }) => [beginsOn, endsBefore])).toEqual([
+        [third, null],
+        [second, third],
+      ]);
+      expect(await verified()).toEqual([]);
+      for (const table of ['body_rules', 'decision_count'])
+        await expect(database.dataSource.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+
+      await database.dataSource.query(`UPDATE person SET left_on = $1 WHERE ref = $2`, [fourth, cast.cleo]);
+      clock.setDay(fourth);
+      const two = { ...count, present: 2, inFavour: 2, against: 0, announcedOn: today };
+      expect(await voted(cast, fourth, { count: two })).toBe('ELECTORATE_TOO_SMALL');
+      expect(await voted(cast, fourth, { ...rules({ quorum: '1/2' }), rule: 'two-thirds', count: two })).toBe(
+        'in force',
+      );
+    });
+
+    it('are made by the body that they name, within its reach, and a body without any decides no bylaws', async () => {
+      const cast = await foundNode(app, today, addDays(today, 90));
+      await voted(cast, today, { effect: { kind: 'body.form', payload: { code: 'finance', language: 'en' } } });
+      const finance = (await app.get(RecordReader).bodies()).find(({ code }) => code === 'finance')!;
+      const ofFinance = { effect: { kind: 'body.rules', payload: { bodyCode: 'finance', quorum: '1/2' } } };
+      expect(await voted(cast, today, { ...ofFinance, bodyId: finance.id })).toBe('OTHER_BODY');
+      expect(await voted(cast, today, rules({ quorum: '4' }))).toBe('RULES_OUT_OF_REACH');
+      expect(await voted(cast, today, rules({ quorum: '4/3' }))).toBe('BODY_RULES_INVALID');
+      expect(await voted(cast, today, rules({ quorum: '1/2', amendedBy: 'senate' }))).toBe('BODY_UNKNOWN');
+      expect(await voted(cast, today, rules({ quorum: '1/2' }))).toBe('in force');
+
+      const next = addDays(today, 1);
+      clock.setDay(next);
+      const policy = { officeCode: 'secretary', method: 'election', termDays: 90 };
+      const effect = { kind: 'office.policy', payload: policy };
+      expect(await voted(cast, next, { bodyId: finance.id, effect })).toBe('BODY_WITHOUT_RULES');
+      expect(await voted(cast, next, { bodyId: finance.id })).toBe('in force');
     });
   });
 });

@@ -3,6 +3,8 @@ import type { Day } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
+import { BodyRulesRecord, type ReadableRules } from './body-rules.service.js';
+import { rulesOn } from './domain/body-rules.js';
 import { type HandOverState, handOverState } from './domain/hand-over.js';
 import { policyOn } from './domain/office-policy.js';
 import { isHeld, stateOfTerm, type TermState } from './domain/terms.js';
@@ -29,10 +31,20 @@ export interface ReadableOffice {
   readonly policies: readonly ReadablePolicy[];
 }
 
+export interface ReadableBody extends BodyEntity {
+  /** How many people are in it today. */
+  readonly electorate: number;
+  /** In force today. */
+  readonly rules: ReadableRules | null;
+  /** Latest first. */
+  readonly allRules: readonly ReadableRules[];
+}
+
 /** The record as members read it: small enough to be read whole. */
 @Injectable()
 export class RecordReader {
   @Inject() private readonly handOvers!: HandOvers;
+  @Inject() private readonly rules!: BodyRulesRecord;
 
   constructor(
     private readonly db: DataSource,
@@ -41,8 +53,16 @@ export class RecordReader {
     private readonly policies: OfficePolicies,
   ) {}
 
-  bodies(): Promise<BodyEntity[]> {
-    return this.db.manager.find(BodyEntity, { order: { code: 'ASC' } });
+  async bodies(): Promise<ReadableBody[]> {
+    const bodies = await this.db.manager.find(BodyEntity, { order: { code: 'ASC' } });
+    const [all, today] = await Promise.all([this.rules.all(), this.record.today()]);
+    return Promise.all(
+      bodies.map(async ({ id, code, name }) => {
+        const rules = all.filter(({ bodyId }) => bodyId === id);
+        const electorate = await this.rules.electorate(this.db.manager, { id, code, name }, today);
+        return { id, code, name, electorate, rules: rulesOn(rules, today), allRules: rules.toReversed() };
+      }),
+    );
   }
 
   async offices(): Promise<ReadableOffice[]> {

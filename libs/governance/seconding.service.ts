@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson, CLOCK, type Clock, type Day, err, isUuid, ok, type Result, sha256Hex } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Recusals } from './affiliations/recusals.service.js';
+import { BodyRulesRecord } from './body-rules.service.js';
 import { DecisionEntity } from './decision.entity.js';
+import type { CountedVote } from './domain/body-rules.types.js';
 import type { SecondRefusal } from './domain/decision.refusals.js';
 import { checkSecond } from './domain/decision-rules.js';
 import { DecisionEffects } from './effects/decision-effects.js';
@@ -23,6 +25,7 @@ export class SecondingService {
   @Inject(CLOCK) private readonly clock!: Clock;
   @Inject() private readonly ledger!: LedgerService;
   @Inject() private readonly recusals!: Recusals;
+  @Inject() private readonly rules!: BodyRulesRecord;
 
   constructor(
     private readonly db: DataSource,
@@ -51,6 +54,7 @@ export class SecondingService {
       { id: decision.id },
       { state: 'in-force', secondedBy: seconding.by, secondedOn: seconding.on },
     );
+    const count = (await this.rules.counts(tx, [decision.id])).get(decision.id);
     await this.ledger.append(tx, {
       kind: 'decision.recorded',
       subject: {
@@ -69,7 +73,9 @@ export class SecondingService {
           decidedOn: decision.day,
           ...(decision.dueOn && { dueOn: decision.dueOn }),
           ...(decision.reviewOn && { reviewOn: decision.reviewOn }),
+          ...(count?.announcedOn && { announcedOn: count.announcedOn }),
         },
+        ...(count && { figures: figuresOf(count) }),
         commitments: {
           text: decision.textCommitment,
           ...(decision.citations && { citations: sha256Hex(canonicalJson([...decision.citations])) }),
@@ -122,3 +128,7 @@ export class SecondingService {
     if (!applied.ok) throw new RefusedInside({ code: 'EFFECT_REFUSED', effect: applied.error });
   }
 }
+
+const figuresOf = ({ electorate, present, inFavour, against }: CountedVote): Record<string, number> => ({
+  ...{ electorate, present, inFavour, against },
+});

@@ -2,8 +2,11 @@ import { AffiliationEntity } from './affiliations/affiliation.entity.js';
 import { DecisionRecusalEntity } from './affiliations/decision-recusal.entity.js';
 import { Affiliations1790000210001 } from './migrations/affiliations.js';
 import { BodyEntity } from './body.entity.js';
+import { BodyRulesEntity } from './body-rules.entity.js';
 import { BodySeatEntity } from './body-seat.entity.js';
 import { BodySeats1790000180000 } from './migrations/body-seats.js';
+import { BodyRules1790000250000 } from './migrations/body-rules.js';
+import { DecisionCountEntity } from './decision-count.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
@@ -63,6 +66,7 @@ export const governanceEntities = [
   DocumentDraftEntity,
   AffirmationEntity,
   BodyEntity,
+  BodyRulesEntity,
   BodySeatEntity,
   OfficeEntity,
   OfficePolicyEntity,
@@ -74,6 +78,7 @@ export const governanceEntities = [
   TurnPreparationEntity,
   TurnSwapEntity,
   DecisionEntity,
+  DecisionCountEntity,
   DecisionStepEntity,
   AffiliationEntity,
   DecisionRecusalEntity,
@@ -115,4 +120,5 @@ export const governanceMigrations = [
   DecisionTasks1790000200000,
   Affiliations1790000210001,
   CandidateWords1790000240000,
+  BodyRules1790000250000,
 ];

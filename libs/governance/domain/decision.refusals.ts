@@ -1,4 +1,5 @@
 import { err, type Result } from '#domain-kit';
+import type { BodyRulesRefusal } from './body-rules.types.js';
 
 /** Why a decision cannot have this task. */
 export interface NewTaskRefusal {
@@ -15,6 +16,7 @@ export interface TaskRefusal {
 export interface RecordRefusal {
   readonly code:
     | NewTaskRefusal['code']
+    | BodyRulesRefusal['code']
     | 'BODY_UNKNOWN'
     | 'RULE_UNKNOWN'
     | 'OUTCOME_UNKNOWN'

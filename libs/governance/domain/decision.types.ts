@@ -1,4 +1,5 @@
 import type { Day } from '#domain-kit';
+import type { DecisionCount } from './body-rules.types.js';
 
 /**
  * By which rule a decision was reached. By `rotation` a turn begins, and nothing else is decided; by `own-wish` a person
@@ -44,6 +45,8 @@ export interface DecisionDraft {
   readonly citations?: readonly string[] | undefined;
   readonly effect: { readonly kind: string; readonly payload: unknown } | null;
   readonly task?: DecisionTask | undefined;
+  /** What was counted. A body with rules in force decides nothing without it, but by rotation. */
+  readonly count?: DecisionCount | null | undefined;
 }
 
 /** What the effect of a decision may know of it when it is applied. */

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType()
 export class DecisionEffectInput {
@@ -10,6 +10,21 @@ export class DecisionEffectInput {
 
   @Field(() => String, { description: 'A JSON object of ids, codes, days and integers.' })
   readonly payload!: string;
+}
+
+@InputType()
+export class DecisionCountInput {
+  @Field(() => Int)
+  readonly present!: number;
+
+  @Field(() => Int)
+  readonly inFavour!: number;
+
+  @Field(() => Int)
+  readonly against!: number;
+
+  @Field(() => String, { nullable: true, description: 'The day on which it was announced that this would be decided.' })
+  readonly announcedOn?: string | null;
 }
 
 @InputType()
@@ -47,6 +62,12 @@ export class RecordDecisionInput {
 
   @Field(() => String, { nullable: true, description: 'The day on which the body looks at it again.' })
   readonly reviewOn?: string | null;
+
+  @Field(() => DecisionCountInput, {
+    nullable: true,
+    description: 'What was counted. A body with rules in force decides nothing without it, but by rotation.',
+  })
+  readonly count?: DecisionCountInput | null;
 
   @Field(() => DecisionEffectInput, { nullable: true })
   readonly effect?: DecisionEffectInput | null;

@@ -4,10 +4,11 @@ import { type Actor, Allow, CurrentActor } from '#identity';
 import { DecisionTasks } from '../decision-tasks.service.js';
 import { DecisionsReader } from '../decisions-reader.service.js';
 import { DecisionsService } from '../decisions.service.js';
+import type { DecisionCount } from '../domain/body-rules.types.js';
 import { OWNER_WORDS } from '../domain/decision-tasks.js';
 import { SecondingService } from '../seconding.service.js';
 import { readerOf } from './decision-filter.input.js';
-import { RecordDecisionInput } from './decide.input.js';
+import { type DecisionCountInput, RecordDecisionInput } from './decide.input.js';
 import {
   DecisionRecorded,
   DecisionSeconded,
@@ -17,6 +18,10 @@ import {
   SecondDecisionResult,
 } from './decide.result.js';
 import { SayTaskRefused, SayTaskResult, TaskSaid } from './task.result.js';
+
+const countOf = ({ present, inFavour, against, announcedOn = null }: DecisionCountInput): DecisionCount => ({
+  ...{ present, inFavour, against, announcedOn },
+});
 
 @Resolver()
 export class DecideResolver {
@@ -36,12 +41,13 @@ export class DecideResolver {
     @Args('input') input: RecordDecisionInput,
   ): Promise<DecisionRecorded | RecordDecisionRefused> {
     const { bodyId, rule, outcome, day, text } = input;
-    const { ownerRef = null, dueOn = null, reviewOn = null } = input;
+    const { ownerRef = null, dueOn = null, reviewOn = null, count = null } = input;
     const draft = { bodyId, rule, outcome, day, text, citations: input.citations ?? [] };
     const effect = input.effect ? { kind: input.effect.kind, payload: parsedJson(input.effect.payload) } : null;
     const recorded = await this.decisions.recordDecision(actor.personRef, {
       ...draft,
       task: { ownerRef, dueOn, reviewOn },
+      count: count && countOf(count),
       effect,
     });
     if (!recorded.ok) return RecordDecisionRefused.from(recorded.error);

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { BODY_RULES_MESSAGES } from '../domain/body-rules-messages.js';
 import type { RecordRefusal, SecondRefusal } from '../domain/decision.refusals.js';
 import { AFFIRMATION_LAPSED } from '../domain/document.refusals.js';
 import { NEW_TASK_MESSAGES } from '../domain/task-messages.js';
@@ -17,6 +18,7 @@ const RECORD_MESSAGES: Record<RecordRefusal['code'], string> = {
   EFFECT_WITHOUT_MAJORITY: 'What was lost has no effect.',
   ROTATION_BEGINS_TURNS: 'By rotation a turn begins, and nothing else is decided. Choose another rule.',
   ...NEW_TASK_MESSAGES,
+  ...BODY_RULES_MESSAGES,
   PAYLOAD_INVALID: 'The payload is a JSON object of ids, codes, days and integers.',
   EFFECT_REFUSED: 'What was decided cannot be done.',
   AFFIRMATION_LAPSED: AFFIRMATION_LAPSED.message,

@@ -3,6 +3,7 @@ import type { Page } from '#identity';
 import type { ReadableTask } from '../decision-tasks.service.js';
 import type { ReadableDecision } from '../decisions-reader.service.js';
 import { type DecisionNature, natureOf, type TaskState } from '../domain/decision-tasks.js';
+import { DecisionCount } from './body-rules.type.js';
 import type { DecisionOutcome, DecisionRule, DecisionState } from '../domain/decision.types.js';
 
 @ObjectType({ description: 'What a decision asks of somebody.' })
@@ -74,6 +75,9 @@ export class Decision {
   @Field(() => DecisionTaskView, { nullable: true })
   readonly task!: DecisionTaskView | null;
 
+  @Field(() => DecisionCount, { nullable: true, description: 'What was counted, where the body says it.' })
+  readonly count!: DecisionCount | null;
+
   @Field(() => String, { nullable: true, description: 'The day on which the body looks at it again.' })
   readonly reviewOn!: string | null;
 
@@ -104,7 +108,7 @@ export class Decision {
   @Field(() => String, { nullable: true })
   readonly secondedOn!: string | null;
 
-  static from({ decision, text, task, recusals }: ReadableDecision): Decision {
+  static from({ decision, text, task, recusals, count }: ReadableDecision): Decision {
     const { id, bodyId, rule, outcome, day, state, effectKind, recordedBy, recordedOn, secondedBy, secondedOn } =
       decision;
     const effectPayload = decision.effectPayload && JSON.stringify(decision.effectPayload);
@@ -113,6 +117,7 @@ export class Decision {
     const follows = {
       nature: natureOf(decision),
       task: task && DecisionTaskView.from(task),
+      count: count && DecisionCount.from(count),
       reviewOn: decision.reviewOn,
       ...{ recused: recusals.names, iRecused: recusals.isMine },
       ...{ mayRecuse: recusals.isOpen, asksRecusal: recusals.asks },

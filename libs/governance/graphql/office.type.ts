@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { BodyEntity } from '../body.entity.js';
-import type { ReadableOffice } from '../record-reader.service.js';
+import type { ReadableBody, ReadableOffice } from '../record-reader.service.js';
+import { BodyRules } from './body-rules.type.js';
 import { Mandate } from './mandate.type.js';
 import { OfficePolicy } from './office-policy.type.js';
 
@@ -15,8 +15,18 @@ export class Body {
   @Field(() => String)
   readonly name!: string;
 
-  static from({ id, code, name }: BodyEntity): Body {
-    return Object.assign(new Body(), { id, code, name });
+  @Field(() => Int, { description: 'How many people are in it today.' })
+  readonly electorate!: number;
+
+  @Field(() => BodyRules, { nullable: true, description: 'How it decides today; null: as its people say each time.' })
+  readonly rules!: BodyRules | null;
+
+  @Field(() => [BodyRules], { description: 'How it decides and decided, latest first.' })
+  readonly allRules!: readonly BodyRules[];
+
+  static from({ id, code, name, electorate, rules, allRules }: ReadableBody): Body {
+    const dated = { rules: rules && BodyRules.from(rules), allRules: allRules.map((one) => BodyRules.from(one)) };
+    return Object.assign(new Body(), { id, code, name, electorate, ...dated });
   }
 }
 

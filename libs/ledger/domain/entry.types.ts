@@ -11,6 +11,7 @@ export const ENTRY_KINDS = [
   'member.admitted',
   'member.ended',
   'office.policy-set',
+  'body.rules-set',
   'pool.entered',
   'pool.left',
   'turn.passed',

@@ -45,6 +45,14 @@ export type CorrespondenceStanding =
   | 'OPEN'
   | 'OVERDUE';
 
+export type DecisionCountInput = {
+  against: number;
+  /** The day on which it was announced that this would be decided. */
+  announcedOn?: string | null | undefined;
+  inFavour: number;
+  present: number;
+};
+
 export type DecisionEffectInput = {
   /** As mandate.begin, mandate.end, office.policy, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt. */
   kind: string;
@@ -150,6 +158,8 @@ export type RecordDecisionInput = {
   bodyId: string | number;
   /** Clauses in force on that day, as points-of-unity/3, and earlier decisions, as decision/<id>; at most 20. */
   citations?: Array<string> | null | undefined;
+  /** What was counted. A body with rules in force decides nothing without it, but by rotation. */
+  count?: DecisionCountInput | null | undefined;
   /** The day on which the body decided. */
   day: string;
   /** The day by which it is carried out; with ownerRef. */

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Day, err, ok, type Result } from '#domain-kit';
+import { DataSource, type EntityManager } from 'typeorm';
+import { BodyEntity } from './body.entity.js';
+import { BodiesWithPeople, isOfEverybody } from './body-people.service.js';
+import { BodyRulesEntity } from './body-rules.entity.js';
+import { DecisionCountEntity } from './decision-count.entity.js';
+import { isCount, matterOf, readQuorum, refuseVote, rulesOn, writeQuorum } from './domain/body-rules.js';
+import type { BodyRules, BodyRulesRefusal, CountedVote, DatedRules } from './domain/body-rules.types.js';
+import type { DecisionDraft, DecisionOutcome } from './domain/decision.types.js';
+import { LedgerService } from './ledger/ledger.service.js';
+import { MandatesService } from './mandates.service.js';
+
+/** Rules as they are read: with their body, the decision behind them and the last day on which they held. */
+export interface ReadableRules extends DatedRules {
+  readonly bodyId: string;
+  readonly decidedBy: string;
+  /** Null while they are in force, and until others are decided. */
+  readonly endsBefore: Day | null;
+}
+
+interface NewRules {
+  readonly body: Pick<BodyEntity, 'id' | 'code'>;
+  readonly rules: BodyRules;
+  /** The day of seconding. They hold from the next, so that no day has two rules. */
+  readonly today: Day;
+  readonly decidedBy: string;
+}
+
+/** How each body decides, now and at any time before; and whether a decision was taken so. */
+@Injectable()
+export class BodyRulesRecord {
+  constructor(
+    private readonly db: DataSource,
+    private readonly ledger: LedgerService,
+    private readonly people: BodiesWithPeople,
+    private readonly mandates: MandatesService,
+  ) {}
+
+  async set(tx: EntityManager, { body, rules, today, decidedBy }: NewRules): Promise<void> {
+    const { thresholds, noticeDays, minimumElectorate, amendedBy } = rules;
+    const by = amendedBy === null ? null : await tx.findOneByOrFail(BodyEntity, { code: amendedBy });
+    const quorum = writeQuorum(rules.quorum);
+    const beginsOn = addDays(today, 1);
+    await tx.insert(BodyRulesEntity, {
+      ...{ decidedBy, bodyId: body.id, quorum, ...thresholds },
+      ...{ noticeDays, minimumElectorate, amendedBy: by?.id ?? null, beginsOn },
+    });
+    await this.ledger.append(tx, {
+      kind: 'body.rules-set',
+      subject: {
+        ids: { decision: decidedBy },
+        codes: { body: body.code, ...thresholds, ...(amendedBy && { amendedBy }) },
+        days: { beginsOn },
+        figures: { ...quorumFigures(rules.quorum), noticeDays, minimumElectorate },
+      },
+    });
+  }
+
+  /** The rules of a body on a day; null if none were decided by then. */
+  async on(tx: EntityManager, bodyId: string, day: Day): Promise<ReadableRules | null> {
+    return rulesOn(await this.all(tx, bodyId), day);
+  }
+
+  /** All rules that there ever were, in order; of one body if it is named. */
+  async all(tx: EntityManager = this.db.manager, bodyId?: string): Promise<ReadableRules[]> {
+    const where = bodyId === undefined ? {} : { bodyId };
+    const rows = await tx.find(BodyRulesEntity, { where, order: { position: 'ASC' } });
+    const codes = new Map((await tx.find(BodyEntity)).map(({ id, code }) => [id, code]));
+    return rows.map(({ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, ...row }) => ({
+      ...{ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate },
+      quorum: readQuorum(row.quorum)!,
+      thresholds: {
+        ...{ ordinary: row.ordinary, offices: row.offices, principles: row.principles },
+        ...{ recall: row.recall, amendment: row.amendment },
+      },
+      amendedBy: row.amendedBy && codes.get(row.amendedBy)!,
+      endsBefore: rows.find((next) => next.bodyId === ofBody && next.position > position)?.beginsOn ?? null,
+    }));
+  }
+
+  /** How many people were in a body on a day. */
+  async electorate(tx: EntityManager, body: BodyEntity, day: Day): Promise<number> {
+    return isOfEverybody(body)
+      ? this.mandates.countMembers(tx, day)
+      : (await this.people.peopleOf(tx, body.id, day)).size;
+  }
+
+  /** What is to be stored of the count; refused where the rules in force on the day of the decision are not kept. */
+  async check(tx: EntityManager, draft: DecisionDraft): Promise<Result<CountedVote | null, BodyRulesRefusal>> {
+    const { rule, day, count } = draft;
+    const outcome = draft.outcome as DecisionOutcome;
+    const bodies = await tx.find(BodyEntity);
+    const body = bodies.find(({ id }) => id === draft.bodyId)!;
+    const vote = count ? { ...count, electorate: await this.electorate(tx, body, day) } : null;
+    if (vote && !isCount(vote, day)) return err({ code: 'COUNT_INVALID' });
+    if (rule === 'rotation') return ok(vote);
+    const inForce = async (one: BodyEntity | undefined) => (one ? this.on(tx, one.id, day) : null);
+    const matter = matterOf(draft.effect?.kind ?? null);
+    const rules = await inForce(body);
+    if (!rules) {
+      const isBound = matter !== 'ordinary' && (await inForce(bodies.find(isOfEverybody))) !== null;
+      return isBound ? err({ code: 'BODY_WITHOUT_RULES' }) : ok(vote);
+    }
+    if (!vote) return err({ code: 'COUNT_MISSING' });
+    const amended = await inForce(bodies.find(({ code }) => code === changedBody(draft)));
+    const code = refuseVote({ rule, outcome, day, matter }, vote, rules, amended);
+    return code ? err({ code }) : ok(vote);
+  }
+
+  /** Of these decisions what was counted. */
+  async counts(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, CountedVote>> {
+    const rows = await tx.query<(CountedVote & { id: string })[]>(
+      `SELECT decision_id AS id, electorate, present, in_favour AS "inFavour", against, announced_on::text AS "announcedOn"
+       FROM decision_count WHERE decision_id = ANY($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...count }) => [id, count]));
+  }
+
+  async keep(tx: EntityManager, decisionId: string, count: CountedVote): Promise<void> {
+    await tx.insert(DecisionCountEntity, { decisionId, ...count });
+  }
+}
+
+/** Code of the body whose rules a decision would change. */
+function changedBody({ effect }: DecisionDraft): string | null {
+  if (effect?.kind !== 'body.rules') return null;
+  const { bodyCode } = effect.payload as { bodyCode?: unknown };
+  return typeof bodyCode === 'string' ? bodyCode : null;
+}
+
+const quorumFigures = (quorum: BodyRules['quorum']): Record<string, number> =>
+  quorum.kind === 'people' ? { quorumPeople: quorum.people } : { quorumPart: quorum.part, quorumWhole: quorum.whole };

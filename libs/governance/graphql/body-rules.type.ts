@@ -1,0 +1,76 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { writeQuorum } from '../domain/body-rules.js';
+import type { CountedVote } from '../domain/body-rules.types.js';
+import type { ReadableRules } from '../body-rules.service.js';
+
+const RULES = 'majority, absolute-majority, two-thirds, consensus or unanimity.';
+
+@ObjectType({ description: 'How a body decides, with the days on which it does.' })
+export class BodyRules {
+  @Field(() => String, { description: 'How many must be there: 1/2 of its people, or 5 of them.' })
+  readonly quorum!: string;
+
+  @Field(() => String, { description: `The least by which ordinary matters are decided: ${RULES}` })
+  readonly ordinary!: string;
+
+  @Field(() => String, { description: 'Of mandates, seats and elections.' })
+  readonly offices!: string;
+
+  @Field(() => String, { description: 'Of points of unity, working rules and obligations.' })
+  readonly principles!: string;
+
+  @Field(() => String, { description: 'Of ending a mandate against its holder.' })
+  readonly recall!: string;
+
+  @Field(() => String, { description: 'Of changing bylaws.' })
+  readonly amendment!: string;
+
+  @Field(() => Int, { description: 'So many days before it was decided it was announced.' })
+  readonly noticeDays!: number;
+
+  @Field(() => Int, { description: 'With fewer people the body decides nothing but its rules.' })
+  readonly minimumElectorate!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the body that changes these rules; null: the one in which everybody is.',
+  })
+  readonly amendedBy!: string | null;
+
+  @Field(() => String, { description: 'The first day.' })
+  readonly beginsOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'The first day of the rules that followed; null if none did.' })
+  readonly endsBefore!: string | null;
+
+  @Field(() => ID, { description: 'The decision that set them.' })
+  readonly decidedBy!: string;
+
+  static from({ quorum, thresholds, ...rules }: ReadableRules): BodyRules {
+    const { noticeDays, minimumElectorate, amendedBy, beginsOn, endsBefore, decidedBy } = rules;
+    const dated = { noticeDays, minimumElectorate, amendedBy, beginsOn, endsBefore, decidedBy };
+    return Object.assign(new BodyRules(), { quorum: writeQuorum(quorum), ...thresholds, ...dated });
+  }
+}
+
+@ObjectType({ description: 'What was counted when a body decided.' })
+export class DecisionCount {
+  @Field(() => Int, { description: 'How many people were in the body on that day.' })
+  readonly electorate!: number;
+
+  @Field(() => Int)
+  readonly present!: number;
+
+  @Field(() => Int)
+  readonly inFavour!: number;
+
+  @Field(() => Int)
+  readonly against!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly announcedOn!: string | null;
+
+  static from({ electorate, present, inFavour, against, announcedOn }: CountedVote): DecisionCount {
+    return Object.assign(new DecisionCount(), { electorate, present, inFavour, against, announcedOn });
+  }
+}
