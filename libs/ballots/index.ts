@@ -91,6 +91,7 @@ export {
   isSignedText,
   readPaperKey,
   readSigningKey,
+  rsaNumbers,
   signText,
   writePaperKey,
   writeSigningKey,
@@ -108,16 +109,14 @@ export {
 } from './domain/elections/nominations.js';
 export {
   type BallotRules,
-  ballotText,
   checkBallot,
   checkRequest,
   judgeBallot,
   judgeRequest,
-  paperMessage,
   requestHash,
   requestsDigest,
-  requestText,
 } from './domain/elections/papers.js';
+export { ballotText, paperMessage, receiptText, requestText } from './domain/elections/signed-texts.js';
 export { callElection, contestedUntil, takeStep } from './domain/elections/phases.js';
 export {
   type BallotReceipt,

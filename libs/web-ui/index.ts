@@ -38,14 +38,6 @@ export { MainAction, MainLink, PageLink } from './components/main-action.js';
 export { ConfirmAction } from './components/confirm-action.js';
 export { DateText } from './components/date-text.js';
 export { CodeToCopy, FingerprintWords } from './components/words.js';
-export {
-  FigureTable,
-  useFigureWords,
-  type Figure,
-  type FigureTableGroup,
-  type FigureTableRow,
-} from './components/figure-table.js';
-export { CardTable, type CardColumn } from './components/card-table.js';
 export { Sparkline } from './components/sparkline.js';
 export { LineChartCard } from './components/line-chart-card.js';
 export { TodayView } from './today/today-view.js';

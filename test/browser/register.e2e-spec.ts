@@ -1,13 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { Session } from '../../apps/massline/nodes/session.js';
+import { demoAccounts } from '../../apps/massline/up/demo-people.js';
+import { signIn } from '../../apps/massline/up/found.js';
+import { verifyElection } from '../elections/verify.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter } from './hands.js';
-import { layoutFindings } from './page-findings.js';
-import { signedIn } from './sign-in.js';
+import { keyboardFindings, layoutFindings } from './page-findings.js';
+import { type Login, signedIn } from './sign-in.js';
+import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
-/** R41: a decision of a room, written down with who carries it out, and found again. */
-describeInChromium('the register', () => {
+/** R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
+describeInChromium('deciding on a phone', () => {
   let federation: CopiedFederation;
   let browser: Browser;
   let node: NodePlan;
@@ -24,6 +30,86 @@ describeInChromium('the register', () => {
 
   const at = async (office: string, path: string): Promise<Page> =>
     signedIn(browser, `${node.url}${path}`, await federation.accountOf(node, office));
+
+  /** Somebody with an account who may vote: how one becomes a member is told elsewhere. */
+  async function member(displayName: string): Promise<Login> {
+    const account = { login: displayName.toLowerCase(), password: `the password of ${displayName}` };
+    const { inviteVolunteer: invited } = await (
+      await signIn(node, 'secretary')
+    ).ask<{
+      inviteVolunteer: { invitationCode?: string; code?: string };
+    }>(
+      `mutation ($displayName: String!) { inviteVolunteer(displayName: $displayName) {
+         ... on PeopleChanged { invitationCode } ... on PeopleRefused { code } } }`,
+      { displayName },
+    );
+    await new Session(node.url, node.page).ask(
+      `mutation ($code: String!, $login: String!, $password: String!) {
+         acceptInvitation(code: $code, login: $login, password: $password) { __typename } }`,
+      { code: invited.invitationCode, ...account },
+    );
+    await federation.sql(node, `UPDATE person SET sphere = 'member', member_since = '2020-01-01' WHERE sphere IS NULL`);
+    return account;
+  }
+
+  it('holds a secret election by keyboard, from the call to a count in which everybody finds their ballot', async () => {
+    const accounts = [...(await demoAccounts(node)).slice(0, 3), await member('Dana'), await member('Eli')];
+    const voters: Page[] = [];
+    for (const [n, account] of accounts.entries())
+      voters.push(await signedIn(browser, node.url, account, { locale: n === 2 ? 'es-ES' : 'en-US' }));
+    const [ana, bayo, chen, dana] = voters;
+    const isFit = async (page: Page): Promise<void> =>
+      expect([...(await layoutFindings(page)), ...(await keyboardFindings(page))]).toEqual([]);
+    const id = await callAndNominate(node, ana!, bayo!, isFit);
+    const step = async (action: string): Promise<void> => {
+      await ana!.goto(`${node.url}/democracy/elections/${id}`);
+      await confirm(ana!, action, 'Yes, do it');
+      await ana!.getByRole('button', { name: action, exact: true }).waitFor({ state: 'detached' });
+    };
+    // Days cannot be waited for: the call is moved back by some.
+    const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    const days = { nominationsUntil: ago(5), issuingUntil: ago(4), castingUntil: ago(3) };
+    await federation.sql(
+      node,
+      'UPDATE election SET plan = plan || $2::jsonb, called_on = $3, since = $3 WHERE id = $1 RETURNING id',
+      [id, JSON.stringify(days), ago(6)],
+    );
+    await step('Freeze the roll and open');
+    for (const voter of voters) {
+      await voter.goto(node.url);
+      await voter
+        .getByRole('link', { name: /Your paper is on this device|Tu papeleta está|your paper is on|tu papeleta está/ })
+        .waitFor();
+    }
+    await step('Begin the voting');
+    const unread = (): Promise<void> => Promise.resolve();
+    for (const voter of voters)
+      await vote(node, voter, voter === chen ? SPANISH : ENGLISH, voter === dana || voter === chen ? isFit : unread);
+    const [receipt] = await Promise.all([
+      dana!.waitForEvent('download'),
+      enter(dana!.getByRole('button', { name: 'Save the receipt' })),
+    ]);
+    await step('Close the voting');
+    await step('Count');
+    await ana!.getByText('Elected: Ana').waitFor();
+    for (const voter of [ana!, chen!]) {
+      const words = voter === chen ? SPANISH : ENGLISH;
+      await voter.goto(`${node.url}/democracy/elections/${id}`);
+      await enter(voter.getByRole('button', { name: words.check }));
+      await voter.getByText(words.found, { exact: true }).waitFor();
+      await voter.getByText(words.same).waitFor();
+      await isFit(voter);
+    }
+    const board = await ana!.evaluate(
+      async (path) => (await fetch(path)).json() as Promise<unknown>,
+      `/elections/${id}/board`,
+    );
+    const kept = JSON.parse(await readFile(await receipt.path(), 'utf8')) as never;
+    expect(verifyElection(board, { receipts: [kept], heads: [] }).alarms).toEqual([]);
+    await ana!.emulateMedia({ media: 'print' });
+    expect(await ana!.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await ana!.getByText('Votes at each stage').waitFor();
+  }, 150_000);
 
   it('takes a decision with its owner and day, which the owner closes, and finds it by its words', async () => {
     const secretary = await at('secretary', '/record/decision');

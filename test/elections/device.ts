@@ -8,6 +8,7 @@ import {
   type PaperRequest,
   type PaperSignature,
   requestText,
+  rsaNumbers,
   signText,
   unblindToken,
   writeSigningKey,
@@ -36,7 +37,7 @@ export class Device {
   /** `blinded` in the order of the signers. */
   ask(): { request: PaperRequest; blinded: readonly Uint8Array[] } {
     const message = paperMessage(this.election, writeSigningKey(this.paper.publicKey));
-    this.tokens = this.signers.map((key) => blindToken(message, key));
+    this.tokens = this.signers.map((key) => blindToken(message, rsaNumbers(key)));
     const blinded = this.tokens.map((token) => token.blinded);
     const asked = { election: this.election, voter: this.voter, key: this.key, blinded: blinded.map(sha256Hex) };
     return { request: { ...asked, signature: signText(requestText(asked), this.keys.privateKey) }, blinded };
@@ -44,7 +45,7 @@ export class Device {
 
   vote(marks: Marks, answers: readonly Uint8Array[]): Ballot {
     const papers = this.tokens.map((token, n): PaperSignature => {
-      const signature = unblindToken(token, answers[n]!, this.signers[n]!);
+      const signature = unblindToken(token, answers[n]!, rsaNumbers(this.signers[n]!));
       return { prefix: toBase64url(token.prefix), signature: toBase64url(signature) };
     });
     const said = { election: this.election, key: writeSigningKey(this.paper.publicKey), marks };

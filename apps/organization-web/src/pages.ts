@@ -1,4 +1,5 @@
 import type { AppPage, TextKey } from '#web-ui';
+import { ELECTION_PAGES } from './election-pages.js';
 import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
@@ -96,6 +97,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     needs: 'record:read',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
+  ...ELECTION_PAGES,
   {
     path: '/resources',
     label: 'resources',

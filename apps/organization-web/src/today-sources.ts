@@ -1,4 +1,5 @@
 import { type OpenItems, useMyTurns, useOpenQuestions, useSecondFactorItems, useUnityItems } from '#web-ui';
+import { useElectionItems } from './features/elections/index.js';
 import { useFederationItems } from './features/federation/index.js';
 import { useGrievanceItems } from './features/grievances/index.js';
 import { useImportItems } from './features/imports/index.js';
@@ -12,6 +13,7 @@ export const useTodaySources = (): OpenItems[] => [
   useOpenQuestions(),
   useReportItems(),
   useMyTurns(),
+  useElectionItems(),
   useUnityItems(),
   useStudyItems(),
   useFederationItems(),

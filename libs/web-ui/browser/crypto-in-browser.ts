@@ -1,5 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { md5 } from '@noble/hashes/legacy.js';
+import { sha256, sha384 } from '@noble/hashes/sha2.js';
 import { Buffer } from 'buffer/';
 
 /**
@@ -31,19 +32,20 @@ class Digest {
   }
 }
 
-const onlySha256 = (algorithm: string): void => {
-  if (algorithm !== 'sha256') throw new RangeError(`The pages know SHA-256 only, not ${algorithm}`);
-};
+/** SHA-384 blinds papers, and MD5 is the lot of RFC 3797, which protects nothing by it. */
+const HASHES = { sha256, sha384, md5 } as const;
 
-export function createHash(algorithm: string): Digest {
-  onlySha256(algorithm);
-  return new Digest(sha256.create());
+export function createHash(algorithm: keyof typeof HASHES): Digest {
+  return new Digest(HASHES[algorithm].create());
 }
 
-export function createHmac(algorithm: string, key: Data): Digest {
-  onlySha256(algorithm);
+export function createHmac(algorithm: 'sha256', key: Data): Digest {
+  if (algorithm !== 'sha256') throw new RangeError(`The pages sign with SHA-256 only, not with ${String(algorithm)}`);
   return new Digest(hmac.create(sha256, bytes(key)));
 }
+
+export const randomBytes = (count: number): Buffer =>
+  Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(count)));
 
 export const randomUUID = (): string => globalThis.crypto.randomUUID();
 

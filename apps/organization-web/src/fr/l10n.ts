@@ -13,6 +13,7 @@ export const fr: TranslationOf<typeof pageText> = {
   federation: 'Fédération',
   unity: 'Unité',
   democracy: 'Démocratie',
+  elections: 'Élections',
   record: 'Registre',
   recoverySheet: 'Feuille de secours',
   notices: 'Quoi de neuf',

@@ -272,6 +272,11 @@ export type UnityWordsInput = {
   language: string;
 };
 
+export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
+
 export type FederationQueryVariables = Exact<{
   language: string;
 }>;
@@ -1296,6 +1301,29 @@ export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
+export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ElectionsForToday {
+  heldElections {
+    id
+    title
+    phase
+    since
+    nominationsUntil
+    issuingUntil
+    castingUntil
+    issuesLate
+    ownVoter
+    ownRollKey
+    hasAsked
+    paperKey
+    nominations {
+      personRef
+      state
+    }
+  }
+  voterKey
+}
+    `) as unknown as TypedDocumentString<ElectionsForTodayQuery, ElectionsForTodayQueryVariables>;
 export const FederationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Federation($language: String!) {
   peers {

@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { fromBase64url, toBase64url } from '#domain-kit';
+import type { RsaNumbers } from '../tokens/blind-token.js';
 
 /** ECDSA on P-256 with SHA-256, as browsers make it with keys that no script can read; signatures are r ‖ s. */
 const DSA = 'ieee-p1363';
@@ -37,6 +38,13 @@ export function readPaperKey(text: unknown): KeyObject | undefined {
   const { modulusLength = 0, publicExponent } = key.asymmetricKeyDetails ?? {};
   const isSound = modulusLength >= MODULUS_BITS.min && modulusLength <= MODULUS_BITS.max && publicExponent === EXPONENT;
   return isSound ? key : undefined;
+}
+
+/** Of an RSA key, what blinds a message for it. */
+export function rsaNumbers(key: KeyObject): RsaNumbers {
+  const { n, e } = key.export({ format: 'jwk' });
+  const number = (text: string): bigint => BigInt(`0x${fromBase64url(text).toString('hex')}`);
+  return { modulus: number(n!), exponent: number(e!) };
 }
 
 export const signText = (text: string, key: KeyObject): string =>

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { canonicalJson, err, fromBase64url, ok, type Result, sha256Hex } from '#domain-kit';
+import { err, fromBase64url, ok, type Result, sha256Hex } from '#domain-kit';
 import type { CountingMethod } from '../counting/count.types.js';
 import { isSignedToken } from '../tokens/blind-signer.js';
 import type { Ballot, BallotEntry, PaperRequest, RequestEntry, SignerRole } from './board.types.js';
@@ -7,20 +7,9 @@ import type { BallotRefusal, RequestRefusal } from './election.refusals.js';
 import type { ElectionPhase } from './election-plan.types.js';
 import { isSignedText, readSigningKey } from './keys.js';
 import { areMarks } from './marks.js';
+import { ballotText, paperMessage, requestText } from './signed-texts.js';
 
 const SHA256_HEX = /^[0-9a-f]{64}$/u;
-
-/** What a signer signs without seeing it: that this key may vote once in this election. */
-export const paperMessage = (election: string, key: string): Buffer =>
-  Buffer.from(canonicalJson({ format: 'massline-paper/1', election, key }));
-
-/** What a voter's device signs with the voter's key. */
-export const requestText = ({ election, voter, key, blinded }: Omit<PaperRequest, 'signature'>): string =>
-  canonicalJson({ format: 'massline-request/1', election, voter, key, blinded });
-
-/** What a paper's own key signs. */
-export const ballotText = ({ election, key, marks }: Pick<Ballot, 'election' | 'key' | 'marks'>): string =>
-  canonicalJson({ format: 'massline-ballot/1', election, key, marks });
 
 export const requestHash = (request: Omit<PaperRequest, 'signature'>): string => sha256Hex(requestText(request));
 

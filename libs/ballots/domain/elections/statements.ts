@@ -3,6 +3,7 @@ import { canonicalJson } from '#domain-kit';
 import type { IssuedEntry, RequestEntry, SignerRole } from './board.types.js';
 import { isSignedText, readSigningKey, signText } from './keys.js';
 import { requestsDigest } from './papers.js';
+import { receiptText } from './signed-texts.js';
 
 /** What a voter keeps: this ballot was taken. It names no mark; who shows the board beside it shows how they voted. */
 export interface BallotReceipt {
@@ -15,7 +16,6 @@ export interface BallotReceipt {
 }
 
 const FORMAT = 'massline-receipt/1';
-const receiptText = (election: string, ballot: string): string => canonicalJson({ format: FORMAT, election, ballot });
 
 export const signReceipt = (election: string, ballot: string, key: KeyObject): BallotReceipt => ({
   format: FORMAT,

@@ -1,5 +1,4 @@
-import { createHash, type KeyObject, randomBytes } from 'node:crypto';
-import { fromBase64url } from '#domain-kit';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** RSABSSA-SHA384-PSS-Randomized, RFC 9474 §5. */
 const HASH = 'sha384';
@@ -25,9 +24,19 @@ export interface BlindingChance {
   readonly blinding: bigint;
 }
 
-/** The device's half of a blind signature: RFC 9474 §4.2. @param key the signer's public RSA key */
-export function blindToken(message: Uint8Array, key: KeyObject, chance?: BlindingChance): BlindedToken {
-  const { modulus, exponent, bits } = numbersOf(key);
+/** A public RSA key in numbers, as a page has it too. */
+export interface RsaNumbers {
+  readonly modulus: bigint;
+  readonly exponent: bigint;
+}
+
+/** The device's half of a blind signature: RFC 9474 §4.2. @param key the signer's */
+export function blindToken(
+  message: Uint8Array,
+  { modulus, exponent }: RsaNumbers,
+  chance?: BlindingChance,
+): BlindedToken {
+  const bits = bitsOf(modulus);
   const prefix = chance?.prefix ?? randomBytes(PREFIX_BYTES);
   const prepared = Buffer.concat([prefix, message]);
   const encoded = numberOf(encodePss(prepared, bits - 1, chance?.salt ?? randomBytes(SALT_BYTES)));
@@ -40,9 +49,12 @@ export function blindToken(message: Uint8Array, key: KeyObject, chance?: Blindin
 }
 
 /** RFC 9474 §4.4. Whether the result is a signature is asked of `isSignedToken`: a signer may answer anything. */
-export function unblindToken({ inverse }: BlindedToken, answer: Uint8Array, key: KeyObject): Buffer {
-  const { modulus, bits } = numbersOf(key);
-  return bytesOf((numberOf(answer) * inverse) % modulus, bytesFor(bits));
+export function unblindToken(
+  { inverse }: Pick<BlindedToken, 'inverse'>,
+  answer: Uint8Array,
+  { modulus }: RsaNumbers,
+): Buffer {
+  return bytesOf((numberOf(answer) * inverse) % modulus, bytesFor(bitsOf(modulus)));
 }
 
 /** EMSA-PSS-ENCODE, RFC 8017 §9.1.1. */
@@ -66,12 +78,7 @@ function maskOf(seed: Uint8Array, length: number): Buffer {
   return Buffer.concat(blocks).subarray(0, length);
 }
 
-function numbersOf(key: KeyObject) {
-  const { n, e } = key.export({ format: 'jwk' });
-  const modulus = numberOf(fromBase64url(n!));
-  return { modulus, exponent: numberOf(fromBase64url(e!)), bits: modulus.toString(2).length };
-}
-
+const bitsOf = (modulus: bigint): number => modulus.toString(2).length;
 const digest = (bytes: Uint8Array): Buffer => createHash(HASH).update(bytes).digest();
 const bytesFor = (bits: number): number => Math.ceil(bits / 8);
 const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);

@@ -1,4 +1,5 @@
-import { type CardColumn, CardTable, termsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import { termsText, useLanguage, useText, useTextOfCode } from '#web-ui';
+import { type CardColumn, CardTable } from '#web-ui/tables';
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type Choice, paramsOf } from './choice.js';

@@ -1,4 +1,4 @@
-import type { Figure, FigureTableGroup } from '#web-ui';
+import type { Figure, FigureTableGroup } from '#web-ui/tables';
 import type { Indicators } from '../indicators/index.js';
 
 interface ReportedCell extends Figure {

@@ -1,6 +1,4 @@
 import {
-  type CardColumn,
-  CardTable,
   DateText,
   ErrorNotice,
   formatMonth,
@@ -14,6 +12,7 @@ import {
   useOfficeName,
   useText,
 } from '#web-ui';
+import { type CardColumn, CardTable } from '#web-ui/tables';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { Link } from 'wouter';

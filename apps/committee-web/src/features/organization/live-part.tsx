@@ -1,7 +1,6 @@
 import {
   DateText,
   ErrorNotice,
-  FigureTable,
   formatDay,
   formatMonth,
   type Gap,
@@ -14,6 +13,7 @@ import {
   useText,
   useTextOfCode,
 } from '#web-ui';
+import { FigureTable } from '#web-ui/tables';
 import { Button } from '@mantine/core';
 import { type JSX, type ReactNode, useState } from 'react';
 import { LiveOrganizationDocument, type LiveOrganizationQuery } from '../../generated/graphql.js';

@@ -1,7 +1,5 @@
 import {
   Actions,
-  type CardColumn,
-  CardTable,
   DateText,
   downloadText,
   EmptyState,
@@ -19,6 +17,7 @@ import {
   useOfficeName,
   useText,
 } from '#web-ui';
+import { type CardColumn, CardTable } from '#web-ui/tables';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { Link, useParams } from 'wouter';

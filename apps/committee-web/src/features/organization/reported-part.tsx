@@ -1,4 +1,5 @@
-import { EmptyState, ErrorNotice, FigureTable, formatMonth, Loading, useApi, useLanguage, useText } from '#web-ui';
+import { EmptyState, ErrorNotice, formatMonth, Loading, useApi, useLanguage, useText } from '#web-ui';
+import { FigureTable } from '#web-ui/tables';
 import type { JSX } from 'react';
 import { OrganizationFiguresDocument } from '../../generated/graphql.js';
 import { useIndicators } from '../indicators/index.js';

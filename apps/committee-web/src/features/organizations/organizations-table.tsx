@@ -1,6 +1,4 @@
 import {
-  type CardColumn,
-  CardTable,
   DateText,
   formatMonth,
   type Language,
@@ -10,6 +8,7 @@ import {
   useText,
   useTextOfCode,
 } from '#web-ui';
+import { type CardColumn, CardTable } from '#web-ui/tables';
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { organizationsText } from './l10n.js';

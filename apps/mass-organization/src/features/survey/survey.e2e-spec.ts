@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { blindToken, paperMessage, readPaperKey, unblindToken } from '#ballots';
+import { blindToken, paperMessage, readPaperKey, rsaNumbers, unblindToken } from '#ballots';
 import { addDays, fromBase64url, toBase64url } from '#domain-kit';
 import { schemaDrift } from '#platform';
 import { type Cast, FIRST_DAY, type FoundedNode, foundedNode } from '../../../test/founded-node.js';
@@ -38,7 +38,7 @@ describe('an anonymous survey', () => {
   type Paper = Omit<SurveySheet, 'answers'>;
   /** What a member's browser does in the first days. */
   const fetched = async ({ id: survey, paperKey }: { id: string; paperKey: string }, by: string): Promise<Paper> => {
-    const rsa = readPaperKey(paperKey)!;
+    const rsa = rsaNumbers(readPaperKey(paperKey)!);
     const key = toBase64url(randomBytes(32));
     const token = blindToken(paperMessage(survey, key), rsa);
     const blinded = toBase64url(token.blinded);

@@ -1,2 +1,7 @@
-export { JoinAfterFounding } from './join-after-founding.js';
+import { lazy } from 'react';
+
+/** Needed once in the life of an organization. */
+export const JoinAfterFounding = lazy(async () => ({
+  default: (await import('./join-after-founding.js')).JoinAfterFounding,
+}));
 export { useFederationItems } from './use-federation-items.js';

@@ -1,16 +1,5 @@
-import {
-  Actions,
-  ask,
-  CardTable,
-  downloadText,
-  ErrorNotice,
-  Icon,
-  Loading,
-  shellText,
-  toCsv,
-  useApi,
-  useText,
-} from '#web-ui';
+import { Actions, ask, downloadText, ErrorNotice, Icon, Loading, shellText, toCsv, useApi, useText } from '#web-ui';
+import { CardTable } from '#web-ui/tables';
 import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { ImportProblemsDocument, type ImportProblemsQuery } from '../../generated/graphql.js';

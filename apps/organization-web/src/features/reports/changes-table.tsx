@@ -1,4 +1,5 @@
-import { type Figure, FigureTable, formatNumber, useLanguage, useText } from '#web-ui';
+import { formatNumber, useLanguage, useText } from '#web-ui';
+import { type Figure, FigureTable } from '#web-ui/tables';
 import type { JSX } from 'react';
 import type { CellChangeFragment } from '../../generated/graphql.js';
 import { reportsText } from './l10n.js';

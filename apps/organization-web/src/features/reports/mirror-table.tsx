@@ -1,4 +1,5 @@
-import { FigureTable, type FigureTableGroup, type FigureTableRow, formatMonth, useLanguage, useText } from '#web-ui';
+import { formatMonth, useLanguage, useText } from '#web-ui';
+import { FigureTable, type FigureTableGroup, type FigureTableRow } from '#web-ui/tables';
 import type { JSX } from 'react';
 import { groupCells, type Report, type ReportCell } from './cells.js';
 import { reportsText } from './l10n.js';

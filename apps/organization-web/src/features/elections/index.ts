@@ -1,0 +1,1 @@
+export { useElectionItems } from './use-election-items.js';
