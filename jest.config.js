@@ -20,8 +20,8 @@ const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName
 export default {
   // A spec file waits for other processes a third of its time: two at once leave a quarter of two cores idle.
   maxWorkers: Math.max(3, availableParallelism() - 1),
-  // Two cores carry PostgreSQL, Redis and several nodes beside the tests.
-  testTimeout: 60_000,
+  // A bound for what hangs, not a measure: two cores carry PostgreSQL, Redis and several nodes beside the tests.
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/tools/longest-first.js',
   projects: [
     project('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts']),

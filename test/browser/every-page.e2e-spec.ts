@@ -101,6 +101,6 @@ describeInChromium('every page', () => {
       const found = await Promise.all(reader.apps.map((app) => walk(app, reader)));
       expect(found).toEqual(reader.apps.map(() => ({})));
     },
-    150_000,
+    300_000,
   );
 });

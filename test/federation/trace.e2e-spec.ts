@@ -9,7 +9,7 @@ import { openAsNode, Planted } from '../privacy/planted.js';
 import { ORGANIZATION, WatchedFederation } from '../privacy/watched-federation.js';
 
 const START_MS = 240_000;
-const SEEN_WITHIN_MS = 20_000;
+const SEEN_WITHIN_MS = 60_000;
 
 interface LogLine {
   readonly trace?: string;

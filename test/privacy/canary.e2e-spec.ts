@@ -9,7 +9,7 @@ import { named, search } from './search.js';
 import { HUB, ORGANIZATION } from './watched-federation.js';
 
 /** Half a minute on a machine that does nothing else. */
-const RUN_MS = 240_000;
+const RUN_MS = 400_000;
 
 interface Variant {
   readonly redis?: () => string | undefined;

@@ -29,7 +29,7 @@ type Side = WatchedFederation['hub'];
 
 const OFFICES = ['secretary', 'treasurer', 'reporter'] as const;
 const MEMBERS = 7;
-const DRAIN_MS = 20_000;
+const DRAIN_MS = 60_000;
 
 /** Founds both nodes. The organization's founders have canaries for names, logins and passwords. */
 export async function foundBoth({ hub, organization }: WatchedFederation, planted: Planted): Promise<People> {

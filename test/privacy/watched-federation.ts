@@ -13,7 +13,7 @@ import type { Capture } from './search.js';
 
 export const ORGANIZATION = 'north';
 export const HUB = 'committee';
-const LOGGED_WITHIN_MS = 10_000;
+const LOGGED_WITHIN_MS = 60_000;
 
 /** A node with the proxy through which alone the other one reaches it. */
 interface WatchedNode {
