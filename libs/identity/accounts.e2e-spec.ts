@@ -170,6 +170,16 @@ describe('accounts', () => {
     expect(codeOf(await accounts.signIn('login-x', password))).toBe('WRONG_CREDENTIALS');
   });
 
+  it('begins no session by a password that has been changed since it was looked at', async () => {
+    await makeAccount('ana');
+    const signedIn = await accounts.signIn('ana', password);
+    if (!signedIn.ok) throw new Error(signedIn.error.code);
+    const { accountId, passwordHash } = signedIn.value;
+    expect(await sessions.openByPassword(accountId, passwordHash)).not.toBeNull();
+    await database.dataSource.query(`UPDATE account SET password_hash = 'another' WHERE id = $1`, [accountId]);
+    expect(await sessions.openByPassword(accountId, passwordHash)).toBeNull();
+  });
+
   it('knows a session until it is revoked, idle or old', async () => {
     const personRef = await makeAccount('ana');
     const signedIn = await accounts.signIn('ana', password);

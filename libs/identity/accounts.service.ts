@@ -29,6 +29,8 @@ const AGAIN_MS = 7 * 86_400_000;
 export interface RightCredentials {
   readonly accountId: string;
   readonly personRef: string;
+  /** Of the password that was right: a session begins only if it still is. */
+  readonly passwordHash: string;
   readonly browserMark: string;
 }
 
@@ -173,8 +175,8 @@ export class AccountsService {
       return second;
     }
     await this.throttle.succeed(tries, this.clock.now());
-    const { id: accountId, personRef } = account;
-    return ok({ accountId, personRef, browserMark: known ?? newBrowserMark(loginIndex) });
+    const { id: accountId, personRef, passwordHash } = account;
+    return ok({ accountId, personRef, passwordHash, browserMark: known ?? newBrowserMark(loginIndex) });
   }
 
   private async make(tx: EntityManager, account: Credentials & { personRef: string }): Promise<boolean> {

@@ -93,6 +93,15 @@ export class SessionsService {
     return { token, maxAgeSeconds: LONGEST_MS / 1000 };
   }
 
+  /** For whoever gave the password of this hash; null if another one was set since it was looked at. */
+  openByPassword(accountId: string, passwordHash: string): Promise<OpenedSession | null> {
+    return this.db.transaction(async (tx) => {
+      await this.lockAccount(tx, accountId);
+      const stands = await tx.existsBy(AccountEntity, { id: accountId, passwordHash });
+      return stands ? this.open(accountId, { tx }) : null;
+    });
+  }
+
   /** Who the token belongs to; null if the session is unknown, expired or revoked. */
   async find(token: string): Promise<SignedIn | null> {
     const tokenHash = sha256(token);

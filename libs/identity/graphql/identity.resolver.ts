@@ -46,7 +46,8 @@ export class IdentityResolver {
     const browserMark = this.actors.browserMarkOf(context.req);
     const signedIn = await this.accounts.signIn(login, password, { browserMark, code: code ?? null });
     if (!signedIn.ok) return SignInRefused.from(signedIn.error);
-    return SignedIn.from(await this.signing.begin(context, signedIn.value));
+    const me = await this.signing.beginByPassword(context, signedIn.value);
+    return me ? SignedIn.from(me) : SignInRefused.from({ code: 'WRONG_CREDENTIALS' });
   }
 
   @Allow('public')

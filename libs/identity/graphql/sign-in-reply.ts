@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ActorsService } from '../access/actors.service.js';
 import type { RequestContext } from '../access/request.js';
+import type { RightCredentials } from '../accounts.service.js';
 import { setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
-import { SessionsService } from '../sessions.service.js';
+import { type OpenedSession, SessionsService } from '../sessions.service.js';
 import type { Me } from './me.type.js';
 import { MeReader } from './me.reader.js';
 
@@ -17,18 +18,31 @@ export class SignInReply {
     private readonly reader: MeReader,
   ) {}
 
-  async begin({ req, reply }: RequestContext, who: { accountId: string; browserMark: string }): Promise<Me> {
-    await this.endSession(req);
-    const { token, maxAgeSeconds } = await this.sessions.open(who.accountId);
-    void reply.header('set-cookie', [
-      setSessionCookie(this.options.nodeId, token, maxAgeSeconds),
-      setKnownBrowserCookie(this.options.nodeId, who.browserMark),
-    ]);
-    return this.reader.ofToken(token);
+  async begin(context: RequestContext, who: { accountId: string; browserMark: string }): Promise<Me> {
+    return this.reply(context, who.browserMark, await this.sessions.open(who.accountId));
+  }
+
+  /** Null if another password was set since this one was looked at. */
+  async beginByPassword(context: RequestContext, who: RightCredentials): Promise<Me | null> {
+    const opened = await this.sessions.openByPassword(who.accountId, who.passwordHash);
+    return opened && this.reply(context, who.browserMark, opened);
   }
 
   async endSession(req: RequestContext['req']): Promise<void> {
     const token = this.actors.tokenOf(req);
     if (token) await this.sessions.revoke(token);
+  }
+
+  private async reply(
+    { req, reply }: RequestContext,
+    browserMark: string,
+    { token, maxAgeSeconds }: OpenedSession,
+  ): Promise<Me> {
+    await this.endSession(req);
+    void reply.header('set-cookie', [
+      setSessionCookie(this.options.nodeId, token, maxAgeSeconds),
+      setKnownBrowserCookie(this.options.nodeId, browserMark),
+    ]);
+    return this.reader.ofToken(token);
   }
 }
