@@ -138,4 +138,40 @@ describeInChromium('deciding on a phone', () => {
     expect(await seriousFindings(treasurer)).toEqual([]);
     expect(await layoutFindings(treasurer)).toEqual([]);
   }, 120_000);
+
+  it('asks who belongs to an organization that a decision names, and says of them only that they took no part (R70)', async () => {
+    const belong = async (office: string): Promise<Page> => {
+      const page = await at(office, '/settings');
+      const form = page.getByRole('form', { name: 'Where else you belong' });
+      await form.getByLabel('Name of the organization').fill('Riverside Choir');
+      await enter(form.getByRole('button', { name: 'Say it' }));
+      await page.getByText('you alone read it').waitFor();
+      return page;
+    };
+    const secretary = await belong('secretary');
+    await secretary.goto(`${node.url}/record/decision`);
+    await secretary.getByLabel('What was decided, in words').fill('We share our hall with the Riverside Choir.');
+    await secretary.getByText('This names Riverside Choir, where you belong too.').waitFor();
+    await confirm(secretary, 'Record it', 'Yes, record it');
+    await secretary.getByText('It is recorded, and waits').waitFor();
+
+    const treasurer = await belong('treasurer');
+    await enter(treasurer.getByRole('button', { name: 'Let members read it: Riverside Choir' }));
+    await treasurer.getByText('members read it', { exact: false }).first().waitFor();
+    expect(await seriousFindings(treasurer)).toEqual([]);
+    expect(await layoutFindings(treasurer)).toEqual([]);
+    await treasurer.goto(node.url);
+    await treasurer.getByText('It names Riverside Choir, where you belong too.').waitFor();
+    await enter(treasurer.getByRole('link', { name: 'Say whether you take part' }));
+    await treasurer.getByText('Do you take part in it?').waitFor();
+    expect(await seriousFindings(treasurer)).toEqual([]);
+    expect(await layoutFindings(treasurer)).toEqual([]);
+    await confirm(treasurer, 'I take no part', 'I take no part');
+    const { displayName } = await federation.accountOf(node, 'treasurer');
+    await treasurer.getByText(`${displayName} took no part`).waitFor();
+    await treasurer.getByText('Do you take part in it?').waitFor({ state: 'detached' });
+
+    await secretary.goto(`${node.url}/record`);
+    await secretary.getByText(`${displayName} took no part`).waitFor();
+  }, 120_000);
 });

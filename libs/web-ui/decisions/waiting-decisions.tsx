@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useApi, useCommand, useRefresh } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
+import { PageLink } from '../components/main-action.js';
 import { formatDay } from '../format/format.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { DecisionsDocument, type DecisionsQuery, SecondDecisionDocument } from '../generated/graphql.js';
@@ -42,6 +43,12 @@ export function WaitingDecision({
       <p>
         {text} <span className={styles['quiet']}>{t('recordedOn', { day: formatDay(decision.day, language) })}</span>
       </p>
+      {decision.asksRecusal && (
+        <p>
+          {t('asksRecusal', { name: decision.asksRecusal })}{' '}
+          <PageLink href={`/record#decision-${decision.id}`}>{t('answerRecusal')}</PageLink>
+        </p>
+      )}
       {second.error && <ErrorNotice error={second.error} />}
       {result?.__typename === 'SecondDecisionRefused' && <RefusalNotice refusal={result} />}
       {decision.recordedBy === me.personRef ? (

@@ -8,6 +8,8 @@ const en = {
     'Confirms that the assembly decided this: “{{text}}”. It takes effect at once and stands in the ledger under your mandate.',
   secondYes: 'Yes, second it',
   erased: 'a decision whose text was erased',
+  asksRecusal: 'It names {{name}}, where you belong too.',
+  answerRecusal: 'Say whether you take part',
   yours: 'You recorded this decision. Another person with a mandate must second it.',
 } as const;
 
@@ -19,6 +21,8 @@ const es: Translated<typeof en> = {
     'Confirma que la asamblea decidió esto: «{{text}}». Tiene efecto inmediato y queda en el libro bajo tu mandato.',
   secondYes: 'Sí, secundarla',
   erased: 'una decisión cuyo texto se borró',
+  asksRecusal: 'Nombra {{name}}, donde también perteneces.',
+  answerRecusal: 'Di si participas',
   yours: 'Tú registraste esta decisión. Debe secundarla otra persona con mandato.',
 };
 

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { RecusalLine } from '../affiliations/index.js';
 import { usePages } from '../api/use-pages.js';
 import { Icon } from '../components/icons.js';
 import { Loading } from '../components/loading.js';
@@ -99,6 +100,7 @@ function DecisionItem({ decision }: { decision: Decision }): JSX.Element {
         {outcome === 'lost' && <StatusBadge tone="quiet" icon="gap" word={t('lost')} />}
       </div>
       <TaskLine decision={decision} />
+      <RecusalLine decision={decision} />
       {decision.citations.map((cited) => (
         <blockquote key={`${cited.kind}-${cited.clause}-${cited.decisionId}`} className={styles['quiet']}>
           {cited.clause === null ? (

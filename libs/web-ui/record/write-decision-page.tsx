@@ -1,6 +1,7 @@
 import { addDays, isDay } from '#domain-kit';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
+import { NamesYours } from '../affiliations/index.js';
 import { useApi, useCommand } from '../api/use-api.js';
 import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
@@ -100,6 +101,7 @@ function WriteDecision(): JSX.Element {
       {refusal && !FIELD_OF[refusal.code] && <Notice title={words ?? ''} />}
       {answer?.__typename === 'DecisionRecorded' && <Notice title={t('written')} />}
       <Textarea label={t('text')} autosize minRows={3} maxLength={20_000} value={text} {...field('text')} />
+      <NamesYours text={text} />
       {all.length > 1 && (
         <NativeSelect
           label={t('body')}

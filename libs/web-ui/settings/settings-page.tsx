@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { AffiliationsSection } from '../affiliations/index.js';
 import { PageHeader } from '../components/section.js';
 import { useText } from '../i18n/use-text.js';
 import { settingsText } from '../l10n/settings.js';
@@ -29,6 +30,7 @@ export function SettingsPage(): JSX.Element {
       <PasswordSection />
       <RecoverySection />
       {can('decision:second') && <LetBackInSection />}
+      <AffiliationsSection />
       <AboutSection />
     </div>
   );

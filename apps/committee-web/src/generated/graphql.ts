@@ -471,13 +471,77 @@ export type OrganizationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganizationCountsQuery = { organizationCounts: { all: number, overdue: number, suspended: number, stale: number, stopped: number } };
 
+export type MyAffiliationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAffiliationsQuery = { myAffiliations: Array<{ id: string, name: string, shownToMembers: boolean }> };
+
+export type AffiliationsOfQueryVariables = Exact<{
+  personRef: string;
+}>;
+
+
+export type AffiliationsOfQuery = { affiliationsOf: Array<string> };
+
+type AffiliationAnswer_AffiliationDone_Fragment = { __typename: 'AffiliationDone' };
+
+type AffiliationAnswer_AffiliationRefused_Fragment = { __typename: 'AffiliationRefused', code: string, message: string };
+
+export type AffiliationAnswerFragment =
+  | AffiliationAnswer_AffiliationDone_Fragment
+  | AffiliationAnswer_AffiliationRefused_Fragment
+;
+
+export type AddAffiliationMutationVariables = Exact<{
+  name: string;
+  shownToMembers: boolean;
+}>;
+
+
+export type AddAffiliationMutation = { addAffiliation:
+    | { __typename: 'AffiliationDone' }
+    | { __typename: 'AffiliationRefused', code: string, message: string }
+   };
+
+export type ChangeAffiliationMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  shownToMembers: boolean;
+}>;
+
+
+export type ChangeAffiliationMutation = { changeAffiliation:
+    | { __typename: 'AffiliationDone' }
+    | { __typename: 'AffiliationRefused', code: string, message: string }
+   };
+
+export type RemoveAffiliationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAffiliationMutation = { removeAffiliation:
+    | { __typename: 'AffiliationDone' }
+    | { __typename: 'AffiliationRefused', code: string, message: string }
+   };
+
+export type RecuseMutationVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type RecuseMutation = { recuse:
+    | { __typename: 'AffiliationDone' }
+    | { __typename: 'AffiliationRefused', code: string, message: string }
+   };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string }> } };
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string, asksRecusal: string | null }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -778,7 +842,7 @@ export type RecordDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -1263,6 +1327,15 @@ export const FigureLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
+export const AffiliationAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AffiliationAnswer on AffiliationResult {
+  __typename
+  ... on AffiliationRefused {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"AffiliationAnswer"}) as unknown as TypedDocumentString<AffiliationAnswerFragment, unknown>;
 export const TurnPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TurnParts on ComingTurn {
   officeCode
@@ -1819,6 +1892,72 @@ export const OrganizationCountsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<OrganizationCountsQuery, OrganizationCountsQueryVariables>;
+export const MyAffiliationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyAffiliations {
+  myAffiliations {
+    id
+    name
+    shownToMembers
+  }
+}
+    `) as unknown as TypedDocumentString<MyAffiliationsQuery, MyAffiliationsQueryVariables>;
+export const AffiliationsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AffiliationsOf($personRef: String!) {
+  affiliationsOf(personRef: $personRef)
+}
+    `) as unknown as TypedDocumentString<AffiliationsOfQuery, AffiliationsOfQueryVariables>;
+export const AddAffiliationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAffiliation($name: String!, $shownToMembers: Boolean!) {
+  addAffiliation(name: $name, shownToMembers: $shownToMembers) {
+    ...AffiliationAnswer
+  }
+}
+    fragment AffiliationAnswer on AffiliationResult {
+  __typename
+  ... on AffiliationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<AddAffiliationMutation, AddAffiliationMutationVariables>;
+export const ChangeAffiliationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeAffiliation($id: ID!, $name: String!, $shownToMembers: Boolean!) {
+  changeAffiliation(id: $id, name: $name, shownToMembers: $shownToMembers) {
+    ...AffiliationAnswer
+  }
+}
+    fragment AffiliationAnswer on AffiliationResult {
+  __typename
+  ... on AffiliationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeAffiliationMutation, ChangeAffiliationMutationVariables>;
+export const RemoveAffiliationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAffiliation($id: ID!) {
+  removeAffiliation(id: $id) {
+    ...AffiliationAnswer
+  }
+}
+    fragment AffiliationAnswer on AffiliationResult {
+  __typename
+  ... on AffiliationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<RemoveAffiliationMutation, RemoveAffiliationMutationVariables>;
+export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Recuse($decisionId: ID!) {
+  recuse(decisionId: $decisionId) {
+    ...AffiliationAnswer
+  }
+}
+    fragment AffiliationAnswer on AffiliationResult {
+  __typename
+  ... on AffiliationRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
@@ -1830,6 +1969,7 @@ export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       effectKind
       effectPayload
       recordedBy
+      asksRecusal
     }
     endCursor
     total
@@ -2524,6 +2664,9 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         closedOn
         isReviewed
       }
+      recused
+      mayRecuse
+      asksRecusal
       recordedBy
       recordedOn
       secondedBy

@@ -435,7 +435,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string }> } };
+export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string, asksRecusal: string | null }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -721,7 +721,7 @@ export type RecordDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -1705,6 +1705,7 @@ export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       effectKind
       effectPayload
       recordedBy
+      asksRecusal
     }
     endCursor
     total
@@ -2373,6 +2374,9 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         closedOn
         isReviewed
       }
+      recused
+      mayRecuse
+      asksRecusal
       recordedBy
       recordedOn
       secondedBy

@@ -9,5 +9,7 @@ export const fr: TranslationOf<typeof decisionsText> = {
     'Confirme que l’assemblée a décidé ceci : « {{text}} ». Elle prend effet aussitôt et figure au grand livre sous ton mandat.',
   secondYes: 'Oui, l’appuyer',
   erased: 'une décision dont le texte a été effacé',
+  asksRecusal: 'Elle nomme {{name}}, dont tu fais aussi partie.',
+  answerRecusal: 'Dis si tu prends part',
   yours: 'Tu as inscrit cette décision. Une autre personne mandatée doit l’appuyer.',
 };

@@ -16,6 +16,7 @@ import {
   useText,
   today,
 } from '#web-ui';
+import { AffiliationsOf } from '#web-ui/affiliations';
 import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
@@ -131,6 +132,7 @@ function OnePerson({ person }: { person: Person }): JSX.Element {
       <AdmissionSection person={person} />
       {isVolunteer && !goesOn && <ProposeSection person={person} />}
       {isVolunteer && <TakingPartSection person={person} />}
+      <AffiliationsOf personRef={person.ref} />
       <PathSection history={person.history} />
     </>
   );
