@@ -27,7 +27,7 @@ export const fr: TranslationOf<typeof attestationText> = {
   keep: 'Enregistrer le fichier',
   kept: 'Vérifié dans ton navigateur : ce centre l’a signé. Enregistre-le maintenant : il n’est montré que cette fois.',
   notChecked:
-    'Ton navigateur n’a pas pu confirmer la signature. N’utilise pas ce fichier ; dis-le à qui tient le serveur.',
+    'Ton navigateur n’a pas pu confirmer la signature. N’utilise pas ce fichier ; dis-le à qui tient le serveur.',
   giveBack: 'La rendre',
   giveBackConfirm: 'Ton attestation prend fin dans chaque organisation, aussitôt.',
   decideTitle: 'Qui demande',
@@ -49,7 +49,7 @@ export const fr: TranslationOf<typeof attestationText> = {
   endNone: 'Rien n’est confirmé de {{name}}.',
   end: 'Mettre fin à ce qui est confirmé de {{name}}',
   endConfirm:
-    'Une autre personne mandatée l’appuie ; l’attestation de {{name}} prend alors fin dans chaque organisation, aussitôt.',
+    'Une autre personne mandatée l’appuie ; l’attestation de {{name}} prend alors fin dans chaque organisation, aussitôt.',
   endText: 'Nous mettons fin à ce que nous avons confirmé d’un membre à part entière du centre.',
   confirmText: 'Nous confirmons un membre à part entière du centre.',
   refuseText: 'Nous ne le confirmons pas maintenant.',

@@ -8,7 +8,7 @@ export const fr: TranslationOf<typeof catalogueText> = {
   since: 'Adoptée : les rapports la contiennent à partir de {{month}}.',
   adopt: 'Adopter la version {{version}}',
   adoptConfirm:
-    'Une autre personne mandatée l’appuie ; chaque rapport à partir de ce mois contient alors aussi ces chiffres, là où ils sont de cinq ou plus : {{names}}. On ne revient pas en arrière.',
+    'Une autre personne mandatée l’appuie ; chaque rapport à partir de ce mois contient alors aussi ces chiffres, là où ils sont de cinq ou plus : {{names}}. On ne revient pas en arrière.',
   adoptYes: 'L’inscrire',
   adoptText: 'Nous rapportons selon la version {{version}} du catalogue.',
 };
