@@ -28,6 +28,8 @@ secrets_of() {
   head -c 32 /dev/urandom | base64 | write "$at/node-key"
   token | write "$at/founding-code"
   token | write "$at/metrics-token"
+  # Empty: no mail server wants a password. Put one in, without a line break at its end, if yours does.
+  printf '' | write "$at/smtp-password"
   token | write "$at/postgres-password"
   printf 'postgres://massline:%s@%s-db:5432/massline' "$(cat "$at/postgres-password")" "$1" | write "$at/database-url"
   # Two programs under two accounts read this one; the folder around it is closed to other people.

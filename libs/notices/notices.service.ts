@@ -8,7 +8,7 @@ import { MARK_KEPT_DAYS, NoticeMarkEntity } from './notice-mark.entity.js';
 import { type NoticeReader, type NoticeSource, TELLS_NOTICES } from './notice-source.js';
 
 /** Of one account: what two have read is not seen to be the same, and a hash tells no guessed key without its account. */
-const hashOf = (accountId: string, key: string): Buffer => Buffer.from(sha256(`${accountId}/${key}`));
+export const hashOf = (accountId: string, key: string): Buffer => Buffer.from(sha256(`${accountId}/${key}`));
 
 /** What is new for a person, from every `@TellsNotices` provider of the node, and what of it they have read. */
 @Injectable()

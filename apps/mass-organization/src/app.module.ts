@@ -48,7 +48,7 @@ export class AppModule {
         TrustModule,
         PrivacyModule,
         ElectionsModule,
-        NoticesModule,
+        NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Logger],

@@ -1,13 +1,16 @@
 import { addDays } from '#domain-kit';
 import { DecisionsService, FoundingService, SecondingService } from '#governance';
 import { AccountsService, MandateRecord } from '#identity';
-import { NoticesService, type ReadableNotice } from '#notices';
-import type { INestApplicationContext } from '@nestjs/common';
+import { DigestConsent, DigestSender, NoticesService, type ReadableNotice } from '#notices';
+import { SmtpSink } from '#testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { CurriculaService } from '../src/features/education/index.js';
-import { decideByTwo, FOUNDING_CODE, type OrganizationNode, organizationNode } from './organization-node.js';
+import { decideByTwo, FOUNDING_CODE, type OrganizationNode, organizationServer } from './organization-node.js';
 
-const clock = { now: () => new Date() };
+/** Noon: letters go out by day. */
+let at = new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`);
+const clock = { now: () => at };
 const day = (): string => clock.now().toISOString().slice(0, 10);
 
 interface Founder {
@@ -16,14 +19,22 @@ interface Founder {
 }
 
 describe('what is new for somebody', () => {
-  let organization: OrganizationNode;
-  let node: INestApplicationContext;
+  let organization: OrganizationNode<NestFastifyApplication>;
+  let node: NestFastifyApplication;
+  let sink: SmtpSink;
   let ana: Founder;
   let bea: Founder;
   let cleo: Founder;
 
   beforeAll(async () => {
-    organization = await organizationNode({ clock });
+    sink = await SmtpSink.start();
+    const mail = {
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(sink.port),
+      SMTP_TLS: 'none',
+      MAIL_FROM: 'node@north.example',
+    };
+    organization = await organizationServer(undefined, { clock, more: mail });
     ({ node } = organization);
     const person = (displayName: string, offices: string[]) => ({ displayName, offices, memberSince: '2020-01-01' });
     const founded = await node.get(FoundingService).found(FOUNDING_CODE, {
@@ -41,7 +52,10 @@ describe('what is new for somebody', () => {
     });
     [ana, bea, cleo] = (await Promise.all(joined)) as [Founder, Founder, Founder];
   });
-  afterAll(() => organization.stop());
+  afterAll(async () => {
+    await organization?.stop();
+    await sink.stop();
+  });
 
   async function newsOf(who: Founder): Promise<ReadableNotice[]> {
     const permissions = await node.get(MandateRecord).permissionsOf(who.personRef, clock.now());
@@ -100,5 +114,184 @@ describe('what is new for somebody', () => {
     const told = JSON.stringify([await newsOf(ana), await newsOf(bea), await newsOf(cleo)]);
     expect(told).toContain(id);
     for (const word of ['Dora', 'Ana', 'Bea', 'Cleo', ana.personRef]) expect(told).not.toContain(word);
+  });
+
+  describe('by letter', () => {
+    const CODE = /^ {4}(\d{8})\r?$/m;
+    const consent = () => node.get(DigestConsent);
+    const lettersTo = (mailbox: string) => sink.letters.filter(({ to }) => to === mailbox);
+    const send = () => node.get(DigestSender).sendDue(new AbortController().signal);
+    const nextDay = (): void => void (at = new Date(at.getTime() + 86_400_000));
+    const ask = (who: Founder, mailbox: string) =>
+      consent().ask(who.accountId, { mailbox, rhythm: 'daily', language: 'en' });
+    const codeOf = (answer: Awaited<ReturnType<typeof ask>>): string => (answer.ok ? 'ok' : answer.error.code);
+    const stateOf = async (who: Founder) => (await consent().of(who.accountId)).state;
+    async function subscribe(who: Founder, mailbox: string): Promise<void> {
+      expect(codeOf(await ask(who, mailbox))).toBe('ok');
+      const [, code = ''] = CODE.exec(lettersTo(mailbox).at(-1)!.raw) ?? [];
+      expect(await consent().confirm(who.accountId, ` ${code.slice(0, 4)} ${code.slice(4)}`)).toMatchObject({
+        ok: true,
+      });
+    }
+    const stopLink = (mailbox: string): string =>
+      /<(http.*)>/.exec(lettersTo(mailbox).at(-1)!.raw.replaceAll('\r\n ', ''))![1]!.replace('http://127.0.0.1:1', '');
+    const letterText = (mailbox: string): string =>
+      lettersTo(mailbox).at(-1)!.raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+
+    it('is told to nobody who has not asked for it and shown by a code that the mailbox is theirs', async () => {
+      await record('We open on Mondays.');
+      await send();
+      expect(sink.letters).toEqual([]);
+      expect(codeOf(await ask(bea, 'Bea <bea@example.org>'))).toBe('MAILBOX_INVALID');
+      expect(codeOf(await ask(bea, 'bea@example.org'))).toBe('ok');
+      await send();
+      expect(lettersTo('bea@example.org')).toHaveLength(1);
+      const first = letterText('bea@example.org');
+      expect(await stateOf(bea)).toBe('unconfirmed');
+      for (let tries = 0; tries < 5; tries += 1)
+        expect(await consent().confirm(bea.accountId, '0000000')).toMatchObject({ error: { code: 'CODE_WRONG' } });
+      const code = CODE.exec(first)![1]!;
+      expect(await consent().confirm(bea.accountId, code)).toMatchObject({ error: { code: 'CODE_OVER' } });
+      expect(codeOf(await ask(bea, 'bea@example.org'))).toBe('ok');
+      const again = CODE.exec(letterText('bea@example.org'))![1]!;
+      expect(await consent().confirm(ana.accountId, again)).toMatchObject({ error: { code: 'CODE_OVER' } });
+      expect(await consent().confirm(bea.accountId, again)).toMatchObject({ ok: true });
+      expect(await stateOf(bea)).toBe('on');
+      expect(codeOf(await ask(bea, 'else@example.org'))).toBe('DIGEST_IS_ON');
+    });
+
+    it('tells how many there are and where, and nothing of what or who', async () => {
+      await send();
+      const text = letterText('bea@example.org');
+      const unread = (await newsOf(bea)).filter(({ isRead }) => !isRead);
+      expect(text).toContain(`Subject: New for you: ${unread.length}`);
+      expect(text).toContain('http://127.0.0.1:1/notices');
+      for (const word of ['Mondays', 'decision', 'Ana', 'Bea\n', 'North', ana.personRef, bea.personRef])
+        expect(text).not.toContain(word);
+    });
+
+    it('comes at most once a day, and only for what was not told yet', async () => {
+      const count = () => lettersTo('bea@example.org').length;
+      const before = count();
+      await record('We open on Tuesdays.');
+      await send();
+      expect(count()).toBe(before);
+      nextDay();
+      at = new Date(`${at.toISOString().slice(0, 10)}T06:59:00Z`);
+      await send();
+      expect(count()).toBe(before);
+      at = new Date(`${at.toISOString().slice(0, 10)}T12:00:00Z`);
+      await send();
+      expect(count()).toBe(before + 1);
+      nextDay();
+      await send();
+      expect(count()).toBe(before + 1);
+    });
+
+    it('goes out at most once, whatever ends between the sending and the note of it; the next one tells it again', async () => {
+      const count = () => lettersTo('bea@example.org').length;
+      const before = count();
+      await record('We open on Wednesdays.');
+      let dead: Promise<void> | undefined;
+      const reached = new Promise<void>((resolve) => {
+        sink.beforeYes = () => (resolve(), new Promise(() => undefined));
+      });
+      dead = send();
+      await reached;
+      // The first process has handed the letter over and never learns it; others find it marked.
+      await Promise.all([send(), send()]);
+      sink.beforeYes = () => undefined;
+      sink.cut();
+      await dead;
+      await send();
+      expect(count()).toBe(before + 1);
+      nextDay();
+      await Promise.all([send(), send(), send()]);
+      expect(count()).toBe(before + 2);
+      nextDay();
+      await send();
+      expect(count()).toBe(before + 2);
+    });
+
+    it('is tried again in the next hour if it certainly did not go out', async () => {
+      const before = lettersTo('bea@example.org').length;
+      await record('We open on Thursdays.');
+      sink.refuses = { at: 'recipient', by: '450 4.2.1 later' };
+      await send();
+      sink.refuses = null;
+      expect(lettersTo('bea@example.org')).toHaveLength(before);
+      await send();
+      expect(lettersTo('bea@example.org')).toHaveLength(before + 1);
+    });
+
+    it('ends in one step without an account: a GET asks, a POST does it', async () => {
+      const link = stopLink('bea@example.org');
+      const get = await node.inject({ url: link, headers: { 'accept-language': 'fr' } });
+      expect([get.statusCode, get.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(get.body).toContain('<html lang="fr">');
+      expect(get.body).not.toMatch(/bea/i);
+      expect(await stateOf(bea)).toBe('on');
+      const spoilt = Buffer.from(new URL(link, 'http://x').searchParams.get('t')!, 'base64url');
+      spoilt[20]! ^= 1;
+      for (const t of [spoilt.toString('base64url'), '', 'abc'])
+        expect((await node.inject({ method: 'POST', url: `/mail/stop?t=${t}` })).statusCode).toBe(404);
+      expect(await stateOf(bea)).toBe('on');
+      const oneClick = { 'content-type': 'application/x-www-form-urlencoded' };
+      const post = await node.inject({
+        ...{ method: 'POST', url: link, headers: oneClick, payload: 'List-Unsubscribe=One-Click' },
+      });
+      expect(post.statusCode).toBe(200);
+      expect(await consent().of(bea.accountId)).toEqual({ canBeSent: true, state: 'off', mailbox: null, rhythm: null });
+      const before = sink.letters.length;
+      await record('We open on Fridays.');
+      nextDay();
+      await send();
+      expect(sink.letters).toHaveLength(before);
+    });
+
+    it('ends by itself where the mailbox’s server says for good that there is none, which is told here', async () => {
+      await subscribe(cleo, 'cleo@example.org');
+      await node.get(NoticesService).mark(
+        cleo.accountId,
+        (await newsOf(cleo)).map(({ key }) => key),
+        false,
+      );
+      sink.refuses = { at: 'recipient', by: '550 5.1.1 no such user' };
+      await send();
+      sink.refuses = null;
+      expect(await stateOf(cleo)).toBe('refused');
+      expect(await kindsOf(cleo)).toContain('digest-refused');
+      expect(await kindsOf(ana)).not.toContain('digest-refused');
+      const before = sink.letters.length;
+      nextDay();
+      await send();
+      expect(sink.letters).toHaveLength(before);
+    });
+
+    it('fills nobody’s mailbox: three codes a day, and a mailbox that is refused is not kept', async () => {
+      sink.refuses = { at: 'recipient', by: '550 5.1.1 no such user' };
+      expect(codeOf(await ask(ana, 'nobody@example.org'))).toBe('MAILBOX_REFUSED');
+      sink.refuses = { at: 'letter', by: '451 4.3.0 later' };
+      expect(codeOf(await ask(ana, 'ana@example.org'))).toBe('MAIL_AWAY');
+      sink.refuses = null;
+      expect(await stateOf(ana)).toBe('off');
+      expect(codeOf(await ask(ana, 'ana@example.org'))).toBe('ok');
+      expect(codeOf(await ask(ana, 'ana@example.org'))).toBe('TOO_MANY_CODES');
+      nextDay();
+      const [, code = ''] = CODE.exec(lettersTo('ana@example.org').at(-1)!.raw) ?? [];
+      expect(await consent().confirm(ana.accountId, code)).toMatchObject({ error: { code: 'CODE_OVER' } });
+      await consent().sweep();
+      expect(await stateOf(ana)).toBe('off');
+      expect(codeOf(await ask(ana, 'ana@example.org'))).toBe('ok');
+    });
+
+    it('ends with who leaves', async () => {
+      await subscribe(bea, 'bea@example.org');
+      const before = sink.letters.length;
+      await node.get(DataSource).query('UPDATE person SET left_on = $2 WHERE ref = $1', [bea.personRef, day()]);
+      nextDay();
+      await send();
+      expect([sink.letters.length, await stateOf(bea)]).toEqual([before, 'off']);
+    });
   });
 });

@@ -33,13 +33,28 @@ export const organizationNode = ({
     NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), { logger: false, abortOnError: false }),
   );
 
+interface ServerOptions {
+  readonly clock?: Clock;
+  /** What else the node's environment says. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
 /** The same with its HTTP server, which answers what is injected, and the folder of its page. */
-export const organizationServer = (webRoot: string): Promise<OrganizationNode<NestFastifyApplication>> =>
-  organization('push', async (env) => (await createNode(AppModule.forRoot(env), env, { webRoot })).init());
+export const organizationServer = (
+  webRoot?: string,
+  { more = {}, ...overrides }: ServerOptions = {},
+): Promise<OrganizationNode<NestFastifyApplication>> =>
+  organization(
+    'push',
+    async (env) =>
+      (await createNode(AppModule.forRoot(env, overrides), env, webRoot === undefined ? {} : { webRoot })).init(),
+    more,
+  );
 
 async function organization<T extends INestApplicationContext>(
   mode: Mode,
   create: (env: Env) => Promise<T>,
+  more: ServerOptions['more'] = {},
 ): Promise<OrganizationNode<T>> {
   const database = await migratedDatabase(tables);
   const { url } = database;
@@ -49,6 +64,7 @@ async function organization<T extends INestApplicationContext>(
     ...{ NODE_ENV: 'test', ROLE: 'api', LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:1' },
     ...{ NODE_ID: 'north', NODE_KIND: 'mass-organization', DATABASE_URL: url, MASSLINE_HOME: home, FOUNDING_CODE },
     ...{ FEDERATION_MODE: mode, FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' },
+    ...more,
   });
   const node = await create(env);
   return {

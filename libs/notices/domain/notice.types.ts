@@ -1,6 +1,6 @@
 import type { Day } from '#domain-kit';
 
-/** What a notice can be about. Its words are the reader's page's and the digest's: a notice itself holds none. */
+/** What a notice can be about. Its words are the reader's page's: a notice itself holds none, and a letter tells how many there are. */
 export const NOTICE_KINDS = [
   'decision-to-second',
   'decision-to-record',
@@ -18,6 +18,7 @@ export const NOTICE_KINDS = [
   'study-invited',
   'study-review',
   'study-session',
+  'digest-refused',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -11,7 +11,11 @@ export const mailEnv = {
   /** The certificate (PEM) that the server's was signed with, where the world does not know it. */
   SMTP_CA: z.string().startsWith('-----BEGIN CERTIFICATE-----', 'a certificate in PEM form is needed').optional(),
   SMTP_USER: z.string().optional(),
-  SMTP_PASSWORD: z.string().optional(),
+  /** A file that is empty holds none. */
+  SMTP_PASSWORD: z
+    .string()
+    .optional()
+    .transform((given) => given || undefined),
   /** From whom mail comes, and to whom a mail server reports what it could not deliver: `name@example.org`. */
   MAIL_FROM: z
     .string()

@@ -29,6 +29,7 @@ const en = {
   'kind.STUDY_INVITED': 'You are invited to study a module',
   'kind.STUDY_REVIEW': 'Somebody’s understanding waits for a talk with you',
   'kind.STUDY_SESSION': 'Your study circle meets',
+  'kind.DIGEST_REFUSED': 'Your letters have ended: your mailbox is refused by its server',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -60,6 +61,7 @@ const es: Translated<typeof en> = {
   'kind.STUDY_INVITED': 'Te invitan a estudiar un módulo',
   'kind.STUDY_REVIEW': 'Alguien espera una conversación contigo sobre lo que ha comprendido',
   'kind.STUDY_SESSION': 'Se reúne tu círculo de estudio',
+  'kind.DIGEST_REFUSED': 'Tus cartas han terminado: el servidor de tu buzón lo rechaza',
 };
 
 export const noticesText: Catalogue<typeof en> = { name: 'notices', texts: { en, es } };

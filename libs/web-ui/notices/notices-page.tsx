@@ -34,6 +34,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   STUDY_INVITED: 'study',
   STUDY_REVIEW: 'study',
   STUDY_SESSION: 'study',
+  DIGEST_REFUSED: 'alert',
 };
 
 interface NoticeProps {

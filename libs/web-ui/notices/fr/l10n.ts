@@ -30,4 +30,5 @@ export const fr: TranslationOf<typeof noticesText> = {
   'kind.STUDY_INVITED': 'On t’invite à étudier un module',
   'kind.STUDY_REVIEW': 'Quelqu’un attend une conversation avec toi sur ce qui a été compris',
   'kind.STUDY_SESSION': 'Ton cercle d’étude se réunit',
+  'kind.DIGEST_REFUSED': 'Tes lettres ont pris fin : ta boîte est refusée par son serveur',
 };
