@@ -11,6 +11,7 @@ import { DecisionEffects } from './effects/decision-effects.js';
 import { AccountReinviteEffect } from './effects/account-reinvite.effect.js';
 import { DecisionReviewEffect } from './effects/decision-review.effect.js';
 import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
+import { MandateRecallEffect } from './effects/mandate-recall.effect.js';
 import { MandateEndEffect } from './effects/mandate-end.effect.js';
 import { OfficePolicyEffect } from './effects/office-policy.effect.js';
 import { FoundingCodes } from './founding-codes.service.js';
@@ -131,6 +132,7 @@ export class GovernanceModule {
         LedgerEvidenceReader,
         MandateBeginEffect,
         MandateEndEffect,
+        MandateRecallEffect,
         OfficePolicyEffect,
         DocumentDrafts,
         DocumentDraftsResolver,

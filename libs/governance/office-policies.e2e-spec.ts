@@ -8,6 +8,7 @@ import type { DecisionDraft } from './domain/decision.types.js';
 import { DecisionsService } from './decisions.service.js';
 import { FoundingService } from './founding.service.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { MandatesService } from './mandates.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { SecondingService } from './seconding.service.js';
 import { governanceEntities, governanceMigrations } from './tables.js';
@@ -196,6 +197,35 @@ describe('office policies', () => {
       expect(await voted(cast, fourth, { ...rules({ quorum: '1/2' }), rule: 'two-thirds', count: two })).toBe(
         'in force',
       );
+    });
+
+    it('decide on a recall, which the holder neither moderates nor records nor seconds', async () => {
+      const cast = await foundNode(app, today, addDays(today, 90));
+      const next = addDays(today, 1);
+      const begins = { officeCode: 'reporter', holderRef: cast.cleo, beginsOn: today, endsOn: addDays(today, 30) };
+      await voted(cast, today, { effect: { kind: 'mandate.begin', payload: begins } });
+      const mandates = (await app.get(RecordReader).mandates()).map(({ mandate }) => mandate);
+      const recall = (holder: string, moderatorRef: string) => {
+        const mandateId = mandates.find(({ holderRef }) => holderRef === holder)!.id;
+        return { effect: { kind: 'mandate.recall', payload: { mandateId, moderatorRef } } };
+      };
+      expect(await voted(cast, today, recall(cast.cleo, cast.bea))).toBe('RECALL_WITHOUT_RULES');
+      await voted(cast, today, rules({ quorum: '1/2', recall: 'two-thirds' }));
+
+      clock.setDay(next);
+      const asked = { rule: 'two-thirds', count };
+      expect(await voted(cast, next, { ...recall(cast.cleo, cast.cleo), ...asked })).toBe('OFFICER_MODERATES');
+      expect(await voted(cast, next, { ...recall(cast.cleo, 'nobody'), ...asked })).toBe('MODERATOR_UNKNOWN');
+      expect(await voted(cast, next, { ...recall(cast.ana, cast.cleo), ...asked })).toBe('OFFICER_DECIDES');
+      expect(await voted(cast, next, { ...recall(cast.bea, cast.cleo), ...asked })).toBe('OFFICER_DECIDES');
+      expect(await voted(cast, next, { ...recall(cast.cleo, cast.bea), count })).toBe('RULE_TOO_WEAK');
+
+      const now = () => app.get(MandatesService).permissionsOf(cast.cleo, clock.now());
+      expect((await now()).has('report:draft')).toBe(true);
+      expect(await voted(cast, next, { ...recall(cast.cleo, cast.bea), ...asked })).toBe('in force');
+      expect((await now()).has('report:draft')).toBe(false);
+      expect(await voted(cast, next, { ...recall(cast.cleo, cast.bea), ...asked })).toBe('ALREADY_ENDED');
+      expect(await verified()).toEqual([]);
     });
 
     it('are made by the body that they name, within its reach, and a body without any decides no bylaws', async () => {

@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 export class DecisionEffectInput {
   @Field(() => String, {
     description:
-      'As mandate.begin, mandate.end, office.policy, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt.',
+      'As mandate.begin, mandate.end, mandate.recall, office.policy, body.rules, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt.',
   })
   readonly kind!: string;
 

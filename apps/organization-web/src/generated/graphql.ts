@@ -80,7 +80,7 @@ export type DecisionCountInput = {
 };
 
 export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, office.policy, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt. */
+  /** As mandate.begin, mandate.end, mandate.recall, office.policy, body.rules, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt. */
   kind: string;
   /** A JSON object of ids, codes, days and integers. */
   payload: string;
