@@ -50,6 +50,7 @@ export { currentTraceId, currentTraceparent, withTrace } from './log/trace.js';
 export { type Letter, type MailCondition, Mailer } from './mail/mailer.js';
 export { type MailOutcome, type MailTrouble } from './mail/mail-outcome.js';
 export { Metrics } from './metrics/metrics.js';
+export { exactForm } from './personal/exact-form.js';
 export { blindIndex, holdKeys, open, seal, searchIndex } from './personal/held-keys.js';
 export { Keyring } from './personal/keyring.js';
 export { type DataKey } from './personal/held-keys.js';

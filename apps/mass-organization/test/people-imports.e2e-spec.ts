@@ -157,6 +157,8 @@ describe('people of a list', () => {
     expect(await get(Kept).stop(code)).toEqual({ shows: 'gone' });
     expect(await get(Kept).stop(code)).toEqual({ shows: 'question', says: 'unknown' });
     expect((await bring('Dana B.,Dana@Example.org,')).list).toMatchObject({ added: 0, stopped: 1 });
+    await people.keyring.rotate();
+    expect((await bring('Dana B.,Dana@Example.org,')).list).toMatchObject({ added: 0, stopped: 1 });
     people.clock.set(addDays(FIRST_DAY, 365));
     await get(OutreachSweep).sweep();
     expect((await bring('Dana B.,dana@example.org,')).list).toMatchObject({ added: 1, stopped: 0 });
@@ -206,6 +208,7 @@ describe('people of a list', () => {
     expect(codeOf(await book.merge(people.bea, diaz, [dana]))).toBe('INVITATION_UNKNOWN');
     expect(codeOf(await book.merge(people.ana, diaz, [dana]))).toBe('ok');
     expect(codeOf(await book.keepApart(people.ana, [gil, other]))).toBe('ok');
+    await people.keyring.rotate();
     expect(await named()).toEqual([['Cleo', true]]);
     expect(codeOf(await book.withdraw(people.ana, idOf.get('Cleo')!))).toBe('ok');
     expect((await listed(list.id)).map(({ name }) => name).sort()).toEqual(['Dana Díaz', 'GIL', 'Gil']);

@@ -58,4 +58,6 @@ export interface PersonalDeclaration {
   readonly blindIndex?: string;
   /** `exact`: found by `exactForm`, however it was typed; else by the text as it is. Needs `blindIndex`. */
   readonly searchable?: 'exact';
+  /** The place (`table.column`) with whose index this one is compared, so that equal texts have equal ones; by default its own. */
+  readonly indexedAs?: string;
 }

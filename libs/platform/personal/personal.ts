@@ -48,12 +48,12 @@ export const erasureOf = ({ erasure, nullable }: PersonalDeclaration): Erasure =
   erasure ?? (nullable ? 'clear' : 'delete-row');
 
 /** What stands in the column of a value's search index; null for what cannot be looked for. */
-export function indexOf({ table, column, searchable }: Place, text: string): Buffer | null {
+export function indexOf({ table, column, searchable, indexedAs }: Place, text: string): Buffer | null {
   const form = searchable === 'exact' ? exactForm(text) : text;
-  return form === null ? null : searchIndex(form, placeOf({ table, column }));
+  return form === null ? null : searchIndex(form, indexedAs ?? placeOf({ table, column }));
 }
 
-type Place = Pick<PersonalColumn, 'table' | 'column' | 'searchable'>;
+type Place = Pick<PersonalColumn, 'table' | 'column' | 'searchable' | 'indexedAs'>;
 
 /** The names of personal properties: what a log must not show. */
 export const personalProperties = (): readonly string[] => declared.map(({ property }) => property);

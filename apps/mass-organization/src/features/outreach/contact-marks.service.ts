@@ -1,14 +1,14 @@
 import { addDays, type Day } from '#domain-kit';
-import { indexOf } from '#platform';
+import { blindIndex, exactForm } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import { ContactMarkEntity, MARK_DAYS } from './contact-mark.entity.js';
 
-/** By which a contact is known again, in every table of this feature. */
+/** By which a contact is known again, in every table of this feature, also after its keys were rotated. */
 export function contactIndexOf(contact: string): Buffer {
-  const index = indexOf({ table: 'contact_mark', column: 'contact', searchable: 'exact' }, contact);
-  if (!index) throw new Error('A contact is too long to be looked for');
-  return index;
+  const form = exactForm(contact);
+  if (form === null) throw new Error('A contact is too long to be looked for');
+  return blindIndex(form, 'contact_mark.contact');
 }
 
 /** Nobody is asked more often than the rules allow, and nobody who said stop; also if another list names them (R33). */

@@ -48,6 +48,7 @@ export class ImportedInvitationEntity {
     owner: NO_ACCOUNT,
     searchable: 'exact',
     blindIndex: 'name_index',
+    indexedAs: 'person.display_name',
   })
   readonly name!: string;
 
@@ -71,11 +72,10 @@ export class ImportedInvitationEntity {
     readers: ['volunteer:invite'],
     retention: WHILE_THE_LIST,
     owner: NO_ACCOUNT,
-    searchable: 'exact',
-    blindIndex: 'contact_index',
   })
   readonly contact!: string;
 
+  /** As that of `contact_mark`, which outlives the contact and every rotation of keys. */
   @Column('bytea', { name: 'contact_index' })
   readonly contactIndex!: Buffer;
 

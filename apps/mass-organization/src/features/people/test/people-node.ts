@@ -58,6 +58,7 @@ export class TestAffirmations extends Affirmations {
 
 export interface PeopleNode {
   readonly app: INestApplicationContext;
+  readonly keyring: Keyring;
   readonly database: TestDatabase;
   readonly clock: TestClock;
   readonly affirmations: TestAffirmations;
@@ -90,7 +91,7 @@ export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
     ],
     migrations: [...own, ...(more?.migrations ?? [])],
   });
-  await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+  const keyring = await Keyring.load(database.dataSource, randomBytes(32), systemClock);
   const clock = new TestClock(FIRST_DAY);
   const affirmations = new TestAffirmations();
   const foundation = [
@@ -142,5 +143,5 @@ export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
     await app.close();
     await database.drop();
   };
-  return { app, database, clock, affirmations, bodyId, ana, bea, cleo, dora, decide, stop };
+  return { app, keyring, database, clock, affirmations, bodyId, ana, bea, cleo, dora, decide, stop };
 }
