@@ -115,6 +115,30 @@ describeInChromium('the pages of a federation', () => {
     await page.close();
   }, 60_000);
 
+  it('takes everything along as files, each with what its reader may read', async () => {
+    const page = await openAgain(organizations[0]!);
+    await page.goto(`${organizations[0]!.url}/resources`);
+    await enter(page.getByRole('link', { name: 'Take along as files' }));
+    await page.getByRole('heading', { level: 1, name: 'Take along' }).waitFor();
+    const links = await page
+      .getByRole('main')
+      .locator('a[download]')
+      .evaluateAll((all) => all.map((one) => (one as unknown as { href: string }).href));
+    expect(links).toHaveLength(14);
+    for (const url of links) {
+      const answer = await page.request.get(url);
+      expect([answer.status(), url]).toEqual([200, url]);
+      const text = await answer.text();
+      const rows = url.includes('json') ? (JSON.parse(text) as unknown[]).length : text.split('\r\n').length - 2;
+      if (!/study|unity/.test(url)) expect([rows > 0, url]).toEqual([true, url]);
+    }
+    expect(await seriousFindings(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await enter(page.getByRole('link', { name: 'Reports as CSV' }));
+    expect((await download).suggestedFilename()).toBe('reports.csv');
+    await page.close();
+  }, 60_000);
+
   it('changes its language in place, in both apps', async () => {
     for (const node of [hub, organizations[0]!]) {
       const page = await openAgain(node);

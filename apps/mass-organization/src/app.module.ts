@@ -19,6 +19,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
 import { CadreModule } from './features/cadre/index.js';
+import { DownloadsModule } from './features/downloads/index.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
 import { GrievancesModule } from './features/grievances/index.js';
@@ -66,6 +67,7 @@ export class AppModule {
         OutreachModule.forRoot(people),
         ReportingModule,
         CadreModule,
+        DownloadsModule,
         EducationModule,
         CorrespondenceModule.forSide('organization'),
         ExchangeModule.forRoot(ReportingModule),

@@ -4,6 +4,7 @@ import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
+const INSIDE_RESOURCES = { label: 'resources', icon: 'resources', place: 'inside' } as const;
 const INSIDE_PEOPLE = { label: 'people', icon: 'people', place: 'inside' } as const;
 
 /** Every page, in the order of the navigation. Each is fetched when it is first opened. */
@@ -116,17 +117,19 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   {
     path: '/resources/import',
-    label: 'resources',
-    icon: 'resources',
-    place: 'inside',
+    ...INSIDE_RESOURCES,
     needs: 'records:read',
     load: async () => (await import('./features/imports/import-page.js')).ImportPage,
   },
   {
+    path: '/resources/downloads',
+    ...INSIDE_RESOURCES,
+    needs: 'record:read',
+    load: async () => (await import('./features/downloads/downloads-page.js')).DownloadsPage,
+  },
+  {
     path: '/resources/names',
-    label: 'resources',
-    icon: 'resources',
-    place: 'inside',
+    ...INSIDE_RESOURCES,
     load: async () => (await import('./features/names/names-page.js')).NamesPage,
   },
   {

@@ -99,5 +99,22 @@ describeWithFile(
       const foreign = (await on.exported()).replaceAll(/,[^,\r\n]*\r\n/g, '\r\n');
       expect(await on.imported(foreign)).toMatchObject({ added: 0, known: 3_061, problemsTotal: 0 });
     }, 60_000);
+
+    it('makes the same totals in a new node, as we export it', async () => {
+      const months = [...new Set(rows.map(({ date = '' }) => date.slice(0, 7)))];
+      const figuresOf = (node: ResourcesOnDatabase) =>
+        Promise.all(months.map((month) => node.db.transaction((tx) => node.figures.ofMonth(tx, month))));
+      const [before, file] = [await figuresOf(on), await on.exported()];
+      const other = await ResourcesOnDatabase.start();
+      try {
+        expect(await other.imported(file)).toMatchObject({ added: 3_061, known: 0, problemsTotal: 0 });
+        expect(await figuresOf(other)).toEqual(before);
+        expect((await other.names.sites()).map(({ displayName }) => displayName).sort()).toEqual(
+          (await on.names.sites()).map(({ displayName }) => displayName).sort(),
+        );
+      } finally {
+        await other.database.drop();
+      }
+    }, 60_000);
   },
 );

@@ -24,6 +24,10 @@ const COLUMNS = [
 /** Columns whose "not stated" is a code; in a file it is an empty cell. */
 const CODED: ReadonlySet<string> = new Set(['time_of_day', 'unit']);
 
+interface Wish {
+  readonly withWorkers: boolean;
+}
+
 type ExportedRow = Readonly<Record<(typeof COLUMNS)[number], string | null>>;
 
 /** All records as a CSV that an import takes back without adding any. */
@@ -35,29 +39,51 @@ export class RecordsExport {
   ) {}
 
   /** The file in pieces, oldest records first, withdrawn ones left out. */
-  async *csv({ withWorkers }: { readonly withWorkers: boolean }): AsyncGenerator<string> {
-    const columns = COLUMNS.filter((column) => withWorkers || column !== 'volunteer');
+  async *csv({ withWorkers }: Wish): AsyncGenerator<string> {
+    const columns = columnsFor(withWorkers);
     yield `${columns.join(',')}\r\n`;
+    for await (const rows of this.pages())
+      yield rows.map((row) => `${this.cells(row, columns).map(quoted).join(',')}\r\n`).join('');
+  }
+
+  /** The same as one JSON array; what is not stated is null. */
+  async *json({ withWorkers }: Wish): AsyncGenerator<string> {
+    const columns = columnsFor(withWorkers);
+    let before = '[';
+    for await (const rows of this.pages())
+      for (const row of rows) {
+        const cells = this.cells(row, columns);
+        yield `${before}\n${JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, cells[at]])))}`;
+        before = ',';
+      }
+    yield before === '[' ? '[]\n' : '\n]\n';
+  }
+
+  private async *pages(): AsyncGenerator<ExportedRow[]> {
     let [day, id] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
     while (true) {
       const rows = await this.db.query<ExportedRow[]>(PAGE, [day, id, PAGE_ROWS]);
       const last = rows.at(-1);
       if (!last) return;
-      yield rows.map((row) => this.line(row, columns)).join('');
+      yield rows;
       [day, id] = [last.date!, last.record!];
       if (rows.length < PAGE_ROWS) return;
     }
   }
 
-  private line(row: ExportedRow, columns: readonly (keyof ExportedRow)[]): string {
-    const cell = (column: keyof ExportedRow): string => {
+  private cells(row: ExportedRow, columns: readonly (keyof ExportedRow)[]): (string | null)[] {
+    return columns.map((column) => {
       const value = row[column];
-      if (value === null || (CODED.has(column) && value === 'not-stated')) return '';
-      return csvCell(column === 'volunteer' ? this.keyring.open(value, WORKER) : value);
-    };
-    return `${columns.map(cell).join(',')}\r\n`;
+      if (value === null || (CODED.has(column) && value === 'not-stated')) return null;
+      return column === 'volunteer' ? this.keyring.open(value, WORKER) : value;
+    });
   }
 }
+
+const quoted = (cell: string | null): string => (cell === null ? '' : csvCell(cell));
+
+const columnsFor = (withWorkers: boolean): (keyof ExportedRow)[] =>
+  COLUMNS.filter((column) => withWorkers || column !== 'volunteer');
 
 const PAGE = `
   SELECT to_char(record.day, 'YYYY-MM-DD') AS date, record.time_of_day, record.worker_ref AS volunteer,

@@ -179,6 +179,11 @@ describe('the API of daily records', () => {
     expect(toWriter.body).toContain('v77');
     expect(toReader.body).not.toContain('v77');
     expect(toReader.body.split('\r\n')).toHaveLength(toWriter.body.split('\r\n').length);
+    const json = (headers: Record<string, string>) => node.app.inject({ method: 'GET', url: '/records.json', headers });
+    const rows = (await json(writer)).json<Record<string, unknown>[]>();
+    expect(rows).toHaveLength(toWriter.body.trim().split('\r\n').length - 1);
+    expect(rows[0]).toMatchObject({ date: expect.any(String), record: expect.any(String) });
+    expect((await json(reader)).body).not.toContain('v77');
   });
 
   it('answers nobody who may not', async () => {

@@ -1,7 +1,6 @@
 import {
   EmptyState,
   ErrorNotice,
-  Icon,
   Loading,
   MainLink,
   PageHeader,
@@ -72,10 +71,9 @@ export function RecordsPage(): JSX.Element {
         <PageLink href="/resources/names" icon="resources">
           {t('names')}
         </PageLink>
-        <a href="/records.csv" download className={styles['export']}>
-          <Icon name="download" size={18} />
-          <span>{t('export')}</span>
-        </a>
+        <PageLink href="/resources/downloads" icon="download">
+          {t('export')}
+        </PageLink>
       </div>
       <RecordFilters params={params} set={set} onClear={() => setParams({}, { replace: true })} />
       {error && !isReady && <ErrorNotice error={error} onRetry={records.refetch} />}

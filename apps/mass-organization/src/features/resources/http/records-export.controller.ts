@@ -10,11 +10,21 @@ export class RecordsExportController {
   /** Workers' pseudonyms go only to who may write records. */
   @Allow('records:read')
   @Get('records.csv')
-  export(@CurrentActor() { permissions }: Actor): StreamableFile {
+  csv(@CurrentActor() { permissions }: Actor): StreamableFile {
     const csv = this.records.csv({ withWorkers: permissions.has('records:write') });
-    return new StreamableFile(Readable.from(csv, { objectMode: false }), {
-      type: 'text/csv; charset=utf-8',
-      disposition: 'attachment; filename="records.csv"',
-    });
+    return file(csv, { type: 'text/csv; charset=utf-8', name: 'records.csv' });
+  }
+
+  @Allow('records:read')
+  @Get('records.json')
+  json(@CurrentActor() { permissions }: Actor): StreamableFile {
+    const json = this.records.json({ withWorkers: permissions.has('records:write') });
+    return file(json, { type: 'application/json; charset=utf-8', name: 'records.json' });
   }
 }
+
+const file = (pieces: AsyncIterable<string>, { type, name }: { readonly type: string; readonly name: string }) =>
+  new StreamableFile(Readable.from(pieces, { objectMode: false }), {
+    type,
+    disposition: `attachment; filename="${name}"`,
+  });

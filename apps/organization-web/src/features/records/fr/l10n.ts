@@ -7,7 +7,7 @@ export const fr: TranslationOf<typeof recordsText> = {
   add: 'Saisir une entrée ou une remise',
   import: 'Importer un fichier',
   names: 'Noms et codes',
-  export: 'Tout télécharger en CSV',
+  export: 'Emporter en fichiers',
   back: 'Toutes les écritures',
   search: 'Chercher provenance, type ou lieu',
   month: 'Mois',
