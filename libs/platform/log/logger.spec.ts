@@ -81,6 +81,38 @@ describe('the log', () => {
     });
   });
 
+  it.each([
+    ['22P02', 'invalid input syntax for type uuid: "canary"'],
+    ['22007', 'invalid input syntax for type date: "canary "of" two\nlines"'],
+    ['22003', 'value "99 canary" is out of range for type integer'],
+  ])('holds no value that the database could not read: %s', (code, message) => {
+    const { text, line } = logged((log) => log.error({ err: Object.assign(new Error(message), { code }) }, 'failed'));
+    expect(text).not.toContain('canary');
+    expect(line['err']).toMatchObject({ code, message: expect.stringContaining(' type ') as unknown });
+  });
+
+  it.each(['canary', '{"password": canary}', `{"a": ${'x'.repeat(99)} "canary"`])(
+    'holds no JSON that cannot be read: %s',
+    (json) => {
+      let thrown: unknown;
+      try {
+        JSON.parse(json);
+      } catch (error) {
+        thrown = error;
+      }
+      const { text, line } = logged((log) => log.error({ err: new Error('failed', { cause: thrown }) }, 'failed'));
+      expect(text).not.toContain('canary');
+      expect(line['err']).toMatchObject({ cause: { type: 'SyntaxError', message: 'not valid JSON' } });
+    },
+  );
+
+  it('writes one line, whatever line breaks somebody puts into it', () => {
+    const forged = 'x\n{"level":"error","message":"forged"}\r\n\u2028\u0085';
+    const { text } = logged((log) => log.warn({ detail: forged, err: new Error(forged), [forged]: 1 }, forged));
+    expect(text.trimEnd().split(/\r|\n/)).toHaveLength(1);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
   it('stands a value that contains itself', () => {
     const ring: Record<string, unknown> = {};
     ring['ring'] = ring;

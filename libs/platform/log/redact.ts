@@ -54,14 +54,27 @@ function copy(value: unknown, names: Set<string>, depth: number): unknown {
   return Object.fromEntries(fields);
 }
 
+/** SQLSTATE class 22: PostgreSQL repeats the value that it cannot read. */
+const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/;
+const QUOTED = /"[^]*"/;
+/** `JSON.parse` repeats what it could not read. */
+const UNREADABLE_JSON = /^[^]* is not valid JSON$/;
+
+function messageOf(error: Error): string {
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && DATA_EXCEPTION.test(code)) return error.message.replace(QUOTED, CENSORED);
+  return error instanceof SyntaxError ? error.message.replace(UNREADABLE_JSON, 'not valid JSON') : error.message;
+}
+
 /** An error's other properties are left out: drivers put statements, parameters and row values into them. */
 function errorFields(error: Error, names: Set<string>, depth: number): Record<string, unknown> {
   const { code } = error as { code?: unknown };
+  const message = messageOf(error);
   return {
     type: error.constructor.name,
-    message: withoutAddresses(error.message),
+    message: withoutAddresses(message),
     ...(typeof code === 'string' && { code }),
-    ...(error.stack && { stack: withoutAddresses(error.stack) }),
+    ...(error.stack && { stack: withoutAddresses(error.stack.replace(error.message, () => message)) }),
     ...(error.cause !== undefined && { cause: copy(error.cause, names, depth - 1) }),
     ...(error instanceof AggregateError && { errors: copy(error.errors, names, depth - 1) }),
   };
