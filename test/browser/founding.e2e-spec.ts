@@ -141,7 +141,7 @@ describeInChromium('an organization from its founding on', () => {
       await hands.type(t('session:password'), PASSWORD);
       await isFit();
       await hands.press(t('session:accept'));
-      await heading(1, 'founding:handoutTitle');
+      await page.getByText(t('founding:linksLocalTitle')).waitFor();
       await isFit();
       await hands.press(t('founding:handoutDone'));
       await hands.press(t('federation:join'));

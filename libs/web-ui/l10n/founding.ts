@@ -90,6 +90,9 @@ const en = {
   handoutLead:
     'With it they make their account, once, within the next days. The links are not shown again after this page.',
   linkOf: 'Link for {{name}}',
+  linksLocalTitle: 'These links open on this machine only',
+  linksLocal:
+    'Put the address at which others reach the machine in the place of {{origin}} before you hand them out. What follows it stays.',
   handoutDone: 'I handed them out',
   recoveryTitle: 'Print the recovery sheet',
   recoveryLead: 'The last page: what brings you back if this machine is lost.',
@@ -191,6 +194,9 @@ const es: Translated<typeof en> = {
   handoutLead:
     'Con él crea su cuenta, una vez, en los próximos días. Los enlaces no se muestran de nuevo después de esta página.',
   linkOf: 'Enlace para {{name}}',
+  linksLocalTitle: 'Estos enlaces solo se abren en esta máquina',
+  linksLocal:
+    'Antes de entregarlos, pon en lugar de {{origin}} la dirección con que otras personas llegan a la máquina. Lo que sigue queda igual.',
   handoutDone: 'Ya los entregué',
   recoveryTitle: 'Imprime la hoja de recuperación',
   recoveryLead: 'La última página: lo que los devuelve si se pierde esta máquina.',

@@ -96,6 +96,9 @@ export const fr: TranslationOf<typeof foundingText> = {
   handoutLead:
     'Avec lui elle crée son compte, une fois, dans les prochains jours. Les liens ne sont plus montrés après cette page.',
   linkOf: 'Lien pour {{name}}',
+  linksLocalTitle: 'Ces liens ne s’ouvrent que sur cette machine',
+  linksLocal:
+    'Avant de les remettre, mets à la place de {{origin}} l’adresse par laquelle les autres atteignent la machine. Ce qui suit reste tel quel.',
   handoutDone: 'Je les ai remis',
   recoveryTitle: 'Imprimer la feuille de secours',
   recoveryLead: 'La dernière page : ce qui vous ramène si cette machine est perdue.',

@@ -1,15 +1,24 @@
 import type { JSX } from 'react';
+import { Notice } from '../../components/notice.js';
 import { CodeToCopy } from '../../components/words.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import type { FoundedNode } from './founding-progress.js';
 import styles from './founding.module.css';
 
+/** Names by which a machine calls itself: nobody else reaches it by them. */
+const OWN_MACHINE: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 /** The codes with which the other founders make their accounts: each for one person, once. */
 export function HandoutStep({ founded, self }: { founded: FoundedNode; self: string | null }): JSX.Element {
   const t = useText(foundingText);
   return (
     <div className={styles['cards']}>
+      {OWN_MACHINE.has(location.hostname) && (
+        <Notice tone="info" title={t('linksLocalTitle')}>
+          {t('linksLocal', { origin: location.origin })}
+        </Notice>
+      )}
       {founded.invitations
         .filter(({ personRef }) => personRef !== self)
         .map(({ personRef, displayName, code }) => (
