@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { CLAUSES } from './clauses.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
-import { confirm, enter, press } from './hands.js';
+import { confirm, enter, press, unfold } from './hands.js';
 import { layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
 
@@ -58,17 +59,6 @@ describeInChromium('a volunteer', () => {
     await ask(bayo, 'mutation ($id: ID!) { secondDecision(id: $id) { __typename } }', { id });
   }
 
-  const CLAUSES = {
-    'working-rules': [
-      { title: 'Care', text: 'We look after each other and after what is given.' },
-      { title: 'Keys', text: 'Whoever opens also closes.' },
-    ],
-    'points-of-unity': [
-      { title: 'Mutual aid', text: 'We give what we have, and ask for what we need.' },
-      { title: 'Equality', text: 'Nobody decides for somebody else.' },
-    ],
-  };
-
   async function adopt(kind: keyof typeof CLAUSES, effect: string): Promise<void> {
     const { beginUnityDraft } = await ask(
       ana,
@@ -103,8 +93,7 @@ describeInChromium('a volunteer', () => {
       .getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/)
       .first()
       .textContent())!;
-    expect(await seriousFindings(ana)).toEqual([]);
-    expect(await layoutFindings(ana)).toEqual([]);
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
 
     gita = await freshPage(browser);
     await gita.goto(node.url);
@@ -161,8 +150,7 @@ describeInChromium('a volunteer', () => {
     );
     const seated = seats.filter((label) => label !== name).slice(0, 2);
     for (const one of seated) await ana.getByLabel(one, { exact: true }).check();
-    expect(await seriousFindings(ana)).toEqual([]);
-    expect(await layoutFindings(ana)).toEqual([]);
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
     await confirm(ana, 'Seat these people', 'Record it');
     await open(bayo, '/people/grievances', 'Grievances');
     await confirm(bayo, 'Second this decision', 'Yes, second it');
@@ -207,8 +195,7 @@ describeInChromium('a volunteer', () => {
     await ana.getByLabel('Whole name').fill('GITA núñez');
     await press(ana, ana.getByRole('button', { name: 'Find' }));
     await ana.getByText('1 person', { exact: true }).waitFor();
-    expect(await seriousFindings(ana)).toEqual([]);
-    expect(await layoutFindings(ana)).toEqual([]);
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
     await ana.getByRole('link', { name: /Gita Núñez/ }).click();
     await ana.getByRole('heading', { level: 1, name: 'Gita Núñez' }).waitFor();
     const propose = async (): Promise<void> => {
@@ -227,8 +214,7 @@ describeInChromium('a volunteer', () => {
     await press(ana, ana.getByRole('button', { name: 'Object', exact: true }));
     await press(ana, ana.getByRole('button', { name: 'Object with this reason' }));
     await ana.getByText('An objection has extended it').waitFor();
-    expect(await seriousFindings(ana)).toEqual([]);
-    expect(await layoutFindings(ana)).toEqual([]);
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
 
     await open(gita, '/people/me', 'My path');
     await gita.getByText('The keys were not given back.').waitFor();
@@ -282,6 +268,36 @@ describeInChromium('a volunteer', () => {
     await gita.reload();
     await gita.getByText(/^It was deleted on /).waitFor();
   }, 120_000);
+
+  it('is admitted by rules that two change, with words before anything is recorded', async () => {
+    await open(ana, '/people', 'People');
+    await unfold(ana.getByRole('main'), 'How people are admitted');
+    await ana.getByLabel('Codes for one invited person').fill('11');
+    expect(await ana.getByRole('button', { name: 'Record: these rules change' }).isDisabled()).toBe(true);
+    await ana.getByLabel('Codes for one invited person').fill('2');
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
+    await confirm(ana, 'Record: these rules change', 'Record it');
+    await ana.getByText('The rules of admission change. Codes for one invited person: 2').waitFor();
+    await open(bayo, '/people', 'People');
+    await unfold(bayo.getByRole('main'), 'How people are admitted');
+    await bayo.getByText('Codes for one invited person: 3', { exact: true }).waitFor();
+    await confirm(bayo, 'Second this decision', 'Yes, second it');
+    await bayo.getByLabel('Codes for one invited person').and(bayo.locator('[value="2"]')).waitFor();
+    expect(await bayo.getByLabel('Days of taking part before being proposed').inputValue()).toBe('1');
+  }, 60_000);
+
+  it('may be ended by two, and keeps the way back', async () => {
+    await open(ana, '/people', 'People');
+    await ana.getByRole('link', { name: /Gita Núñez/ }).click();
+    await confirm(ana, 'Record: Gita Núñez no longer takes part', 'Record it');
+    await ana.getByText('Gita Núñez no longer takes part.').waitFor();
+    expect([...(await seriousFindings(ana)), ...(await layoutFindings(ana))]).toEqual([]);
+    await bayo.goto(ana.url());
+    await confirm(bayo, 'Second this decision', 'Yes, second it');
+    await bayo.getByRole('heading', { name: 'End taking part' }).waitFor({ state: 'detached' });
+    await open(gita, '/people/me', 'My path');
+    await gita.getByRole('button', { name: 'Accept them and come back' }).waitFor();
+  }, 60_000);
 
   it('takes the own data along and is erased, and the record verifies as before', async () => {
     await gita.goto(`${node.url}/settings/privacy`);

@@ -19,6 +19,7 @@ import { AdmissionCard } from './admission-card.js';
 import { peopleText } from './l10n.js';
 import { PersonLine } from './person-line.js';
 import styles from './people.module.css';
+import { RulesSection } from './rules-section.js';
 import { useSphereLabel } from './use-sphere-label.js';
 
 const PAGE = 50;
@@ -127,6 +128,7 @@ export function PeoplePage(): JSX.Element {
           )}
         </section>
       )}
+      <RulesSection />
     </div>
   );
 }

@@ -31,6 +31,7 @@ import {
 import { AdmissionCard } from './admission-card.js';
 import { AnswerNotice } from './answer-notice.js';
 import { DecideSection } from './decide-section.js';
+import { EndSection } from './end-section.js';
 import { peopleText } from './l10n.js';
 import { ObjectSection } from './object-section.js';
 import { PathSection } from './path-section.js';
@@ -134,6 +135,7 @@ function OnePerson({ person }: { person: Person }): JSX.Element {
       {isVolunteer && <TakingPartSection person={person} />}
       <AffiliationsOf personRef={person.ref} />
       <PathSection history={person.history} />
+      <EndSection person={person} />
     </>
   );
 }

@@ -14,7 +14,7 @@ export type ReadRulesInput = {
 export type AdmissionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdmissionRulesQuery = { admissionRules: { expireDays: number, discussionDays: number, extensionDays: number, minimumDays: number, minimumActivities: number, appealDays: number, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } } };
+export type AdmissionRulesQuery = { admissionRules: { expireDays: number, discussionDays: number, extensionDays: number, minimumDays: number, minimumActivities: number, appealDays: number, mostCodes: number, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } } };
 
 export type TakingPartQueryVariables = Exact<{
   first: number;
@@ -286,6 +286,7 @@ export const AdmissionRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     minimumDays
     minimumActivities
     appealDays
+    mostCodes
     volunteer {
       en
       es
