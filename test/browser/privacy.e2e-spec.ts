@@ -145,6 +145,42 @@ describeInChromium('what is held', () => {
     await page.getByText('Jo', { exact: true }).waitFor();
   }, 120_000);
 
+  it('answers a survey without a name: a paper one day, the answers another', async () => {
+    const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await page.goto(`${node.url}/people/survey`);
+    await page.getByText('There is no survey', { exact: true }).waitFor();
+    await page.getByLabel('Last day to fetch a paper').fill(dayIn(3));
+    await page.getByLabel('Last day to answer').fill(dayIn(9));
+    await confirm(page, 'Record that we open it', 'Record it');
+    const treasurer = await opened('treasurer');
+    await treasurer.goto(`${node.url}/people/survey`);
+    await confirm(treasurer, 'Second this decision', 'Yes, second it');
+    await treasurer.getByRole('button', { name: 'Fetch a paper' }).waitFor();
+    await page.reload();
+    await enter(page.getByRole('button', { name: 'Fetch a paper' }));
+    await page.getByText('Your paper lies in this browser').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await layoutFindings(page)).toEqual([]);
+
+    const [survey] = await federation.sql<{ id: string }>(node, 'SELECT id FROM survey');
+    for (const mark of ['b', 'c', 'd', 'e'])
+      await federation.sql(node, `INSERT INTO survey_mark VALUES ($1, $2, $2)`, [survey!.id, mark]);
+    await federation.sql(node, `UPDATE survey SET asks_until = asks_until - 6`);
+    await page.reload();
+    await page.getByLabel(/look after children/).selectOption('Sometimes');
+    expect(await layoutFindings(page)).toEqual([]);
+    expect(await keyboardFindings(page)).toEqual([]);
+    await confirm(page, 'Put it in', 'Put it in without my name');
+    await page.getByText('Counted. Thank you').waitFor();
+    expect(await federation.sql(node, 'SELECT question, choice, count FROM survey_tally WHERE count > 0')).toEqual([
+      { question: 'care', choice: 'sometimes', count: 1 },
+    ]);
+    expect(await federation.sql(node, 'SELECT mark FROM survey_mark')).toEqual([]);
+    await page.reload();
+    await page.getByText(/There is none in this browser/).waitFor();
+    await treasurer.context().close();
+  }, 90_000);
+
   it('is erased by the words, not by a button alone, and what others rely on by another mandate-holder', async () => {
     const treasurer = await opened('treasurer');
     const account = await federation.accountOf(node, 'treasurer');

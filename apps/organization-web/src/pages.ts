@@ -174,6 +174,12 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/grievances/grievance-page.js')).GrievancePage,
   },
   {
+    path: '/people/survey',
+    ...INSIDE_PEOPLE,
+    needs: 'record:read',
+    load: async () => (await import('./features/survey/survey-page.js')).SurveyPage,
+  },
+  {
     path: '/people/cadre',
     label: 'cadre',
     icon: 'people',

@@ -6,3 +6,4 @@ export { type Marks, POINTS_MAX } from '../domain/elections/marks.js';
 export { ballotText, paperMessage, receiptText, requestText } from '../domain/elections/signed-texts.js';
 export type { BallotReceipt } from '../domain/elections/statements.js';
 export { type BlindedToken, blindToken, type RsaNumbers, unblindToken } from '../domain/tokens/blind-token.js';
+export { type AskedPaper, askForPaper, type BearerPaper, receivePaper } from '../domain/tokens/bearer-paper.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { blindToken, paperMessage, readPaperKey, rsaNumbers, unblindToken } from '#ballots';
-import { addDays, fromBase64url, toBase64url } from '#domain-kit';
+import { askForPaper, receivePaper } from '#ballots/device';
+import { addDays, toBase64url } from '#domain-kit';
 import { schemaDrift } from '#platform';
 import { type Cast, FIRST_DAY, type FoundedNode, foundedNode } from '../../../test/founded-node.js';
 import { surveyEntities, surveyMigrations, SurveyModule } from './index.js';
@@ -38,15 +38,12 @@ describe('an anonymous survey', () => {
   type Paper = Omit<SurveySheet, 'answers'>;
   /** What a member's browser does in the first days. */
   const fetched = async ({ id: survey, paperKey }: { id: string; paperKey: string }, by: string): Promise<Paper> => {
-    const rsa = rsaNumbers(readPaperKey(paperKey)!);
-    const key = toBase64url(randomBytes(32));
-    const token = blindToken(paperMessage(survey, key), rsa);
-    const blinded = toBase64url(token.blinded);
-    const issued = await get(Surveys).issue(by, survey, blinded);
+    const asked = askForPaper(survey, paperKey);
+    const issued = await get(Surveys).issue(by, survey, asked.blinded);
     if (!issued.ok) throw new Error(issued.error);
-    expect(await get(Surveys).issue(by, survey, blinded)).toEqual(issued);
-    const signature = toBase64url(unblindToken(token, fromBase64url(issued.value.signature), rsa));
-    return { survey, key, prefix: toBase64url(token.prefix), signature };
+    expect(await get(Surveys).issue(by, survey, asked.blinded)).toEqual(issued);
+    const { key, prefix, signature } = receivePaper(asked, paperKey, issued.value.signature);
+    return { survey, key, prefix, signature };
   };
   const everybody = (): string[] => [cast.ana, cast.bea, cast.cleo, cast.dora, cast.eva];
   const answer = async (paper: Paper, answers: object) => codeOf(await get(Surveys).answer({ ...paper, answers }));

@@ -78,6 +78,7 @@ export function PeoplePage(): JSX.Element {
           {t('myPathWay')}
         </PageLink>
         <PageLink href="/people/grievances">{t('grievancesWay')}</PageLink>
+        {can('record:read') && <PageLink href="/people/survey">{t('surveyWay')}</PageLink>}
       </div>
       <Proposals />
       <search data-screen-only>

@@ -15,7 +15,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
         text: words(
           'Do you look after children, elders or ill people at home?',
           '¿Cuidas en casa a niñas o niños, a mayores o a personas enfermas?',
-          'T’occupes-tu à la maison d’enfants, de personnes âgées ou malades ?',
+          'T’occupes-tu à la maison d’enfants, de personnes âgées ou malades ?',
         ),
         choices: [
           choice('daily', 'Every day', 'Todos los días', 'Tous les jours'),
@@ -25,7 +25,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
       },
       {
         code: 'free',
-        text: words('When are you mostly free?', '¿Cuándo sueles tener tiempo?', 'Quand es-tu le plus souvent libre ?'),
+        text: words('When are you mostly free?', '¿Cuándo sueles tener tiempo?', 'Quand es-tu le plus souvent libre ?'),
         choices: [
           choice('days', 'By day', 'De día', 'En journée'),
           choice('evenings', 'In the evening', 'Por la tarde-noche', 'Le soir'),
@@ -38,7 +38,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
         text: words(
           'How long is your way to where we meet?',
           '¿Cuánto tardas en llegar adonde nos reunimos?',
-          'Combien de temps mets-tu pour venir à nos réunions ?',
+          'Combien de temps mets-tu pour venir à nos réunions ?',
         ),
         choices: [
           choice('short', 'Up to 30 minutes', 'Hasta 30 minutos', 'Jusqu’à 30 minutes'),
@@ -53,7 +53,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
     questions: [
       {
         code: 'living',
-        text: words('What do you mostly live on?', '¿De qué vives principalmente?', 'De quoi vis-tu principalement ?'),
+        text: words('What do you mostly live on?', '¿De qué vives principalmente?', 'De quoi vis-tu principalement ?'),
         choices: [
           choice('wages', 'Wages', 'Un sueldo', 'Un salaire'),
           choice('own-work', 'Work on my own account', 'Trabajo por mi cuenta', 'Un travail à mon compte'),
@@ -74,7 +74,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
       },
       {
         code: 'age',
-        text: words('How old are you?', '¿Qué edad tienes?', 'Quel âge as-tu ?'),
+        text: words('How old are you?', '¿Qué edad tienes?', 'Quel âge as-tu ?'),
         choices: [
           choice('under-30', 'Under 30', 'Menos de 30', 'Moins de 30 ans'),
           choice('30-to-59', '30 to 59', 'De 30 a 59', 'De 30 à 59 ans'),
@@ -83,7 +83,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
       },
       {
         code: 'gender',
-        text: words('Which fits you best?', '¿Qué te describe mejor?', 'Qu’est-ce qui te correspond le mieux ?'),
+        text: words('Which fits you best?', '¿Qué te describe mejor?', 'Qu’est-ce qui te correspond le mieux ?'),
         choices: [
           choice('woman', 'Woman', 'Mujer', 'Femme'),
           choice('man', 'Man', 'Hombre', 'Homme'),
@@ -92,7 +92,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
       },
       {
         code: 'grew-up',
-        text: words('Did you grow up in this country?', '¿Creciste en este país?', 'As-tu grandi dans ce pays ?'),
+        text: words('Did you grow up in this country?', '¿Creciste en este país?', 'As-tu grandi dans ce pays ?'),
         choices: [
           choice('here', 'Yes', 'Sí', 'Oui'),
           choice('elsewhere', 'In another one', 'En otro', 'Dans un autre'),
@@ -103,7 +103,7 @@ export const SURVEY_PACKS: readonly SurveyPack[] = [
         text: words(
           'Is the language of our meetings the one in which you speak most easily?',
           '¿Es la lengua de nuestras reuniones en la que hablas con más soltura?',
-          'La langue de nos réunions est-elle celle que tu parles le plus facilement ?',
+          'La langue de nos réunions est-elle celle que tu parles le plus facilement ?',
         ),
         choices: [choice('same', 'Yes', 'Sí', 'Oui'), choice('another', 'No', 'No', 'Non')],
       },

@@ -8,6 +8,7 @@ export const fr: TranslationOf<typeof peopleText> = {
   inviteWay: 'Inviter des bénévoles',
   contactsWay: 'Contacts',
   grievancesWay: 'Plaintes',
+  surveyWay: 'Enquête anonyme',
   myPathWay: 'Mon parcours',
   search: 'Nom entier',
   searchHelp: 'Les noms sont gardés scellés : seul un nom entier se trouve.',
