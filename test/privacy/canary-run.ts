@@ -28,6 +28,7 @@ import { peopleLists } from './people-lists.js';
 import { openAsNode, Planted } from './planted.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
+import { survey } from './survey.js';
 import type { Capture } from './search.js';
 import { study } from './study.js';
 import { HUB, ORGANIZATION, WatchedFederation } from './watched-federation.js';
@@ -108,6 +109,7 @@ export class CanaryRun {
     await admission(watched.organization.door, organization, planted);
     await grievance(organization, planted);
     await election(planted, db);
+    await survey(planted, db);
     await cadre(planted, db);
     await peopleLists(organization.secretary, planted);
     await contacts(organization.secretary, planted, db);
