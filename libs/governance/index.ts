@@ -38,6 +38,7 @@ export { LedgerProofs, type VerifyFinding, type VerifyReport } from './ledger/le
 export { LedgerService, type NewLedgerEntry } from './ledger/ledger.service.js';
 export { MandatesService, type NewMandate } from './mandates.service.js';
 export { BodyEntity } from './body.entity.js';
+export { OfficeEntity } from './office.entity.js';
 export { BodiesWithPeople, type BodyPeople, isOfEverybody } from './body-people.service.js';
 export { BodyRulesRecord, type ReadableRules } from './body-rules.service.js';
 export { type BodyRules, type DecisionCount, VOTED_RULES } from './domain/body-rules.types.js';

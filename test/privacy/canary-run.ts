@@ -8,6 +8,7 @@ import { plantFactors } from './factors.js';
 import { admission } from './admission.js';
 import { cadre } from './cadre.js';
 import { affiliation, contacts } from './contacts.js';
+import { criticism } from './criticism.js';
 import { election } from './election.js';
 import { grievance } from './grievance.js';
 import { handOver } from './hand-over.js';
@@ -108,6 +109,7 @@ export class CanaryRun {
     await study(organization, planted, db);
     await admission(watched.organization.door, organization, planted);
     await grievance(organization, planted);
+    await criticism(organization, planted);
     await election(planted, db);
     await survey(planted, db);
     await cadre(planted, db);

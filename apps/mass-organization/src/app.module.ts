@@ -19,6 +19,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
 import { CadreModule } from './features/cadre/index.js';
+import { CriticismModule } from './features/criticism/index.js';
 import { DownloadsModule } from './features/downloads/index.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';
@@ -61,6 +62,7 @@ export class AppModule {
           }),
         }),
         ResourcesModule,
+        CriticismModule,
         GrievancesModule,
         SurveyModule,
         people,

@@ -4,6 +4,7 @@ import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
 import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
+import { criticismEntities, criticismMigrations } from '../features/criticism/index.js';
 import { cadreEntities, cadreMigrations } from '../features/cadre/index.js';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
@@ -21,7 +22,7 @@ export const tables: Tables = {
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
     ...[...cadreEntities, ...educationEntities],
-    ...[...grievancesEntities, ...surveyEntities],
+    ...[...criticismEntities, ...grievancesEntities, ...surveyEntities],
     ...outreachEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
@@ -29,7 +30,7 @@ export const tables: Tables = {
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
     ...[...cadreMigrations, ...educationMigrations],
-    ...[...grievancesMigrations, ...surveyMigrations],
+    ...[...criticismMigrations, ...grievancesMigrations, ...surveyMigrations],
     ...[
       ...exchangeMigrations,
       ...outreachMigrations,
