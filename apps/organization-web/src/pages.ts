@@ -6,6 +6,7 @@ type Label = TextKey<(typeof pageText)['texts']['en']>;
 
 const INSIDE_RESOURCES = { label: 'resources', icon: 'resources', place: 'inside' } as const;
 const INSIDE_PEOPLE = { label: 'people', icon: 'people', place: 'inside' } as const;
+const INSIDE_STUDY = { label: 'study', icon: 'study', place: 'inside', needs: 'study:take' } as const;
 
 /** Every page, in the order of the navigation. Each is fetched when it is first opened. */
 export const PAGES: readonly AppPage<Label>[] = [
@@ -52,42 +53,27 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   {
     path: '/study/module/:curriculum/:module',
-    label: 'study',
-    icon: 'study',
-    place: 'inside',
-    needs: 'study:take',
+    ...INSIDE_STUDY,
     load: async () => (await import('./features/study/study-pages.js')).ModulePage,
   },
   {
     path: '/study/circles/:id',
-    label: 'study',
-    icon: 'study',
-    place: 'inside',
-    needs: 'study:take',
+    ...INSIDE_STUDY,
     load: async () => (await import('./features/study/study-pages.js')).CirclePage,
   },
   {
     path: '/study/reviews/:id',
-    label: 'study',
-    icon: 'study',
-    place: 'inside',
-    needs: 'study:take',
+    ...INSIDE_STUDY,
     load: async () => (await import('./features/study/study-pages.js')).ReviewPage,
   },
   {
     path: '/study/mentors',
-    label: 'study',
-    icon: 'study',
-    place: 'inside',
-    needs: 'study:take',
+    ...INSIDE_STUDY,
     load: async () => (await import('./features/study/study-pages.js')).MentorsPage,
   },
   {
     path: '/study/curricula',
-    label: 'study',
-    icon: 'study',
-    place: 'inside',
-    needs: 'study:take',
+    ...INSIDE_STUDY,
     load: async () => (await import('./features/study/study-pages.js')).CurriculaPage,
   },
   {
