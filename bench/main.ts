@@ -3,6 +3,7 @@ import { exchangeBar } from './bars/exchange.js';
 import { fanOutBar } from './bars/fan-out.js';
 import { gatewayBar } from './bars/gateway.js';
 import { intakeBar } from './bars/intake.js';
+import { memoryBar } from './bars/memory.js';
 import { peopleBar } from './bars/people.js';
 import { startBar } from './bars/start.js';
 import { machineFacts } from './measure/machine.js';
@@ -13,7 +14,7 @@ import { endProfiling, profileInto } from './profile/profile.js';
 import { Stage } from './stage/stage.js';
 
 /** The bars of performance.md that exist so far, each against a floor of the same run: `npm run bench`. */
-const BARS = [exchangeBar, intakeBar, gatewayBar, fanOutBar, startBar, ballotsBar, peopleBar];
+const BARS = [exchangeBar, intakeBar, gatewayBar, fanOutBar, startBar, ballotsBar, peopleBar, memoryBar];
 
 async function bench(options: BenchOptions): Promise<void> {
   const { only, sizes, quick, json } = options;

@@ -13,6 +13,8 @@ export interface Sizes {
   readonly start: { readonly apps: readonly NodePlan['app'][]; readonly idleMs: number };
   readonly ballots: { readonly papers: readonly number[] };
   readonly people: { readonly count: number; readonly queries: number };
+  /** Sites; each has about 300 records. */
+  readonly memory: { readonly small: number; readonly large: number };
 }
 
 export const FULL: Sizes = {
@@ -26,6 +28,7 @@ export const FULL: Sizes = {
   start: { apps: ['mass-organization', 'organizing-committee'], idleMs: 10_000 },
   ballots: { papers: [100_000, 1_000_000] },
   people: { count: 5_000, queries: 200 },
+  memory: { small: 17, large: 170 },
 };
 
 export const QUICK: Sizes = {
@@ -39,4 +42,5 @@ export const QUICK: Sizes = {
   start: { apps: ['mass-organization'], idleMs: 500 },
   ballots: { papers: [1_000] },
   people: { count: 200, queries: 5 },
+  memory: { small: 1, large: 2 },
 };
