@@ -19,14 +19,15 @@ export interface NamedNode {
   stop(): Promise<void>;
 }
 
-export async function namedNode(): Promise<NamedNode> {
+/** `environment` goes on top of what its own needs. */
+export async function namedNode(environment: Readonly<Record<string, string>> = {}): Promise<NamedNode> {
   const [port] = (await freePorts(1)) as [number];
   const directory = await mkdtemp(join(tmpdir(), 'massline-accounts-'));
   const url = `http://localhost:${port}`;
   const id = 'north';
   const args = ['serve', '--home', directory, '--port', `${port}`, '--kind', 'mass-organization', '--id', id];
   const database = await emptyDatabase();
-  const run = new Massline(args, { PUBLIC_URL: url, DATABASE_URL: database.url });
+  const run = new Massline(args, { PUBLIC_URL: url, DATABASE_URL: database.url, ...environment });
   await run.untilPrinted(/Open in a browser/);
   const node: NodePlan = {
     ...{ id, displayName: 'North', kind: 'mass-organization', app: 'mass-organization', port, directory },

@@ -15,6 +15,7 @@ import {
   type NoticeKind,
 } from './generated/graphql.js';
 import { noticesText } from './l10n.js';
+import { LettersSection } from './letters-section.js';
 import styles from './notices.module.css';
 
 const ICONS: Readonly<Record<NoticeKind, IconName>> = {
@@ -117,6 +118,7 @@ export function NoticesPage(): JSX.Element {
           </Button>
         </Actions>
       )}
+      <LettersSection />
     </div>
   );
 }

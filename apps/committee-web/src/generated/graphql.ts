@@ -72,6 +72,17 @@ export type DecisionFilterInput = {
   words?: string | null | undefined;
 };
 
+export type DigestRhythm =
+  | 'DAILY'
+  | 'WEEKLY';
+
+/** UNCONFIRMED waits for the code; REFUSED: the server of the mailbox says that there is none. */
+export type DigestState =
+  | 'OFF'
+  | 'ON'
+  | 'REFUSED'
+  | 'UNCONFIRMED';
+
 export type Disposition =
   | 'ADOPT'
   | 'ADOPT_WITH_CHANGES'
@@ -800,6 +811,40 @@ export type MarkNoticesMutationVariables = Exact<{
 
 export type MarkNoticesMutation = { markNotices: Array<{ key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean }> };
 
+export type MailDigestFragment = { canBeSent: boolean, state: DigestState, mailbox: string | null, rhythm: DigestRhythm | null };
+
+export type MyDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDigestQuery = { myDigest: { canBeSent: boolean, state: DigestState, mailbox: string | null, rhythm: DigestRhythm | null } };
+
+export type AskForDigestMutationVariables = Exact<{
+  mailbox: string;
+  rhythm: DigestRhythm;
+  language: string;
+}>;
+
+
+export type AskForDigestMutation = { askForDigest:
+    | { __typename: 'DigestRefused', code: string, message: string }
+    | { __typename: 'MailDigest' }
+   };
+
+export type ConfirmDigestMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmDigestMutation = { confirmDigest:
+    | { __typename: 'DigestRefused', code: string, message: string }
+    | { __typename: 'MailDigest' }
+   };
+
+export type StopDigestMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopDigestMutation = { stopDigest: { canBeSent: boolean, state: DigestState, mailbox: string | null, rhythm: DigestRhythm | null } };
+
 export type HeldDataQueryVariables = Exact<{
   language: string;
 }>;
@@ -1437,6 +1482,14 @@ export const NoticeItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isRead
 }
     `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const MailDigestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MailDigest on MailDigest {
+  canBeSent
+  state
+  mailbox
+  rhythm
+}
+    `, {"fragmentName":"MailDigest"}) as unknown as TypedDocumentString<MailDigestFragment, unknown>;
 export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VersionWords on UnityVersion {
   kind
@@ -2542,6 +2595,52 @@ export const MarkNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
   path
   isRead
 }`) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
+export const MyDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyDigest {
+  myDigest {
+    ...MailDigest
+  }
+}
+    fragment MailDigest on MailDigest {
+  canBeSent
+  state
+  mailbox
+  rhythm
+}`) as unknown as TypedDocumentString<MyDigestQuery, MyDigestQueryVariables>;
+export const AskForDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForDigest($mailbox: String!, $rhythm: DigestRhythm!, $language: String!) {
+  askForDigest(mailbox: $mailbox, rhythm: $rhythm, language: $language) {
+    __typename
+    ... on DigestRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForDigestMutation, AskForDigestMutationVariables>;
+export const ConfirmDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmDigest($code: String!) {
+  confirmDigest(code: $code) {
+    __typename
+    ... on DigestRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDigestMutation, ConfirmDigestMutationVariables>;
+export const StopDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopDigest {
+  stopDigest {
+    ...MailDigest
+  }
+}
+    fragment MailDigest on MailDigest {
+  canBeSent
+  state
+  mailbox
+  rhythm
+}`) as unknown as TypedDocumentString<StopDigestMutation, StopDigestMutationVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

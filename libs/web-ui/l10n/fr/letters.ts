@@ -1,0 +1,33 @@
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { lettersText } from '../letters.js';
+
+export const fr: TranslationOf<typeof lettersText> = {
+  title: 'Lettres',
+  lead: 'Une lettre peut te dire combien de choses sont nouvelles, jamais lesquelles. Tu peux y mettre fin à tout moment, ici ou dans la lettre.',
+  none: 'Ce nœud n’a pas de serveur de courrier : il n’envoie pas de lettres.',
+  mailbox: 'Ton adresse électronique',
+  mailboxHelp: 'Un code lui est envoyé. Tant que tu ne l’as pas tapé ici, rien d’autre ne l’est.',
+  rhythm: 'À quel rythme',
+  daily: 'Une fois par jour, s’il y a du nouveau',
+  weekly: 'Une fois par semaine, s’il y a du nouveau',
+  ask: 'M’envoyer le code',
+  code: 'Code de la lettre',
+  codeSent: 'Un code est en route vers {{mailbox}}. Il sert une fois, pendant une heure.',
+  confirm: 'M’envoyer des lettres',
+  isDaily: 'Les lettres vont à {{mailbox}}, une fois par jour s’il y a du nouveau.',
+  isWeekly: 'Les lettres vont à {{mailbox}}, une fois par semaine s’il y a du nouveau.',
+  stop: 'Mettre fin aux lettres',
+  stopYes: 'Oui, y mettre fin',
+  stopWhat: 'Plus rien n’est envoyé à {{mailbox}}, qui est effacée ici.',
+  hasEnded: 'Tes lettres ont pris fin',
+  hasEndedWhy: 'Le serveur de {{mailbox}} dit que cette boîte n’existe pas.',
+  refused: 'Cela n’a pas été fait',
+  NO_MAIL: 'Ce nœud n’a pas de serveur de courrier : il n’envoie pas de lettres.',
+  MAILBOX_INVALID: 'Ton adresse électronique : écris-la comme nom@example.org.',
+  MAILBOX_REFUSED: 'Son serveur dit que cette boîte n’existe pas. Regarde si elle est bien tapée.',
+  MAIL_AWAY: 'La lettre avec le code n’est pas partie à l’instant. Rien n’est gardé ; réessaie plus tard.',
+  DIGEST_IS_ON: 'Tu reçois déjà des lettres. Mets-y fin d’abord pour les faire envoyer ailleurs.',
+  TOO_MANY_CODES: 'Trois codes ont été envoyés aujourd’hui. Redemande demain.',
+  CODE_WRONG: 'Ce n’est pas le code de la lettre.',
+  CODE_OVER: 'Ce code est passé, ou a été essayé trop souvent. Mets fin aux lettres et demande un autre code.',
+};
