@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../nodes/session.js';
+import { printLines } from '../screen/print-lines.js';
 import { asPerson, language, type PersonOptions, say } from './as-person.js';
 
 export interface EnrollOptions extends PersonOptions {
@@ -20,14 +21,14 @@ const PARTS = 'state hubName words';
 export function enroll(code: string, options: EnrollOptions): Promise<number> {
   return asPerson(options, async (session) => {
     let standing = await asked(session, code);
-    print(say('asked', { hub: standing.hubName }), ...standing.words.map((word, n) => `  ${n + 1}. ${word}`));
+    printLines([say('asked', { hub: standing.hubName }), ...standing.words.map((word, n) => `  ${n + 1}. ${word}`)]);
     if (!options.wait) return 0;
     process.stderr.write(`${say('waiting')}\n`);
     while (standing.state === 'REQUESTED') {
       await wait(ASK_EVERY_MS);
       standing = (await current(session)) ?? standing;
     }
-    print(say(standing.state, { hub: standing.hubName }));
+    printLines([say(standing.state, { hub: standing.hubName })]);
     return standing.state === 'APPROVED' ? 0 : 1;
   });
 }
@@ -52,5 +53,3 @@ const current = async (session: Session): Promise<Enrolment | null> =>
       { language },
     )
   ).enrolment;
-
-const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hasTerminal } from '../instance/ask.js';
 import type { Session } from '../nodes/session.js';
+import { printLines } from '../screen/print-lines.js';
 import { Progress } from '../screen/progress.js';
 import { askLine } from '../instance/ask.js';
 import { asPerson, type PersonOptions, say } from './as-person.js';
@@ -45,10 +46,10 @@ export async function importFile(file: string, options: ImportOptions): Promise<
       'x-file-name': encodeURIComponent(basename(file)),
     });
     const mapping = mappingOf(uploaded, options);
-    print(preview(uploaded, mapping, file));
+    printLines(preview(uploaded, mapping, file));
     if (!(await confirmed(options, uploaded.rows))) {
       await session.ask('mutation ($id: ID!) { cancelImport(id: $id) { __typename } }', { id: uploaded.id });
-      print([say('notBrought')]);
+      printLines([say('notBrought')]);
       return DONE;
     }
     const { startImport } = await session.ask<{ startImport: { message?: string } }>(
@@ -86,7 +87,7 @@ async function finished(session: Session, { id, rows }: Upload): Promise<ImportS
 }
 
 function report({ added, known, problems }: ImportState): number {
-  print([
+  printLines([
     say('brought', { added, known, problems: problems.total }),
     ...problems.items.map(({ line, column, value, remedy }) =>
       say('problem', { line, column: column ?? '', value: value ?? '', remedy }),
@@ -117,5 +118,3 @@ function preview({ columns, rows }: Upload, mapping: Readonly<Record<string, str
     }),
   ];
 }
-
-const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
