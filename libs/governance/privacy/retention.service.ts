@@ -48,13 +48,11 @@ export class Retention {
   async overdue(): Promise<Readonly<Record<string, number>>> {
     const moment: Moment = { now: this.clock.now(), today: await this.record.today() };
     const kept: Record<string, number> = {};
-    for (const column of limitedColumns(this.db)) {
-      const [row] = await this.run<{ count: number }[]>(countOverdue(this.db, column, moment));
-      if (row && row.count > 0) kept[placeOf(column)] = row.count;
-    }
-    for (const rows of limitedRows(this.db)) {
-      const [row] = await this.run<{ count: number }[]>(countOverdue(this.db, rows, moment));
-      if (row && row.count > 0) kept[rows.table] = row.count;
+    const columns = limitedColumns(this.db).map((column) => ({ place: placeOf(column), limited: column }));
+    const rows = limitedRows(this.db).map((limited) => ({ place: limited.table, limited }));
+    for (const { place, limited } of [...columns, ...rows]) {
+      const [row] = await this.run<{ count: number }[]>(countOverdue(this.db, limited, moment));
+      if (row && row.count > 0) kept[place] = row.count;
     }
     return kept;
   }
