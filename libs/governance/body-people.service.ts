@@ -37,6 +37,17 @@ export class BodiesWithPeople {
     return (await this.smaller(tx)).find(({ body }) => body.id === bodyId) ?? null;
   }
 
+  /** References of everybody who is in a body on a day, whichever body it is. */
+  async everybodyIn(tx: EntityManager, body: BodyEntity, today: Day): Promise<ReadonlySet<string>> {
+    if (!isOfEverybody(body)) return this.peopleOf(tx, body.id, today);
+    const rows = await tx.query<{ ref: string }[]>(
+      `SELECT ref FROM person
+       WHERE sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)`,
+      [today],
+    );
+    return new Set(rows.map(({ ref }) => ref));
+  }
+
   /** References of those who were in a body that is not of everybody, on a day. */
   async peopleOf(tx: EntityManager, bodyId: string, today: Day): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ ref: string }[]>(

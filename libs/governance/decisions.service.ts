@@ -44,29 +44,36 @@ export class DecisionsService {
 
   /** `recordedBy` must hold `decision:record`: the caller has asked the guard. */
   recordDecision(recordedBy: string, given: DecisionDraft): Promise<Result<DecisionEntity, RecordRefusal>> {
-    return this.db.transaction(async (tx) => {
-      const draft = { ...given, day: await this.record.dayMeant(given.day, tx) };
-      const today = await this.record.today(tx);
-      const checked = checkDraft(draft, today);
-      if (!checked.ok) return checked;
-      const known = isUuid(draft.bodyId) && (await tx.existsBy(BodyEntity, { id: draft.bodyId }));
-      if (!known) return err({ code: 'BODY_UNKNOWN' });
-      const mayDecide = await this.mandates.mayDecide(tx, recordedBy);
-      if (!mayDecide.ok) return mayDecide;
-      const effect = await this.checkEffect(tx, checked.value, recordedBy);
-      if (!effect.ok) return effect;
-      const counted = await this.rules.check(tx, checked.value);
-      if (!counted.ok) return counted;
-      const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
-      if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
-      const { day, outcome, task = NO_TASK } = checked.value;
-      const takesPart = await this.tasks.takesPart(task.ownerRef, tx);
-      const asked = checkTask(task, { day, outcome, takesPart });
-      if (!asked.ok) return asked;
-      const decided = { ...checked.value, citations: cited.value };
-      const decision = { recordedBy, today, draft: decided, effect: effect.value, count: counted.value };
-      return ok(await this.write(tx, decision));
-    });
+    return this.db.transaction((tx) => this.recordIn(tx, recordedBy, given));
+  }
+
+  /** The same inside a transaction of the caller. Where it refuses it has written nothing. */
+  async recordIn(
+    tx: EntityManager,
+    recordedBy: string,
+    given: DecisionDraft,
+  ): Promise<Result<DecisionEntity, RecordRefusal>> {
+    const draft = { ...given, day: await this.record.dayMeant(given.day, tx) };
+    const today = await this.record.today(tx);
+    const checked = checkDraft(draft, today);
+    if (!checked.ok) return checked;
+    const known = isUuid(draft.bodyId) && (await tx.existsBy(BodyEntity, { id: draft.bodyId }));
+    if (!known) return err({ code: 'BODY_UNKNOWN' });
+    const mayDecide = await this.mandates.mayDecide(tx, recordedBy);
+    if (!mayDecide.ok) return mayDecide;
+    const effect = await this.checkEffect(tx, checked.value, recordedBy);
+    if (!effect.ok) return effect;
+    const counted = await this.rules.check(tx, checked.value);
+    if (!counted.ok) return counted;
+    const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
+    if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
+    const { day, outcome, task = NO_TASK } = checked.value;
+    const takesPart = await this.tasks.takesPart(task.ownerRef, tx);
+    const asked = checkTask(task, { day, outcome, takesPart });
+    if (!asked.ok) return asked;
+    const decided = { ...checked.value, citations: cited.value };
+    const decision = { recordedBy, today, draft: decided, effect: effect.value, count: counted.value };
+    return ok(await this.write(tx, decision));
   }
 
   /** Saves the decision and its text, which are two rows so that the text can be erased. */

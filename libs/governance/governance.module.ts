@@ -70,6 +70,7 @@ import { RulesAdoptEffect } from './effects/rules-adopt.effect.js';
 import { UnityAdoptEffect } from './effects/unity-adopt.effect.js';
 
 const shared = [
+  Citations,
   BodiesWithPeople,
   BodyRulesRecord,
   AffirmationsService,
@@ -115,7 +116,6 @@ export class GovernanceModule {
         BodyRulesEffect,
         BodySeatEffect,
         BylawsResolver,
-        Citations,
         CitationsResolver,
         Conferrals,
         LeadershipResolver,

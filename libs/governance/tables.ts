@@ -28,6 +28,13 @@ import { LedgerCheckpointEntity } from './ledger/ledger-checkpoint.entity.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { LedgerFrontierEntity } from './ledger/ledger-frontier.entity.js';
 import { MandateEntity } from './mandate.entity.js';
+import { MeetingEntity } from './meetings/meeting.entity.js';
+import { MeetingItemEntity } from './meetings/meeting-item.entity.js';
+import { MeetingMotionEntity } from './meetings/meeting-motion.entity.js';
+import { MeetingPresenceEntity } from './meetings/meeting-presence.entity.js';
+import { MeetingTurnEntity } from './meetings/meeting-turn.entity.js';
+import { Meetings1790000263000 } from './meetings/meetings.migration.js';
+import { MinutesEntity, MinutesTextEntity } from './meetings/minutes.entity.js';
 import { AppendOnly1790000000402 } from './migrations/append-only.js';
 import { GovernanceTables1790000000400 } from './migrations/governance-tables.js';
 import { LedgerTables1790000000401 } from './migrations/ledger-tables.js';
@@ -102,6 +109,13 @@ export const governanceEntities = [
   ElectionVoterEntity,
   OpenBallotEntity,
   VoterKeyEntity,
+  MeetingEntity,
+  MeetingItemEntity,
+  MeetingMotionEntity,
+  MeetingPresenceEntity,
+  MeetingTurnEntity,
+  MinutesEntity,
+  MinutesTextEntity,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -121,4 +135,5 @@ export const governanceMigrations = [
   Affiliations1790000210001,
   CandidateWords1790000240000,
   BodyRules1790000250000,
+  Meetings1790000263000,
 ];

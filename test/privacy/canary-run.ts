@@ -25,6 +25,7 @@ import {
   untilFolded,
   upload,
 } from './main-job.js';
+import { meeting } from './meeting.js';
 import { peopleLists } from './people-lists.js';
 import { openAsNode, Planted } from './planted.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
@@ -110,6 +111,7 @@ export class CanaryRun {
     await admission(watched.organization.door, organization, planted);
     await grievance(organization, planted);
     await criticism(organization, planted);
+    await meeting(organization, planted, db);
     await election(planted, db);
     await survey(planted, db);
     await cadre(planted, db);

@@ -6,6 +6,7 @@ import {
   ElectionsModule,
   GovernanceModule,
   GovernedNode,
+  MeetingsModule,
   PrivacyModule,
   TrustModule,
   setUpOf,
@@ -50,6 +51,7 @@ export class AppModule {
         TrustModule,
         PrivacyModule,
         ElectionsModule,
+        MeetingsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

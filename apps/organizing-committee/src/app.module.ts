@@ -1,6 +1,6 @@
 import { CorrespondenceModule } from '#correspondence';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, PrivacyModule, TrustModule, setUpOf } from '#governance';
+import { GovernanceModule, GovernedNode, MeetingsModule, PrivacyModule, TrustModule, setUpOf } from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { NoticesModule } from '#notices';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
@@ -40,6 +40,7 @@ export class AppModule {
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        MeetingsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,

@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   'member.ended',
   'office.policy-set',
   'body.rules-set',
+  'minutes.approved',
   'pool.entered',
   'pool.left',
   'turn.passed',

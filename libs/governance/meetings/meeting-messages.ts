@@ -1,0 +1,31 @@
+import type { MeetingRefusalCode } from './domain/meeting.types.js';
+
+/** For people: each says what to do. */
+export const MEETING_MESSAGES: Readonly<Record<MeetingRefusalCode, string>> = {
+  BODY_UNKNOWN: 'There is no such body.',
+  OTHER_BODY: 'Only people of this body can do that.',
+  MEETING_UNKNOWN: 'There is no such meeting.',
+  ITEM_UNKNOWN: 'Nothing of the agenda is open for that. Look at the agenda again.',
+  MOTION_UNKNOWN: 'There is no such motion.',
+  PERSON_UNKNOWN: 'Choose somebody of this body who is ticked as present.',
+  DAY_INVALID: 'Give a day from today on, at most a year ahead.',
+  TIME_INVALID: 'Give the hour as 19:30.',
+  PLACE_INVALID: 'Say in one line where the meeting is, or give its link.',
+  NOTICE_TOO_SHORT: 'The rules of this body ask for more notice. Choose a later day.',
+  TITLE_INVALID: 'Say in one line, of at most 200 characters, what it is about.',
+  KIND_UNKNOWN: 'Choose one of the kinds of items.',
+  MINUTES_INVALID: 'Plan 1 to 480 minutes.',
+  NOTES_INVALID: 'Notes are at most 20,000 characters long.',
+  CITATION_UNKNOWN: 'Cite a clause that is in force, or an earlier decision.',
+  TOO_MANY_ITEMS: 'An agenda has at most 60 items.',
+  NOT_TODAY: 'A meeting is opened on its day.',
+  WRONG_STATE: 'The meeting is at another step. Reload the page.',
+  NO_CONSENT: 'This came late: ask the meeting first whether it takes it up.',
+  STEP_UNKNOWN: 'This node knows no such step.',
+  GUESTS_INVALID: 'Give the number of guests.',
+  ASKED_ALREADY: 'This person is on the list already.',
+  NOBODY_ASKED: 'Nobody is on the list.',
+  TEXT_INVALID: 'Write down the motion, in at most 20,000 characters.',
+  DECIDED_ALREADY: 'This motion was voted on already.',
+  MOTIONS_OPEN: 'A motion is open: vote on it, or let it be withdrawn.',
+};

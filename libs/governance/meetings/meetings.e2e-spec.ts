@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { addDays, systemClock } from '#domain-kit';
+import { identityEntities, identityMigrations } from '#identity';
+import { Keyring, platformEntities, platformMigrations } from '#platform';
+import { testDatabase, type TestDatabase } from '#testing';
+import { DecisionsService } from '../decisions.service.js';
+import { DecisionTasks } from '../decision-tasks.service.js';
+import { LedgerProofs } from '../ledger/ledger-proofs.service.js';
+import { SecondingService } from '../seconding.service.js';
+import { governanceEntities, governanceMigrations } from '../tables.js';
+import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
+import { MeetingMotions, type MotionVote } from './meeting-motions.service.js';
+import { MeetingReader, type ReadableMeeting } from './meeting-reader.service.js';
+import { MeetingRun, type MeetingStep } from './meeting-run.service.js';
+import { meetingServices } from './meetings.module.js';
+import { Meetings, type NewItem } from './meetings.service.js';
+
+const today = '2026-03-10';
+const RULES = { bodyCode: 'assembly', quorum: '2', noticeDays: 7 };
+type Answer = { ok: true; value: unknown } | { ok: false; error: string | { code: string; effect?: { code: string } } };
+function codeOf(answer: Answer): string {
+  if (answer.ok) return 'ok';
+  return typeof answer.error === 'string' ? answer.error : (answer.error.effect?.code ?? answer.error.code);
+}
+
+/** R5, R41, R46: a meeting from its notice to its approved minutes. */
+describe('a meeting', () => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let clock: TestClock;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    database = await testDatabase({
+      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
+      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
+    });
+    await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+    clock = new TestClock(`${today}T12:00:00Z`);
+    app = await governanceNode({ dataSource: database.dataSource, clock, providers: meetingServices });
+    cast = await foundNode(app, today, addDays(today, 90));
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  const rows = (sql: string): Promise<unknown[]> => database.dataSource.query(sql);
+  const convene = (day: string, by = cast.ana) =>
+    app.get(Meetings).convene(by, { bodyId: cast.bodyId, day, beginsAt: '19:30', place: 'The hall' });
+  async function convened(day: string): Promise<string> {
+    const answer = await convene(day);
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }
+  async function raised(id: string, item: Partial<NewItem> = {}, by = cast.cleo): Promise<string> {
+    const given = { kind: 'proposal', title: 'The fridge', plannedMinutes: 10, ...item };
+    const answer = await app.get(Meetings).raise(by, id, given);
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }
+  const step = async (id: string, name: string, more: Partial<MeetingStep> = {}, by = cast.ana): Promise<string> =>
+    codeOf(await app.get(MeetingRun).step(by, id, { step: name, ...more }));
+  const read = async (id: string, ref = cast.ana, mayRecord = true): Promise<ReadableMeeting> =>
+    (await app.get(MeetingReader).find(id, { ref, maySecond: true, mayRecord }))!;
+  const move = (id: string, itemId: string, words = 'We repair the fridge.') =>
+    app.get(MeetingMotions).move(cast.ana, id, { itemId, movedBy: cast.cleo, words });
+  const vote = (id: string, motionId: string, given: Partial<MotionVote> = {}) =>
+    app.get(MeetingMotions).vote(cast.ana, id, motionId, {
+      ...{ rule: 'majority', inFavour: 2, against: 0, ownerRef: null, dueOn: null, reviewOn: null, ...given },
+    });
+  const decide = async (effect: { kind: string; payload: object }, more: object = {}): Promise<string> => {
+    const day = clock.now().toISOString().slice(0, 10);
+    const draft = { bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day, text: 'So decided.' };
+    const recorded = await app.get(DecisionsService).recordDecision(cast.ana, { ...draft, ...more, effect });
+    if (!recorded.ok) return codeOf(recorded);
+    return codeOf(await app.get(SecondingService).second(cast.bea, recorded.value.id));
+  };
+
+  it('is convened by somebody of the body, and run step by step from one device', async () => {
+    expect(codeOf(await convene(addDays(today, -1)))).toBe('DAY_INVALID');
+    expect(codeOf(await convene(today, 'f'.repeat(32)))).toBe('OTHER_BODY');
+    const id = await convened(addDays(today, 2));
+    const first = await raised(id, { title: 'Report of the kitchen', kind: 'report' });
+    const second = await raised(id, {}, cast.bea);
+    expect(await step(id, 'open')).toBe('NOT_TODAY');
+    clock.setDay(addDays(today, 2));
+    expect(await step(id, 'next')).toBe('WRONG_STATE');
+    expect(await step(id, 'open')).toBe('ok');
+    for (const personRef of [cast.ana, cast.cleo]) expect(await step(id, 'come', { personRef })).toBe('ok');
+    expect(await step(id, 'come', { personRef: 'f'.repeat(32) })).toBe('PERSON_UNKNOWN');
+    expect(await step(id, 'guests', { guests: 3 })).toBe('ok');
+    expect(await step(id, 'up', { itemId: second })).toBe('ok');
+    expect((await read(id)).items.map((item) => item.id)).toEqual([second, first]);
+    expect(await step(id, 'next')).toBe('ok');
+    expect(await read(id)).toMatchObject({ present: 2, meeting: { currentItem: second, guests: 3 }, needed: 1 });
+
+    const late = await raised(id, { title: 'Something else' });
+    expect(await step(id, 'next', { itemId: late })).toBe('ITEM_UNKNOWN');
+    expect(codeOf(await move(id, late))).toBe('NO_CONSENT');
+    expect(await step(id, 'consent', { itemId: late })).toBe('ok');
+    expect((await read(id)).items.at(-1)).toMatchObject({ state: 'planned', isLate: true });
+
+    expect(await step(id, 'ask', { personRef: cast.bea })).toBe('PERSON_UNKNOWN');
+    for (const personRef of [cast.cleo, null]) expect(await step(id, 'ask', { personRef })).toBe('ok');
+    expect(await step(id, 'ask', { personRef: cast.cleo })).toBe('ASKED_ALREADY');
+    expect(await step(id, 'call')).toBe('ok');
+    clock.set(`${addDays(today, 2)}T12:01:30Z`);
+    expect(await step(id, 'end')).toBe('ok');
+    for (const personRef of [cast.cleo, cast.ana]) expect(await step(id, 'ask', { personRef })).toBe('ok');
+    const { room } = await read(id);
+    expect(room!.queue.map(({ name }) => name)).toEqual([null, 'Ana', 'Cleo']);
+    expect(room!.shares).toEqual([{ name: 'Cleo', seconds: 90, percent: 100 }]);
+    expect((await read(id, cast.cleo, false)).room).toBeNull();
+    expect(await step(id, 'note', { itemId: second, notes: 'It leaks.' }, cast.bea)).toBe('ok');
+    expect(await step(id, 'close')).toBe('ok');
+    expect(await read(id)).toMatchObject({ meeting: { state: 'closed', speakers: 1, spokenSeconds: 90 }, present: 2 });
+    clock.setDay(today);
+  });
+
+  it('turns a motion into a decision by the count, with what somebody carries out; else it is a declaration', async () => {
+    const id = await convened(today);
+    const itemId = await raised(id);
+    await step(id, 'open');
+    expect(codeOf(await move(id, itemId))).toBe('PERSON_UNKNOWN');
+    for (const personRef of [cast.ana, cast.cleo]) await step(id, 'come', { personRef });
+    const motions: string[] = [];
+    for (const words of ['We repair the fridge.', 'We stand with our neighbours.', 'We buy a van.']) {
+      const moved = await move(id, itemId, words);
+      if (!moved.ok) throw new Error(moved.error.code);
+      motions.push(moved.value);
+    }
+    const [task, words, lost] = motions as [string, string, string];
+    expect(await step(id, 'close')).toBe('MOTIONS_OPEN');
+    expect(codeOf(await vote(id, task, { inFavour: 3 }))).toBe('COUNT_INVALID');
+    expect(codeOf(await vote(id, task, { ownerRef: cast.cleo }))).toBe('OWNER_AND_DUE_DAY_TOGETHER');
+    const carried = await vote(id, task, { ownerRef: cast.cleo, dueOn: addDays(today, 5) });
+    expect(codeOf(carried)).toBe('ok');
+    expect(codeOf(await vote(id, task))).toBe('DECIDED_ALREADY');
+    expect(codeOf(await vote(id, words))).toBe('ok');
+    expect(codeOf(await vote(id, lost, { inFavour: 0, against: 2, ownerRef: cast.cleo, dueOn: today }))).toBe('ok');
+    const found = (await read(id)).motions.map(({ words: said, decision, movedBy }) => [
+      ...[said, decision?.text, decision?.decision.outcome, decision?.decision.dueOn, movedBy],
+    ]);
+    expect(found).toEqual([
+      [null, 'We repair the fridge.', 'carried', addDays(today, 5), 'Cleo'],
+      [null, 'We stand with our neighbours.', 'carried', null, 'Cleo'],
+      [null, 'We buy a van.', 'lost', null, 'Cleo'],
+    ]);
+    const decisionId = carried.ok ? carried.value : '';
+    expect(codeOf(await app.get(SecondingService).second(cast.bea, decisionId))).toBe('ok');
+    expect(codeOf(await app.get(DecisionTasks).say(cast.cleo, decisionId, 'done'))).toBe('ok');
+
+    expect(await decide({ kind: 'minutes.approve', payload: { meetingId: id } })).toBe('WRONG_STATE');
+    expect(await step(id, 'close')).toBe('ok');
+    await step(id, 'note', { itemId, notes: 'It leaks.' });
+    expect(await decide({ kind: 'minutes.correct', payload: { meetingId: id } })).toBe('WRONG_STATE');
+    expect(await decide({ kind: 'minutes.approve', payload: { meetingId: id } })).toBe('ok');
+    expect(await step(id, 'note', { itemId, notes: 'It never leaked.' })).toBe('WRONG_STATE');
+    expect(await read(id)).toMatchObject({
+      ...{ present: 2, room: null, meeting: { state: 'approved', salt: null } },
+      items: [{ id: 'minuted-0', title: 'The fridge', notes: 'It leaks.', raisedBy: null }],
+      minutes: { isIntact: true, corrections: [] },
+    });
+    expect((await read(id)).motions.map(({ itemId: place }) => place)).toEqual(Array(3).fill('minuted-0'));
+    const died = ['meeting_presence', 'meeting_turn', 'meeting_item'];
+    for (const table of died) expect(await rows(`SELECT FROM ${table} WHERE meeting_id = '${id}'`)).toEqual([]);
+    for (const sql of ['DELETE FROM minutes', 'UPDATE minutes SET approved_on = approved_on + 1'])
+      await expect(rows(sql)).rejects.toThrow(/append-only/);
+    expect(await decide({ kind: 'minutes.approve', payload: { meetingId: id } })).toBe('WRONG_STATE');
+    expect(await decide({ kind: 'minutes.correct', payload: { meetingId: id } })).toBe('ok');
+    expect((await read(id)).minutes!.corrections).toHaveLength(1);
+    await rows(`UPDATE minutes_text SET salt = decode(repeat('00', 32), 'hex')`);
+    expect((await read(id)).minutes!.isIntact).toBe(false);
+    expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
+  });
+
+  it('approves what stood when the approval was recorded, and nothing else', async () => {
+    const id = await convened(today);
+    const itemId = await raised(id);
+    for (const name of ['open', 'close']) await step(id, name);
+    const draft = { bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day: today, text: 'We approve.' };
+    const effect = { kind: 'minutes.approve', payload: { meetingId: id } };
+    const recorded = await app.get(DecisionsService).recordDecision(cast.ana, { ...draft, effect });
+    await step(id, 'note', { itemId, notes: 'Added later.' });
+    const second = () => app.get(SecondingService).second(cast.bea, recorded.ok ? recorded.value.id : '');
+    expect(codeOf(await second())).toBe('MINUTES_CHANGED');
+    await step(id, 'note', { itemId, notes: '' });
+    expect(codeOf(await second())).toBe('ok');
+  });
+
+  it('keeps the notice and the quorum of the body', async () => {
+    expect(await decide({ kind: 'body.rules', payload: RULES })).toBe('ok');
+    clock.setDay(addDays(today, 1));
+    expect(codeOf(await convene(addDays(today, 7)))).toBe('NOTICE_TOO_SHORT');
+    const day = addDays(today, 8);
+    const id = await convened(day);
+    const early = await raised(id);
+    clock.setDay(addDays(today, 2));
+    const late = await raised(id, { title: 'Something else' });
+    expect((await read(id)).items.map(({ state }) => state)).toEqual(['planned', 'late']);
+    clock.setDay(day);
+    for (const name of ['open', 'consent']) await step(id, name, { itemId: late });
+    await step(id, 'come', { personRef: cast.cleo });
+    expect(await read(id)).toMatchObject({ needed: 2, isQuorate: false });
+    const [of, after] = [await move(id, early), await move(id, late)].map((one) => (one.ok ? one.value : ''));
+    expect(codeOf(await vote(id, of!, { inFavour: 1 }))).toBe('NOT_QUORATE');
+    await step(id, 'come', { personRef: cast.ana });
+    expect(codeOf(await vote(id, of!, { inFavour: 2 }))).toBe('ok');
+    expect(codeOf(await vote(id, after!, { inFavour: 2 }))).toBe('NOTICE_TOO_SHORT');
+  });
+});
