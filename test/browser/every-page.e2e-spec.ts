@@ -5,6 +5,7 @@ import type { DemoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings, mirroredFindings, visibleTexts } from './page-findings.js';
 import { type Language, pathsOf, textFindings } from './page-texts.js';
 import { signedIn } from './sign-in.js';
+import { trafficOf } from './traffic.js';
 
 type App = 'organization-web' | 'committee-web';
 /** French is walked on one app: what both share is read in it, and a walk costs as much in each language. */
@@ -35,24 +36,6 @@ describeInChromium('every page', () => {
     await federation?.stop();
   }, 60_000);
 
-  /** Errors of the console, requests that failed, and answers that refuse; taken out by the call. */
-  function listen(page: Page): () => string[] {
-    let heard: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => heard.push(`exception: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      const why = request.failure()?.errorText ?? '';
-      // What a page still asked when the next was opened.
-      if (why !== 'net::ERR_ABORTED') heard.push(`request: ${request.url()} ${why}`);
-    });
-    page.on('response', (answer) => answer.status() >= 400 && heard.push(`${answer.status()}: ${answer.url()}`));
-    return () => {
-      const all = heard;
-      heard = [];
-      return all;
-    };
-  }
-
   /** Where the path's parameters come from: a link of the pages before; without one, the page says that there is none. */
   function addressOf(path: string, links: ReadonlySet<string>): string {
     const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
@@ -60,34 +43,47 @@ describeInChromium('every page', () => {
     return path.includes(':') ? ([...links].find(named) ?? path.replaceAll(/:\w+/g, 'none')) : path;
   }
 
+  /** Goes to another page without loading the program again, as a link does. */
+  const openWithin = (page: Page, address: string): Promise<void> =>
+    page.locator('body').evaluate((body, to) => {
+      const { history, dispatchEvent, PopStateEvent } = body.ownerDocument.defaultView;
+      history.pushState({ entry: to }, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+
   async function walk(app: App, reader: Reader): Promise<Record<string, string[]>> {
     const { language, apps: _, ...look } = reader;
+    // Each page is loaded whole, and changed by what looks at it, in one language; the others go from page to page.
+    const whole = language === 'en';
     const node = app === 'committee-web' ? federation.plan.hub : federation.plan.organizations[0]!;
     const page = await signedIn(browser, node.url, await federation.accountOf(node, 'secretary'), look);
-    const heard = listen(page);
+    const { heard, settled } = trafficOf(page);
     const paths = await pathsOf(app);
     const links = new Set<string>();
     const all: Record<string, string[]> = {};
     const check = async (): Promise<string[]> => [
       // Spanish is read on the dark pages: the same marks, in other words and colours.
-      ...(await layoutFindings(page, language === 'en' ? undefined : COLOURS)),
+      ...(await layoutFindings(page, whole ? undefined : COLOURS)),
       ...textsWrong(language, await visibleTexts(page)),
       ...heard(),
     ];
     for (const path of paths) {
       const address = addressOf(path, links);
-      await page.goto(node.url + address, { waitUntil: 'networkidle' });
-      await page.locator('h1').first().waitFor();
+      if (whole) await page.goto(node.url + address);
+      else await openWithin(page, address);
+      await settled();
+      const found = await check();
       // The keys reach the same elements in every language.
-      const found = [...(await check()), ...(language === 'en' ? await keyboardFindings(page) : [])];
+      if (whole) found.push(...(await keyboardFindings(page)));
       if (LINKED.includes(path) && address.includes('none')) found.push('no page links to it');
       const hrefs = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       for (const href of hrefs as string[]) if (!paths.includes(href)) links.add(href);
       // Last, because it changes the page.
-      if (language === 'fr') found.push(...(await mirroredFindings(page)));
+      if (whole) found.push(...(await mirroredFindings(page)));
       if (found.length > 0) all[address] = found;
     }
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await settled();
     await page.locator('nav button[aria-haspopup=dialog]').click();
     const more = await check();
     if (more.length > 0) all['more'] = more;
