@@ -8,7 +8,7 @@ COPY . .
 RUN npm run build
 # What only builds, what the pages have in them already, and what a container has outside: its own Node.js and PostgreSQL.
 RUN npm pkg delete optionalDependencies \
-    dependencies.vite dependencies.@vitejs/plugin-react dependencies.postcss dependencies.postcss-preset-mantine \
+    dependencies.vite dependencies.rolldown dependencies.@vitejs/plugin-react dependencies.postcss dependencies.postcss-preset-mantine \
     dependencies.@swc/cli dependencies.@swc/core dependencies.embedded-postgres \
     dependencies.react dependencies.react-dom dependencies.react-i18next dependencies.i18next dependencies.wouter \
     dependencies.@mantine/core dependencies.@mantine/hooks dependencies.@mantine/charts dependencies.recharts \

@@ -11,5 +11,5 @@ const node = join(root, 'node_modules', '.bin', 'node');
 const built = spawnSync(node, [join(root, 'tools', 'build.js')], { stdio: ['ignore', 2, 2] });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const main = join(root, 'dist', 'apps', 'massline', 'main.js');
+const main = join(root, 'dist', 'programs', 'massline.js');
 process.exit(await runNode(root, [main, ...process.argv.slice(2)], { cwd: process.cwd() }));

@@ -55,7 +55,7 @@ class Starts {
     private readonly idleMs: number,
   ) {}
 
-  /** The path leads from dist/apps to the empty app beside this file: `startNode` starts both with the same flags. */
+  /** The path leads from dist/programs to the empty app beside this file: `startNode` starts both with the same flags. */
   floor(): Promise<number> {
     return this.start({ ...this.node, app: '../bench/start/empty' as NodePlan['app'] });
   }

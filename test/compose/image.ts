@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const APP = '/app';
 /** What `.dockerignore` lets in, so far as the last stage has it or its commands change it; `dist` is built by now. */
 const BUILT = ['package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'deploy'];
-const BUILT_LINKED = ['node_modules', 'dist/apps', 'dist/libs', 'dist/web'];
+const BUILT_LINKED = ['node_modules', 'dist/apps', 'dist/libs', 'dist/programs', 'dist/web'];
 /** Commands of the build stage that change what the last stage copies; the others have been done by `npm test` itself. */
 const CHANGES_THE_TREE = /^npm pkg delete/;
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** npm runs tests and programs in the repository's root. */
-export const ENTRY = join(process.cwd(), 'dist', 'apps', 'massline', 'main.js');
+export const ENTRY = join(process.cwd(), 'dist', 'programs', 'massline.js');
 
 /** Nothing that a test starts outlives it, however the test ends. */
 const running = new Set<ChildProcess>();

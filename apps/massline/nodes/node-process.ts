@@ -6,13 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openNodeLog } from './node-log.js';
 import type { NodePlan } from './node-plan.js';
 
-const DIST_APPS = join(import.meta.dirname, '..', '..');
+/** What the build joined into few files, dist/programs: ADR 62. */
+const PROGRAMS = join(import.meta.dirname, '..', '..', '..', 'programs');
 /** A young generation of 8 MB: measured at 120 MB for an idle node against 172 MB, and this machine runs many of them. */
 const NODE_FLAGS = ['--max-semi-space-size=8'];
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 10_000;
 
-const entry = (app: NodePlan['app'], name: 'main' | 'command'): string => join(DIST_APPS, app, 'src', `${name}.js`);
+const entry = (app: NodePlan['app'], name: 'main' | 'command'): string => join(PROGRAMS, `${app}-${name}.js`);
 
 /** A node's process, started and stopped by us. */
 export interface NodeProcess {
