@@ -42,6 +42,7 @@ export {
 } from './database/whole-database.js';
 export { migrate, schemaDrift } from './database/migrations.js';
 export { isOfThisMachine } from './health/metrics-access.js';
+export { endsAtClient, endsAtServer, homeProof, NONCE_HEADER, PROOF_PATH } from './health/home-proof.js';
 export { graphqlServer } from './http/graphql-server.js';
 export { createNode, type NodeOptions } from './http/create-node.js';
 export { createLogger, Logger, type LoggerOptions } from './log/logger.js';

@@ -9,6 +9,8 @@ import { readNodeKey } from './config/node-key.js';
 import { type PlatformEnv, runsWorkers } from './config/platform-env.js';
 import { createDataSource, type Tables } from './database/data-source.js';
 import { HealthController } from './health/health.controller.js';
+import { HomeProofController } from './health/home-proof.controller.js';
+import { HOME_SECRET } from './health/home-proof.js';
 import { METRICS_TOKEN } from './health/metrics-access.js';
 import { createLogger, Logger } from './log/logger.js';
 import { Mailer } from './mail/mailer.js';
@@ -75,10 +77,11 @@ export class PlatformModule {
           dataSourceFactory: () => createDataSource({ url, ...tables }).initialize(),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, HomeProofController],
       providers: [
         { provide: ENV, useValue: env },
         { provide: METRICS_TOKEN, useValue: env.METRICS_TOKEN },
+        { provide: HOME_SECRET, useValue: env.HOME_SECRET },
         { provide: CLOCK, useValue: clock },
         { provide: Logger, useFactory: () => createLogger({ level: env.LOG_LEVEL, base: { role: env.ROLE } }) },
         { provide: Mailer, useValue: new Mailer(mailSettings(env)) },

@@ -1,5 +1,7 @@
 import { isAlive } from '#platform';
+import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
@@ -57,7 +59,7 @@ describe('massline serve', () => {
     const code = (await readFile(join(home, 'founding-code'), 'utf8')).trim();
     expect(address).toBe(`http://127.0.0.1:${port}/#found=${code}`);
     expect((await ask('{ node { id kind } }')).node).toMatchObject({ kind: 'mass-organization' });
-    for (const file of ['node.key', 'founding-code', 'instance.json', 'node.log'])
+    for (const file of ['node.key', 'founding-code', 'instance.json', 'node.log', 'home-secret'])
       expect((await stat(join(home, file))).mode & 0o077).toBe(0);
     const pids = [await pidIn(home, 'node.owner'), await pidIn(join(home, 'postgres', 'data'), 'postmaster.pid')];
     expect(await run.stop()).toBe(0);
@@ -177,5 +179,19 @@ describe('massline serve', () => {
       await signIn(river, 'secretary')
     ).ask<{ myAccount: { sessions: unknown[] } }>('{ myAccount { sessions { id } } }');
     expect(myAccount.sessions).toHaveLength(1);
+
+    // While the node is down, another account of the machine may listen on its port and say that it is ready.
+    await ours.stop();
+    const heard: string[] = [];
+    const stranger = createServer((request, answer) => {
+      request.on('data', (part: Buffer) => heard.push(part.toString()));
+      request.on('end', () => answer.end('{"data":{"signIn":{"__typename":"SignedIn"}}}'));
+    }).listen(port, '127.0.0.1');
+    await once(stranger, 'listening');
+    const deceived = await massline(['import', csv, '--yes', ...iso]);
+    expect([deceived.code, deceived.complained]).toEqual([1, expect.stringContaining('is not the node in')]);
+    expect(heard).toEqual([]);
+    stranger.closeAllConnections();
+    stranger.close();
   }, 120_000);
 });

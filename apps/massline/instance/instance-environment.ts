@@ -8,6 +8,7 @@ export const recipientFile = (home: string): string => join(home, 'backup-recipi
 const WITHHELD = [
   ...['NODE_PASSPHRASE', 'NODE_PASSPHRASE_FILE', 'DATABASE_URL_FILE', 'FOUNDING_CODE_FILE', 'FOUNDING_CODE'],
   ...['NODE_KEY_FD', 'NODE_OPTIONS', 'FOUNDING_SETUP', 'BACKUP_RECIPIENT_FILE'],
+  ...['HOME_SECRET', 'HOME_SECRET_FILE'],
 ];
 
 /** The environment of an instance's processes: the operator's own, and what the instance's home says. */

@@ -1,7 +1,10 @@
-import { ownership } from '#platform';
+import { ownership, replaceKeyFile } from '#platform';
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endLeftNode, nodeOwnership } from '../nodes/left-node.js';
-import { type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
+import { isReady, type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
+import { homeSecretFile, provenFetch } from '../nodes/proven-connection.js';
 import { type InstanceDatabase, openInstanceDatabase, pause } from './instance-database.js';
 import { instanceEnvironment } from './instance-environment.js';
 import type { Instance } from './instance.js';
@@ -36,6 +39,7 @@ export class RunningInstance {
     if ((await owner.holder()) === 'another')
       throw new Error(`${instance.id} is running already, at ${instance.localUrl}`);
     await owner.take();
+    replaceKeyFile(homeSecretFile(instance.home), randomBytes(32).toString('base64url'));
     await endLeftNode(instance.home);
     const database = await openInstanceDatabase(instance);
     const running = new RunningInstance(instance, database, options);
@@ -62,6 +66,7 @@ export class RunningInstance {
     await this.process?.stop();
     await this.database.stop();
     await nodeOwnership(this.instance.home).release();
+    await rm(homeSecretFile(this.instance.home), { force: true });
     await ownership(this.instance.home, SERVE).release();
   }
 
@@ -76,9 +81,11 @@ export class RunningInstance {
 
   private async launch(): Promise<void> {
     const { id, app, localUrl: url, home: directory } = this.instance;
-    this.process = startNode({ id, app, url, directory }, this.environment, this.options.key);
+    const environment = { ...this.environment, HOME_SECRET_FILE: homeSecretFile(directory) };
+    this.process = startNode({ id, app, url, directory }, environment, this.options.key);
     await nodeOwnership(directory).take(this.process.pid);
-    await untilReady(this.process);
+    const proven = provenFetch(directory);
+    await untilReady(this.process, () => isReady(url, proven));
   }
 
   private async keepNodeAlive(signal: AbortSignal): Promise<void> {

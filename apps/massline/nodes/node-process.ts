@@ -60,19 +60,19 @@ async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void>
 }
 
 /** Whether a node answers there that says it is ready. */
-export const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/health/ready`).then(
+export const isReady = (url: string, ask = fetch): Promise<boolean> =>
+  ask(`${url}/health/ready`).then(
     (answer) => answer.ok,
     () => false,
   );
 
 /** Resolves when the node answers as ready; throws with where its log is if it ends or takes too long. */
-export async function untilReady({ node, ended }: NodeProcess): Promise<void> {
+export async function untilReady({ node, ended }: NodeProcess, ready = () => isReady(node.url)): Promise<void> {
   const life = new AbortController();
   void ended.then(() => life.abort());
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && !life.signal.aborted) {
-    if (await isReady(node.url)) return;
+    if (await ready()) return;
     await wait(100);
   }
   throw new Error(`${node.id} did not become ready; its log: ${join(node.directory, 'node.log')}`);

@@ -25,6 +25,7 @@ export class Session {
     private readonly page: string = url,
     /** In which the node words what it says to people. */
     private readonly language: string = 'en',
+    private readonly over: typeof fetch = fetch,
   ) {}
 
   /** Throws `ApiError` for an error of the API. Network failures are retried for a while: nodes may restart. */
@@ -52,7 +53,7 @@ export class Session {
   ): Promise<Response> {
     const { origin } = new URL(this.page);
     const answer = await persistently(() =>
-      fetch(new URL(path, this.url), {
+      this.over(new URL(path, this.url), {
         method: 'POST',
         headers: {
           ...headers,

@@ -4,6 +4,7 @@ import { filledIn, languageOf } from '../doctor/l10n.js';
 import { askLine, askSecret, hasTerminal } from '../instance/ask.js';
 import { findInstance, instanceHome } from '../instance/instance.js';
 import { isReady } from '../nodes/node-process.js';
+import { provenFetch } from '../nodes/proven-connection.js';
 import { ApiError, Session } from '../nodes/session.js';
 import { PERSON_WORDS, type PersonWord } from './l10n.js';
 
@@ -30,8 +31,9 @@ export async function asPerson<T>(options: PersonOptions, work: (session: Sessio
   const home = instanceHome(options.home);
   const instance = await findInstance(options);
   if (!instance) throw new Error(`There is no node in ${home}. Name its home with --home, or found one: massline init`);
-  await assertRuns(instance.localUrl, home);
-  const session = new Session(instance.localUrl, instance.url, language);
+  const proven = provenFetch(home);
+  await assertRuns(instance.localUrl, home, proven);
+  const session = new Session(instance.localUrl, instance.url, language, proven);
   await signIn(session, options.loginFile ? await loginOf(options.loginFile) : await askLogin());
   try {
     return await work(session);
@@ -45,9 +47,13 @@ export async function asPerson<T>(options: PersonOptions, work: (session: Sessio
   }
 }
 
-async function assertRuns(url: string, home: string): Promise<void> {
-  if (!(await isReady(new URL(url).origin)))
-    throw new Error(`The node in ${home} does not run at ${url}. Start it: massline serve --home ${home}`);
+async function assertRuns(url: string, home: string, proven: typeof fetch): Promise<void> {
+  if (await isReady(url, proven)) return;
+  if (await isReady(url))
+    throw new Error(
+      `What answers at ${url} is not the node in ${home}; nothing was sent to it. End it, and start the node: massline serve --home ${home}`,
+    );
+  throw new Error(`The node in ${home} does not run at ${url}. Start it: massline serve --home ${home}`);
 }
 
 async function loginOf(file: string): Promise<Login> {

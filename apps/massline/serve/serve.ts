@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { type Instance, type InstanceWish, makeInstance } from '../instance/instance.js';
 import { RunningInstance, type StartOptions } from '../instance/running-instance.js';
 import { unlock } from '../instance/unlock.js';
+import { provenFetch } from '../nodes/proven-connection.js';
 import { Session } from '../nodes/session.js';
 
 /** Runs one node until it is told to stop, and prints where it is. */
@@ -28,10 +29,10 @@ export async function runUntilStopped(instance: Instance, options: StartOptions)
   }
 }
 
-async function announce({ localUrl, url, id, foundingCodeFile }: Instance): Promise<void> {
-  const { node } = await new Session(localUrl).ask<{ node: { founded: boolean; displayName: string } }>(
-    '{ node { founded displayName } }',
-  );
+async function announce({ localUrl, url, id, home, foundingCodeFile }: Instance): Promise<void> {
+  const { node } = await new Session(localUrl, localUrl, 'en', provenFetch(home)).ask<{
+    node: { founded: boolean; displayName: string };
+  }>('{ node { founded displayName } }');
   if (node.founded) {
     await rm(foundingCodeFile, { force: true });
     process.stdout.write(

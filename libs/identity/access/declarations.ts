@@ -14,7 +14,7 @@ const isReference = (handler: Handler): boolean => Reflect.getMetadata(RESOLVER_
 const isRoute = (handler: Handler): boolean => Reflect.hasMetadata(PATH_METADATA, handler);
 
 /** Routes of the platform, which knows no permissions: they tell a watching machine that the process works. */
-const PLATFORM_ROUTES = new Set(['health/live', 'health/ready', 'metrics']);
+const PLATFORM_ROUTES = new Set(['health/live', 'health/ready', 'health/proof', 'metrics']);
 
 function pathOf(handler: Handler, target: Target): string | null {
   if (!isRoute(handler)) return null;

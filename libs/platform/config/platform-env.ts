@@ -24,6 +24,8 @@ export const platformEnv = {
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Whoever sends it as a bearer token may read /metrics. Absent: only this machine itself, without a proxy between. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Shared with who may read the node's home: by it the node proves to commands that it is the home's. Absent: it does not. */
+  HOME_SECRET: z.string().min(43).optional(),
   /** Where a node without services of its own keeps its data. */
   MASSLINE_HOME: z.string().default('.massline'),
   /** File with the key that wraps the data keys, plain or closed by a passphrase; `node.key` in MASSLINE_HOME if absent. */
