@@ -5,6 +5,7 @@ import { copiedFederation } from './copied-federation.js';
 import type { DemoFederation } from './demo-federation.js';
 import { enter } from './hands.js';
 import { PHONE, signInOn } from './sign-in.js';
+import { trafficOf } from './traffic.js';
 
 describeInChromium('the pages of a federation', () => {
   let federation: DemoFederation;
@@ -112,6 +113,21 @@ describeInChromium('the pages of a federation', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, change it' }).click();
     await kinds.getByRole('listitem').filter({ hasText: shown }).getByText('goes as “Hygiene products”').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('has fetched the pages beside the first one before the connection is gone', async () => {
+    const page = await context.newPage();
+    const { settled } = trafficOf(page);
+    const ahead = page.waitForEvent('requestfinished', (request) => request.url().includes('/reports-page-'));
+    await page.goto(organizations[0]!.url);
+    await ahead;
+    await settled();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Reports', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Monthly reports' }).waitFor();
+    await context.setOffline(false);
     await page.close();
   }, 60_000);
 

@@ -8,7 +8,7 @@ import { isReady } from '../../apps/massline/nodes/node-process.js';
 
 const base = join(import.meta.dirname, '..', '..');
 /** Where the built programs are, whether this file runs from there or, under Jest, from its source. */
-const APPS = join(basename(base) === 'dist' ? base : join(base, 'dist'), 'apps');
+const PROGRAMS = join(basename(base) === 'dist' ? base : join(base, 'dist'), 'programs');
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 25_000;
 
@@ -81,7 +81,7 @@ export class NodeProgram {
   }
 
   private spawn(program: 'main' | 'command', args: readonly string[], more: Record<string, string> = {}): ChildProcess {
-    const file = join(APPS, this.node.app, 'src', `${program}.js`);
+    const file = join(PROGRAMS, `${this.node.app}-${program}.js`);
     const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
       env: { ...this.environment(), ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
