@@ -61,6 +61,7 @@ export {
 } from './leaving/leaving-commands.js';
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
+export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals/index.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ElectionsModule } from './elections/elections.module.js';
 export { ElectionReader } from './elections/election-reader.service.js';

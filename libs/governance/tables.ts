@@ -53,6 +53,7 @@ import { OfficePolicyEntity } from './office-policy.entity.js';
 import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
 import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
+import { proposalEntities, proposalMigrations } from './proposals/index.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
 import { DecisionTasks1790000200000 } from './migrations/decision-tasks.js';
 import { Citations1790000120001 } from './migrations/citations.js';
@@ -116,6 +117,7 @@ export const governanceEntities = [
   MeetingTurnEntity,
   MinutesEntity,
   MinutesTextEntity,
+  ...proposalEntities,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -136,4 +138,5 @@ export const governanceMigrations = [
   CandidateWords1790000240000,
   BodyRules1790000250000,
   Meetings1790000263000,
+  ...proposalMigrations,
 ];

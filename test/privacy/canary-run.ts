@@ -28,6 +28,7 @@ import {
 import { meeting } from './meeting.js';
 import { peopleLists } from './people-lists.js';
 import { openAsNode, Planted } from './planted.js';
+import { proposal } from './proposal.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
 import { survey } from './survey.js';
@@ -112,6 +113,7 @@ export class CanaryRun {
     await grievance(organization, planted);
     await criticism(organization, planted);
     await meeting(organization, planted, db);
+    await proposal(organization, planted);
     await election(planted, db);
     await survey(planted, db);
     await cadre(planted, db);

@@ -8,6 +8,7 @@ import {
   GovernedNode,
   MeetingsModule,
   PrivacyModule,
+  ProposalsModule,
   TrustModule,
   setUpOf,
 } from '#governance';
@@ -52,6 +53,7 @@ export class AppModule {
         PrivacyModule,
         ElectionsModule,
         MeetingsModule,
+        ProposalsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -1,6 +1,14 @@
 import { CorrespondenceModule } from '#correspondence';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
-import { GovernanceModule, GovernedNode, MeetingsModule, PrivacyModule, TrustModule, setUpOf } from '#governance';
+import {
+  GovernanceModule,
+  GovernedNode,
+  MeetingsModule,
+  PrivacyModule,
+  ProposalsModule,
+  TrustModule,
+  setUpOf,
+} from '#governance';
 import { IdentityModule, secureGraphql } from '#identity';
 import { NoticesModule } from '#notices';
 import { graphqlServer, Logger, PlatformModule } from '#platform';
@@ -41,6 +49,7 @@ export class AppModule {
         TrustModule,
         PrivacyModule,
         MeetingsModule,
+        ProposalsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,

@@ -1,0 +1,172 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Citation } from '../../graphql/citation.type.js';
+import type { ReadableProposal } from '../proposal-reader.service.js';
+import { noticeOf, ProposalNotice } from './proposal-notice.type.js';
+
+@ObjectType()
+export class ProposalVersion {
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly authorName!: string | null;
+
+  @Field(() => String)
+  readonly writtenOn!: string;
+
+  @Field(() => String)
+  readonly text!: string;
+}
+
+@ObjectType()
+export class ProposalObjection {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly authorName!: string | null;
+
+  @Field(() => Boolean)
+  readonly isMine!: boolean;
+
+  @Field(() => Int, { description: 'Of the text against which it was raised.' })
+  readonly version!: number;
+
+  @Field(() => String, { description: 'standing, withdrawn, integrated, voted or closed.' })
+  readonly state!: string;
+
+  @Field(() => String)
+  readonly raisedOn!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly reason!: string | null;
+}
+
+@ObjectType()
+export class ProposalAmendment {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly authorName!: string | null;
+
+  @Field(() => Boolean)
+  readonly isMine!: boolean;
+
+  @Field(() => Int, { description: 'Of the text that it would replace.' })
+  readonly version!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The objection that it meets.' })
+  readonly integrates!: string | null;
+
+  @Field(() => String, { description: 'open, voting, accepted, declined, rejected or withdrawn.' })
+  readonly state!: string;
+
+  @Field(() => String)
+  readonly writtenOn!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Where the body voted on it.' })
+  readonly inFavour!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  readonly against!: number | null;
+
+  @Field(() => String, { nullable: true })
+  readonly text!: string | null;
+}
+
+@ObjectType()
+export class ProposalComment {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly authorName!: string | null;
+
+  @Field(() => Boolean)
+  readonly isMine!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The comment that it answers.' })
+  readonly answers!: string | null;
+
+  @Field(() => String)
+  readonly writtenOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where it was taken back or erased.' })
+  readonly words!: string | null;
+}
+
+@ObjectType({ description: 'What somebody says of the present text, until it is settled.' })
+export class ProposalHand {
+  @Field(() => String, { nullable: true })
+  readonly name!: string | null;
+
+  @Field(() => String, { description: 'consent, for, against or abstain.' })
+  readonly voice!: string;
+}
+
+@ObjectType({ description: 'A proposal with its texts, objections, amendments and what was said of it.' })
+export class Proposal extends ProposalNotice {
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => Int)
+  readonly windowDays!: number;
+
+  @Field(() => String)
+  readonly windowFrom!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The amendment that is voted on; null while it is the whole.' })
+  readonly votingOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly text!: string | null;
+
+  @Field(() => [ProposalVersion])
+  readonly versions!: readonly ProposalVersion[];
+
+  @Field(() => [String], { description: 'Names of those who put theirs under it; empty for who was erased.' })
+  readonly sponsors!: readonly string[];
+
+  @Field(() => [ProposalObjection])
+  readonly objections!: readonly ProposalObjection[];
+
+  @Field(() => [ProposalAmendment])
+  readonly amendments!: readonly ProposalAmendment[];
+
+  @Field(() => [ProposalComment])
+  readonly comments!: readonly ProposalComment[];
+
+  @Field(() => [ProposalHand])
+  readonly hands!: readonly ProposalHand[];
+
+  @Field(() => String, { nullable: true })
+  readonly myVoice!: string | null;
+
+  @Field(() => Int, { description: 'How many people are in the body today.' })
+  readonly electorate!: number;
+
+  @Field(() => [Citation], { description: 'As they were in force on the day of publication.' })
+  readonly citations!: readonly Citation[];
+
+  @Field(() => [String], {
+    description: 'What you can do now: the steps, vote (for, against and abstain) and conclude.',
+  })
+  readonly steps!: readonly string[];
+
+  static override from(read: ReadableProposal): Proposal {
+    const { version, windowDays, windowFrom, votingOn } = read.row;
+    const { text, hands, myVoice, electorate, steps } = read;
+    return Object.assign(new Proposal(), noticeOf(read), {
+      ...{ version, windowDays, windowFrom, votingOn, text, hands, myVoice, electorate, steps },
+      sponsors: read.sponsors.map((name) => name ?? ''),
+      versions: read.versions.map(withName),
+      objections: read.objections.map(withName),
+      amendments: read.amendments.map(withName),
+      comments: read.comments.map(withName),
+      citations: read.citations.map((one) => Citation.from(one)),
+    });
+  }
+}
+
+const withName = ({ row, ...signed }: { readonly row: object }): object => Object.assign({}, row, signed);
