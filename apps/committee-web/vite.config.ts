@@ -16,6 +16,7 @@ const FIRST_TEXTS = [
   'factors-today',
   'figures',
   'guidance-today',
+  'meetings-today',
   'organizations',
   'page',
   'refusals',

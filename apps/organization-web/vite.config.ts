@@ -20,6 +20,7 @@ const FIRST_TEXTS = [
   'grievances-today',
   'guidance-today',
   'imports',
+  'meetings-today',
   'page',
   'peopleToday',
   'refusals',

@@ -7,12 +7,12 @@ import { signIn } from '../../apps/massline/up/found.js';
 import { verifyElection } from '../elections/verify.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
-import { confirm, enter } from './hands.js';
+import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { type Login, signedIn } from './sign-in.js';
 import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
-/** R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
+/** R5, R41: a meeting, run by keyboard in Spanish. R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
 describeInChromium('deciding on a phone', () => {
   let federation: CopiedFederation;
   let browser: Browser;
@@ -137,6 +137,80 @@ describeInChromium('deciding on a phone', () => {
     await treasurer.getByRole('button', { name: 'Take that back' }).waitFor();
     expect(await seriousFindings(treasurer)).toEqual([]);
     expect(await layoutFindings(treasurer)).toEqual([]);
+  }, 120_000);
+
+  it('runs a meeting by keyboard in Spanish: convened, a motion carried, minutes approved, and the promise on Today', async () => {
+    const spanish = { locale: 'es-ES' as const };
+    const chair = await signedIn(
+      browser,
+      `${node.url}/democracy/meetings`,
+      await federation.accountOf(node, 'secretary'),
+      spanish,
+    );
+    const other = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'), spanish);
+    const { displayName } = await federation.accountOf(node, 'treasurer');
+    const isFit = async (page: Page): Promise<void> =>
+      expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
+    const button = (name: string) => chair.getByRole('button', { name, exact: true });
+    const [{ today } = { today: '' }] = await federation.sql<{ today: string }>(
+      node,
+      'SELECT (now() AT TIME ZONE zone)::date::text AS today FROM founding',
+    );
+    await chair.getByLabel('Día', { exact: true }).fill(today);
+    await chair.getByLabel('Dónde, o el enlace').fill('La sala grande');
+    await isFit(chair);
+    await enter(button('Convocarla'));
+    await chair.getByText('Aún no hay nada en el orden del día.').waitFor();
+    await chair.getByLabel('De qué trata').fill('La nevera');
+    await enter(button('Ponerlo en el orden del día'));
+    await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
+    await enter(button('Abrir la reunión'));
+    for (const name of (await demoAccounts(node)).slice(0, 2).map((one) => one.displayName)) {
+      const box = chair.getByRole('checkbox', { name });
+      await box.focus();
+      await chair.keyboard.press('Space');
+      await chair.getByRole('checkbox', { name, checked: true }).waitFor();
+    }
+    await enter(button('Punto siguiente'));
+    await chair.getByText('ahora', { exact: false }).first().waitFor();
+    await enter(button('Poner en la lista'));
+    await enter(button('Dar la palabra a quien sigue'));
+    await chair.getByText(/^Habla /).waitFor();
+    await isFit(chair);
+    await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
+    await chair.getByLabel('Palabras de la moción').fill('Reparamos la nevera.');
+    await chair.reload();
+    await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
+    expect(await chair.getByLabel('Palabras de la moción').inputValue()).toBe('Reparamos la nevera.');
+    await enter(button('Anotarla'));
+    await chair.getByLabel('A favor', { exact: true }).fill('2');
+    await chair.getByLabel('¿Quién la lleva a cabo?').selectOption({ label: displayName });
+    await chair.getByLabel('¿Hasta qué día?').fill(today);
+    await confirm(chair, 'Registrar la votación', 'Sí, registrarla');
+    await chair.getByText('aprobada', { exact: false }).first().waitFor();
+    await chair.getByLabel('Notas: La nevera').fill('Gotea desde marzo.');
+    await enter(button('Guardar las notas: La nevera'));
+    await chair.getByText('Gotea desde marzo.', { exact: true }).first().waitFor();
+    await confirm(chair, 'Cerrar la reunión', 'Sí, cerrarla');
+    await confirm(chair, 'Registrar que se aprueba', 'Sí, registrarlo');
+    await chair.getByText('La aprobación está registrada').waitFor();
+    await isFit(chair);
+
+    await other.reload();
+    const waiting = other.getByRole('button', { name: 'Secundar esta decisión', exact: true });
+    await waiting.nth(1).waitFor();
+    for (const left of [1, 0]) {
+      await confirm(other, 'Secundar esta decisión', 'Sí, secundarla');
+      await waiting.nth(left).waitFor({ state: 'detached' });
+    }
+    await enter(other.getByRole('link', { name: 'Llevas a cabo: Reparamos la nevera.' }));
+    await enter(other.getByRole('button', { name: 'Está hecha' }));
+    await chair.reload();
+    await chair.getByText('El texto corresponde a la huella del libro.').waitFor();
+    await isFit(chair);
+    await chair.emulateMedia({ media: 'print' });
+    expect(await chair.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await chair.getByText('Gotea desde marzo.').waitFor();
   }, 120_000);
 
   it('asks who belongs to an organization that a decision names, and says of them only that they took no part (R70)', async () => {

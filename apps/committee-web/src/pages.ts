@@ -127,6 +127,22 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
   {
+    path: '/democracy/meetings',
+    label: 'democracy',
+    icon: 'democracy',
+    place: 'inside',
+    needs: 'record:read',
+    load: async () => (await import('#web-ui/meetings')).MeetingsPage,
+  },
+  {
+    path: '/democracy/meetings/:id',
+    label: 'democracy',
+    icon: 'democracy',
+    place: 'inside',
+    needs: 'record:read',
+    load: async () => (await import('#web-ui/meetings')).MeetingPage,
+  },
+  {
     path: '/record',
     label: 'record',
     icon: 'record',

@@ -1,4 +1,11 @@
-import { type OpenItems, useOpenQuestions, useSecondFactorItems, useRecoveryReminder, useUnityItems } from '#web-ui';
+import {
+  type OpenItems,
+  useMeetingItems,
+  useOpenQuestions,
+  useSecondFactorItems,
+  useRecoveryReminder,
+  useUnityItems,
+} from '#web-ui';
 import { useEnrolmentItems } from './features/enrolments/index.js';
 import { useOrganizationItems } from './features/organizations/index.js';
 
@@ -7,6 +14,7 @@ export const useTodaySources = (): OpenItems[] => [
   useRecoveryReminder(),
   useSecondFactorItems(),
   useOpenQuestions(),
+  useMeetingItems(),
   useUnityItems(),
   useEnrolmentItems(),
   useOrganizationItems(),

@@ -1,5 +1,6 @@
 import type { AppPage, TextKey } from '#web-ui';
 import { ELECTION_PAGES } from './election-pages.js';
+import { MEETING_PAGES } from './meeting-pages.js';
 import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
@@ -84,6 +85,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     needs: 'record:read',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
+  ...MEETING_PAGES,
   ...ELECTION_PAGES,
   {
     path: '/resources',

@@ -1,4 +1,11 @@
-import { type OpenItems, useMyTurns, useOpenQuestions, useSecondFactorItems, useUnityItems } from '#web-ui';
+import {
+  type OpenItems,
+  useMeetingItems,
+  useMyTurns,
+  useOpenQuestions,
+  useSecondFactorItems,
+  useUnityItems,
+} from '#web-ui';
 import { useElectionItems } from './features/elections/index.js';
 import { useFederationItems } from './features/federation/index.js';
 import { useGrievanceItems } from './features/grievances/index.js';
@@ -13,6 +20,7 @@ export const useTodaySources = (): OpenItems[] => [
   useOpenQuestions(),
   useReportItems(),
   useMyTurns(),
+  useMeetingItems(),
   useElectionItems(),
   useUnityItems(),
   useStudyItems(),

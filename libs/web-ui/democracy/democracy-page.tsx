@@ -42,6 +42,9 @@ export function DemocracyPage(): JSX.Element {
       <PageHeader title={t('title')}>
         <p className={styles['quiet']}>{t('lead')}</p>
       </PageHeader>
+      <PageLink href="/democracy/meetings" icon="today">
+        {t('toMeetings')}
+      </PageLink>
       {error && !(coming && offices) && <ErrorNotice error={error} onRetry={() => (turns.refetch(), held.refetch())} />}
       {!(coming && offices) && !error && <Loading lines={6} lineHeight={60} />}
       {coming && turnsOf(coming, me.personRef).map((turn) => <MyTurn key={turn.officeCode} turn={turn} />)}

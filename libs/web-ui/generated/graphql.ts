@@ -450,6 +450,11 @@ export type SuspensionsQueryVariables = Exact<{
 
 export type SuspensionsQuery = { suspensions: { endCursor: string | null, total: number, items: Array<{ id: string, byUs: boolean, state: string, beginsAt: string, endsOn: string, endedAt: string | null, decisionId: string | null }> } };
 
+export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
+
 export type HeldDataQueryVariables = Exact<{
   language: string;
 }>;
@@ -1583,6 +1588,29 @@ export const SuspensionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspensionsQuery, SuspensionsQueryVariables>;
+export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingsToday {
+  meetings {
+    id
+    bodyName
+    day
+    beginsAt
+    state
+  }
+  decisions(first: 50, filter: {kind: "mine"}) {
+    items {
+      id
+      text
+      state
+      task {
+        dueOn
+        state
+        isReviewed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsTodayQuery, MeetingsTodayQueryVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

@@ -3,6 +3,7 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 const en = {
   title: 'Democracy',
   lead: 'Who holds which office, whose turn comes next, and why. Anybody here can read it and compute it again.',
+  toMeetings: 'Meetings, minutes and what was promised',
   turnsTitle: 'Whose turn it is',
   noTurns: 'No office rotates here',
   noTurnsNext: 'A decision can let an office rotate. Then everybody sees here whose turn comes next.',
@@ -111,6 +112,7 @@ const en = {
 const es: Translated<typeof en> = {
   title: 'Democracia',
   lead: 'Quién ocupa cada cargo, a quién le toca después y por qué. Cualquiera aquí puede leerlo y volver a calcularlo.',
+  toMeetings: 'Reuniones, actas y lo que se ha prometido',
   turnsTitle: 'A quién le toca',
   noTurns: 'Aquí no rota ningún cargo',
   noTurnsNext: 'Una decisión puede hacer que un cargo rote. Entonces se ve aquí a quién le toca después.',

@@ -1,0 +1,10 @@
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { meetingsTodayText } from '../meetings-today.js';
+
+export const fr: TranslationOf<typeof meetingsTodayText> = {
+  meeting: 'Réunion de {{body}}, {{time}}',
+  running: 'Une réunion de {{body}} est en cours',
+  minutes: 'Le compte rendu de {{body}} attend d’être approuvé',
+  task: 'Tu réalises : {{text}}',
+  taskErased: 'Tu réalises une décision',
+};

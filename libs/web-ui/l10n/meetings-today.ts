@@ -1,0 +1,20 @@
+import type { Catalogue, Translated } from '../i18n/catalogue.js';
+
+const en = {
+  meeting: 'Meeting of {{body}}, {{time}}',
+  running: 'A meeting of {{body}} is running',
+  minutes: 'Minutes of {{body}} wait to be approved',
+  task: 'You carry out: {{text}}',
+  taskErased: 'You carry out a decision',
+} as const;
+
+const es: Translated<typeof en> = {
+  meeting: 'Reunión de {{body}}, {{time}}',
+  running: 'Hay una reunión de {{body}} en curso',
+  minutes: 'El acta de {{body}} espera su aprobación',
+  task: 'Llevas a cabo: {{text}}',
+  taskErased: 'Llevas a cabo una decisión',
+};
+
+/** Apart from the pages' texts, because Today is what a phone fetches first. */
+export const meetingsTodayText: Catalogue<typeof en> = { name: 'meetings-today', texts: { en, es } };

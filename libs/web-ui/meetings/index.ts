@@ -1,0 +1,2 @@
+export { MeetingPage } from './meeting-page.js';
+export { MeetingsPage } from './meetings-page.js';

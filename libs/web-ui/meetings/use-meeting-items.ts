@@ -1,0 +1,37 @@
+import { useApi } from '../api/use-api.js';
+import { today } from '../format/today.js';
+import { MeetingsTodayDocument } from '../generated/graphql.js';
+import { useText } from '../i18n/use-text.js';
+import { meetingsTodayText } from '../l10n/meetings-today.js';
+import { useCan } from '../session/session-context.js';
+import type { OpenItem, OpenItems } from '../today/open-items.js';
+
+const LONGEST = 120;
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** For Today: meetings that are coming or running, minutes that wait, and what this reader carries out by when. */
+export function useMeetingItems(): OpenItems {
+  const t = useText(meetingsTodayText);
+  const can = useCan();
+  const reads = can('record:read');
+  const answer = useApi(MeetingsTodayDocument, {}, { enabled: reads });
+  const data = answer.data?.data;
+  const now = today();
+  const meetings = (data?.meetings ?? []).flatMap(({ id, bodyName, day, beginsAt, state }): OpenItem[] => {
+    const line = { key: `meetings.${id}`, href: `/democracy/meetings/${id}`, icon: 'democracy' as const, at: day };
+    if (state === 'open') return [{ ...line, words: t('running', { body: bodyName }), when: 'now' }];
+    if (state === 'convened' && day >= now)
+      return [{ ...line, words: t('meeting', { body: bodyName, time: beginsAt }), when: 'waiting' }];
+    if (state === 'closed' && can('decision:record'))
+      return [{ ...line, words: t('minutes', { body: bodyName }), when: 'waiting' }];
+    return [];
+  });
+  const tasks = (data?.decisions.items ?? []).flatMap(({ id, text, state, task }): OpenItem[] => {
+    const isOpen = state === 'in-force' && (task?.state === 'open' || task?.state === 'overdue');
+    if (!task || !isOpen) return [];
+    const words = text === null ? t('taskErased') : t('task', { text: shortened(text) });
+    const href = `/record#decision-${id}`;
+    return [{ key: `meetings.task.${id}`, href, icon: 'record', words, when: 'now', at: task.dueOn }];
+  });
+  return { ready: !reads || data !== undefined, items: [...tasks, ...meetings], error: answer.error };
+}
