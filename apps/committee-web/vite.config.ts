@@ -19,7 +19,6 @@ const FIRST_TEXTS = [
   'meetings-today',
   'organizations',
   'page',
-  'refusals',
   'shared-today',
   'shell',
   'terms',

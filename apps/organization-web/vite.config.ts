@@ -23,7 +23,6 @@ const FIRST_TEXTS = [
   'meetings-today',
   'page',
   'peopleToday',
-  'refusals',
   'reports',
   'shared-today',
   'shell',

@@ -6,7 +6,6 @@ export { useOfficeName } from './i18n/use-office-name.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';
 export type { Text } from './i18n/use-text.js';
 export { shellText } from './l10n/shell.js';
-export { refusalsText } from './l10n/refusals.js';
 export { termsText } from './l10n/terms.js';
 export { formatAgo, formatDay, formatInstant, formatMonth, formatNumber } from './format/format.js';
 export { today } from './format/today.js';

@@ -1,12 +1,21 @@
 import { Button } from '@mantine/core';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { RequestError } from '../api/request-error.js';
-import { useText, useTextOfCode } from '../i18n/use-text.js';
-import { refusalsText } from '../l10n/refusals.js';
+import { useText } from '../i18n/use-text.js';
 import { shellText } from '../l10n/shell.js';
 import styles from './components.module.css';
 import { Icon } from './icons.js';
+import type { RefusalWordsProps } from './refusal-words.js';
+
+/** Where the texts do not arrive (offline, or the server has newer ones) the server's own words stand. */
+const RefusalWords = lazy(async (): Promise<{ default: (props: RefusalWordsProps) => ReactNode }> => {
+  try {
+    return { default: (await import('./refusal-words.js')).RefusalWords };
+  } catch {
+    return { default: ({ message }) => message };
+  }
+});
 
 interface NoticeProps {
   readonly title: string;
@@ -38,9 +47,12 @@ export function RefusalNotice({
   title?: string;
 }): JSX.Element {
   const t = useText(shellText);
-  const textOf = useTextOfCode(refusalsText);
   return (
-    <Notice title={title ?? t('refusedTitle')}>{textOf(refusal.effectCode ?? refusal.code, refusal.message)}</Notice>
+    <Notice title={title ?? t('refusedTitle')}>
+      <Suspense>
+        <RefusalWords code={refusal.effectCode ?? refusal.code} message={refusal.message} />
+      </Suspense>
+    </Notice>
   );
 }
 

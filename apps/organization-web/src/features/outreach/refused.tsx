@@ -1,4 +1,4 @@
-import { ErrorNotice, Notice, refusalsText, useText, useTextOfCode } from '#web-ui';
+import { ErrorNotice, RefusalNotice, useText } from '#web-ui';
 import type { JSX } from 'react';
 import { outreachText } from './l10n.js';
 
@@ -10,8 +10,9 @@ interface RefusedProps {
 /** Why a step was not taken; nothing where it was. */
 export function Refused({ error, answer }: RefusedProps): JSX.Element | null {
   const t = useText(outreachText);
-  const textOf = useTextOfCode(refusalsText);
   if (error) return <ErrorNotice error={error} />;
   if (!answer || !('code' in answer) || !('message' in answer)) return null;
-  return <Notice title={t('refused')}>{textOf(String(answer.code), String(answer.message))}</Notice>;
+  return (
+    <RefusalNotice title={t('refused')} refusal={{ code: String(answer.code), message: String(answer.message) }} />
+  );
 }
