@@ -16,3 +16,4 @@ export { GuidanceReader } from './guidance-reader.service.js';
 export { type GuidanceDraft, GuidanceService, type ReplyDraft } from './guidance.service.js';
 export { QuestionsReader, type Thread } from './questions-reader.service.js';
 export { type AnswerDraft, type QuestionDraft, QuestionsService } from './questions.service.js';
+export { QuestionAskedHandler } from './question-asked.handler.js';

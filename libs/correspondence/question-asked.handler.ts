@@ -2,8 +2,9 @@ import { addDays, isMonth, monthOf } from '#domain-kit';
 import { HandlesMessage, type Message, type MessageHandler } from '#federation';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isAnswerDay } from './domain/check-texts.js';
+import { isAnswerDay, MOST_OPEN_QUESTIONS } from './domain/check-texts.js';
 import type { QuestionTopic } from './domain/correspondence.types.js';
+import { countOpen } from './open-questions.js';
 import { OwnDesk } from './own-desk.service.js';
 import { QuestionEntity } from './question.entity.js';
 
@@ -14,6 +15,11 @@ interface Asked {
   readonly month: string | null;
   readonly answerBy: string;
   readonly askedByOffice: string;
+}
+
+/** A node of this program asks no more than so many: what comes beyond is parked, and fills no desk. */
+class TooManyOpenError extends Error {
+  override readonly name = 'TooManyOpenError';
 }
 
 /** Keeps a question of a peer. Its deadline counts from the day on which it was asked, however late it comes. */
@@ -32,6 +38,10 @@ export class QuestionAskedHandler implements MessageHandler {
   async apply(tx: EntityManager, { id: messageId, from: asker, createdAt: askedOn, body }: Message): Promise<void> {
     const { questionId: id, topic, text, month, answerBy, askedByOffice } = body as unknown as Asked;
     const addressee = this.desk.nodeId;
+    await this.desk.lock(tx, `questions of ${asker}`);
+    if (await tx.existsBy(QuestionEntity, { asker, id })) return;
+    if ((await countOpen(tx, { asker, addressee })) >= MOST_OPEN_QUESTIONS)
+      throw new TooManyOpenError('So many of its questions are open that it could not ask another');
     const question = { asker, id, addressee, topic, text, month, askedOn, answerBy, askedByOffice, messageId };
     await tx.createQueryBuilder().insert().into(QuestionEntity).values(question).orIgnore().execute();
   }

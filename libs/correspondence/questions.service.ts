@@ -16,6 +16,7 @@ import {
 } from './domain/check-texts.js';
 import { correspondenceRefusal, type CorrespondenceRefusal } from './domain/correspondence.refusals.js';
 import type { QuestionTopic } from './domain/correspondence.types.js';
+import { countOpen } from './open-questions.js';
 import { OwnDesk } from './own-desk.service.js';
 import { QuestionEntity } from './question.entity.js';
 
@@ -76,7 +77,7 @@ export class QuestionsService {
     const about = checkMonth(month, today);
     if (!about.ok) return about;
     if ((await this.desk.peers(tx, [to])).length === 0) return refuse('NO_PEER');
-    if ((await this.countOpen(tx, to)) >= MOST_OPEN_QUESTIONS) return refuse('TOO_MANY_OPEN');
+    if ((await countOpen(tx, { asker, addressee: to })) >= MOST_OPEN_QUESTIONS) return refuse('TOO_MANY_OPEN');
     const body = { questionId: id, topic, text, month, answerBy, askedByOffice: office };
     const messageId = await this.outbox.record(tx, { to, type: 'question.asked', schemaVersion: 1, body });
     const question = tx.create(QuestionEntity, {
@@ -84,15 +85,6 @@ export class QuestionsService {
     });
     await tx.insert(QuestionEntity, question);
     return ok(question);
-  }
-
-  private async countOpen(tx: EntityManager, addressee: string): Promise<number> {
-    const rows: [{ open: number }] = await tx.query(
-      `SELECT count(*)::integer AS open FROM question q WHERE asker = $1 AND addressee = $2 AND NOT EXISTS
-         (SELECT FROM answer a WHERE a.asker = q.asker AND a.question_id = q.id)`,
-      [this.desk.nodeId, addressee],
-    );
-    return rows[0].open;
   }
 
   /** The first part answers, also after the deadline; later parts complete it. */

@@ -24,5 +24,5 @@ export { escapeHtml, filled, html, Html, pageLanguage, type Part } from './html.
 export { isLanguage, type Language, LANGUAGE_CHOICE, languageOf, LANGUAGES, type Words } from './languages/index.js';
 export { hasWords } from './has-words.js';
 export { parsedJson } from './parsed-json.js';
-export { isPublishedText, tidyText } from './published-text.js';
+export { isPublishedText, tidyText, visibleLine } from './published-text.js';
 export { err, type Err, ok, type Ok, type Result } from './result.js';

@@ -1,4 +1,4 @@
-import { isPublishedText, tidyText } from './published-text.js';
+import { isPublishedText, tidyText, visibleLine } from './published-text.js';
 
 describe('a published text', () => {
   it.each([
@@ -20,5 +20,10 @@ describe('a published text', () => {
   it('is tidied from what was typed', () => {
     expect(tidyText('  One\r\ntwo\tthree\r ')).toBe('One\ntwo three');
     expect(tidyText('e\u0301')).toBe('\u00e9');
+  });
+
+  it('of one line shows what would steer it', () => {
+    expect(visibleLine('Kit\u202echen\n\u200b\ud800')).toBe('Kit\ufffdchen\ufffd\ufffd\ufffd');
+    expect(visibleLine('می‌خواهم')).toBe('می‌خواهم');
   });
 });

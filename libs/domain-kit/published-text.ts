@@ -8,3 +8,8 @@ export const isPublishedText = (text: string): boolean =>
 /** What a person typed or pasted, as it is published: one kind of line end, no tabs, nothing at its ends. */
 export const tidyText = (typed: string): string =>
   typed.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
+
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** One line of a stranger, as it can be shown: what would steer the line or not be seen stands as U+FFFD. */
+export const visibleLine = (text: string): string => text.toWellFormed().replace(UNSEEN, '\uFFFD');

@@ -1,3 +1,4 @@
+import { QuestionAskedHandler } from '#correspondence';
 import { CLOCK, type Clock } from '#domain-kit';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -117,5 +118,23 @@ describe('the public page of accounts', () => {
     const { body } = await get();
     expect(body.match(/<li>/g)).toHaveLength(101);
     expect(body).toContain('Not shown: 5.');
+  });
+
+  it('is not filled by an organization that asks more than it may', async () => {
+    const handler = committee.node.get(QuestionAskedHandler, { strict: false });
+    const asked = (id: string) =>
+      db.transaction((tx) => {
+        const text = { topic: 'other', text: 'And?', month: null, askedByOffice: 'secretary' };
+        const body = { questionId: id, answerBy: '2026-05-20', ...text };
+        return handler.apply(tx, { id: randomUUID(), from: 'flooder', createdAt: '2026-05-10', body } as never);
+      });
+    const ids = Array.from({ length: 50 }, () => randomUUID());
+    for (const id of ids) await asked(id);
+    await expect(asked(randomUUID())).rejects.toMatchObject({ name: 'TooManyOpenError' });
+    await asked(ids[0]!);
+    const [held] = await db.query<{ open: number }[]>(
+      `SELECT count(*)::integer AS open FROM question WHERE asker = 'flooder'`,
+    );
+    expect(held).toEqual({ open: 50 });
   });
 });

@@ -18,6 +18,7 @@ import { type CommitteeNode, committeeNode, FOUNDING_CODE } from './committee-no
 
 const TODAY = dayIn(new Date(), 'UTC');
 type Answer = { ok: true } | { ok: false; error: { code: string } };
+const now = (personRef: string) => ({ personRef, confirmedAt: new Date() });
 const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.error.code);
 
 describe('the centre', () => {
@@ -75,7 +76,7 @@ describe('the centre', () => {
     return id;
   }
   async function take(ref: string, id: string) {
-    const taken = await get(Attestations).take(ref, id);
+    const taken = await get(Attestations).take(now(ref), id);
     const read = taken.ok ? readCredential(taken.value) : taken;
     if (!read.ok || !taken.ok) throw new Error('no credential');
     return { file: taken.value, credential: read.value };
@@ -99,11 +100,11 @@ describe('the centre', () => {
     expect(codeOf(await attestations.ask(cleo))).toBe('ok');
     expect(codeOf(await attestations.ask(cleo))).toBe('ALREADY_ASKED');
     const { id } = await latest(cleo);
-    expect(codeOf(await attestations.take(cleo, id))).toBe('NOT_CONFIRMED');
+    expect(codeOf(await attestations.take(now(cleo), id))).toBe('NOT_CONFIRMED');
     expect(await decide('attestation.confirm', { attestation: newId() })).toBe('ATTESTATION_UNKNOWN');
     expect(await decide('attestation.confirm', { attestation: id })).toBe('ok');
     expect(await decide('attestation.confirm', { attestation: id })).toBe('NOT_ASKED');
-    expect(codeOf(await attestations.take(dana, id))).toBe('ATTESTATION_UNKNOWN');
+    expect(codeOf(await attestations.take(now(dana), id))).toBe('ATTESTATION_UNKNOWN');
     expect(codeOf(await attestations.ask(cleo))).toBe('CONFIRMED_FOR_LONG');
 
     const { credential, file } = await take(cleo, id);
@@ -113,6 +114,11 @@ describe('the centre', () => {
     ]);
     const judged = judgeCredential(credential, { keys, today: TODAY, isRevoked: () => false });
     expect(judged).toMatchObject({ ok: true, value: { expiresOn: addDays(TODAY, 365) } });
+    for (const confirmedAt of [null, new Date(Date.now() - 11 * 60_000)]) {
+      const phone = { personRef: cleo, confirmedAt };
+      expect(codeOf(await attestations.take(phone, id))).toBe('CONFIRM_NEEDED');
+      expect(codeOf(await attestations.giveBack(phone, id))).toBe('CONFIRM_NEEDED');
+    }
     for (const word of [cleo, 'Cleo', 'Centre', 'committee', 'north', id]) expect(file).not.toContain(word);
   });
 
@@ -144,11 +150,11 @@ describe('the centre', () => {
     expect(second.credential.expiresOn).toBe(first.credential.expiresOn);
     const hashes = [credentialHash(first.credential)];
     expect(await told('north')).toEqual([{ version: 1, hashes }]);
-    expect(codeOf(await get(Attestations).giveBack(cleo, id))).toBe('ATTESTATION_UNKNOWN');
-    expect(codeOf(await get(Attestations).giveBack(eva, id))).toBe('ok');
+    expect(codeOf(await get(Attestations).giveBack(now(cleo), id))).toBe('ATTESTATION_UNKNOWN');
+    expect(codeOf(await get(Attestations).giveBack(now(eva), id))).toBe('ok');
     hashes.push(credentialHash(second.credential));
     expect(await told('north')).toEqual([{ version: 2, hashes: hashes.toSorted() }]);
-    expect(codeOf(await get(Attestations).take(eva, id))).toBe('NOT_CONFIRMED');
+    expect(codeOf(await get(Attestations).take(now(eva), id))).toBe('NOT_CONFIRMED');
 
     const other = await confirmed(dana);
     const third = await take(dana, other);
@@ -158,6 +164,12 @@ describe('the centre', () => {
     hashes.push(credentialHash(third.credential));
     expect(await told('north')).toEqual([{ version: 3, hashes: hashes.toSorted() }]);
     expect(await decide('attestation.revoke', { attestation: other })).toBe('NOT_CONFIRMED');
+  });
+
+  it('is taken by a member alone', async () => {
+    const id = await confirmed(dana);
+    await db.query(`UPDATE person SET sphere = 'volunteer' WHERE ref = $1`, [dana]);
+    expect(codeOf(await get(Attestations).take(now(dana), id))).toBe('NOT_A_MEMBER');
   });
 
   it('tells a node that comes to belong what was revoked before', async () => {

@@ -12,6 +12,7 @@ import {
 } from '#federation';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { ApproveEnrolment } from '../src/features/registry/enrolment-decisions.js';
 import { EnrolmentsController } from '../src/features/registry/enrolments.controller.js';
 import { EnrolmentsService } from '../src/features/registry/enrolments.service.js';
 import { InvitationsService } from '../src/features/registry/invitations.service.js';
@@ -37,16 +38,14 @@ describe('requests to join the federation', () => {
   }
 
   /** A node with a key of its own; `post` asks under an invitation and answers the hub's body or problem code. */
-  function node(id: string, kind = 'mass-organization') {
+  function node(id: string, kind = 'mass-organization', displayName = id) {
     const pair = generateSigningKeyPair();
     const key = signingKey(id, pair);
     const { publicKey } = pair;
     async function post(secret: string, contentType = 'application/json'): Promise<unknown> {
       const held = proofKey(secret);
       const proved = { invitation: invitationId(held), proof: enrolmentProof(held, publicKey, id) };
-      const rawBody = Buffer.from(
-        JSON.stringify({ id, kind, displayName: id, publicKey, ageRecipient: age, ...proved }),
-      );
+      const rawBody = Buffer.from(JSON.stringify({ id, kind, displayName, publicKey, ageRecipient: age, ...proved }));
       const targetUri = `${COMMITTEE_URL}/federation/enrolments`;
       const headers = await signRequest({
         method: 'POST',
@@ -105,6 +104,33 @@ describe('requests to join the federation', () => {
     expect(await north.post(await invited())).toEqual({ state: 'pending' });
     await decide(north.thumbprint, 'approved');
     expect(await north.post(await invited())).toEqual({ state: 'approved' });
+  });
+
+  it('are not approved under a name that looks like another organization’s or the committee’s', async () => {
+    const real = node('tenants', 'mass-organization', 'Tenants of the North');
+    await real.post(await invited());
+    const approval = committee.node.get(ApproveEnrolment, { strict: false });
+    const approve = (thumbprint: string) =>
+      db.transaction(async (tx) => {
+        const checked = await approval.check({ thumbprint }, tx);
+        return checked.ok ? 'ok' : checked.error.code;
+      });
+    const early = node('tenants-3', 'mass-organization', 'Tеnants of the North');
+    await early.post(await invited());
+    expect([await approve(real.thumbprint), await approve(early.thumbprint)]).toEqual(['ok', 'ok']);
+    await decide(real.thumbprint, 'approved');
+    const applied = await db.transaction((tx) =>
+      approval.apply(tx, { thumbprint: early.thumbprint }, { id: newId() } as never),
+    );
+    expect(applied).toMatchObject({ ok: false, error: { code: 'NAME_TAKEN' } });
+    for (const [id, name] of [
+      ['tenants-2', 'tenants of the north.'],
+      ['centre', 'COMMІTTEE'],
+    ] as const) {
+      const other = node(id, 'mass-organization', name);
+      expect(await other.post(await invited())).toEqual({ state: 'pending' });
+      expect(await approve(other.thumbprint)).toBe('NAME_TAKEN');
+    }
   });
 
   it('are decided once, however many decide at once', async () => {

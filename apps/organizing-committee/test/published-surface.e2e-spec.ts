@@ -51,6 +51,14 @@ describe('what an organization without an address published', () => {
     expect(await surfaces.days(['north', 'south'])).toEqual(new Map([['north', '2026-02-01']]));
   });
 
+  it('shows what would steer a line', async () => {
+    const offices = [{ code: 'secretary', title: 'Secre\u202etary', endsOn: null }];
+    await arrive(1, '2026-02-01', { offices, sites: [{ name: 'Kit\nchen' }] });
+    expect(await shown()).toMatchObject({
+      parts: { offices: [{ title: 'Secre\ufffdtary' }], sites: [{ name: 'Kit\ufffdchen' }] },
+    });
+  });
+
   it('is the highest version, whatever the order of arrival', async () => {
     await arrive(3, '2026-03-01', { stage: 'grown' });
     await arrive(2, '2026-02-01');

@@ -1,11 +1,9 @@
 import {
   ConfirmAction,
-  downloadText,
   ErrorNotice,
   formatDay,
   Loading,
   MainAction,
-  Notice,
   PageHeader,
   Section,
   today,
@@ -14,88 +12,25 @@ import {
   useCommand,
   useLanguage,
   useText,
-  useTextOfCode,
 } from '#web-ui';
 import { Stack } from '@mantine/core';
-import { type JSX, useEffect, useState } from 'react';
+import type { JSX } from 'react';
 import {
   AskForAttestationDocument,
-  type AttestationAnsweredFragment,
   CountOfAttestationsDocument,
-  GiveBackAttestationDocument,
   OwnAttestationsDocument,
   type OwnAttestationPartsFragment,
-  TakeCredentialDocument,
   WithdrawAttestationDocument,
 } from '../../generated/graphql.js';
-import { isSignedHere } from './check-credential.js';
 import { EndConfirmed } from './end-confirmed.js';
 import { attestationText } from './l10n.js';
+import { OwnCredential } from './own-credential.js';
+import { Refused } from './refused.js';
 import { WhoAsks } from './who-asks.js';
 
 const REFRESHED = ['query OwnAttestations', 'query AskedAttestations', 'query CountOfAttestations'];
 type State = 'none' | 'asked' | 'confirmed' | 'refused' | 'withdrawn' | 'ended';
 type Reason = 'more-time' | 'study-first' | 'talk-with-us' | 'not-now';
-
-interface RefusedProps {
-  readonly error: Error | null;
-  readonly answer: AttestationAnsweredFragment | undefined;
-}
-
-function Refused({ error, answer }: RefusedProps): JSX.Element | null {
-  const t = useText(attestationText);
-  const textOf = useTextOfCode(attestationText);
-  if (error) return <ErrorNotice error={error} />;
-  if (answer?.__typename !== 'AttestationRefused') return null;
-  return <Notice title={t('refused')}>{textOf(answer.code, answer.message)}</Notice>;
-}
-
-/** The file, once the browser has confirmed that this centre signed it. */
-function Keep({ file }: { file: string }): JSX.Element {
-  const t = useText(attestationText);
-  const [holds, setHolds] = useState<boolean>();
-  useEffect(() => {
-    void isSignedHere(file, today()).then(setHolds, () => setHolds(false));
-  }, [file]);
-  if (holds === undefined) return <Loading lines={1} lineHeight={48} />;
-  if (!holds) return <Notice title={t('refused')}>{t('notChecked')}</Notice>;
-  return (
-    <>
-      <output>{t('kept')}</output>
-      <MainAction onClick={() => downloadText('credential.json', file, 'application/json')}>{t('keep')}</MainAction>
-    </>
-  );
-}
-
-function Confirmed({ one }: { one: OwnAttestationPartsFragment }): JSX.Element {
-  const t = useText(attestationText);
-  const take = useCommand(TakeCredentialDocument, REFRESHED);
-  const back = useCommand(GiveBackAttestationDocument, REFRESHED);
-  const taken = take.data?.takeCredential;
-  return (
-    <>
-      <Refused error={take.error} answer={taken} />
-      <Refused error={back.error} answer={back.data?.giveBackAttestation} />
-      {taken?.__typename === 'AttestationChanged' && taken.file && <Keep file={taken.file} />}
-      <ConfirmAction
-        main={!one.isTaken}
-        action={t(one.isTaken ? 'takeAgain' : 'take')}
-        confirm={t(one.isTaken ? 'takeAgain' : 'take')}
-        consequence={t(one.isTaken ? 'takeAgainConfirm' : 'takeConfirm')}
-        onConfirm={() => take.mutate({ id: one.id })}
-        pending={take.isPending}
-      />
-      <ConfirmAction
-        main={false}
-        action={t('giveBack')}
-        confirm={t('giveBack')}
-        consequence={t('giveBackConfirm')}
-        onConfirm={() => back.mutate({ id: one.id })}
-        pending={back.isPending}
-      />
-    </>
-  );
-}
 
 function Mine({ own }: { own: readonly OwnAttestationPartsFragment[] }): JSX.Element {
   const t = useText(attestationText);
@@ -113,7 +48,7 @@ function Mine({ own }: { own: readonly OwnAttestationPartsFragment[] }): JSX.Ele
         <p>{t(`state.${(shown?.state ?? 'none') as State}`, { day, reason })}</p>
         <Refused error={ask.error} answer={ask.data?.askForAttestation} />
         <Refused error={withdraw.error} answer={withdraw.data?.withdrawAttestation} />
-        {inForce && <Confirmed key={inForce.id} one={inForce} />}
+        {inForce && <OwnCredential key={inForce.id} one={inForce} refreshed={REFRESHED} />}
         {!inForce && latest?.state !== 'asked' && (
           <MainAction onClick={() => ask.mutate({})} loading={ask.isPending}>
             {t('ask')}

@@ -1,4 +1,5 @@
 import type { EffectRefusal } from '#governance';
+import { CONFIRM_NEEDED_MESSAGE } from '#identity';
 import { type AttestationRefusal, REFUSAL_REASONS } from './domain/attestation.types.js';
 
 const MESSAGES: Readonly<Record<AttestationRefusal['code'], string>> = {
@@ -11,6 +12,7 @@ const MESSAGES: Readonly<Record<AttestationRefusal['code'], string>> = {
   ATTESTATION_OVER: 'attestation: its time is over.',
   OWN_ATTESTATION: 'Two other people decide on this.',
   REASON_UNKNOWN: `reason: one of ${REFUSAL_REASONS.join(', ')}.`,
+  CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,
 };
 
 export const ATTESTATION_REFUSAL_CODES = Object.keys(MESSAGES);

@@ -1,7 +1,7 @@
-import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
+import { CLOCK, type Clock, type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
 import { credentialFile, credentialHash, NodeKeys, signCredential } from '#federation';
 import { FoundingRecord } from '#governance';
-import { SpheresService } from '#identity';
+import { type Actor, assertFresh, SpheresService } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager, MoreThanOrEqual } from 'typeorm';
@@ -11,6 +11,9 @@ import type { AttestationRefusal, RefusalReason } from './domain/attestation.typ
 import { Revocations } from './revocations.service.js';
 
 type Answer<T = void> = Promise<Result<T, AttestationRefusal>>;
+
+/** Whose it is, and when they last showed that. */
+export type Holder = Pick<Actor, 'personRef' | 'confirmedAt'>;
 
 /** By whom and when something is decided; `by` is empty while the decision is only recorded. */
 export interface Deciding {
@@ -22,6 +25,7 @@ export interface Deciding {
 @Injectable()
 export class Attestations {
   @Inject() private readonly revocations!: Revocations;
+  @Inject(CLOCK) private readonly clock!: Clock;
 
   constructor(
     private readonly db: DataSource,
@@ -39,8 +43,7 @@ export class Attestations {
 
   ask(personRef: string): Answer {
     return this.locked(async (tx, today) => {
-      const isMember = (await this.spheres.of([personRef], tx)).get(personRef) === 'member';
-      const asked = askFor(await this.of(personRef, tx), isMember, today);
+      const asked = askFor(await this.of(personRef, tx), await this.isMember(personRef, tx), today);
       if (asked.ok) await tx.insert(AttestationEntity, { id: newId(), personRef, state: 'asked', askedOn: today });
       return asked;
     });
@@ -56,13 +59,17 @@ export class Attestations {
 
   /**
    * Signs a credential over a new random subject and answers its file, which is kept nowhere here: only its hash is. One
-   * that was taken before by the same decision is revoked, as if it were lost.
+   * that was taken before by the same decision is revoked, as if it were lost. Whoever holds the file counts as its owner,
+   * so that an unlocked phone is not enough.
    */
-  take(personRef: string, id: string): Answer<string> {
+  take({ personRef, confirmedAt }: Holder, id: string): Answer<string> {
     return this.locked(async (tx, today) => {
       const attestation = await this.find(tx, id);
       const taken = takeBy(attestation, personRef, today);
       if (!taken.ok) return taken;
+      if (!(await this.isMember(personRef, tx))) return err({ code: 'NOT_A_MEMBER' });
+      const fresh = assertFresh(confirmedAt, this.clock.now());
+      if (!fresh.ok) return fresh;
       if (attestation?.hash) await this.revocations.add(tx, attestation.hash, taken.value);
       const key = await this.keys.current(tx);
       const signer = { thumbprint: key.publicKey.thumbprint, sign: (bytes: Uint8Array) => key.sign(bytes) };
@@ -73,10 +80,12 @@ export class Attestations {
   }
 
   /** The person gives back what they are confirmed as; their credential ends everywhere. Nobody is asked. */
-  giveBack(personRef: string, id: string): Answer {
+  giveBack({ personRef, confirmedAt }: Holder, id: string): Answer {
     return this.locked(async (tx, today) => {
       const attestation = await this.find(tx, id);
       if (attestation?.personRef !== personRef) return err({ code: 'ATTESTATION_UNKNOWN' });
+      const fresh = assertFresh(confirmedAt, this.clock.now());
+      if (!fresh.ok) return fresh;
       return this.end(tx, id, { by: [], today });
     });
   }
@@ -125,6 +134,10 @@ export class Attestations {
       where: { personRef, state: 'confirmed', expiresOn: MoreThanOrEqual(await this.record.today()) },
       order: { expiresOn: 'DESC', id: 'ASC' },
     });
+  }
+
+  private async isMember(personRef: string, tx: EntityManager): Promise<boolean> {
+    return (await this.spheres.of([personRef], tx)).get(personRef) === 'member';
   }
 
   private find(tx: EntityManager, id: string): Promise<AttestationEntity | null> {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#domain-kit';
+import { err, ok, type Result, visibleLine } from '#domain-kit';
 import { parseStrictJson } from '#federation';
 import {
   buildASTSchema,
@@ -20,6 +20,8 @@ import { type LiveAnswer, type LivePart } from './live-part.js';
 
 const SWITCHED_OFF = 'part_switched_off';
 const MAX_TEXT = 2_000;
+/** A mebibyte of empty names would be ninety thousand of them, each of which costs the committee's page a field. */
+const MOST_ITEMS: Readonly<Record<LivePart, number>> = { stage: 0, offices: 500, sites: 2_000, releasedCells: 20_000 };
 
 /** The fields of an organization as the contract types them; federation directives play no part in reading. */
 const organization = buildASTSchema(parse(`${SHARED_SURFACE_SDL}\ntype Query { organization: MassOrganization }`), {
@@ -43,7 +45,11 @@ export function readLiveAnswer(
   try {
     const entity = member(list(member(member(json.value, 'data'), '_entities'), 1)[0], 'id', id);
     const parts: Partial<Record<LivePart, unknown>> = {};
-    for (const part of asked) parts[part] = read(organization.getFields()[part]!.type, member(entity, part));
+    for (const part of asked) {
+      const value = member(entity, part);
+      if (Array.isArray(value) && value.length > MOST_ITEMS[part]) return err('BAD_ANSWER');
+      parts[part] = read(organization.getFields()[part]!.type, value);
+    }
     return ok({ parts, ...withheld(member(json.value, 'errors'), asked) });
   } catch (error) {
     if (error instanceof NotAsContracted) return err('BAD_ANSWER');
@@ -78,7 +84,7 @@ function read(type: GraphQLOutputType, value: unknown): unknown {
       object[field.name] = read(field.type, member(value, field.name));
     return object;
   }
-  if (isLeafType(type) && isOfType(type, value)) return value;
+  if (isLeafType(type) && isOfType(type, value)) return typeof value === 'string' ? visibleLine(value) : value;
   throw new NotAsContracted();
 }
 

@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EnrolmentRequestEntity } from './enrolment-request.entity.js';
 import { EnrolmentsService } from './enrolments.service.js';
+import { Namesakes } from './namesakes.service.js';
 
 interface Answer extends EffectPayload {
   readonly thumbprint: string;
@@ -24,6 +25,7 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
   @Inject() private readonly enrolments!: EnrolmentsService;
   @Inject() private readonly ledger!: LedgerService;
   @Inject() private readonly directory!: DirectoryPublisher;
+  @Inject() private readonly namesakes!: Namesakes;
 
   async check({ thumbprint }: EffectPayload, tx: EntityManager): Promise<Result<Answer, EffectRefusal>> {
     if (typeof thumbprint !== 'string') return err({ code: 'INVALID', message: 'Say the thumbprint of the request.' });
@@ -31,7 +33,8 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
     if (!asked) return err({ code: 'REQUEST_UNKNOWN', message: 'No node asks under this key.' });
     if (asked.state !== 'pending')
       return err({ code: 'ANSWERED', message: `This request was ${asked.state} already.` });
-    return ok({ thumbprint });
+    const taken = await this.nameTaken(tx, asked);
+    return taken ?? ok({ thumbprint });
   }
 
   async apply(
@@ -40,6 +43,8 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
     { id }: SecondedDecision,
   ): Promise<Result<void, EffectRefusal>> {
     const { state } = this;
+    const taken = await this.nameTaken(tx, await tx.findOneBy(EnrolmentRequestEntity, { thumbprint }));
+    if (taken) return taken;
     const nodeId = await this.enrolments.decide(tx, thumbprint, { state, decisionId: id });
     if (nodeId === undefined) return err({ code: 'ANSWERED', message: 'This request was answered meanwhile.' });
     await this.ledger.append(tx, {
@@ -47,6 +52,17 @@ abstract class EnrolmentDecision implements DecisionEffect<Answer> {
       subject: { ids: { node: nodeId, key: thumbprint, decision: id } },
     });
     return ok(undefined);
+  }
+
+  /** Asked again when it is seconded: another may have come meanwhile. */
+  private async nameTaken(
+    tx: EntityManager,
+    asked: EnrolmentRequestEntity | null,
+  ): Promise<Result<never, EffectRefusal> | undefined> {
+    const name = this.state === 'approved' && asked ? await this.namesakes.of(tx, asked) : undefined;
+    if (name === undefined) return undefined;
+    const message = `Its name looks like that of “${name}”. Refuse it, and invite it again under a name of its own.`;
+    return err({ code: 'NAME_TAKEN', message });
   }
 
   settled(): Promise<void> {

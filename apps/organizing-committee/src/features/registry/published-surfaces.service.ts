@@ -1,3 +1,4 @@
+import { visibleLine } from '#domain-kit';
 import { PeerEntity } from '#federation';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -24,9 +25,14 @@ export class PublishedSurfaces {
     const cells = await this.cells(showing);
     return new Map(
       rows.map(({ organization, publishedOn, parts: { showsCells, ...shared } }) => {
-        const offices = shared.offices?.map((office) => ({ ...office, holderName: null }));
+        const offices = shared.offices?.map((office) => ({
+          ...office,
+          title: visibleLine(office.title),
+          holderName: null,
+        }));
+        const sites = shared.sites?.map(({ name }) => ({ name: visibleLine(name) }));
         const releasedCells = showsCells ? (cells.get(organization) ?? []) : undefined;
-        const parts = { stage: shared.stage, offices, releasedCells, sites: shared.sites };
+        const parts = { stage: shared.stage, offices, releasedCells, sites };
         const switchedOff = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [name] : []));
         return [organization, { publishedOn, parts, switchedOff }];
       }),

@@ -13,6 +13,7 @@ import { PublishedOnLoader } from './graphql/published-on.loader.js';
 import { PublishedSurfaceResolver } from './graphql/published-surface.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { MembershipEndedHandler } from './membership-ended.handler.js';
+import { Namesakes } from './namesakes.service.js';
 import { OrganizationsService } from './organizations.service.js';
 import { PublishedSurfaces } from './published-surfaces.service.js';
 import { SurfacePublishedHandler } from './surface-published.handler.js';
@@ -22,7 +23,7 @@ import { SurfacePublishedHandler } from './surface-published.handler.js';
   controllers: [EnrolmentsController],
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],
-    MembershipEndedHandler,
+    ...[MembershipEndedHandler, Namesakes],
     ...[FingerprintsService, EnrolmentsResolver, OrganizationFiguresLoader, OrganizationsResolver],
     ...[PublishedOnLoader, PublishedSurfaceResolver, PublishedSurfaces, SurfacePublishedHandler],
   ],

@@ -27,5 +27,6 @@ export interface AttestationRefusal {
     | 'NOT_CONFIRMED'
     | 'ATTESTATION_OVER'
     | 'OWN_ATTESTATION'
-    | 'REASON_UNKNOWN';
+    | 'REASON_UNKNOWN'
+    | 'CONFIRM_NEEDED';
 }

@@ -69,13 +69,13 @@ export class AttestationsResolver {
     description: 'A credential to keep, signed now and kept nowhere here. One that you took before is revoked.',
   })
   async takeCredential(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Answered {
-    return this.answer(actor, await this.attestations.take(actor.personRef, id));
+    return this.answer(actor, await this.attestations.take(actor, id));
   }
 
   @Allow('signed-in')
   @Mutation(() => AttestationResult, { description: 'Your credential ends everywhere. Nobody is asked.' })
   async giveBackAttestation(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Answered {
-    return this.answer(actor, await this.attestations.giveBack(actor.personRef, id));
+    return this.answer(actor, await this.attestations.giveBack(actor, id));
   }
 
   private async answer({ personRef }: Actor, result: Result<string | void, AttestationRefusal>): Answered {

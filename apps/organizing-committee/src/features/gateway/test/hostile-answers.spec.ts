@@ -1,5 +1,5 @@
 import { FakeOrganization, factsOf, KnownPeers } from './fake-organizations.js';
-import { CANARY, endless, extraFields, HOSTILE } from './hostile-answers.js';
+import { CANARY, endless, extraFields, HOSTILE, steeringNames } from './hostile-answers.js';
 import { Hub } from './hub.js';
 
 const EVERYTHING = `{ organizations { items {
@@ -55,6 +55,15 @@ describe('an answer of an organization', () => {
     expect(answered.errors).toBeUndefined();
     expect(answered.data).toEqual({ organizations: { items: [full('liar'), full('honest')] } });
     expect(JSON.stringify(answered)).not.toContain(CANARY);
+  });
+
+  it('shows what would steer a line', async () => {
+    liar.behaviour = steeringNames;
+    const { data } = (await hub.query(EVERYTHING)) as { data: { organizations: { items: object[] } } };
+    expect(data.organizations.items[0]).toMatchObject({
+      stage: 'se\ufffded',
+      offices: [{ title: 'Trea\ufffdsurer', holderName: 'Ana\ufffd\ufffd' }],
+    });
   });
 
   it('speaks for the organization that signed it, whatever key another one shows', async () => {

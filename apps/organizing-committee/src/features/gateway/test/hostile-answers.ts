@@ -128,6 +128,14 @@ export const HOSTILE: Readonly<Record<string, { readonly behaves: Behaviour; rea
   'an object for a list': { behaves: lying((it) => ({ ...it, offices: { 0: office(it) } })), code: 'BAD_ANSWER' },
   'an office without a code': { behaves: lying((it) => void (office(it)['code'] = null)), code: 'BAD_ANSWER' },
   'null among the sites': { behaves: lying((it) => ({ ...it, sites: [null] })), code: 'BAD_ANSWER' },
+  'sites without an end': {
+    behaves: lying((it) => ({ ...it, sites: Array.from({ length: 80_000 }, () => ({ name: '' })) })),
+    code: 'BAD_ANSWER',
+  },
+  'more offices than anybody holds': {
+    behaves: lying((it) => ({ ...it, offices: Array.from({ length: 501 }, () => office(it)) })),
+    code: 'BAD_ANSWER',
+  },
   'a value in words': { behaves: lying((it) => void (cell(it)['value'] = '7')), code: 'BAD_ANSWER' },
   'a fraction of a thing': { behaves: lying((it) => void (cell(it)['value'] = 7.5)), code: 'BAD_ANSWER' },
   'a revision beyond 32 bits': { behaves: lying((it) => void (cell(it)['revision'] = 2 ** 40)), code: 'BAD_ANSWER' },
@@ -137,6 +145,13 @@ export const HOSTILE: Readonly<Record<string, { readonly behaves: Behaviour; rea
     code: 'BAD_ANSWER',
   },
 };
+
+/** Names that turn the line around, break it, or hide a part of themselves. */
+export const steeringNames = lying((it) => {
+  office(it)['title'] = 'Trea\u202esurer';
+  office(it)['holderName'] = 'Ana\n\u200b';
+  return { ...it, stage: 'se\u0007ed' };
+});
 
 /** Fields that no contract knows, at every level, and names that mean something to JavaScript. */
 export const extraFields: Behaviour = (organization, question, reply) => {
