@@ -27,6 +27,7 @@ import { BodySeatEffect } from './effects/body-seat.effect.js';
 import { BodyRulesRecord } from './body-rules.service.js';
 import { BodyRulesEffect } from './effects/body-rules.effect.js';
 import { BodyFormEffect } from './effects/body-form.effect.js';
+import { BodiesResolver } from './graphql/bodies.resolver.js';
 import { BylawsResolver } from './graphql/bylaws.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
 import { DocumentDraftsResolver } from './graphql/document-drafts.resolver.js';
@@ -115,6 +116,7 @@ export class GovernanceModule {
         BodyFormEffect,
         BodyRulesEffect,
         BodySeatEffect,
+        BodiesResolver,
         BylawsResolver,
         CitationsResolver,
         Conferrals,

@@ -28,6 +28,7 @@ export { useUnityItems } from './unity/use-unity-items.js';
 export { useMeetingItems } from './meetings/use-meeting-items.js';
 export { useMyTurns } from './democracy/use-my-turns.js';
 export { useRecordDecision } from './decisions/use-record-decision.js';
+export { VoteCount } from './decisions/vote-count.js';
 export { decisionsText } from './l10n/decisions.js';
 export { Actions, EmptyState, PageHeader, Section } from './components/section.js';
 export { ErrorNotice, Notice, RefusalNotice } from './components/notice.js';

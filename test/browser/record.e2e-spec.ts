@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
-import type { DemoFederation } from './demo-federation.js';
+import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
@@ -19,7 +18,7 @@ interface ComingTurn {
 
 /** Record and Democracy of one organization, as its members use them on a phone. */
 describeInChromium('the record and the turns', () => {
-  let federation: DemoFederation;
+  let federation: CopiedFederation;
   let browser: Browser;
   let node: NodePlan;
 
@@ -294,4 +293,37 @@ describeInChromium('the record and the turns', () => {
   it('shows what we unite on: begun from a pack, adopted by two, affirmed clause by clause, compared', async () => {
     await readAdoptAffirm([await signIn('secretary'), await signIn('treasurer')], node.url);
   }, 120_000);
+
+  it('asks what was counted where a body has rules, and refuses in words what they do not carry', async () => {
+    const [secretary, treasurer] = [await signIn('secretary'), await signIn('treasurer')];
+    await federation.sql(
+      node,
+      `INSERT INTO body_rules (decided_by, body_id, quorum, ordinary, offices, principles, recall, amendment, notice_days,
+         minimum_electorate, begins_on)
+       SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, '2026-01-01'
+       FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1`,
+    );
+    const { bodies } = await ask<{ bodies: { electorate: number }[] }>(secretary, '{ bodies { electorate } }');
+    const { electorate } = bodies[0]!;
+    await secretary.goto(`${node.url}/record/decision`);
+    await secretary.getByLabel('What was decided, in words').fill('We mend the roof.');
+    const button = secretary.getByRole('button', { name: 'Record it', exact: true });
+    const counted = secretary.getByRole('group', { name: 'What was counted' });
+    await counted.getByText(`${Math.ceil(electorate / 2)} of its ${electorate} people`).waitFor();
+    await counted.getByLabel('Present').fill(String(electorate + 1));
+    await counted.getByLabel('In favour').fill('1');
+    expect(await button.isDisabled()).toBe(true);
+    await counted.getByLabel('Present').fill('1');
+    expect(await fits(secretary)).toBe(true);
+    expect(await seriousFindings(secretary)).toEqual([]);
+    await confirm(secretary, 'Record it', 'Yes, record it');
+    await secretary.getByText('too few were there').waitFor();
+    await counted.getByLabel('Present').fill(String(electorate));
+    await counted.getByLabel('In favour').fill(String(electorate));
+    await secretary.getByLabel('How?').selectOption('two-thirds');
+    await confirm(secretary, 'Record it', 'Yes, record it');
+    await secretary.getByText('It is recorded, and waits').waitFor();
+    await treasurer.goto(`${node.url}/democracy`);
+    await second(treasurer);
+  }, 90_000);
 });

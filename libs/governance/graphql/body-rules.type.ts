@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { writeQuorum } from '../domain/body-rules.js';
+import { matterOf, peopleNeeded, readQuorum, writeQuorum } from '../domain/body-rules.js';
 import type { CountedVote } from '../domain/body-rules.types.js';
 import type { ReadableRules } from '../body-rules.service.js';
 
@@ -72,5 +72,27 @@ export class DecisionCount {
 
   static from({ electorate, present, inFavour, against, announcedOn }: CountedVote): DecisionCount {
     return Object.assign(new DecisionCount(), { electorate, present, inFavour, against, announcedOn });
+  }
+}
+
+@ObjectType({ description: 'What the rules of a body ask of one decision, were it taken today.' })
+export class DecisionNeeds {
+  @Field(() => String, { description: `The least by which it is decided: ${RULES}` })
+  readonly rule!: string;
+
+  @Field(() => Int, { description: 'How many people must be there.' })
+  readonly present!: number;
+
+  @Field(() => Int, { description: 'How many people are in the body.' })
+  readonly electorate!: number;
+
+  @Field(() => Int, { description: 'So many days before it must have been announced.' })
+  readonly noticeDays!: number;
+
+  /** @param effectKind of the decision; null: it has no effect */
+  static from(rules: BodyRules, electorate: number, effectKind: string | null): DecisionNeeds {
+    const rule = rules[matterOf(effectKind)];
+    const present = peopleNeeded(readQuorum(rules.quorum)!, electorate);
+    return Object.assign(new DecisionNeeds(), { rule, present, electorate, noticeDays: rules.noticeDays });
   }
 }

@@ -1,6 +1,7 @@
 import { useApi, useCommand, useRefresh } from '../api/use-api.js';
 import { today } from '../format/today.js';
-import { BodiesDocument, DecisionsDocument, RecordDecisionDocument } from '../generated/graphql.js';
+import { DecisionNeedsDocument, DecisionsDocument, RecordDecisionDocument } from '../generated/graphql.js';
+import { useCount, type VoteToCount } from './use-count.js';
 
 export interface DecisionToRecord {
   readonly text: string;
@@ -11,31 +12,43 @@ export interface DecisionToRecord {
 }
 
 /**
- * What the assembly or committee decided today, carried by majority, with its effect; in force once seconded. `bodyCode`
- * where it must be another body than the first.
+ * What the assembly or committee decided today, carried by what its rules ask or by majority, with its effect; in force
+ * once seconded. `isBody` where it must be another body than the first. `vote` is what to ask in `<VoteCount>`.
  */
-export function useRecordDecision(bodyCode?: string | null): {
+export function useRecordDecision(
+  effectKind: string,
+  isBody: (body: { readonly id: string; readonly code: string }) => boolean = () => true,
+): {
   readonly record: (decision: DecisionToRecord) => void;
   readonly pending: boolean;
+  readonly vote: VoteToCount;
   readonly error: Error | null;
   readonly refusal: { code: string; effectCode: string | null; message: string } | null;
 } {
-  const bodies = useApi(BodiesDocument, {});
+  const bodies = useApi(DecisionNeedsDocument, { effectKind });
   const command = useCommand(RecordDecisionDocument);
   const refresh = useRefresh();
   const all = bodies.data?.data.bodies;
-  const body = all?.find(({ code }) => code === bodyCode) ?? all?.[0];
+  const body = all?.find(isBody) ?? all?.[0];
+  const vote = useCount(`count.${effectKind}`, body ?? null);
   const result = command.data?.recordDecision;
   return {
-    record: ({ text, bodyId, effectKind, payload }) => {
+    record: ({ text, bodyId, payload, ...decision }) => {
       if (!body) return;
-      const effect = { kind: effectKind, payload: JSON.stringify(payload) };
+      const effect = { kind: decision.effectKind, payload: JSON.stringify(payload) };
+      const voted = { rule: body.needs?.rule ?? 'majority', outcome: 'carried', count: vote.count };
       command.mutate(
-        { input: { bodyId: bodyId ?? body.id, rule: 'majority', outcome: 'carried', day: today(), text, effect } },
-        { onSuccess: () => refresh(DecisionsDocument) },
+        { input: { bodyId: bodyId ?? body.id, day: today(), text, effect, ...voted } },
+        {
+          onSuccess: ({ recordDecision }) => {
+            if (recordDecision.__typename === 'DecisionRecorded') vote.clear();
+            return refresh(DecisionsDocument);
+          },
+        },
       );
     },
     pending: command.isPending || !body,
+    vote,
     error: command.error ?? bodies.error,
     refusal: result?.__typename === 'RecordDecisionRefused' ? result : null,
   };

@@ -5,6 +5,7 @@ import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { useRecordDecision } from '../decisions/use-record-decision.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { formatDay } from '../format/format.js';
 import { PeopleToChooseDocument } from '../generated/graphql.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
@@ -61,7 +62,10 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
   const { holderRef, beginsOn } = draft.value;
   // Until somebody says otherwise, the last day follows from the first and the office's term.
   const endsOn = draft.value.endsOn || (isDay(beginsOn) ? addDays(beginsOn, days - 1) : '');
-  const { record, pending, error, refusal } = useRecordDecision(office.policy?.rule.appointedBy);
+  const { record, pending, vote, error, refusal } = useRecordDecision(
+    'mandate.begin',
+    ({ code }) => code === office.policy?.rule.appointedBy,
+  );
   const members = people.items.filter(({ sphere, leftOn }) => sphere === 'member' && leftOn === null);
   const name = members.find(({ ref }) => ref === holderRef)?.displayName;
   const isReady = name !== undefined && isDay(beginsOn) && isDay(endsOn);
@@ -104,6 +108,7 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
         error={wrong('endsOn')}
         onChange={(event) => draft.set({ endsOn: event.currentTarget.value })}
       />
+      <VoteCount vote={vote} />
       <div>
         <ConfirmAction
           main={false}
@@ -112,7 +117,7 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
           consequence={t('confirm', values)}
           onConfirm={() => record({ text: t('text', values), effectKind: 'mandate.begin', payload })}
           pending={pending}
-          disabled={!isReady}
+          disabled={!isReady || !vote.ready}
         />
       </div>
       {!isReady && <p className={styles['quiet']}>{t('missing')}</p>}

@@ -82,6 +82,7 @@ export function OfficeRuleForm({ office, title, bodies, words }: OfficeRuleFormP
         onChange={(event) => draft.set({ handOver: event.currentTarget.checked })}
       />
       <Decide
+        effectKind="office.policy"
         action={t('record')}
         confirm={t('recordYes')}
         consequence={

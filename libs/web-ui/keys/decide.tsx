@@ -2,11 +2,14 @@ import type { JSX, ReactNode } from 'react';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { type DecisionToRecord, useRecordDecision } from '../decisions/use-record-decision.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { type DecisionItem, WaitingDecision } from '../decisions/waiting-decisions.js';
 import { NeedsMandate } from '../session/needs-mandate.js';
 import { useCan } from '../session/session-context.js';
 
 interface DecideProps {
+  /** Of its effect, where the decision may be null. */
+  readonly effectKind?: string;
   readonly action: string;
   readonly consequence: ReactNode;
   readonly confirm: string;
@@ -16,19 +19,23 @@ interface DecideProps {
 }
 
 /** Records one decision after a question in words of its case; in force once another mandate-holder seconds it. */
-export function Decide({ action, consequence, confirm, decision, onRecord }: DecideProps): JSX.Element {
+export function Decide({ effectKind, action, consequence, confirm, decision, onRecord }: DecideProps): JSX.Element {
   const can = useCan();
-  const { record, pending, error, refusal } = useRecordDecision();
+  const { record, pending, vote, error, refusal } = useRecordDecision(
+    decision?.effectKind ?? effectKind ?? '',
+    ({ id }) => id === decision?.bodyId,
+  );
   if (!can('decision:record')) return <NeedsMandate permission="decision:record" />;
   return (
     <>
       {error && <ErrorNotice error={error} />}
       {refusal && <RefusalNotice refusal={refusal} />}
+      <VoteCount vote={vote} />
       <div data-screen-only>
         <ConfirmAction
           main={false}
           {...{ action, consequence, confirm, pending }}
-          disabled={decision === null}
+          disabled={decision === null || !vote.ready}
           onConfirm={() => {
             if (decision === null) return;
             record(decision);

@@ -56,6 +56,7 @@ export function SuspendForm({ id, name }: { id: string; name: string }): JSX.Ele
         onChange={(event) => draft.set({ endsOn: event.currentTarget.value })}
       />
       <Decide
+        effectKind="suspension.begin"
         action={t('suspend', { name })}
         consequence={t('suspendConfirm', { name, day: until })}
         confirm={t('suspendYes')}

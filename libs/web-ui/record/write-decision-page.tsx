@@ -8,9 +8,11 @@ import { ConfirmAction } from '../components/confirm-action.js';
 import { PageLink } from '../components/main-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { PageHeader } from '../components/section.js';
+import { useCount } from '../decisions/use-count.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { today } from '../format/today.js';
 import {
-  BodiesDocument,
+  DecisionNeedsDocument,
   DecisionsDocument,
   PeopleToChooseDocument,
   RecordDecisionDocument,
@@ -67,13 +69,14 @@ function WriteDecision(): JSX.Element {
   const rules = useText(recordText);
   const textOf = useTextOfCode(registerText);
   const draft = useDraft('record.decision', EMPTY);
-  const bodies = useApi(BodiesDocument, {});
+  const bodies = useApi(DecisionNeedsDocument, { effectKind: null });
   const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const record = useCommand(RecordDecisionDocument, [RecordDecisionsDocument, DecisionsDocument]);
   const { text, rule, outcome, owner, dueOn, reviewOn } = draft.value;
   const all = bodies.data?.data.bodies ?? [];
   const bodyId = draft.value.bodyId || (all[0]?.id ?? '');
   const day = draft.value.day || today();
+  const vote = useCount('record.decision.count', all.find(({ id }) => id === bodyId) ?? null);
   const answer = record.data?.recordDecision;
   const refusal = answer?.__typename === 'RecordDecisionRefused' ? answer : null;
   const words = refusal && textOf(`refused.${refusal.code}`, refusal.message);
@@ -87,11 +90,17 @@ function WriteDecision(): JSX.Element {
     record.mutate(
       {
         input: {
-          ...{ text, bodyId, rule, outcome, day },
+          ...{ text, bodyId, rule, outcome, day, count: vote.count },
           ...{ ownerRef: owner || null, dueOn: dueOn || null, reviewOn: reviewOn || null },
         },
       },
-      { onSuccess: ({ recordDecision }) => recordDecision.__typename === 'DecisionRecorded' && draft.set(EMPTY) },
+      {
+        onSuccess: ({ recordDecision }) => {
+          if (recordDecision.__typename !== 'DecisionRecorded') return;
+          draft.set(EMPTY);
+          vote.clear();
+        },
+      },
     );
   return (
     <form className={styles['page']} aria-label={t('write')} onSubmit={(event) => event.preventDefault()}>
@@ -122,6 +131,7 @@ function WriteDecision(): JSX.Element {
         data={(['carried', 'lost'] as const).map((value) => ({ value, label: t(`outcome.${value}`) }))}
         {...field('outcome')}
       />
+      <VoteCount vote={vote} />
       <TextInput type="date" label={t('day')} max={today()} value={day} {...field('day')} />
       {outcome === 'carried' && (
         <>
@@ -161,7 +171,7 @@ function WriteDecision(): JSX.Element {
           consequence={outcome === 'carried' && !(owner && dueOn) ? t('confirmDeclaration') : t('confirm')}
           onConfirm={run}
           pending={record.isPending}
-          disabled={text.trim() === '' || bodyId === ''}
+          disabled={text.trim() === '' || bodyId === '' || !vote.ready}
         />
       </div>
     </form>

@@ -7,6 +7,7 @@ import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { CodeToCopy } from '../components/words.js';
 import { useRecordDecision } from '../decisions/use-record-decision.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { useWaitingDecisions, WaitingDecision } from '../decisions/waiting-decisions.js';
 import { formatDay } from '../format/format.js';
 import {
@@ -64,7 +65,7 @@ function Choose(): JSX.Element {
   const { me } = useSession();
   const [ref, setRef] = useState('');
   const people = usePages(PeopleToReinviteDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
-  const { record, pending, error, refusal } = useRecordDecision();
+  const { record, pending, vote, error, refusal } = useRecordDecision(EFFECT);
   const others = people.items.filter((person) => person.ref !== me.personRef);
   const chosen = others.find((person) => person.ref === ref);
   const name = chosen?.displayName ?? '';
@@ -83,6 +84,7 @@ function Choose(): JSX.Element {
           ...others.map((person) => ({ value: person.ref, label: person.displayName })),
         ]}
       />
+      <VoteCount vote={vote} />
       <div className={styles['buttons']}>
         <ConfirmAction
           main={false}
@@ -91,7 +93,7 @@ function Choose(): JSX.Element {
           consequence={t('letInConfirm', { name })}
           onConfirm={decide}
           pending={pending}
-          disabled={!chosen}
+          disabled={!chosen || !vote.ready}
         />
         {people.hasMore && <Button onClick={() => void people.more()}>{ts('showMore')}</Button>}
       </div>

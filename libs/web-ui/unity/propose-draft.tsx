@@ -3,6 +3,7 @@ import { type JSX, useState } from 'react';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { useRecordDecision } from '../decisions/use-record-decision.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { useText } from '../i18n/use-text.js';
 import { unityText } from '../l10n/unity.js';
 import type { Draft } from './unity.types.js';
@@ -19,7 +20,7 @@ const DAYS = { least: 14, usual: 60, most: 365 };
 /** Records that the body adopted these very words: the decision names their hash. */
 export function ProposeDraft({ draft, kind }: { draft: Draft; kind: UnityKind }): JSX.Element {
   const t = useText(unityText);
-  const decide = useRecordDecision();
+  const decide = useRecordDecision(EFFECTS[kind]);
   const [days, setDays] = useState(DAYS.usual);
   const named = { kind: t(`title.${kind}`), count: draft.clauses.length, days };
   const sound = Number.isInteger(days) && days >= DAYS.least && days <= DAYS.most;
@@ -41,13 +42,14 @@ export function ProposeDraft({ draft, kind }: { draft: Draft; kind: UnityKind })
       />
       {decide.error && <ErrorNotice error={decide.error} />}
       {decide.refusal && <RefusalNotice refusal={decide.refusal} />}
+      <VoteCount vote={decide.vote} />
       <div>
         <ConfirmAction
           action={t('propose')}
           confirm={t('proposeYes')}
           consequence={t('proposeConfirm', named)}
           pending={decide.pending}
-          disabled={!sound}
+          disabled={!sound || !decide.vote.ready}
           onConfirm={record}
         />
       </div>

@@ -437,6 +437,13 @@ export type DecisionsQueryVariables = Exact<{
 
 export type DecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, day: string, state: string, text: string | null, effectKind: string | null, effectPayload: string | null, recordedBy: string, asksRecusal: string | null }> } };
 
+export type DecisionNeedsQueryVariables = Exact<{
+  effectKind?: string | null | undefined;
+}>;
+
+
+export type DecisionNeedsQuery = { bodies: Array<{ id: string, code: string, name: string, needs: { rule: string, present: number, electorate: number, noticeDays: number } | null }> };
+
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1717,6 +1724,21 @@ export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionNeedsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DecisionNeeds($effectKind: String) {
+  bodies {
+    id
+    code
+    name
+    needs(effectKind: $effectKind) {
+      rule
+      present
+      electorate
+      noticeDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionNeedsQuery, DecisionNeedsQueryVariables>;
 export const BodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bodies {
   bodies {

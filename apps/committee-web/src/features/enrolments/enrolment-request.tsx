@@ -12,6 +12,7 @@ import {
   useCan,
   useLanguage,
   useRecordDecision,
+  VoteCount,
   useText,
   useTextOfCode,
   WaitingDecision,
@@ -61,7 +62,7 @@ export function OpenRequest({
 }): JSX.Element {
   const t = useText(enrolmentsText);
   const can = useCan();
-  const { record, pending, error, refusal } = useRecordDecision();
+  const { record, pending, vote, error, refusal } = useRecordDecision('enrolment.approve');
   const { displayName: name, nodeId, thumbprint } = request;
   const decide = (verdict: 'approve' | 'refuse'): void =>
     record({
@@ -79,23 +80,28 @@ export function OpenRequest({
       {decision ? (
         <WaitingDecision decision={decision} refreshes={[EnrolmentsDocument, OrganizationsDocument]} />
       ) : can('decision:record') ? (
-        <Actions>
-          <ConfirmAction
-            action={t('approve')}
-            confirm={t('approveYes')}
-            consequence={t('approveConfirm', { name })}
-            onConfirm={() => decide('approve')}
-            pending={pending}
-          />
-          <ConfirmAction
-            main={false}
-            action={t('refuse')}
-            confirm={t('refuseYes')}
-            consequence={t('refuseConfirm', { name })}
-            onConfirm={() => decide('refuse')}
-            pending={pending}
-          />
-        </Actions>
+        <>
+          <VoteCount vote={vote} />
+          <Actions>
+            <ConfirmAction
+              action={t('approve')}
+              confirm={t('approveYes')}
+              consequence={t('approveConfirm', { name })}
+              onConfirm={() => decide('approve')}
+              pending={pending}
+              disabled={!vote.ready}
+            />
+            <ConfirmAction
+              main={false}
+              action={t('refuse')}
+              confirm={t('refuseYes')}
+              consequence={t('refuseConfirm', { name })}
+              onConfirm={() => decide('refuse')}
+              pending={pending}
+              disabled={!vote.ready}
+            />
+          </Actions>
+        </>
       ) : (
         <NeedsMandate permission="decision:record" />
       )}

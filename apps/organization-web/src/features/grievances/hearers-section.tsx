@@ -62,6 +62,7 @@ function SeatForm({ bodies }: { bodies: Bodies }): JSX.Element {
         onChange={(event) => setEndsOn(event.currentTarget.value)}
       />
       <Decide
+        effectKind="body.seat"
         action={t('seat')}
         consequence={`${text} ${t('seatConfirm')}`}
         confirm={t('decideYes')}

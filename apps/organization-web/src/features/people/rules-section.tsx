@@ -50,6 +50,7 @@ function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
         );
       })}
       <Decide
+        effectKind="people.rules"
         action={t('record')}
         consequence={t('consequence', { changes })}
         confirm={t('yes')}

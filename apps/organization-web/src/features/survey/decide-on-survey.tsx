@@ -45,6 +45,7 @@ function Open(): JSX.Element | null {
         onChange={(event) => setAnswersUntil(event.currentTarget.value)}
       />
       <Decide
+        effectKind="survey.open"
         action={t('open')}
         confirm={t('openYes')}
         consequence={t('openConfirm')}
