@@ -11,6 +11,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** The catalogues that the first load speaks; `test/browser/first-load.e2e-spec.ts` holds the list. */
 const FIRST_TEXTS = [
+  'criticism-today',
   'decisions',
   'democracy-today',
   'elections-today',

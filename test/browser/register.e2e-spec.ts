@@ -166,10 +166,10 @@ describeInChromium('deciding on a phone', () => {
     await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
     await enter(button('Abrir la reunión'));
     for (const name of (await demoAccounts(node)).slice(0, 2).map((one) => one.displayName)) {
-      const box = chair.getByRole('checkbox', { name });
+      const box = chair.getByRole('checkbox', { name, exact: true });
       await box.focus();
       await chair.keyboard.press('Space');
-      await chair.getByRole('checkbox', { name, checked: true }).waitFor();
+      await chair.getByRole('checkbox', { name, exact: true, checked: true }).waitFor();
     }
     await enter(button('Punto siguiente'));
     await chair.getByText('ahora', { exact: false }).first().waitFor();
@@ -211,6 +211,34 @@ describeInChromium('deciding on a phone', () => {
     await chair.emulateMedia({ media: 'print' });
     expect(await chair.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await chair.getByText('Gotea desde marzo.').waitFor();
+  }, 120_000);
+
+  it('takes a criticism of work, which the body answers once and its writer closes (R73)', async () => {
+    const isFit = async (page: Page): Promise<void> =>
+      expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
+    const { displayName } = await federation.accountOf(node, 'secretary');
+    const writer = await at('treasurer', '/democracy/criticism');
+    await writer.getByLabel('What is it about?').selectOption({ label: 'The work of the office: secretary' });
+    await writer.getByLabel('What is wrong with the work').fill(`${displayName} is late.`);
+    await confirm(writer, 'Send it to the members', 'Yes, send it');
+    await writer.getByText('Write about the work and name nobody').waitFor();
+    await writer.getByLabel('What is wrong with the work').fill('The list came two weeks late.');
+    await confirm(writer, 'Send it to the members', 'Yes, send it');
+    await writer.getByRole('heading', { name: 'The work of the office: secretary' }).waitFor();
+    await isFit(writer);
+
+    const body = await at('secretary', '/');
+    await enter(body.getByRole('link', { name: 'A criticism waits for the answer' }));
+    await body.getByLabel('The answer of the body').fill('It comes on the first from now on.');
+    await isFit(body);
+    await confirm(body, 'Answer for the body', 'Yes, answer');
+    await body.getByText('It comes on the first from now on.').first().waitFor();
+
+    await writer.reload();
+    await writer.getByText('It comes on the first from now on.').waitFor();
+    await confirm(writer, 'It is settled: close it', 'Yes, close it');
+    await writer.getByText(/closed on/).waitFor();
+    await writer.getByText(/^Deleted after/).waitFor();
   }, 120_000);
 
   it('asks who belongs to an organization that a decision names, and says of them only that they took no part (R70)', async () => {

@@ -1,7 +1,7 @@
 import type { AppPage } from '#web-ui';
 
 /** In the order of the navigation, as `PAGES` has them. */
-export const MEETING_PAGES: readonly AppPage<'democracy'>[] = [
+export const MEETING_PAGES: readonly AppPage<'democracy' | 'criticism'>[] = [
   {
     path: '/democracy/meetings',
     label: 'democracy',
@@ -17,5 +17,13 @@ export const MEETING_PAGES: readonly AppPage<'democracy'>[] = [
     place: 'inside',
     needs: 'record:read',
     load: async () => (await import('#web-ui/meetings')).MeetingPage,
+  },
+  {
+    path: '/democracy/criticism',
+    label: 'criticism',
+    icon: 'democracy',
+    place: 'more',
+    needs: 'record:read',
+    load: async () => (await import('./features/criticism/criticism-page.js')).CriticismPage,
   },
 ];

@@ -6,6 +6,7 @@ import {
   useSecondFactorItems,
   useUnityItems,
 } from '#web-ui';
+import { useCriticismItems } from './features/criticism/index.js';
 import { useElectionItems } from './features/elections/index.js';
 import { useFederationItems } from './features/federation/index.js';
 import { useGrievanceItems } from './features/grievances/index.js';
@@ -28,4 +29,5 @@ export const useTodaySources = (): OpenItems[] => [
   useImportItems(),
   usePeopleItems(),
   useGrievanceItems(),
+  useCriticismItems(),
 ];

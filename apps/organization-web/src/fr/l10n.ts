@@ -14,6 +14,7 @@ export const fr: TranslationOf<typeof pageText> = {
   unity: 'Unité',
   democracy: 'Démocratie',
   elections: 'Élections',
+  criticism: 'Critique',
   record: 'Registre',
   recoverySheet: 'Feuille de secours',
   notices: 'Quoi de neuf',

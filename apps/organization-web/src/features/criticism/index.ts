@@ -1,0 +1,1 @@
+export { useCriticismItems } from './use-criticism-items.js';

@@ -1,0 +1,59 @@
+import { ConfirmAction, PageLink, Section, useCommand, useDraft, useText } from '#web-ui';
+import { NativeSelect, Textarea } from '@mantine/core';
+import type { JSX } from 'react';
+import styles from './criticism.module.css';
+import { WriteCriticismDocument } from './generated/graphql.js';
+import { criticismText } from './l10n.js';
+import { Refused } from './refused.js';
+import { REFRESHED, type Target } from './use-targets.js';
+
+/** A new note, about one decision in force or the work of one office; what is typed survives a reload. */
+export function WriteForm({ targets }: { readonly targets: readonly Target[] }): JSX.Element {
+  const t = useText(criticismText);
+  const draft = useDraft('criticism.write', { about: '', words: '' });
+  const write = useCommand(WriteCriticismDocument, REFRESHED);
+  const { words } = draft.value;
+  const target = targets.find(({ id }) => id === draft.value.about) ?? targets[0];
+  const run = (): void => {
+    if (!target) return;
+    const input = { words, [target.isOffice ? 'officeId' : 'decisionId']: target.id };
+    write.mutate(
+      { input },
+      { onSuccess: ({ writeCriticism }) => writeCriticism.__typename === 'CriticismDone' && draft.set({ words: '' }) },
+    );
+  };
+  return (
+    <Section id="write" title={t('writeTitle')} screenOnly>
+      <form className={styles['fields']} aria-label={t('writeTitle')} onSubmit={(event) => event.preventDefault()}>
+        <Refused error={write.error} answer={write.data?.writeCriticism} />
+        <NativeSelect
+          label={t('aboutLabel')}
+          value={target?.id ?? ''}
+          data={targets.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(event) => draft.set({ about: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('wordsLabel')}
+          description={t('wordsHelp')}
+          autosize
+          minRows={3}
+          maxLength={4_000}
+          value={words}
+          onChange={(event) => draft.set({ words: event.currentTarget.value })}
+        />
+        <div>
+          <ConfirmAction
+            main={false}
+            action={t('write')}
+            confirm={t('writeYes')}
+            consequence={t('writeConfirm')}
+            onConfirm={run}
+            pending={write.isPending}
+            disabled={words.trim() === '' || !target}
+          />
+        </div>
+      </form>
+      <PageLink href="/people/grievances">{t('toGrievance')}</PageLink>
+    </Section>
+  );
+}
