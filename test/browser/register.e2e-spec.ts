@@ -9,6 +9,7 @@ import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
+import { proposeToDecide } from './proposal-hands.js';
 import { type Login, signedIn } from './sign-in.js';
 import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
@@ -110,6 +111,27 @@ describeInChromium('deciding on a phone', () => {
     expect(await ana!.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await ana!.getByText('Votes at each stage').waitFor();
   }, 150_000);
+
+  it('takes a proposal by keyboard in Spanish from a draft over an objection to a decision that is found again', async () => {
+    const [ana, bayo, chen] = (await demoAccounts(node)).slice(0, 3);
+    const page = (account: Login): Promise<Page> => signedIn(browser, node.url, account, { locale: 'es-ES' });
+    const people = { author: await page(bayo!), objector: await page(chen!), recorder: await page(ana!) };
+    await proposeToDecide(node, people, {
+      names: { author: bayo!.displayName, objector: chen!.displayName },
+      isFit: async (one) =>
+        expect([
+          ...(await seriousFindings(one)),
+          ...(await layoutFindings(one)),
+          ...(await keyboardFindings(one)),
+        ]).toEqual([]),
+      // Days cannot be waited for: the window is moved back.
+      letDaysPass: () =>
+        federation.sql(
+          node,
+          `UPDATE proposal SET window_from = window_from - 9, window_until = window_until - 9 RETURNING id`,
+        ),
+    });
+  }, 120_000);
 
   it('takes a decision with its owner and day, which the owner closes, and finds it by its words', async () => {
     const secretary = await at('secretary', '/record/decision');

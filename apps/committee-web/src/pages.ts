@@ -1,5 +1,6 @@
 import type { AppPage, TextKey } from '#web-ui';
 import type { pageText } from './l10n.js';
+import { PROPOSAL_PAGES } from './proposal-pages.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
@@ -126,6 +127,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
+  ...PROPOSAL_PAGES,
   {
     path: '/democracy/meetings',
     label: 'democracy',

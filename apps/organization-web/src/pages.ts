@@ -2,6 +2,7 @@ import type { AppPage, TextKey } from '#web-ui';
 import { ELECTION_PAGES } from './election-pages.js';
 import { MEETING_PAGES } from './meeting-pages.js';
 import type { pageText } from './l10n.js';
+import { PROPOSAL_PAGES } from './proposal-pages.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
@@ -86,6 +87,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
   ...MEETING_PAGES,
+  ...PROPOSAL_PAGES,
   ...ELECTION_PAGES,
   {
     path: '/resources',

@@ -4,7 +4,7 @@ import type { IconName } from '../components/icons.js';
 import { StatusBadge, type Tone } from '../components/status-badge.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { unityText } from '../l10n/unity.js';
-import { changesOf, type ClauseChange, type DiffPart, type ReadableClause } from './clause-diff.js';
+import { changesOf, type ClauseChange, diffOf, type DiffPart, type ReadableClause } from './clause-diff.js';
 import styles from './unity.module.css';
 
 const BADGES: Readonly<Record<ClauseChange['how'], { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -70,6 +70,19 @@ export function DiffView({ before, after, language }: DiffProps): JSX.Element {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What changed from one text without clauses to another, word by word. */
+export function TextDiff({ before, after }: { readonly before: string; readonly after: string }): JSX.Element {
+  const t = useText(unityText);
+  return (
+    <>
+      <p className={styles['quiet']}>{t('legend')}</p>
+      <p className={styles['text']}>
+        <Words parts={diffOf(before, after)} />
+      </p>
     </>
   );
 }

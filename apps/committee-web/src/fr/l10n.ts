@@ -12,6 +12,7 @@ export const fr: TranslationOf<typeof pageText> = {
   cadre: 'Cadres',
   unity: 'Unité',
   democracy: 'Démocratie',
+  proposals: 'Propositions',
   record: 'Registre',
   recoverySheet: 'Feuille de secours',
   notices: 'Quoi de neuf',

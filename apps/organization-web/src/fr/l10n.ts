@@ -13,6 +13,7 @@ export const fr: TranslationOf<typeof pageText> = {
   federation: 'Fédération',
   unity: 'Unité',
   democracy: 'Démocratie',
+  proposals: 'Propositions',
   elections: 'Élections',
   criticism: 'Critique',
   record: 'Registre',

@@ -1,0 +1,141 @@
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { ConfirmAction } from '../components/confirm-action.js';
+import { Section } from '../components/section.js';
+import { StatusBadge } from '../components/status-badge.js';
+import { formatDay } from '../format/format.js';
+import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
+import { TextDiff } from '../unity/index.js';
+import { proposalsText } from './l10n.js';
+import styles from './proposals.module.css';
+import { Refused } from './refused.js';
+import { type ReadProposal, type Stepping, useStep } from './use-step.js';
+
+const LONGEST = 19_000;
+type Amendment = ReadProposal['amendments'][number];
+
+/** Other texts in the place of this one, each with what it would change. */
+export function AmendmentsSection({ proposal }: { readonly proposal: ReadProposal }): JSX.Element {
+  const t = useText(proposalsText);
+  const step = useStep(proposal.id);
+  return (
+    <Section id="amendments" title={t('amendmentsTitle')}>
+      <Refused error={step.error} answer={step.answer} />
+      {proposal.amendments.length === 0 && <p className={styles['quiet']}>{t('noAmendments')}</p>}
+      <ul className={styles['list']}>
+        {proposal.amendments.map((amendment) => (
+          <AmendmentCard key={amendment.id} proposal={proposal} amendment={amendment} step={step} />
+        ))}
+      </ul>
+      {proposal.steps.includes('amend') && <WriteAmendment key={proposal.version} proposal={proposal} step={step} />}
+    </Section>
+  );
+}
+
+interface CardProps {
+  readonly proposal: ReadProposal;
+  readonly amendment: Amendment;
+  readonly step: Stepping;
+}
+
+function AmendmentCard({ proposal, amendment, step }: CardProps): JSX.Element {
+  const t = useText(proposalsText);
+  const textOf = useTextOfCode(proposalsText);
+  const language = useLanguage();
+  const { id, authorName, isMine, state, writtenOn, inFavour, against, text, version, integrates } = amendment;
+  const former = proposal.versions.find((one) => one.version === version)?.text;
+  const met = proposal.objections.find((one) => one.id === integrates);
+  const isOpen = state === 'open' && proposal.phase === 'open';
+  const fits = isOpen && version === proposal.version;
+  return (
+    <li className={styles['card']}>
+      <div className={styles['ways']}>
+        <strong>{authorName ?? t('somebodyLeft')}</strong>
+        <span className={styles['quiet']}>{formatDay(writtenOn, language)}</span>
+        <StatusBadge
+          tone={state === 'open' || state === 'voting' ? 'info' : 'quiet'}
+          icon="draft"
+          word={textOf(`amendment.${state}`, state)}
+        />
+        {inFavour !== null && <span>{t('counted', { inFavour: inFavour ?? 0, against: against ?? 0 })}</span>}
+      </div>
+      {met && <p className={styles['quiet']}>{t('meets', { name: met.authorName ?? t('somebodyLeft') })}</p>}
+      {text === null || former === undefined ? (
+        <p>{text ?? t('erased')}</p>
+      ) : (
+        <TextDiff before={former} after={text ?? ''} />
+      )}
+      <div className={styles['ways']} data-screen-only>
+        {fits && proposal.isMine && (
+          <ConfirmAction
+            main={false}
+            action={t('accept')}
+            confirm={t('acceptYes')}
+            consequence={t('acceptConfirm')}
+            onConfirm={() => step.take('accept-amendment', { targetId: id })}
+            pending={step.isPending}
+          />
+        )}
+        {fits && (proposal.isMine || isMine) && (
+          <Button loading={step.isPending} onClick={() => step.take('vote-on-amendment', { targetId: id })}>
+            {t('vote-on-amendment')}
+          </Button>
+        )}
+        {isOpen && (proposal.isMine || isMine) && (
+          <Button loading={step.isPending} onClick={() => step.take('close-amendment', { targetId: id })}>
+            {t(isMine ? 'takeBack' : 'close')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function WriteAmendment({ proposal, step }: Pick<CardProps, 'proposal' | 'step'>): JSX.Element {
+  const t = useText(proposalsText);
+  const [text, setText] = useState(proposal.text ?? '');
+  const standing = proposal.objections.filter(({ state }) => state === 'standing');
+  const [met, setMet] = useState('');
+  return (
+    <details data-screen-only>
+      <summary className={styles['summary']}>{t('amend')}</summary>
+      <form
+        className={styles['fields']}
+        aria-label={t('amend')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          step.take('amend', { targetId: met || null, words: text }, () => setText(proposal.text ?? ''));
+        }}
+      >
+        <Textarea
+          label={t('amendField')}
+          value={text}
+          maxLength={LONGEST}
+          autosize
+          minRows={4}
+          required
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {standing.length > 0 && (
+          <NativeSelect
+            label={t('meetsField')}
+            value={met}
+            data={[
+              { value: '', label: t('meetsNone') },
+              ...standing.map(({ id, authorName, reason }) => ({
+                value: id,
+                label: `${authorName ?? t('somebodyLeft')}: ${(reason ?? '').slice(0, 60)}`,
+              })),
+            ]}
+            onChange={(event) => setMet(event.currentTarget.value)}
+          />
+        )}
+        <div>
+          <Button type="submit" loading={step.isPending} disabled={text.trim() === '' || text === proposal.text}>
+            {t('amendSend')}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

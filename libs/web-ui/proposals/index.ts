@@ -1,0 +1,3 @@
+export { ProposalPage } from './proposal-page.js';
+export { ProposalsPage } from './proposals-page.js';
+export { WriteProposalPage } from './write-proposal-page.js';

@@ -1,0 +1,32 @@
+import { useCommand } from '../api/use-api.js';
+import {
+  type ProposalAnswerFragment,
+  ProposalDocument,
+  type ProposalQuery,
+  ProposalsDocument,
+  ProposalStepDocument,
+} from './generated/graphql.js';
+
+export type ReadProposal = NonNullable<ProposalQuery['proposal']>;
+
+export interface Stepping {
+  readonly take: (step: string, more?: { targetId?: string | null; words?: string }, done?: () => void) => void;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly answer: ProposalAnswerFragment | undefined;
+}
+
+/** One step of one proposal; afterwards it is read again. */
+export function useStep(id: string): Stepping {
+  const step = useCommand(ProposalStepDocument, [ProposalDocument, ProposalsDocument]);
+  return {
+    take: (name, { targetId = null, words } = {}, done) =>
+      step.mutate(
+        { id, input: { step: name, targetId, words: words ?? null } },
+        { onSuccess: ({ proposalStep }) => proposalStep.__typename === 'ProposalDone' && done?.() },
+      ),
+    isPending: step.isPending,
+    error: step.error,
+    answer: step.data?.proposalStep,
+  };
+}
