@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { takeStep } from '#ballots';
 import { isUuid, ok, type Result } from '#domain-kit';
 import type { EntityManager } from 'typeorm';
+import { BodyEntity } from '../body.entity.js';
+import { isOfEverybody } from '../body-people.service.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
@@ -20,7 +22,8 @@ export interface ElectionDecided extends Readonly<Record<string, string>> {
 
 /**
  * What a body says of a counted election, by a decision of two: `electionId`, and `outcome` `certified`,
- * `contest-dismissed` or `annulled`. Mandates begin by decisions of their own, which can cite it.
+ * `contest-dismissed` or `annulled`. The body decides in which everybody is, since
+ * everybody voted. Mandates begin by decisions of their own, which can cite it.
  */
 @Injectable()
 @HandlesDecision('election.decide')
@@ -30,8 +33,15 @@ export class ElectionDecidedEffect implements DecisionEffect<ElectionDecided> {
     private readonly record: FoundingRecord,
   ) {}
 
-  async check(payload: EffectPayload, tx: EntityManager): Promise<Result<ElectionDecided, EffectRefusal>> {
+  async check(
+    payload: EffectPayload,
+    tx: EntityManager,
+    { bodyId }: Pick<SecondedDecision, 'bodyId'>,
+  ): Promise<Result<ElectionDecided, EffectRefusal>> {
     const { electionId, outcome } = payload;
+    const body = await tx.findOneByOrFail(BodyEntity, { id: bodyId });
+    if (!isOfEverybody(body))
+      return refuseEffect('OTHER_BODY', 'Everybody voted: the body in which everybody is decides on it.');
     const isKnown = typeof electionId === 'string' && isUuid(electionId);
     const election = isKnown ? await tx.findOneBy(ElectionEntity, { id: electionId }) : null;
     if (!election) return refuseEffect('ELECTION_UNKNOWN', 'electionId: there is no such election.');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Ballot, ballotHash, entriesOf, readPaperKey } from '#ballots';
-import { systemClock } from '#domain-kit';
+import { newId, systemClock } from '#domain-kit';
 import { CSRF_HEADER, identityEntities, identityMigrations } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
@@ -132,15 +132,25 @@ describe('a secret election', () => {
     expect(board.names.map(({ name }) => name).toSorted()).toEqual(['Ana', 'Bea']);
     expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
 
-    const decide = async (outcome: string) => {
+    const decide = async (outcome: string, inBody = bodyId) => {
       const effect = { kind: 'election.decide', payload: { electionId: id, outcome } };
-      const draft = { bodyId, rule: 'majority', outcome: 'carried', day: '2026-03-21', text: 'So we said.', effect };
+      const draft = {
+        bodyId: inBody,
+        rule: 'majority',
+        outcome: 'carried',
+        day: '2026-03-21',
+        text: 'So we said.',
+        effect,
+      };
       const recorded = await app.get(DecisionsService).recordDecision(people[0]!, draft);
       if (!recorded.ok) return recorded.error.effect?.code;
       return code(await app.get(SecondingService).second(people[1]!, recorded.value.id));
     };
     expect(await decide('certified')).toBe('TOO_EARLY');
     expect(code(await steps().contest(id, people[4]!))).toBe('ok');
+    const kitchen = newId();
+    await database.dataSource.query(`INSERT INTO body (id, code, name) VALUES ($1, 'kitchen', 'Kitchen')`, [kitchen]);
+    expect(await decide('annulled', kitchen)).toBe('OTHER_BODY');
     expect(await decide('certified')).toBe('WRONG_PHASE');
     expect(await decide('contest-dismissed')).toBe('ok');
     clock.setDay('2026-03-29');

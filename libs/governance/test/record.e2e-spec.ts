@@ -29,6 +29,7 @@ interface Answer {
   readonly data: Record<string, unknown>;
   readonly codes: string[] | undefined;
   readonly cookie: string | undefined;
+  readonly forgets: unknown;
 }
 
 /** A whole organization over HTTP, from the founding to the loss of an office. */
@@ -65,6 +66,7 @@ describe('power from the record', () => {
       data: body.data,
       codes: body.errors?.map(({ extensions }) => extensions.code),
       cookie: [answer.headers['set-cookie'] ?? []].flat()[0],
+      forgets: answer.headers['clear-site-data'],
     };
   };
   const SIGN_IN =
@@ -133,7 +135,8 @@ describe('power from the record', () => {
     );
     const session = cookie!.split(';')[0]!;
     expect((await ask('{ me { displayName } }', {}, session)).data['me']).toEqual({ displayName: 'Ana' });
-    expect((await ask('mutation { signOut }', {}, session)).cookie).toContain('Max-Age=0');
+    const out = await ask('mutation { signOut }', {}, session);
+    expect(out).toMatchObject({ cookie: expect.stringContaining('Max-Age=0') as string, forgets: '"cache"' });
     expect((await ask('{ me { displayName } }', {}, session)).data['me']).toBeNull();
     expect((await ask(SIGN_IN, { l: 'Ana', p: 'a wrong password' })).data['signIn']).toEqual({
       __typename: 'SignInRefused',

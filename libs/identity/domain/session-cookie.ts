@@ -11,6 +11,12 @@ export const setSessionCookie = (nodeId: string, token: string, maxAgeSeconds: n
 
 export const clearSessionCookie = (nodeId: string): string => `${sessionCookieName(nodeId)}=; Max-Age=0; ${ATTRIBUTES}`;
 
+/**
+ * For `Clear-Site-Data` when somebody signs out: pages that the browser remembers, for its Back too. Not what people keep on
+ * purpose: papers of elections can be had only once, and other nodes of the host have cookies of their own.
+ */
+export const FORGET_PAGES = '"cache"';
+
 /** Marks a browser in which this person has signed in before; it outlives sessions and signing out. */
 export const knownBrowserCookieName = (nodeId: string): string => `${sessionCookieName(nodeId)}-known`;
 

@@ -4,7 +4,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
 import { AccountsService } from '../accounts.service.js';
-import { clearSessionCookie } from '../domain/session-cookie.js';
+import { clearSessionCookie, FORGET_PAGES } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { AcceptResult, InvitationAccepted, InvitationRefused } from './accept-invitation.result.js';
 import { Me } from './me.type.js';
@@ -56,6 +56,7 @@ export class IdentityResolver {
     this.actors.assertOwnPage(req);
     await this.signing.endSession(req);
     void reply.header('set-cookie', clearSessionCookie(this.options.nodeId));
+    void reply.header('clear-site-data', FORGET_PAGES);
     return true;
   }
 

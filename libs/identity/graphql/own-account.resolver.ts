@@ -5,7 +5,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
-import { clearSessionCookie, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
+import { clearSessionCookie, FORGET_PAGES, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { OneTimeSetupService } from '../one-time-setup.service.js';
 import { OwnAccountService } from '../own-account.service.js';
@@ -74,6 +74,7 @@ export class OwnAccountResolver {
   ): Promise<boolean> {
     await this.sessions.revokeAll(accountId);
     void reply.header('set-cookie', clearSessionCookie(this.options.nodeId));
+    void reply.header('clear-site-data', FORGET_PAGES);
     return true;
   }
 

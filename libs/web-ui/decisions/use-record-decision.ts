@@ -5,19 +5,22 @@ import { useCount, type VoteToCount } from './use-count.js';
 
 export interface DecisionToRecord {
   readonly text: string;
-  /** The body that decided; the first one if it is not said. */
+  /** The body that decided; the one in which everybody is if it is not said. */
   readonly bodyId?: string | undefined;
   readonly effectKind: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** Whatever other bodies there are, and however theirs are called. */
+const OF_EVERYBODY: ReadonlySet<string> = new Set(['assembly', 'committee']);
+
 /**
  * What the assembly or committee decided today, carried by what its rules ask or by majority, with its effect; in force
- * once seconded. `isBody` where it must be another body than the first. `vote` is what to ask in `<VoteCount>`.
+ * once seconded. `isBody` where it must be another body than that of everybody. `vote` is what to ask in `<VoteCount>`.
  */
 export function useRecordDecision(
   effectKind: string,
-  isBody: (body: { readonly id: string; readonly code: string }) => boolean = () => true,
+  isBody: (body: { readonly id: string; readonly code: string }) => boolean = ({ code }) => OF_EVERYBODY.has(code),
 ): {
   readonly record: (decision: DecisionToRecord) => void;
   readonly pending: boolean;

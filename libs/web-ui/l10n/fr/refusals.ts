@@ -72,6 +72,7 @@ export const fr: TranslationOf<typeof refusalsText> = {
   NO_HEADING: 'La première ligne doit nommer les colonnes, deux au moins.',
   TOO_MANY_COLUMNS: 'Le fichier a plus de 200 colonnes. Garde celles qui disent quelque chose, et réessaie.',
   TOO_MANY_ROWS: 'Le fichier a plus de 200 000 lignes. Divise-le et importe les parties.',
+  TOO_MANY_WAITING: 'Vingt fichiers attendent ou sont en cours d’importation. Lance ou annule d’abord l’un d’eux.',
   TOO_BROKEN:
     'Trop de lignes ont des guillemets qui ne se ferment pas. Enregistre de nouveau le fichier en « CSV UTF-8 ».',
   NO_ROTATION: 'Cette fonction n’est pas pourvue par rotation. Une décision peut changer cela.',

@@ -174,6 +174,15 @@ describe('importing a file', () => {
     expect(await on.exported()).toContain('v77');
   });
 
+  it('holds no more files at a time than twenty', async () => {
+    const upload = () => on.imports.upload('week.csv', Buffer.from(file(rowOf(1))));
+    const held = await Promise.all(Array.from({ length: 20 }, upload));
+    expect(await upload()).toMatchObject({ ok: false, error: { code: 'TOO_MANY_WAITING' } });
+    const [first] = held;
+    if (first?.ok) await on.imports.cancel(first.value.id);
+    expect((await upload()).ok).toBe(true);
+  });
+
   it('names its job payload by id alone', () => {
     expect(Object.keys(importFileJob.payload.shape)).toEqual(['importId']);
   });

@@ -3,8 +3,8 @@ import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } 
 import { Queues } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, MoreThan } from 'typeorm';
-import type { FileRefusal } from './csv/decode-csv.js';
+import { DataSource, In, MoreThan } from 'typeorm';
+import { fileRefusal, type FileRefusal } from './csv/decode-csv.js';
 import { type CsvPreview, openTable, previewCsv } from './csv/preview-csv.js';
 import { type ImportMapping, positionsOf } from './domain/column-mapping.js';
 import { withTidyDefaults } from './domain/tidy-mapping.js';
@@ -15,6 +15,8 @@ import { importFileJob } from './imports.job.js';
 import { ImportNotFoundError, isRowId } from './resources.errors.js';
 
 const FILE_NAME_CHARACTERS = 200;
+/** Of all people together, whose work is shared: each file is held whole until it was brought in, cancelled or swept. */
+const FILES_HELD_MAX = 20;
 /** An import as lists show it: without its content. */
 const SHOWN = {
   id: true,
@@ -44,6 +46,8 @@ export class ImportsService {
   ) {}
 
   async upload(fileName: string, bytes: Uint8Array): Promise<Result<UploadedFile, FileRefusal>> {
+    const held = await this.db.manager.countBy(ImportFileEntity, { state: In(['uploaded', 'running']) });
+    if (held >= FILES_HELD_MAX) return err(fileRefusal('TOO_MANY_WAITING'));
     const readable = await previewCsv(bytes);
     if (!readable.ok) return readable;
     const { text, ...preview } = readable.value;

@@ -18,6 +18,11 @@ describe('a criticism', () => {
         expect(names(`${before}x${name}x${after}`, `x${name}x${after}x`)).toBe(false);
       }),
     );
+    for (const unseen of ['\u200b', '\u200c', '\u00ad', '\u2060']) {
+      expect(names(`A${unseen}na’s plan`, 'Ana')).toBe(true);
+      expect(checkWords(`A${unseen}na’s plan`, ['Ana']).ok).toBe(false);
+    }
+    expect(checkWords('The plan \u202eis late', [])).toEqual({ ok: false, error: 'WORDS_INVALID' });
     expect(names('The plan is late.', 'Ana')).toBe(false);
     expect(names('Banana prices rose.', 'Ana')).toBe(false);
     expect(names('Ana Ruiz’s plan', 'ana ruiz')).toBe(true);

@@ -1,4 +1,4 @@
-import { addDays, type Day, err, ok, type Result } from '#domain-kit';
+import { addDays, type Day, err, isPublishedText, ok, type Result, tidyText } from '#domain-kit';
 import type { Criticism, CriticismRefusalCode } from './criticism.types.js';
 
 type Checked<T = void> = Result<T, CriticismRefusalCode>;
@@ -9,7 +9,12 @@ export const ANSWER_DAYS = 14;
 /** Of one writer at one time. */
 export const MOST_OPEN = 5;
 
-const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('und');
+/** Letters that are not seen would hide a name from the comparison, and from nobody who reads. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLocaleLowerCase('und');
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{N}\p{M}]/u;
 
@@ -26,8 +31,8 @@ export function names(text: string, name: string): boolean {
 
 /** Words as they are kept. They are about work: whoever did it is not named, `people` being those who could be. */
 export function checkWords(typed: string, people: Iterable<string>): Checked<string> {
-  const words = typed.trim();
-  if (words.length === 0 || words.length > LONGEST_WORDS || !words.isWellFormed()) return err('WORDS_INVALID');
+  const words = tidyText(typed);
+  if (words.length > LONGEST_WORDS || !isPublishedText(words)) return err('WORDS_INVALID');
   for (const name of people) if (names(words, name)) return err('NAMES_A_PERSON');
   return ok(words);
 }

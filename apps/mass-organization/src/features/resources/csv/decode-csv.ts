@@ -2,7 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { err, ok, type Result } from '#domain-kit';
 
 export type FileRefusalCode =
-  'EMPTY_FILE' | 'NOT_UTF8' | 'NOT_TEXT' | 'NO_HEADING' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_ROWS' | 'TOO_BROKEN';
+  | 'EMPTY_FILE'
+  | 'NOT_UTF8'
+  | 'NOT_TEXT'
+  | 'NO_HEADING'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_BROKEN'
+  | 'TOO_MANY_WAITING';
 
 export interface FileRefusal {
   readonly code: FileRefusalCode;
@@ -16,6 +23,7 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, string>> = {
   NO_HEADING: 'The first row must name the columns, at least two of them.',
   TOO_MANY_COLUMNS: 'The file has more than 200 columns. Keep those that say something, and try again.',
   TOO_MANY_ROWS: 'The file has more than 200,000 rows. Divide it and import the parts.',
+  TOO_MANY_WAITING: 'Twenty files wait or are being brought in. Start or cancel one of them first.',
   TOO_BROKEN: 'Too many rows of the file have quotes that are not closed. Save it again as "CSV UTF-8".',
 };
 
