@@ -41,6 +41,7 @@ import { LedgerEvidenceReader } from './ledger/ledger-evidence.service.js';
 import { LedgerReader } from './ledger/ledger-reader.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
+import { MandateWatch } from './mandate-watch.js';
 import { HandOvers } from './hand-overs.service.js';
 import { LeadershipResolver } from './graphql/leadership.resolver.js';
 import { LeadershipSignals } from './leadership-signals.service.js';
@@ -74,6 +75,7 @@ const shared = [
   Citations,
   BodiesWithPeople,
   BodyRulesRecord,
+  Conferrals,
   AffirmationsService,
   DocumentsReader,
   DocumentsService,
@@ -91,6 +93,7 @@ const shared = [
   LedgerReader,
   LedgerService,
   MandatesService,
+  MandateWatch,
   MembershipRecord,
   OfficePolicies,
   RecordReader,
@@ -119,7 +122,6 @@ export class GovernanceModule {
         BodiesResolver,
         BylawsResolver,
         CitationsResolver,
-        Conferrals,
         LeadershipResolver,
         RotationFactsReader,
         TurnSkipEffect,

@@ -81,3 +81,6 @@ export { AffirmationsService, type ReadText } from './unity/affirmations.service
 export { governanceEntities, governanceMigrations } from './tables.js';
 export { GovernedNode } from './governed-node.js';
 export { type ReadableMandate, type ReadableOffice, RecordReader } from './record-reader.service.js';
+export { DelegatesModule } from './delegates/delegates.module.js';
+export { Delegations } from './delegates/delegations.service.js';
+export { DelegateSeats } from './delegates/delegate-seats.service.js';

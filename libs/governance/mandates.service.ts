@@ -16,6 +16,7 @@ import { countTerms, isHeld, type Term } from './domain/terms.js';
 import { FoundingRecord } from './founding-record.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandateEntity } from './mandate.entity.js';
+import { MandateWatch } from './mandate-watch.js';
 import { OfficeEntity } from './office.entity.js';
 import { VotingRight } from './unity/voting-right.port.js';
 
@@ -41,6 +42,7 @@ const DECIDING: ReadonlySet<Permission> = new Set(['vote', 'decision:record', 'd
 @Injectable()
 export class MandatesService extends MandateRecord {
   @Inject() private readonly votingRight!: VotingRight;
+  @Inject() private readonly watch!: MandateWatch;
 
   constructor(
     private readonly db: DataSource,
@@ -139,7 +141,13 @@ export class MandatesService extends MandateRecord {
       kind: 'mandate.ended',
       subject: { ids: { mandate: id, decision: ending.endedBy }, days: { endedOn: ending.endedOn } },
     });
+    await this.watch.ended(tx, id, ending.endedOn);
     return ok(undefined);
+  }
+
+  /** After the commit of an ending. */
+  settled(): Promise<void> {
+    return this.watch.settled();
   }
 
   /** Ends every mandate of a person that has not ended, also one that is yet to begin. */
@@ -161,6 +169,7 @@ export class MandatesService extends MandateRecord {
           days: { endedOn },
         },
       });
+      await this.watch.ended(tx, id, endedOn);
     }
   }
 

@@ -10,6 +10,7 @@ import { DecisionCountEntity } from './decision-count.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
+import { delegateEntities, delegateMigrations } from './delegates/index.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
 import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
 import { CandidateWords1790000240000 } from './elections/candidate-words.migration.js';
@@ -118,6 +119,7 @@ export const governanceEntities = [
   MinutesEntity,
   MinutesTextEntity,
   ...proposalEntities,
+  ...delegateEntities,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -139,4 +141,5 @@ export const governanceMigrations = [
   BodyRules1790000250000,
   Meetings1790000263000,
   ...proposalMigrations,
+  ...delegateMigrations,
 ];

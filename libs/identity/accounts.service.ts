@@ -85,6 +85,22 @@ export class AccountsService {
     return code;
   }
 
+  /**
+   * Lets the person make an account with a code that was made elsewhere, of which only the hash is known here. Earlier
+   * codes work no more; who has an account keeps it as it is.
+   */
+  async inviteBy(tx: EntityManager, personRef: string, codeHash: Buffer): Promise<void> {
+    if (await this.hasAccount(tx, personRef)) return;
+    await this.uninvite(tx, personRef);
+    const expiresAt = new Date(this.clock.now().getTime() + INVITATION_MS);
+    await tx.insert(AccountInvitationEntity, { codeHash, personRef, expiresAt, usedAt: null, grantedBy: null });
+  }
+
+  /** Codes of this person that were not used work no more. */
+  async uninvite(tx: EntityManager, personRef: string): Promise<void> {
+    await tx.delete(AccountInvitationEntity, { personRef, usedAt: IsNull() });
+  }
+
   /** A new code for who has made no account yet: earlier ones work no more. Null for who has one. */
   async inviteAnew(tx: EntityManager, personRef: string): Promise<string | null> {
     if (await this.hasAccount(tx, personRef)) return null;

@@ -203,6 +203,10 @@ const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
     cells: [{ indicator: 'intakes', code: null, value: 7, suppressed: false }],
   },
   'offices.published': { subjectId: 'offices', subjectVersion: 1, offices: [] },
+  'delegate.mandated': {
+    ...{ subjectId: '6f1c6a0e-58a3-4b8e-9d2f-3a1f0c9b7e21', subjectVersion: 1, code: 'a'.repeat(64) },
+    ...{ beginsOn: '2026-01-01', endsOn: '2026-12-31' },
+  },
   'membership.ended': { endedOn: '2026-01-31' },
   'message.sealed': {
     file: Buffer.from(`age-encryption.org/v1\n-> X25519 ${'A'.repeat(43)}\n`).toString('base64'),

@@ -194,6 +194,15 @@ export const MESSAGE_TYPES = {
     firstUsedIn: '0.2',
     schemaVersions: [1],
   },
+  'delegate.mandated': {
+    sender: 'organization',
+    receiver: 'hub',
+    subject: "the mandate of an organization's delegate, and its end, without a name",
+    merge: 'versioned',
+    suspension: 'passes',
+    firstUsedIn: '0.3',
+    schemaVersions: [1],
+  },
 } as const satisfies Record<string, MessageTypeRule>;
 
 export type MessageType = keyof typeof MESSAGE_TYPES;

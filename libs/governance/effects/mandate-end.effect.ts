@@ -38,4 +38,8 @@ export class MandateEndEffect implements DecisionEffect<MandateEnd> {
     const ended = await this.mandates.end(tx, mandateId, { endedOn: decision.today, endedBy: decision.id });
     return ended.ok ? ok(undefined) : err(ENDED);
   }
+
+  settled(): Promise<void> {
+    return this.mandates.settled();
+  }
 }

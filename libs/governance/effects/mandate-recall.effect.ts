@@ -77,4 +77,8 @@ export class MandateRecallEffect implements DecisionEffect<MandateRecall> {
     });
     return ok(undefined);
   }
+
+  settled(): Promise<void> {
+    return this.mandates.settled();
+  }
 }

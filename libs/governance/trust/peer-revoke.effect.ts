@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
+import { DelegateSeats } from '../delegates/delegate-seats.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { TellsPeers } from './tells-peers.js';
 
@@ -19,6 +20,7 @@ export class PeerRevokeEffect extends TellsPeers implements DecisionEffect<PeerR
   constructor(
     private readonly revocations: KeyRevocations,
     private readonly ledger: LedgerService,
+    private readonly delegates: DelegateSeats,
   ) {
     super();
   }
@@ -39,6 +41,7 @@ export class PeerRevokeEffect extends TellsPeers implements DecisionEffect<PeerR
     if (!checked.ok) return checked;
     const { node } = checked.value;
     await this.revocations.ofPeer(tx, node);
+    await this.delegates.endOf(tx, node, 'left');
     await this.ledger.append(tx, { kind: 'key.revoked', subject: { ids: { decision: decision.id, node } } });
     return ok(undefined);
   }

@@ -6,6 +6,7 @@ import { DecisionEntity } from '../decision.entity.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
+import { DelegateSeats } from '../delegates/delegate-seats.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { TellsPeers } from './tells-peers.js';
 
@@ -26,6 +27,7 @@ export class SuspensionBeginEffect extends TellsPeers implements DecisionEffect<
   constructor(
     private readonly suspensions: Suspensions,
     private readonly ledger: LedgerService,
+    private readonly delegates: DelegateSeats,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     super();
@@ -55,6 +57,7 @@ export class SuspensionBeginEffect extends TellsPeers implements DecisionEffect<
     const { node, endsOn } = checked.value;
     const { textCommitment: grounds } = await tx.findOneByOrFail(DecisionEntity, { id: decisionId });
     const suspension = await this.suspensions.begin(tx, { peerId: node, endsOn, grounds, decisionId });
+    await this.delegates.endOf(tx, node, 'suspended');
     await this.ledger.append(tx, {
       kind: 'suspension.begun',
       subject: { ids: { decision: decisionId, node, suspension }, days: { endsOn }, commitments: { grounds } },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DelegatesModule } from '../delegates/delegates.module.js';
 import { InstanceExport } from '../leaving/instance-export.service.js';
 import { KeysResolver } from './graphql/keys.resolver.js';
 import { SuspensionsResolver } from './graphql/suspensions.resolver.js';
@@ -19,6 +20,7 @@ import { WitnessedRecords } from '../witness/witnessed-records.service.js';
 
 /** What a node decides about its keys and its peers, and what it witnesses of their records. Needs `GovernanceModule` and `FederationModule`. */
 @Module({
+  imports: [DelegatesModule],
   controllers: [CheckpointsController],
   providers: [
     OwnCheckpoints,

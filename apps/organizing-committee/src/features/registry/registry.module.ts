@@ -1,3 +1,4 @@
+import { DelegatesModule } from '#governance';
 import { Module } from '@nestjs/common';
 import { CadreModule } from '../cadre/index.js';
 import { ReportingModule } from '../reporting/index.js';
@@ -19,7 +20,7 @@ import { PublishedSurfaces } from './published-surfaces.service.js';
 import { SurfacePublishedHandler } from './surface-published.handler.js';
 
 @Module({
-  imports: [CadreModule, ReportingModule],
+  imports: [CadreModule, DelegatesModule, ReportingModule],
   controllers: [EnrolmentsController],
   providers: [
     ...[ApproveEnrolment, RefuseEnrolment, EnrolmentsService, EnrolmentSteps, InvitationsService, OrganizationsService],

@@ -1,0 +1,145 @@
+import { addDays, dayIn, newId } from '#domain-kit';
+import { generateAgeIdentity, generateSigningKeyPair, type Message, PeersService } from '#federation';
+import { DecisionsService, DelegateSeats, FoundingService, MandatesService, SecondingService } from '#governance';
+import { AccountsService, invitationCodeHash, newInvitationCode } from '#identity';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type CommitteeNode, committeeNode, FOUNDING_CODE } from './committee-node.js';
+
+const TODAY = dayIn(new Date(), 'UTC');
+const PASSWORD = 'a long pass phrase';
+
+interface Seat {
+  readonly person_ref: string | null;
+  readonly unseated_because: string | null;
+}
+
+/** R54 at the committee: what an organization tells, in any order and any number of times. */
+describe('delegates at the committee', () => {
+  let committee: CommitteeNode;
+  let node: INestApplicationContext;
+  let db: DataSource;
+  let [ana, bayo] = ['', ''];
+  const get = <T>(service: new (...args: never[]) => T): T => node.get(service as never, { strict: false });
+
+  beforeAll(async () => {
+    committee = await committeeNode();
+    ({ node } = committee);
+    db = node.get(DataSource);
+    const person = (displayName: string, offices: string[]) => ({ displayName, offices, memberSince: '2020-01-01' });
+    const founded = await node.get(FoundingService).found(FOUNDING_CODE, {
+      ...{ displayName: 'Centre', zone: 'UTC', interimUntil: addDays(TODAY, 60) },
+      founders: [person('Ana', ['secretary']), person('Bayo', ['treasurer'])],
+    });
+    if (!founded.ok) throw new Error(founded.error.code);
+    [ana, bayo] = founded.value.invitations.map(({ personRef }) => personRef) as [string, string];
+    for (const id of ['north', 'south'])
+      await db.transaction((tx) =>
+        node.get(PeersService).enrol(tx, {
+          ...{ id, kind: 'mass-organization', displayName: id, baseUrl: null },
+          ...{ publicKey: generateSigningKeyPair().publicKey, ageRecipient: generateAgeIdentity().recipient },
+        }),
+      );
+  });
+  afterAll(() => committee.stop());
+
+  const told = (subjectId: string, subjectVersion: number, more: { endedOn?: string; code?: string } = {}) => ({
+    ...{
+      subjectId,
+      subjectVersion,
+      beginsOn: TODAY,
+      endsOn: addDays(TODAY, 90),
+      code: invitationCodeHash(newInvitationCode()).toString('hex'),
+    },
+    ...more,
+  });
+  const receive = (body: ReturnType<typeof told>, from = 'north') =>
+    db.transaction((tx) => get(DelegateSeats).receive(tx, { id: newId(), from, body } as unknown as Message));
+  async function decide(kind: string, payload: object): Promise<string> {
+    const [body] = await db.query<{ id: string }[]>('SELECT id FROM body');
+    const draft = { bodyId: body!.id, rule: 'majority', outcome: 'carried', day: TODAY, text: 'As we said.' };
+    const recorded = await node.get(DecisionsService).recordDecision(ana, { ...draft, effect: { kind, payload } });
+    if (!recorded.ok) return recorded.error.effect?.code ?? recorded.error.code;
+    const seconded = await node.get(SecondingService).second(bayo, recorded.value.id);
+    return seconded.ok ? 'ok' : (seconded.error.effect?.code ?? seconded.error.code);
+  }
+  const give = (delegate: string, of = 'north') =>
+    decide('delegate.seat', { node: of, delegate, officeCode: 'reporter' });
+  const seatOf = async (id: string): Promise<Seat> =>
+    (await db.query<Seat[]>('SELECT person_ref, unseated_because FROM delegate_seat WHERE id = $1', [id]))[0]!;
+  const may = (ref: string) => get(MandatesService).permissionsOf(ref, new Date());
+  const entries = (kind: string, delegate: string) =>
+    db.query(`SELECT 1 FROM ledger_entry WHERE kind = $1 AND subject -> 'ids' ->> 'delegate' = $2`, [kind, delegate]);
+
+  async function seated(from = 'north'): Promise<{ id: string; ref: string }> {
+    const id = newId();
+    await receive(told(id, 1), from);
+    expect(await give(id, from)).toBe('ok');
+    return { id, ref: (await seatOf(id)).person_ref! };
+  }
+
+  it('are seated by a decision, make their account with the code, and lose all of it with the recall', async () => {
+    const [id, first, second] = [newId(), newInvitationCode(), newInvitationCode()];
+    const hashOf = (code: string) => invitationCodeHash(code).toString('hex');
+    await receive(told(id, 1, { code: hashOf(first) }));
+    expect(await decide('delegate.seat', { node: 'south', delegate: id, officeCode: 'reporter' })).toBe(
+      'DELEGATE_UNKNOWN',
+    );
+    expect(await give(id)).toBe('ok');
+    expect(await give(id)).toBe('SEATED_ALREADY');
+    const { person_ref: ref } = await seatOf(id);
+    expect([...(await may(ref!))]).toContain('decision:record');
+
+    await receive(told(id, 2, { code: hashOf(second) }));
+    const accounts = get(AccountsService);
+    expect(await accounts.acceptInvitation(first, 'noor', PASSWORD)).toMatchObject({ ok: false });
+    expect(await accounts.acceptInvitation(second, 'noor', PASSWORD)).toMatchObject({ ok: true });
+
+    await receive(told(id, 3, { endedOn: TODAY, code: hashOf(second) }));
+    expect(await may(ref!)).toEqual(new Set());
+    expect(await seatOf(id)).toMatchObject({ unseated_because: 'recalled' });
+    for (const version of [3, 1, 2]) await receive(told(id, version));
+    expect(await may(ref!)).toEqual(new Set());
+    expect(await entries('delegate.unseated', id)).toHaveLength(1);
+    expect(await entries('delegate.seated', id)).toHaveLength(1);
+  });
+
+  it('of whom the recall comes first are never seated', async () => {
+    const id = newId();
+    await receive(told(id, 2, { endedOn: TODAY }));
+    await receive(told(id, 1));
+    expect(await give(id)).toBe('MANDATE_OVER');
+  });
+
+  it('are known by the organization that sent them: another one ends nothing', async () => {
+    const { id, ref } = await seated();
+    await receive(told(id, 9, { endedOn: TODAY }), 'south');
+    expect([...(await may(ref))]).toContain('decision:record');
+  });
+
+  it('sit until the last day of their mandate, and not a day longer', async () => {
+    const { ref } = await seated();
+    const at = (days: number) =>
+      get(MandatesService).permissionsOf(ref, new Date(Date.parse(`${addDays(TODAY, days)}T12:00:00Z`)));
+    expect([...(await at(90))]).toContain('decision:record');
+    expect(await at(91)).toEqual(new Set());
+  });
+
+  it('lose the seat when the committee ends their mandate', async () => {
+    const { id, ref } = await seated();
+    const [mandate] = await db.query<{ id: string }[]>('SELECT id FROM mandate WHERE holder_ref = $1', [ref]);
+    expect(await decide('mandate.end', { mandateId: mandate!.id })).toBe('ok');
+    expect(await may(ref)).toEqual(new Set());
+    expect(await seatOf(id)).toMatchObject({ unseated_because: 'ended-here' });
+  });
+
+  it('lose the seat when their organization is suspended, and nobody is seated meanwhile', async () => {
+    const { id, ref } = await seated('south');
+    const waiting = newId();
+    await receive(told(waiting, 1), 'south');
+    expect(await decide('suspension.begin', { node: 'south', endsOn: addDays(TODAY, 30) })).toBe('ok');
+    expect(await may(ref)).toEqual(new Set());
+    expect(await seatOf(id)).toMatchObject({ unseated_because: 'suspended' });
+    expect(await give(waiting, 'south')).toBe('SUSPENDED');
+  });
+});

@@ -1,0 +1,56 @@
+import { InboxMessageEntity, PeerEntity } from '#federation';
+import { type Actor, Allow, CurrentActor } from '#identity';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DataSource, In } from 'typeorm';
+import { DelegateSeats } from '../delegate-seats.service.js';
+import { Delegations } from '../delegations.service.js';
+import {
+  DelegateAtCommittee,
+  DelegationRefused,
+  DelegationSent,
+  OwnDelegation,
+  SendDelegateResult,
+} from './delegate.type.js';
+
+/** Delegates: what an organization's own sends, and what a committee holds of them. */
+@Resolver()
+export class DelegatesResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly delegations: Delegations,
+    private readonly seats: DelegateSeats,
+  ) {}
+
+  @Allow('signed-in')
+  @Query(() => [OwnDelegation], { description: 'Your mandates as delegate that are in force.' })
+  async myDelegations(@CurrentActor() { personRef }: Actor): Promise<OwnDelegation[]> {
+    const hub = await this.delegations.hub();
+    const held = await this.delegations.of(personRef);
+    return held.map(({ mandate, told }) => OwnDelegation.from(mandate, told, hub?.displayName ?? null));
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SendDelegateResult, {
+    description: 'You take your mandate to the committee. Asked again it makes a new code; the one before ends.',
+  })
+  async sendDelegate(
+    @CurrentActor() { personRef }: Actor,
+    @Args('mandateId', { type: () => ID }) mandateId: string,
+  ): Promise<DelegationSent | DelegationRefused> {
+    const sent = await this.delegations.send(personRef, mandateId);
+    return sent.ok ? DelegationSent.from(sent.value) : DelegationRefused.from(sent.error);
+  }
+
+  @Allow('record:read')
+  @Query(() => [DelegateAtCommittee], { description: 'Latest terms first; at most 500.' })
+  async delegates(): Promise<DelegateAtCommittee[]> {
+    const seats = await this.seats.all();
+    const peers = await this.db.manager.findBy(PeerEntity, { id: In(seats.map(({ nodeId }) => nodeId)) });
+    const told = await this.db.manager.findBy(InboxMessageEntity, { id: In(seats.map(({ messageId }) => messageId)) });
+    return seats.map((seat) => {
+      const message = told.find(({ id, sender }) => id === seat.messageId && sender === seat.nodeId)?.message ?? null;
+      const organization = peers.find(({ id }) => id === seat.nodeId)?.displayName ?? seat.nodeId;
+      return DelegateAtCommittee.from(seat, organization, message);
+    });
+  }
+}
