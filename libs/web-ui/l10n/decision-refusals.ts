@@ -70,6 +70,7 @@ const en = {
   CATALOGUE_UNKNOWN: 'This software knows no such version of the catalogue.',
   CATALOGUE_ADOPTED: 'This version, or a later one, is adopted already.',
   REQUEST_UNKNOWN: 'No server asks under this key.',
+  NAME_TAKEN: 'Its name looks like another one’s. Refuse it, and invite it again under a name of its own.',
   ANSWERED: 'This request was answered already. Reload the page.',
 } as const;
 
@@ -146,6 +147,7 @@ const es: Translated<typeof en> = {
   CATALOGUE_UNKNOWN: 'Este programa no conoce esa versión del catálogo.',
   CATALOGUE_ADOPTED: 'Esta versión, o una posterior, ya está aprobada.',
   REQUEST_UNKNOWN: 'Ningún servidor pide con esta clave.',
+  NAME_TAKEN: 'Su nombre se parece al de otra. Recházala e invítala de nuevo con un nombre propio.',
   ANSWERED: 'Esta solicitud ya fue respondida. Vuelve a cargar la página.',
 };
 

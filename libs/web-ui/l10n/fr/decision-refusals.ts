@@ -76,5 +76,6 @@ export const fr: TranslationOf<typeof decisionRefusalsText> = {
   CATALOGUE_UNKNOWN: 'Ce logiciel ne connaît pas cette version du catalogue.',
   CATALOGUE_ADOPTED: 'Cette version, ou une plus récente, est déjà adoptée.',
   REQUEST_UNKNOWN: 'Aucun serveur ne demande avec cette clé.',
+  NAME_TAKEN: 'Son nom ressemble à celui d’une autre. Refuse-la, et invite-la de nouveau sous un nom à elle.',
   ANSWERED: 'Cette demande a déjà reçu une réponse. Recharge la page.',
 };
