@@ -98,6 +98,7 @@ describeInChromium('a volunteer', () => {
     gita = await freshPage(browser);
     await gita.goto(node.url);
     await gita.getByRole('button', { name: 'I have an invitation code' }).click();
+    expect(await gita.getByRole('link', { name: 'No, thank you' }).getAttribute('href')).toBe('/kept?lang=en');
     await gita.getByLabel('Invitation code').fill(code);
     await gita.getByLabel('Sign-in name', { exact: true }).fill('gita.nunez');
     await gita.getByLabel('Password', { exact: true }).fill(PASSWORD);

@@ -80,6 +80,15 @@ describeInChromium('what is held', () => {
     await page.getByRole('heading', { name: 'One person or two?' }).waitFor({ state: 'detached' });
     await press(page, page.getByRole('button', { name: 'Make slips with codes: Street fair' }));
     const code = (await page.getByLabel('Code for Hana').textContent())!;
+    await unfold(page.locator('main'), 'Who has not answered: Street fair');
+    await page.getByText('Not answered: 2 of 2.').waitFor();
+    await page.getByLabel('Whole name').fill('iva');
+    await press(page, page.getByRole('button', { name: 'Find' }));
+    const waiting = page.getByRole('list', { name: 'Who has not answered' });
+    await waiting.getByText('Hana').waitFor({ state: 'detached' });
+    await press(page, waiting.getByRole('button', { name: 'Take the invitation back: Iva' }));
+    await page.getByText('Not answered: 1 of 2.').waitFor();
+    await page.getByText('Nobody on this list is called that.').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect(await layoutFindings(page)).toEqual([]);
 

@@ -6,7 +6,7 @@ import { PAGES } from './pages.js';
 
 await startApp(
   <AppShell>
-    <SessionGate join={JoinAfterFounding}>
+    <SessionGate join={JoinAfterFounding} declineAt="/kept">
       <AppPages pages={PAGES} text={pageText} />
     </SessionGate>
   </AppShell>,

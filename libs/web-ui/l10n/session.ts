@@ -20,6 +20,9 @@ const en = {
   loginHelp: 'At least 3 letters or digits. It need not be your name.',
   passwordHelp: 'At least 12 characters. Four unrelated words are good.',
   accept: 'Accept and create my account',
+  decline: 'No, thank you',
+  declineHelp:
+    '– no account is needed. With your code you read all that is kept of you; one step deletes it, and nobody asks you again.',
   acceptedTitle: 'Your account is ready',
   acceptedLead: 'Sign in with the name and password you just chose.',
   loginMissing: 'Type a sign-in name',
@@ -71,6 +74,9 @@ const es: Translated<typeof en> = {
   loginHelp: 'Al menos 3 letras o cifras. No tiene que ser tu nombre.',
   passwordHelp: 'Al menos 12 caracteres. Cuatro palabras sin relación van bien.',
   accept: 'Aceptar y crear mi cuenta',
+  decline: 'No, gracias',
+  declineHelp:
+    '– no hace falta cuenta. Con tu código lees todo lo que se guarda de ti; un paso lo borra, y nadie te vuelve a preguntar.',
   acceptedTitle: 'Tu cuenta está lista',
   acceptedLead: 'Entra con el nombre y la contraseña que acabas de elegir.',
   loginMissing: 'Escribe un nombre de acceso',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { Notice } from '../components/notice.js';
 import { Section } from '../components/section.js';
-import { useText } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { sessionText } from '../l10n/session.js';
 import { AcceptInvitationForm } from './accept-invitation-form.js';
 import { invitationIn } from './invitation-code.js';
@@ -13,8 +13,15 @@ import { SignInForm } from './sign-in-form.js';
 type Door = 'sign-in' | 'invitation' | 'accepted' | 'lost' | 'recovered';
 
 /** The ways in, for whoever is not signed in: sign-in, invitation, recovery. */
-export function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
+export function Doors({
+  onChange,
+  declineAt,
+}: {
+  onChange: () => unknown;
+  declineAt: string | undefined;
+}): JSX.Element {
   const t = useText(sessionText);
+  const language = useLanguage();
   const [invitation] = useState(() => invitationIn(location));
   const [door, setDoor] = useState<Door>(invitation ? 'invitation' : 'sign-in');
 
@@ -27,6 +34,11 @@ export function Doors({ onChange }: { onChange: () => unknown }): JSX.Element {
     return (
       <Section isPage id="accept" title={t('acceptTitle')} lead={t('acceptLead')}>
         <AcceptInvitationForm invitation={invitation ?? ''} onAccepted={accepted} />
+        {declineAt !== undefined && (
+          <p>
+            <a href={`${declineAt}?lang=${language}`}>{t('decline')}</a> {t('declineHelp')}
+          </p>
+        )}
         <Button mt="md" variant="subtle" onClick={() => setDoor('sign-in')}>
           {t('haveAccount')}
         </Button>

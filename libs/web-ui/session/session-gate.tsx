@@ -20,12 +20,14 @@ const Doors = lazy(async () => ({ default: (await import('./doors.js')).Doors })
 interface SessionGateProps {
   /** The last page of the founding wizard, for a node that can join a federation. */
   readonly join?: FoundingWizardProps['join'];
+  /** Where who was invited says no, without an account; absent where nobody is invited without being a person of the node. */
+  readonly declineAt?: string;
   /** Draws the frame around whatever stands inside; `node` is absent until it answered. */
   readonly children: ReactNode;
 }
 
 /** Lets nobody further than founding, invitation or sign-in until the node knows who reads. */
-export function SessionGate({ join, children }: SessionGateProps): JSX.Element {
+export function SessionGate({ join, declineAt, children }: SessionGateProps): JSX.Element {
   const session = useApi(SessionDocument, {});
   const client = useQueryClient();
   const node = session.data?.data.node;
@@ -48,7 +50,7 @@ export function SessionGate({ join, children }: SessionGateProps): JSX.Element {
       )}
       {node && !founds && (
         <Suspense fallback={<Loading lines={4} lineHeight={64} />}>
-          <Doors onChange={entered} />
+          <Doors onChange={entered} declineAt={declineAt} />
         </Suspense>
       )}
       {!node && session.error && <ErrorNotice error={session.error} onRetry={session.refetch} />}

@@ -22,6 +22,9 @@ export const fr: TranslationOf<typeof sessionText> = {
   loginHelp: 'Au moins 3 lettres ou chiffres. Ce n’est pas forcément ton nom.',
   passwordHelp: 'Au moins 12 caractères. Quatre mots sans lien vont bien.',
   accept: 'Accepter et créer mon compte',
+  decline: 'Non, merci',
+  declineHelp:
+    '– sans compte. Avec ton code tu lis tout ce qui est gardé sur toi ; un pas l’efface, et personne ne te redemande.',
   acceptedTitle: 'Ton compte est prêt',
   acceptedLead: 'Connecte-toi avec l’identifiant et le mot de passe que tu viens de choisir.',
   loginMissing: 'Tape un identifiant',

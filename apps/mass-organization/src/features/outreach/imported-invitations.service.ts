@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain-kit';
-import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
+import { cursorOf, keyOfCursor, nameIndexOf, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { ImportedInvitationEntity } from './imported-invitation.entity.js';
@@ -28,13 +28,19 @@ export interface AlikeInvitations {
 export class ImportedInvitations {
   constructor(private readonly db: DataSource) {}
 
-  /** Of one list; null if it is no list of theirs. */
-  async page(importedBy: string, importId: string, request: PageRequest): Promise<Page<ListedInvitation> | null> {
+  /** Of one list, or of it those with this whole name; null if it is no list of theirs. */
+  async page(
+    importedBy: string,
+    importId: string,
+    { name, ...request }: PageRequest & { readonly name?: string | null },
+  ): Promise<Page<ListedInvitation> | null> {
     if (!(await this.db.manager.existsBy(PeopleImportEntity, { id: importId, importedBy }))) return null;
     const size = pageSize(request);
     const [after] = keyOfCursor(request.after, 1) ?? [0];
-    const rows = await this.after(importId, Number.isSafeInteger(after) ? Number(after) : 0, size + 1);
-    const total = await this.db.manager.countBy(ImportedInvitationEntity, { importId });
+    const index = name?.trim() ? nameIndexOf(name) : null;
+    const wanted = { importId, ...(index === null ? {} : { nameIndex: index }) };
+    const rows = await this.after(wanted, Number.isSafeInteger(after) ? Number(after) : 0, size + 1);
+    const total = await this.db.manager.countBy(ImportedInvitationEntity, wanted);
     const { items, ...rest } = pageOf(rows, size, total, ({ position }) => cursorOf(position));
     return { items: items.map(listed), ...rest };
   }
@@ -43,7 +49,7 @@ export class ImportedInvitations {
   async *all(importedBy: string, importId: string): AsyncGenerator<ListedInvitation> {
     if (!(await this.db.manager.existsBy(PeopleImportEntity, { id: importId, importedBy }))) return;
     for (let after = 0; ;) {
-      const rows = await this.after(importId, after, EXPORTED_AT_ONCE);
+      const rows = await this.after({ importId }, after, EXPORTED_AT_ONCE);
       yield* rows.map(listed);
       const last = rows.at(-1);
       if (!last || rows.length < EXPORTED_AT_ONCE) return;
@@ -113,9 +119,13 @@ export class ImportedInvitations {
     return rows.length === wanted.length && rows.length > 0 && theirs === lists.length ? rows : null;
   }
 
-  private after(importId: string, position: number, take: number): Promise<ImportedInvitationEntity[]> {
+  private after(
+    wanted: { readonly importId: string; readonly nameIndex?: Buffer },
+    position: number,
+    take: number,
+  ): Promise<ImportedInvitationEntity[]> {
     return this.db.manager.find(ImportedInvitationEntity, {
-      where: { importId, position: MoreThan(position) },
+      where: { ...wanted, position: MoreThan(position) },
       order: { position: 'ASC' },
       take,
     });

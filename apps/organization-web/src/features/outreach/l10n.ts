@@ -58,6 +58,15 @@ const en = {
   download: 'Download as CSV',
   discard: 'Delete the list',
   discardConfirm: 'The list goes with everybody on it who has not accepted. Their codes work no more.',
+  waiting: 'Who has not answered: {{source}}',
+  waitingLead:
+    'Not answered: {{waiting, number}} of {{all, number}}. Of who accepted, said no or was taken back nothing stays on this list.',
+  whole: 'Whole name',
+  find: 'Find',
+  nobody: 'Nobody on this list is called that.',
+  hasSlip: 'has a slip',
+  noSlip: 'no slip yet',
+  more: 'Show more',
   refused: 'Nothing was changed',
 } as const;
 
@@ -125,6 +134,15 @@ const es: Translated<typeof en> = {
   download: 'Descargar como CSV',
   discard: 'Borrar la lista',
   discardConfirm: 'La lista se borra con quienes no aceptaron. Sus códigos ya no sirven.',
+  waiting: 'Quién no ha respondido: {{source}}',
+  waitingLead:
+    'Sin respuesta: {{waiting, number}} de {{all, number}}. De quien aceptó, dijo que no o se retiró no queda nada en esta lista.',
+  whole: 'Nombre completo',
+  find: 'Buscar',
+  nobody: 'En esta lista nadie se llama así.',
+  hasSlip: 'tiene papel',
+  noSlip: 'aún sin papel',
+  more: 'Mostrar más',
   refused: 'No se cambió nada',
 };
 

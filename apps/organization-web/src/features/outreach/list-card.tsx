@@ -11,6 +11,7 @@ import {
 import { outreachText } from './l10n.js';
 import styles from './outreach.module.css';
 import { Refused } from './refused.js';
+import { Waiting } from './waiting.js';
 
 type Printed = Extract<PrintSlipsMutation['printSlips'], { __typename: 'SlipsPrinted' }>;
 
@@ -65,6 +66,7 @@ export function ListCard({ list }: { list: PeopleListsQuery['myPeopleImports'][n
       <Refused error={print.error} answer={answer} />
       <Refused error={discard.error} answer={discard.data?.discardPeopleList} />
       {printed && <SlipsToPrint printed={printed} />}
+      <Waiting importId={list.id} source={source} added={list.added} />
       <div className={styles['ways']} data-screen-only>
         {printed?.left !== 0 && (
           <Button

@@ -46,9 +46,11 @@ export class PeopleImportsResolver {
   async importedInvitations(
     @CurrentActor() actor: Actor,
     @Args('importId', { type: () => ID }) id: string,
-    @Args() page: PageArgs,
+    @Args('name', { type: () => String, nullable: true, description: 'Only those with this whole name.' })
+    name: string | null,
+    @Args() { first, after }: PageArgs,
   ): Promise<ImportedInvitationPage | null> {
-    const found = isId(id) ? await this.invitations.page(actor.personRef, id, page) : null;
+    const found = isId(id) ? await this.invitations.page(actor.personRef, id, { first, after, name }) : null;
     return found && ImportedInvitationPage.from(found);
   }
 

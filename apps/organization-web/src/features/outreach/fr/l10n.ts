@@ -66,5 +66,14 @@ export const fr: TranslationOf<typeof outreachText> = {
   download: 'Télécharger en CSV',
   discard: 'Effacer la liste',
   discardConfirm: 'La liste disparaît avec les personnes qui n’ont pas accepté. Leurs codes ne servent plus.',
+  waiting: 'Qui n’a pas répondu : {{source}}',
+  waitingLead:
+    'Sans réponse : {{waiting, number}} sur {{all, number}}. De qui a accepté, a dit non ou a été retiré, rien ne reste sur cette liste.',
+  whole: 'Nom entier',
+  find: 'Chercher',
+  nobody: 'Personne ne s’appelle ainsi sur cette liste.',
+  hasSlip: 'a un billet',
+  noSlip: 'pas encore de billet',
+  more: 'Montrer la suite',
   refused: 'Rien n’a été changé',
 };

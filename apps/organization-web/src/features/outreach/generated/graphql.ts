@@ -21,6 +21,16 @@ export type PeopleListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PeopleListsQuery = { myPeopleImports: Array<{ id: string, source: string | null, importedOn: string, goesOn: string, askedFor: boolean, rowsTotal: number, added: number, known: number, stopped: number }>, invitationsAlike: Array<{ belongs: boolean, invitations: Array<{ id: string, name: string, contact: string }> }> };
 
+export type WaitingInvitationsQueryVariables = Exact<{
+  importId: string | number;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingInvitationsQuery = { importedInvitations: { total: number, endCursor: string | null, items: Array<{ id: string, name: string, contact: string, hasSlip: boolean }> } | null };
+
 export type ReadPeopleListMutationVariables = Exact<{
   id: string | number;
   list: PeopleListInput;
@@ -142,6 +152,25 @@ export const PeopleListsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleListsQuery, PeopleListsQueryVariables>;
+export const WaitingInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingInvitations($importId: ID!, $name: String, $first: Int!, $after: String) {
+  importedInvitations(
+    importId: $importId
+    name: $name
+    first: $first
+    after: $after
+  ) {
+    total
+    endCursor
+    items {
+      id
+      name
+      contact
+      hasSlip
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingInvitationsQuery, WaitingInvitationsQueryVariables>;
 export const ReadPeopleListDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReadPeopleList($id: ID!, $list: PeopleListInput!) {
   readPeopleList(id: $id, list: $list) {
