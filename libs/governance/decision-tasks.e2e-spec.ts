@@ -155,6 +155,26 @@ describe('the register of decisions', () => {
         await expect(database.dataSource.query(sql)).rejects.toThrow(/append-only/);
     });
 
+    it('is a number in the ledger, said before and after the decision is in force, and never a name or a reason', async () => {
+      const before = await record('We lend the hall to the choir of Riverside.');
+      const id = before.ok ? before.value.id : '';
+      expect(await recuse(cast.cleo, id)).toBe('said');
+      expect(await app.get(SecondingService).second(cast.bea, id)).toMatchObject({ ok: true });
+      const after = await decide('We lend the garden to the choir of Riverside.');
+      expect(await recuse(cast.cleo, after)).toBe('said');
+      const entries = await database.dataSource.query<{ kind: string; subject: { figures?: object } }[]>(
+        "SELECT kind, subject FROM ledger_entry WHERE subject->'ids'->>'decision' = ANY($1) ORDER BY index",
+        [[id, after]],
+      );
+      expect(entries.map(({ kind, subject }) => [kind, subject.figures])).toEqual([
+        ['decision.recorded', { recused: 1 }],
+        ['decision.recorded', undefined],
+        ['decision.recused', { recused: 1 }],
+      ]);
+      expect(JSON.stringify(entries)).not.toMatch(new RegExp(`${cast.cleo}|hoir`));
+      expect((await app.get(DecisionsReader).find(after))!.recusals.count).toBe(1);
+    });
+
     it('keeps what each says of themself alone, for members only by their own choice', async () => {
       const own = app.get(Affiliations, { strict: false });
       const [said] = await own.mine(cast.cleo);

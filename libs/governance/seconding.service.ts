@@ -55,6 +55,7 @@ export class SecondingService {
       { state: 'in-force', secondedBy: seconding.by, secondedOn: seconding.on },
     );
     const count = (await this.rules.counts(tx, [decision.id])).get(decision.id);
+    const recused = await this.recusals.count(tx, decision.id);
     await this.ledger.append(tx, {
       kind: 'decision.recorded',
       subject: {
@@ -75,7 +76,7 @@ export class SecondingService {
           ...(decision.reviewOn && { reviewOn: decision.reviewOn }),
           ...(count?.announcedOn && { announcedOn: count.announcedOn }),
         },
-        ...(count && { figures: figuresOf(count) }),
+        ...((count || recused > 0) && { figures: { ...(count && figuresOf(count)), ...(recused > 0 && { recused }) } }),
         commitments: {
           text: decision.textCommitment,
           ...(decision.citations && { citations: sha256Hex(canonicalJson([...decision.citations])) }),

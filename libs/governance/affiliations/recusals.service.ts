@@ -1,16 +1,19 @@
 import { err, isUuid, ok, type Result } from '#domain-kit';
 import { PersonsService } from '#identity';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { DecisionEntity } from '../decision.entity.js';
 import { namedIn, recuse, type RecusalRefusal } from '../domain/recusals.js';
 import { FoundingRecord } from '../founding-record.service.js';
+import { LedgerService } from '../ledger/ledger.service.js';
 import { Affiliations } from './affiliations.service.js';
 import { DecisionRecusalEntity } from './decision-recusal.entity.js';
 
 /** Who took no part in a decision, and what its reader is asked. */
 export interface ReadableRecusals {
   readonly names: readonly string[];
+  /** Of all who said so, also of those whose name was erased. */
+  readonly count: number;
   readonly isMine: boolean;
   /** The reader can still say so. */
   readonly isOpen: boolean;
@@ -21,6 +24,8 @@ export interface ReadableRecusals {
 /** Staying out of a decision because of where else one belongs: said by the person alone, and without a reason (R70). */
 @Injectable()
 export class Recusals {
+  @Inject() private readonly ledger!: LedgerService;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -32,6 +37,11 @@ export class Recusals {
     return tx.existsBy(DecisionRecusalEntity, { decisionId, personRef });
   }
 
+  count(tx: EntityManager, decisionId: string): Promise<number> {
+    return tx.countBy(DecisionRecusalEntity, { decisionId });
+  }
+
+  /** Said of a decision in force it is an entry of its own; before that, a figure of the decision's entry. */
   recuse(personRef: string, id: string): Promise<Result<void, RecusalRefusal>> {
     return this.db.transaction(async (tx) => {
       // Locked as by who seconds: of the two at once the later one sees the earlier.
@@ -44,6 +54,10 @@ export class Recusals {
       const checked = recuse(decision, { personRef, recused, today });
       if (!checked.ok) return checked;
       await tx.insert(DecisionRecusalEntity, { decisionId: id, personRef, saidOn: today });
+      if (decision.state === 'in-force') {
+        const figures = { recused: await this.count(tx, id) };
+        await this.ledger.append(tx, { kind: 'decision.recused', subject: { ids: { decision: id }, figures } });
+      }
       return ok(undefined);
     });
   }
@@ -68,7 +82,10 @@ export class Recusals {
         const asks = isOpen ? namedIn(text, own) : null;
         return [
           decision.id,
-          { names: said.flatMap(({ personRef }) => names.get(personRef) ?? []), isMine, isOpen, asks },
+          {
+            ...{ names: said.flatMap(({ personRef }) => names.get(personRef) ?? []), count: said.length },
+            ...{ isMine, isOpen, asks },
+          },
         ];
       }),
     );

@@ -84,6 +84,9 @@ export class Decision {
   @Field(() => [String], { description: 'Who took no part. Nobody is asked why.' })
   readonly recused!: readonly string[];
 
+  @Field(() => Int, { description: 'How many took no part, as the ledger says it.' })
+  readonly recusedCount!: number;
+
   @Field(() => Boolean, { description: 'Whether you said that you took no part.' })
   readonly iRecused!: boolean;
 
@@ -119,7 +122,7 @@ export class Decision {
       task: task && DecisionTaskView.from(task),
       count: count && DecisionCount.from(count),
       reviewOn: decision.reviewOn,
-      ...{ recused: recusals.names, iRecused: recusals.isMine },
+      ...{ recused: recusals.names, recusedCount: recusals.count, iRecused: recusals.isMine },
       ...{ mayRecuse: recusals.isOpen, asksRecusal: recusals.asks },
     };
     return Object.assign(new Decision(), { ...fields, ...follows, recordedBy, recordedOn, secondedBy, secondedOn });

@@ -66,7 +66,7 @@ export class LedgerEvidenceReader {
     const found = await tx.query<{ index: number }[]>(
       `SELECT index FROM ledger_entry
        WHERE (kind IN ('mandate.begun', 'mandate.ended') AND subject->'ids'->>'mandate' = ANY($1))
-          OR (kind = 'decision.recorded' AND subject->'ids'->>'decision' = ANY($1))`,
+          OR (kind IN ('decision.recorded', 'decision.recused') AND subject->'ids'->>'decision' = ANY($1))`,
       [subjects],
     );
     const where = { index: In(found.map(({ index }) => index)) };

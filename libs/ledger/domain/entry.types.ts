@@ -5,6 +5,7 @@ export const ENTRY_KINDS = [
   'organization.founded',
   'decision.recorded',
   'decision.lapsed',
+  'decision.recused',
   'mandate.begun',
   'mandate.ended',
   'mandate.handed-over',

@@ -20,6 +20,7 @@ const decision: ShownDecision = {
   day: '2026-02-27',
   recordedBy: HOLDER,
   secondedBy: OTHER,
+  recusedCount: 1,
 };
 
 const log: LedgerEntry[] = [
@@ -30,6 +31,7 @@ const log: LedgerEntry[] = [
       ids: { decision: decision.id, recordedBy: HOLDER, secondedBy: OTHER },
       codes: { rule: 'rotation', outcome: 'carried' },
       days: { decidedOn: decision.day },
+      figures: { recused: 1 },
     },
   },
   {
@@ -94,9 +96,19 @@ describe('checking the record in the browser', () => {
     ['another seconder', { secondedBy: HOLDER }],
     ['another recorder', { recordedBy: OTHER }],
     ['another day', { day: '2026-02-26' }],
+    ['somebody who took part after all', { recusedCount: 0 }],
   ])('sees %s of a decision', (_, change) => {
     const decisions = [{ ...decision, ...change }];
     expect(alarms(evidenceOf(log, 3), { ...shown, decisions })).toEqual(['DECISION_DIFFERS']);
+  });
+
+  it('counts who said after a decision was in force that they took no part', () => {
+    const said = { kind: 'decision.recused', subject: { ids: { decision: decision.id }, figures: { recused: 2 } } };
+    const longer = [...log.slice(0, 2), { ...said, index: 2, day: '2026-03-01' } as LedgerEntry];
+    const given = (recusedCount: number) => ({ mandates: [], decisions: [{ ...decision, recusedCount }] });
+    expect([1, 2, 3].map((count) => checkRecord(given(count), evidenceOf(longer), null).alarms.length)).toEqual([
+      1, 0, 1,
+    ]);
   });
 
   it('misses what the log does not have', () => {

@@ -35,6 +35,8 @@ export interface ShownDecision {
   readonly day: string;
   readonly recordedBy: string;
   readonly secondedBy: string | null;
+  /** How many took no part in it. */
+  readonly recusedCount: number;
 }
 
 export type AlarmCode =
@@ -61,6 +63,7 @@ interface Entry {
     readonly ids?: Readonly<Record<string, string>>;
     readonly codes?: Readonly<Record<string, string>>;
     readonly days?: Readonly<Record<string, string>>;
+    readonly figures?: Readonly<Record<string, number>>;
   };
 }
 
@@ -128,7 +131,11 @@ function checkMandate(mandate: ShownMandate, entries: readonly Entry[]): AlarmCo
 function checkDecision(decision: ShownDecision, entries: readonly Entry[]): AlarmCode | null {
   const recorded = about(entries, 'decision.recorded', 'decision', decision.id)?.subject;
   if (!recorded) return 'DECISION_NOT_IN_LOG';
+  const later = entries.findLast(
+    ({ kind, subject }) => kind === 'decision.recused' && subject.ids?.['decision'] === decision.id,
+  );
   const agrees =
+    ((later?.subject ?? recorded).figures?.['recused'] ?? 0) === decision.recusedCount &&
     recorded.ids?.['recordedBy'] === decision.recordedBy &&
     recorded.ids['secondedBy'] === decision.secondedBy &&
     recorded.codes?.['rule'] === decision.rule &&
