@@ -27,6 +27,7 @@ const es: Translated<typeof en> = {
   abstained: 'Quien estuvo y no dijo ni una cosa ni otra se abstuvo.',
   announcedOn: 'Anunciado el',
   announcedHelp_one: 'Según las reglas, al menos {{count}} día antes de decidirlo.',
+  announcedHelp_many: 'Según las reglas, al menos {{count}} de días antes de decidirlo.',
   announcedHelp_other: 'Según las reglas, al menos {{count}} días antes de decidirlo.',
   missing:
     'Completa los números: los votos no suman más que las personas presentes, ni hubo más presentes que personas en el órgano.',

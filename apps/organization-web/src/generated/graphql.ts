@@ -738,7 +738,7 @@ export type RecordDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -2442,6 +2442,7 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         isReviewed
       }
       recused
+      recusedCount
       mayRecuse
       asksRecusal
       recordedBy

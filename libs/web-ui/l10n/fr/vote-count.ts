@@ -10,6 +10,7 @@ export const fr: TranslationOf<typeof voteCountText> = {
   abstained: 'Qui était là et n’a dit ni l’un ni l’autre s’est abstenu.',
   announcedOn: 'Annoncé le',
   announcedHelp_one: 'Selon les règles, au moins {{count}} jour avant la décision.',
+  announcedHelp_many: 'Selon les règles, au moins {{count}} de jours avant la décision.',
   announcedHelp_other: 'Selon les règles, au moins {{count}} jours avant la décision.',
   missing: 'Remplis les nombres : les voix ne dépassent pas les présents, ni les présents les personnes de l’instance.',
   'rule.majority': 'à la majorité : plus de voix pour que contre',

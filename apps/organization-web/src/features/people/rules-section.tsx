@@ -1,6 +1,6 @@
-import { useApi, useCan, useText, useWaitingDecisions } from '#web-ui';
+import { useApi, useCan, useLanguage, useText, useWaitingDecisions } from '#web-ui';
 import { Decide, Waiting } from '#web-ui/keys';
-import { NumberInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { AdmissionRulesDocument, type AdmissionRulesQuery } from './generated/graphql.js';
 import styles from './people.module.css';
@@ -24,12 +24,28 @@ type Rules = AdmissionRulesQuery['admissionRules'];
 const isSound = (figure: Figure, value: number | string): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= BOUNDS[figure][0] && value <= BOUNDS[figure][1];
 
+/** What each choice of labels says, in the reader's language. */
+function useLabelWords(): (rules: Rules, code: string) => string {
+  const t = useText(rulesText);
+  const language = useLanguage();
+  return ({ labelChoices }, code) => {
+    const words = labelChoices.find((choice) => choice.code === code);
+    return words ? t('labelPair', { volunteer: words.volunteer[language], member: words.member[language] }) : code;
+  };
+}
+
 function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
   const t = useText(rulesText);
   const [typed, setTyped] = useState<Partial<Record<Figure, number | string>>>({});
+  const [labels, setLabels] = useState(rules.labels);
+  const labelWords = useLabelWords();
+  const renamed = labels !== rules.labels;
   const changed = FIGURES.filter((figure) => typed[figure] !== undefined && typed[figure] !== rules[figure]);
-  const changes = changed.map((figure) => t('change', { rule: t(figure), value: typed[figure] ?? '' })).join(' · ');
-  const isComplete = changed.length > 0 && changed.every((figure) => isSound(figure, typed[figure] ?? ''));
+  const changes = [
+    ...changed.map((figure) => t('change', { rule: t(figure), value: typed[figure] ?? '' })),
+    ...(renamed ? [t('change', { rule: t('labels'), value: labelWords(rules, labels) })] : []),
+  ].join(' · ');
+  const isComplete = (changed.length > 0 || renamed) && changed.every((figure) => isSound(figure, typed[figure] ?? ''));
   return (
     <>
       {FIGURES.map((figure) => {
@@ -49,6 +65,13 @@ function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
           />
         );
       })}
+      <NativeSelect
+        label={t('labels')}
+        description={t('labelsHelp')}
+        value={labels}
+        data={rules.labelChoices.map(({ code }) => ({ value: code, label: labelWords(rules, code) }))}
+        onChange={(event) => setLabels(event.currentTarget.value)}
+      />
       <Decide
         effectKind="people.rules"
         action={t('record')}
@@ -59,7 +82,10 @@ function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
             ? {
                 text: t('text', { changes }),
                 effectKind: 'people.rules',
-                payload: Object.fromEntries(changed.map((figure) => [figure, typed[figure]])),
+                payload: {
+                  ...Object.fromEntries(changed.map((figure) => [figure, typed[figure]])),
+                  ...(renamed && { labels }),
+                },
               }
             : null
         }
@@ -73,6 +99,7 @@ function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
 export function RulesSection(): JSX.Element | null {
   const t = useText(rulesText);
   const can = useCan();
+  const labelWords = useLabelWords();
   const rules = useApi(AdmissionRulesDocument, {}).data?.data.admissionRules;
   const waiting = useWaitingDecisions().filter(({ effectKind }) => effectKind === 'people.rules');
   if (!rules) return null;
@@ -86,6 +113,7 @@ export function RulesSection(): JSX.Element | null {
             {FIGURES.map((figure) => (
               <li key={figure}>{t('change', { rule: t(figure), value: rules[figure] })}</li>
             ))}
+            <li>{t('change', { rule: t('labels'), value: labelWords(rules, rules.labels) })}</li>
           </ul>
         )}
         <Waiting decisions={waiting} refreshes={[AdmissionRulesDocument]} />

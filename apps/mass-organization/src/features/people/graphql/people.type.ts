@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Page, PersonEntity, SphereChangeEntity } from '#identity';
-import type { LabelPack } from '../domain/sphere-labels.js';
+import { LABEL_PACKS, type LabelPack } from '../domain/sphere-labels.js';
 import type { PeopleRules } from '../domain/people-rules.js';
 import { messageOf, PEOPLE_REFUSAL_CODES, type PeopleRefusal } from '../people.refusals.js';
 
@@ -80,6 +80,18 @@ export class SphereLabel {
   readonly fr!: string;
 }
 
+@ObjectType({ description: 'What an organization can call those who take part.' })
+export class SphereLabels {
+  @Field(() => String, { description: 'What a decision people.rules names as labels.' })
+  readonly code!: string;
+
+  @Field(() => SphereLabel)
+  readonly volunteer!: SphereLabel;
+
+  @Field(() => SphereLabel)
+  readonly member!: SphereLabel;
+}
+
 @ObjectType({ description: 'How this organization admits people. A decision people.rules changes it.' })
 export class AdmissionRules {
   @Field(() => Int, { description: 'A volunteer who does nothing for so many days is forgotten.' })
@@ -109,9 +121,15 @@ export class AdmissionRules {
   @Field(() => SphereLabel, { description: 'What a member is called here.' })
   readonly member!: SphereLabel;
 
-  static from(rules: PeopleRules, { volunteer, member }: LabelPack): AdmissionRules {
-    const { labels: _, ...figures } = rules;
-    return Object.assign(new AdmissionRules(), { ...figures, volunteer, member });
+  @Field(() => String, { description: 'The code of the labels in force.' })
+  readonly labels!: string;
+
+  @Field(() => [SphereLabels], { description: 'Those that can be chosen.' })
+  readonly labelChoices!: readonly SphereLabels[];
+
+  static from(rules: PeopleRules, { volunteer, member, code }: LabelPack): AdmissionRules {
+    const words = { volunteer, member, labels: code, labelChoices: LABEL_PACKS };
+    return Object.assign(new AdmissionRules(), { ...rules, ...words });
   }
 }
 

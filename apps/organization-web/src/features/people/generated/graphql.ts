@@ -14,7 +14,7 @@ export type ReadRulesInput = {
 export type AdmissionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdmissionRulesQuery = { admissionRules: { expireDays: number, discussionDays: number, extensionDays: number, minimumDays: number, minimumActivities: number, appealDays: number, mostCodes: number, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } } };
+export type AdmissionRulesQuery = { admissionRules: { expireDays: number, discussionDays: number, extensionDays: number, minimumDays: number, minimumActivities: number, appealDays: number, mostCodes: number, labels: string, labelChoices: Array<{ code: string, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } }>, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } } };
 
 export type TakingPartQueryVariables = Exact<{
   first: number;
@@ -287,6 +287,20 @@ export const AdmissionRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     minimumActivities
     appealDays
     mostCodes
+    labels
+    labelChoices {
+      code
+      volunteer {
+        en
+        es
+        fr
+      }
+      member {
+        en
+        es
+        fr
+      }
+    }
     volunteer {
       en
       es
