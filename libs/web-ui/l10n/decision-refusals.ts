@@ -70,6 +70,11 @@ const en = {
   CATALOGUE_UNKNOWN: 'This software knows no such version of the catalogue.',
   CATALOGUE_ADOPTED: 'This version, or a later one, is adopted already.',
   REQUEST_UNKNOWN: 'No server asks under this key.',
+  OFFICE_EXISTS: 'There is an office of delegate already.',
+  DELEGATE_UNKNOWN: 'The organization has told of no such delegate.',
+  MANDATE_OVER: 'The organization has ended this mandate, or its term is over.',
+  MANDATE_NOT_BEGUN: 'This mandate has not begun yet. Decide on or after its first day.',
+  SEATED_ALREADY: 'This delegate was given a seat before.',
   NAME_TAKEN: 'Its name looks like another one’s. Refuse it, and invite it again under a name of its own.',
   ANSWERED: 'This request was answered already. Reload the page.',
 } as const;
@@ -147,6 +152,11 @@ const es: Translated<typeof en> = {
   CATALOGUE_UNKNOWN: 'Este programa no conoce esa versión del catálogo.',
   CATALOGUE_ADOPTED: 'Esta versión, o una posterior, ya está aprobada.',
   REQUEST_UNKNOWN: 'Ningún servidor pide con esta clave.',
+  OFFICE_EXISTS: 'Ya existe un cargo de delegación.',
+  DELEGATE_UNKNOWN: 'La organización no ha comunicado esta delegación.',
+  MANDATE_OVER: 'La organización puso fin a este mandato, o su plazo terminó.',
+  MANDATE_NOT_BEGUN: 'Este mandato aún no ha empezado. Decidan desde su primer día.',
+  SEATED_ALREADY: 'A esta delegación ya se le dio un puesto.',
   NAME_TAKEN: 'Su nombre se parece al de otra. Recházala e invítala de nuevo con un nombre propio.',
   ANSWERED: 'Esta solicitud ya fue respondida. Vuelve a cargar la página.',
 };

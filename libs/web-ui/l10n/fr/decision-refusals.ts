@@ -76,6 +76,11 @@ export const fr: TranslationOf<typeof decisionRefusalsText> = {
   CATALOGUE_UNKNOWN: 'Ce logiciel ne connaît pas cette version du catalogue.',
   CATALOGUE_ADOPTED: 'Cette version, ou une plus récente, est déjà adoptée.',
   REQUEST_UNKNOWN: 'Aucun serveur ne demande avec cette clé.',
+  OFFICE_EXISTS: 'Il existe déjà une fonction de délégation.',
+  DELEGATE_UNKNOWN: 'L’organisation n’a pas fait connaître cette délégation.',
+  MANDATE_OVER: 'L’organisation a mis fin à ce mandat, ou son terme est passé.',
+  MANDATE_NOT_BEGUN: 'Ce mandat n’a pas encore commencé. Décidez à partir de son premier jour.',
+  SEATED_ALREADY: 'Un siège a déjà été donné à cette délégation.',
   NAME_TAKEN: 'Son nom ressemble à celui d’une autre. Refuse-la, et invite-la de nouveau sous un nom à elle.',
   ANSWERED: 'Cette demande a déjà reçu une réponse. Recharge la page.',
 };
