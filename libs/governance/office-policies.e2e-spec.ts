@@ -221,6 +221,9 @@ describe('office policies', () => {
       expect(await voted(cast, next, { ...recall(cast.cleo, cast.bea), count })).toBe('RULE_TOO_WEAK');
 
       const now = () => app.get(MandatesService).permissionsOf(cast.cleo, clock.now());
+      const { payload } = recall(cast.cleo, cast.bea).effect;
+      const end = { effect: { kind: 'mandate.end', payload: { mandateId: payload.mandateId } }, count };
+      expect(await voted(cast, next, end)).toBe('RECALL_NEEDED');
       expect((await now()).has('report:draft')).toBe(true);
       expect(await voted(cast, next, { ...recall(cast.cleo, cast.bea), ...asked })).toBe('in force');
       expect((await now()).has('report:draft')).toBe(false);

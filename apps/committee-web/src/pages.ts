@@ -129,6 +129,14 @@ export const PAGES: readonly AppPage<Label>[] = [
   },
   ...PROPOSAL_PAGES,
   {
+    path: '/democracy/rules',
+    label: 'democracy',
+    icon: 'democracy',
+    place: 'inside',
+    needs: 'record:read',
+    load: async () => (await import('#web-ui/democracy')).BodyRulesPage,
+  },
+  {
     path: '/democracy/meetings',
     label: 'democracy',
     icon: 'democracy',

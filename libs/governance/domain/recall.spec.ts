@@ -1,4 +1,4 @@
-import { type RecallMotion, refuseRecall } from './recall.js';
+import { type EndMotion, type RecallMotion, refuseEnd, refuseRecall } from './recall.js';
 
 const motion: RecallMotion = {
   term: { beginsOn: '2026-03-01', endsOn: '2026-05-30', endedOn: null },
@@ -19,5 +19,22 @@ describe('a recall', () => {
     [{ secondedBy: 'bea' }, 'OFFICER_DECIDES'],
   ])('with %j: %s', (change, code) => {
     expect(refuseRecall({ ...motion, ...change }, '2026-03-10')?.code).toBe(code);
+  });
+});
+
+const end: EndMotion = {
+  term: motion.term,
+  ...{ holderRef: 'bea', recordedBy: 'ana', secondedBy: 'cleo', hasRules: true },
+};
+
+describe('the end of a mandate without a recall', () => {
+  it.each([
+    [{}, 'RECALL_NEEDED'],
+    [{ recordedBy: 'bea' }, undefined],
+    [{ secondedBy: 'bea' }, undefined],
+    [{ hasRules: false }, undefined],
+    [{ term: { ...motion.term, endedOn: '2026-03-05' }, secondedBy: 'bea' }, 'ALREADY_ENDED'],
+  ])('with %j: %s', (change, code) => {
+    expect(refuseEnd({ ...end, ...change })?.code).toBe(code);
   });
 });

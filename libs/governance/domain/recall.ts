@@ -31,3 +31,24 @@ export function refuseRecall(motion: RecallMotion, today: Day): EffectRefusal | 
     ? refusal('OFFICER_DECIDES', 'Others than the holder record and second a recall.')
     : null;
 }
+
+/** The end of a mandate that is no recall, and who has a hand in it. */
+export interface EndMotion {
+  readonly term: Term;
+  readonly holderRef: string;
+  readonly recordedBy: string;
+  readonly secondedBy: string;
+  /** Whether the office's body, or the one in which everybody is, had rules in force on the day of the decision. */
+  readonly hasRules: boolean;
+}
+
+/**
+ * Why a mandate cannot end so; null if it can. Where rules say how a body recalls, others than the holder end a mandate by
+ * a recall alone: else any two of them could go around its threshold.
+ */
+export function refuseEnd({ term, holderRef, recordedBy, secondedBy, hasRules }: EndMotion): EffectRefusal | null {
+  if (term.endedOn !== null) return refusal('ALREADY_ENDED', 'A decision has ended this mandate already.');
+  return hasRules && recordedBy !== holderRef && secondedBy !== holderRef
+    ? refusal('RECALL_NEEDED', 'The holder records or seconds it. Against the holder a mandate ends by recall.')
+    : null;
+}

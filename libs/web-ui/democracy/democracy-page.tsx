@@ -48,6 +48,9 @@ export function DemocracyPage(): JSX.Element {
       <PageLink href="/democracy/proposals" icon="draft">
         {t('toProposals')}
       </PageLink>
+      <PageLink href="/democracy/rules" icon="democracy">
+        {t('toRules')}
+      </PageLink>
       {error && !(coming && offices) && <ErrorNotice error={error} onRetry={() => (turns.refetch(), held.refetch())} />}
       {!(coming && offices) && !error && <Loading lines={6} lineHeight={60} />}
       {coming && turnsOf(coming, me.personRef).map((turn) => <MyTurn key={turn.officeCode} turn={turn} />)}

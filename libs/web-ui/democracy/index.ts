@@ -1,1 +1,2 @@
 export { DemocracyPage } from './democracy-page.js';
+export { BodyRulesPage } from './body-rules-page.js';

@@ -1,13 +1,20 @@
-import type { JSX } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { usePages } from '../api/use-pages.js';
+import { ErrorNotice } from '../components/notice.js';
 import type { DecisionItem } from '../decisions/waiting-decisions.js';
+import { PeopleToChooseDocument } from '../generated/graphql.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Decide } from '../keys/decide.js';
 import { mandatesText } from '../l10n/mandates.js';
+import { useSession } from '../session/session-context.js';
 import { ChooseHolder } from './choose-holder.js';
 import styles from './democracy.module.css';
 import type { RuledOffice } from './office-rule.js';
 import type { HeldMandate } from './turn-facts.js';
+
+const POLL_MS = 60_000;
 
 interface MandatesProps {
   readonly office: RuledOffice;
@@ -47,11 +54,14 @@ interface EndProps {
   readonly waiting: readonly DecisionItem[];
 }
 
-function EndMandate({ mandate: { id, holderName, endsOn }, title, waiting }: EndProps): JSX.Element {
+function EndMandate({ mandate, title, waiting }: EndProps): JSX.Element {
+  const { id, holderName, endsOn } = mandate;
+  const { me } = useSession();
   const t = useText(mandatesText);
   const language = useLanguage();
   const name = holderName ?? t('erased');
-  const waits = waiting.some((one) => one.effectKind === 'mandate.end' && about(one).mandateId === id);
+  const ends = ['mandate.end', 'mandate.recall'];
+  const waits = waiting.some((one) => ends.includes(one.effectKind ?? '') && about(one).mandateId === id);
   if (waits) return <p className={styles['quiet']}>{t('endWaits', { name })}</p>;
   return (
     <details className={styles['details']} data-screen-only>
@@ -68,7 +78,52 @@ function EndMandate({ mandate: { id, holderName, endsOn }, title, waiting }: End
             payload: { mandateId: id },
           }}
         />
+        {mandate.holderRef !== me.personRef && <Recall mandate={mandate} title={title} />}
       </div>
     </details>
+  );
+}
+
+/** Against the holder (R48): the body decides by its rules, and a member other than the holder led the meeting in it. */
+function Recall({ mandate, title }: Pick<EndProps, 'mandate' | 'title'>): JSX.Element {
+  const t = useText(mandatesText);
+  const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
+  const [moderatorRef, setModerator] = useState('');
+  const members = people.items.filter(({ ref, sphere, leftOn }) => {
+    return sphere === 'member' && leftOn === null && ref !== mandate.holderRef;
+  });
+  const named = { name: mandate.holderName ?? t('erased'), office: title };
+  return (
+    <section className={styles['form']} aria-label={t('recallTitle', named)}>
+      <h4>{t('recallTitle', named)}</h4>
+      <p>{t('recallWhy')}</p>
+      {people.error && <ErrorNotice error={people.error} onRetry={people.refetch} />}
+      <NativeSelect
+        label={t('moderator')}
+        description={t('moderatorHelp')}
+        value={moderatorRef}
+        data={[
+          { value: '', label: t('noneYet') },
+          ...members.map(({ ref, displayName }) => ({ value: ref, label: displayName })),
+        ]}
+        onChange={(event) => setModerator(event.currentTarget.value)}
+      />
+      {people.hasMore && <Button onClick={() => void people.more()}>{t('more')}</Button>}
+      <Decide
+        effectKind="mandate.recall"
+        action={t('recallAction')}
+        confirm={t('recallYes')}
+        consequence={t('recallConfirm', named)}
+        decision={
+          moderatorRef === ''
+            ? null
+            : {
+                text: t('recallText', named),
+                effectKind: 'mandate.recall',
+                payload: { mandateId: mandate.id, moderatorRef },
+              }
+        }
+      />
+    </section>
   );
 }

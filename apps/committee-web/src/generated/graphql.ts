@@ -805,6 +805,13 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+
+export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+
 export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1751,6 +1758,22 @@ export const RulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleParts"}) as unknown as TypedDocumentString<RulePartsFragment, unknown>;
+export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BodyRulesParts on BodyRules {
+  quorum
+  ordinary
+  offices
+  principles
+  recall
+  amendment
+  noticeDays
+  minimumElectorate
+  amendedBy
+  beginsOn
+  endsBefore
+  decidedBy
+}
+    `, {"fragmentName":"BodyRulesParts"}) as unknown as TypedDocumentString<BodyRulesPartsFragment, unknown>;
 export const QuestionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment QuestionFacts on Question {
   id
@@ -2875,6 +2898,35 @@ export const WriteHandOverDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteHandOverMutation, WriteHandOverMutationVariables>;
+export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BodyRules {
+  bodies {
+    id
+    code
+    name
+    electorate
+    rules {
+      ...BodyRulesParts
+    }
+    allRules {
+      ...BodyRulesParts
+    }
+  }
+}
+    fragment BodyRulesParts on BodyRules {
+  quorum
+  ordinary
+  offices
+  principles
+  recall
+  amendment
+  noticeDays
+  minimumElectorate
+  amendedBy
+  beginsOn
+  endsBefore
+  decidedBy
+}`) as unknown as TypedDocumentString<BodyRulesQuery, BodyRulesQueryVariables>;
 export const ExchangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchange {
   peers {

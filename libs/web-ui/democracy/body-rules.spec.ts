@@ -1,0 +1,35 @@
+import { BEGINNINGS, draftOf, isChange, payloadOf, type RuledBody, wrongFields } from './body-rules.js';
+
+const draft = BEGINNINGS.assembly;
+const body: RuledBody = { id: 'b', code: 'assembly', name: 'Assembly', electorate: 9, rules: null, allRules: [] };
+
+describe('the form for the rules of a body', () => {
+  it.each(['1/2', '2/3', '1/1', '5', '9999'])('takes %s for a quorum', (quorum) => {
+    expect(wrongFields({ ...draft, quorum })).toEqual([]);
+  });
+
+  it.each(['', '0', '3/2', '1/0', '1/100', 'half', '10000', ' 5'])('does not take "%s" for a quorum', (quorum) => {
+    expect(wrongFields({ ...draft, quorum })).toEqual(['quorum']);
+  });
+
+  it('names each number that is out of its limits', () => {
+    expect(wrongFields({ ...draft, noticeDays: '91', minimumElectorate: '0' })).toEqual([
+      'noticeDays',
+      'minimumElectorate',
+    ]);
+  });
+
+  it('begins with what is in force, and calls nothing a change that changes nothing', () => {
+    const dates = { amendedBy: null, beginsOn: '2026-01-01', endsBefore: null, decidedBy: 'd' };
+    const rules = { ...draft, ...dates, noticeDays: 7, minimumElectorate: 1 };
+    const ruled = { ...body, rules, allRules: [rules] };
+    expect(draftOf(ruled)).toEqual(draft);
+    expect(isChange(ruled, draftOf(ruled))).toBe(false);
+    expect(isChange(ruled, { ...draft, recall: 'two-thirds' })).toBe(true);
+    expect(isChange(body, draft)).toBe(true);
+  });
+
+  it('records numbers as numbers', () => {
+    expect(payloadOf('assembly', draft)).toMatchObject({ bodyCode: 'assembly', noticeDays: 7, minimumElectorate: 1 });
+  });
+});
