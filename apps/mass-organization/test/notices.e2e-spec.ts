@@ -85,6 +85,26 @@ describe('what is new for somebody', () => {
     expect(await kindsOf(bea)).not.toContain('decision-to-second');
   });
 
+  it('is the review of a decision, for whoever carries it out, from its day until a body has looked at it', async () => {
+    const [body] = await node.get(DataSource).query<{ id: string }[]>('SELECT id FROM body');
+    const decide = async (given: object): Promise<string> => {
+      const draft = { bodyId: body!.id, rule: 'majority', outcome: 'carried', day: day(), text: 'So.', effect: null };
+      const recorded = await node.get(DecisionsService).recordDecision(ana.personRef, { ...draft, ...given });
+      if (!recorded.ok) throw new Error(recorded.error.effect?.code ?? recorded.error.code);
+      await node.get(SecondingService).second(bea.personRef, recorded.value.id);
+      return recorded.value.id;
+    };
+    const task = { ownerRef: cleo.personRef, dueOn: addDays(day(), 9) };
+    const id = await decide({ task: { ...task, reviewOn: day() } });
+    await decide({ task: { ...task, reviewOn: addDays(day(), 1) } });
+    const told = (news: readonly ReadableNotice[]): string[] =>
+      news.filter(({ kind }) => kind === 'decision-review').map(({ key }) => key);
+    expect(told(await newsOf(cleo))).toEqual([`review.${id}`]);
+    expect(told(await newsOf(ana))).toEqual([]);
+    await decide({ effect: { kind: 'decision.review', payload: { decisionId: id, result: 'done' } } });
+    expect(told(await newsOf(cleo))).toEqual([]);
+  });
+
   it('is a module that is due, from the day on which a decision asks for it', async () => {
     const core = (await node.get(CurriculaService).all()).find(({ pack }) => pack.language === 'en')!;
     await decideByTwo(node, { kind: 'curriculum.adopt', payload: { contentHash: core.contentHash } });

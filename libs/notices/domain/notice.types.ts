@@ -4,6 +4,7 @@ import type { Day } from '#domain-kit';
 export const NOTICE_KINDS = [
   'decision-to-second',
   'decision-to-record',
+  'decision-review',
   'turn-coming',
   'swap-offered',
   'affirmation-open',

@@ -14,9 +14,11 @@ import { type NoticeReader, type NoticeSource, TellsNotices } from '../notice-so
 
 /** So long before a turn begins it is time to put it on record. */
 const RECORD_AHEAD_DAYS = 30;
+/** So long after its day a review that nobody recorded is still told. */
+const REVIEW_TOLD_DAYS = 30;
 const AFFIRMED: readonly DocumentKind[] = ['points-of-unity', 'member-obligations'];
 
-/** Decisions that wait for a second, turns that come, texts that wait for this person's word. */
+/** Decisions that wait for a second or for their review, turns that come, texts that wait for this person's word. */
 @Injectable()
 @TellsNotices()
 export class RecordNotices implements NoticeSource {
@@ -29,8 +31,8 @@ export class RecordNotices implements NoticeSource {
 
   async noticesFor(reader: NoticeReader): Promise<Notice[]> {
     const today = await this.record.today();
-    const parts = [this.toSecond(reader, today), this.ownTurns(reader, today), this.affirmationsOf(reader)];
-    return (await Promise.all(parts)).flat();
+    const own = [this.ownTurns(reader, today), this.ownReviews(reader, today), this.affirmationsOf(reader)];
+    return (await Promise.all([this.toSecond(reader, today), ...own])).flat();
   }
 
   private async toSecond({ personRef, permissions }: NoticeReader, today: Day): Promise<Notice[]> {
@@ -43,6 +45,21 @@ export class RecordNotices implements NoticeSource {
         dueOn: addDays(recordedOn, SECONDED_WITHIN_DAYS),
       }))
       .filter(({ dueOn }) => dueOn >= today);
+  }
+
+  /** To whoever carries a decision out, on the day on which the body looks at it again, until a body has. */
+  private async ownReviews({ personRef }: NoticeReader, today: Day): Promise<Notice[]> {
+    const due = await this.db.query<{ id: string; day: Day }[]>(
+      `SELECT id, review_on::text AS day FROM decision
+       WHERE owner_ref = $1 AND state = 'in-force' AND review_on BETWEEN $2 AND $3 AND NOT EXISTS (
+         SELECT FROM decision_step step WHERE step.decision_id = decision.id AND step.reviewed_by IS NOT NULL)
+       ORDER BY position`,
+      [personRef, addDays(today, -REVIEW_TOLD_DAYS), today],
+    );
+    return due.map(({ id, day }) => ({
+      ...{ key: `review.${id}`, kind: 'decision-review' as const, path: '/record' },
+      dueOn: addDays(day, REVIEW_TOLD_DAYS),
+    }));
   }
 
   private async ownTurns({ personRef, permissions }: NoticeReader, today: Day): Promise<Notice[]> {

@@ -21,6 +21,7 @@ import styles from './notices.module.css';
 const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   DECISION_TO_SECOND: 'record',
   DECISION_TO_RECORD: 'draft',
+  DECISION_REVIEW: 'record',
   TURN_COMING: 'democracy',
   SWAP_OFFERED: 'democracy',
   AFFIRMATION_OPEN: 'unity',

@@ -16,6 +16,7 @@ export const fr: TranslationOf<typeof noticesText> = {
   toToday: 'Vers Aujourd’hui',
   'kind.DECISION_TO_SECOND': 'Une décision attend d’être appuyée',
   'kind.DECISION_TO_RECORD': 'Quelque chose peut être décidé et inscrit',
+  'kind.DECISION_REVIEW': 'L’instance regarde à nouveau une décision dont tu te charges',
   'kind.TURN_COMING': 'Ton tour dans une fonction approche',
   'kind.SWAP_OFFERED': 'Quelqu’un te propose un échange de tours',
   'kind.AFFIRMATION_OPEN': 'Un texte attend ta parole',
