@@ -1,8 +1,9 @@
 import { addDays } from '#domain-kit';
 import { FoundingRecord, HeldData, OwnData, Retention } from '#governance';
-import { isPermission, PersonsService } from '#identity';
+import { isPermission, type Permission, PersonsService } from '#identity';
 import { type PersonalColumn, personalColumnsOf, schemaDrift } from '#platform';
 import { ContactCohorts } from '../src/features/outreach/contact-cohorts.service.js';
+import { ContactNotices } from '../src/features/outreach/contact-notices.source.js';
 import { ContactReader } from '../src/features/outreach/contact-reader.service.js';
 import { Contacts } from '../src/features/outreach/contacts.service.js';
 import { outreachEntities, outreachMigrations, OutreachModule } from '../src/features/outreach/index.js';
@@ -55,6 +56,20 @@ describe('contacts', () => {
 
   it('have tables that agree with their entities', async () => {
     expect(await schemaDrift(people.database.dataSource)).toEqual([]);
+  });
+
+  it('tell whoever keeps them, and nobody else, that the day of the next step has come', async () => {
+    await kept();
+    const told = async (personRef: string, ...held: Permission[]) =>
+      get(ContactNotices).noticesFor({ personRef, permissions: new Set(held) });
+    people.clock.set(addDays(FIRST_DAY, 1));
+    expect(await told(people.cleo, 'contact:keep')).toEqual([]);
+    people.clock.set(addDays(FIRST_DAY, 2));
+    expect(await told(people.cleo, 'contact:keep')).toEqual([
+      expect.objectContaining({ kind: 'contact-due', dueOn: addDays(FIRST_DAY, 2), path: '/people/contacts' }),
+    ]);
+    expect(await told(people.cleo)).toEqual([]);
+    expect(await told(people.ana, 'contact:keep')).toEqual([]);
   });
 
   it('are kept only if they asked, once, by their member, and seen by nobody else but who may invite', async () => {

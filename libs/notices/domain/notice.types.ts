@@ -19,6 +19,8 @@ export const NOTICE_KINDS = [
   'study-invited',
   'study-review',
   'study-session',
+  'contact-due',
+  'survey-open',
   'digest-refused',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -30,6 +30,8 @@ const en = {
   'kind.STUDY_INVITED': 'You are invited to study a module',
   'kind.STUDY_REVIEW': 'Somebody’s understanding waits for a talk with you',
   'kind.STUDY_SESSION': 'Your study circle meets',
+  'kind.CONTACT_DUE': 'Today or earlier you wanted to get back to a contact',
+  'kind.SURVEY_OPEN': 'A survey is open: you can fetch a paper for it',
   'kind.DIGEST_REFUSED': 'Your letters have ended: your mailbox is refused by its server',
 } as const;
 
@@ -63,6 +65,8 @@ const es: Translated<typeof en> = {
   'kind.STUDY_INVITED': 'Te invitan a estudiar un módulo',
   'kind.STUDY_REVIEW': 'Alguien espera una conversación contigo sobre lo que ha comprendido',
   'kind.STUDY_SESSION': 'Se reúne tu círculo de estudio',
+  'kind.CONTACT_DUE': 'Hoy o antes querías volver a hablar con un contacto',
+  'kind.SURVEY_OPEN': 'Hay una encuesta abierta: puedes recoger una papeleta',
   'kind.DIGEST_REFUSED': 'Tus cartas han terminado: el servidor de tu buzón lo rechaza',
 };
 

@@ -36,6 +36,8 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   STUDY_INVITED: 'study',
   STUDY_REVIEW: 'study',
   STUDY_SESSION: 'study',
+  CONTACT_DUE: 'people',
+  SURVEY_OPEN: 'people',
   DIGEST_REFUSED: 'alert',
 };
 

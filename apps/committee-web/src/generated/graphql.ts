@@ -233,6 +233,7 @@ export type NoticeKind =
   | 'ADMISSION_OPEN'
   | 'AFFIRMATION_LAPSED'
   | 'AFFIRMATION_OPEN'
+  | 'CONTACT_DUE'
   | 'DECISION_REVIEW'
   | 'DECISION_TO_RECORD'
   | 'DECISION_TO_SECOND'
@@ -246,6 +247,7 @@ export type NoticeKind =
   | 'STUDY_INVITED'
   | 'STUDY_REVIEW'
   | 'STUDY_SESSION'
+  | 'SURVEY_OPEN'
   | 'SWAP_OFFERED'
   | 'TURN_COMING';
 

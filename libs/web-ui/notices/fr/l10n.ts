@@ -31,5 +31,7 @@ export const fr: TranslationOf<typeof noticesText> = {
   'kind.STUDY_INVITED': 'On t’invite à étudier un module',
   'kind.STUDY_REVIEW': 'Quelqu’un attend une conversation avec toi sur ce qui a été compris',
   'kind.STUDY_SESSION': 'Ton cercle d’étude se réunit',
+  'kind.CONTACT_DUE': 'Aujourd’hui ou avant, tu voulais reprendre contact avec quelqu’un',
+  'kind.SURVEY_OPEN': 'Une enquête est ouverte : tu peux demander un bulletin',
   'kind.DIGEST_REFUSED': 'Tes lettres ont pris fin : ta boîte est refusée par son serveur',
 };

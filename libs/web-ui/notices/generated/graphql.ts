@@ -19,6 +19,7 @@ export type NoticeKind =
   | 'ADMISSION_OPEN'
   | 'AFFIRMATION_LAPSED'
   | 'AFFIRMATION_OPEN'
+  | 'CONTACT_DUE'
   | 'DECISION_REVIEW'
   | 'DECISION_TO_RECORD'
   | 'DECISION_TO_SECOND'
@@ -32,6 +33,7 @@ export type NoticeKind =
   | 'STUDY_INVITED'
   | 'STUDY_REVIEW'
   | 'STUDY_SESSION'
+  | 'SURVEY_OPEN'
   | 'SWAP_OFFERED'
   | 'TURN_COMING';
 

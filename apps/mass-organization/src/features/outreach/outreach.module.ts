@@ -1,6 +1,7 @@
 import { OtherInvitations } from '#identity';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ContactCohorts } from './contact-cohorts.service.js';
+import { ContactNotices } from './contact-notices.source.js';
 import { ContactMarks } from './contact-marks.service.js';
 import { ContactReader } from './contact-reader.service.js';
 import { Contacts } from './contacts.service.js';
@@ -31,6 +32,7 @@ export class OutreachModule {
         { provide: OtherInvitations, useClass: SlipInvitations },
         ContactCohorts,
         ContactMarks,
+        ContactNotices,
         ContactReader,
         Contacts,
         ContactsResolver,

@@ -4,6 +4,7 @@ import { addDays, toBase64url } from '#domain-kit';
 import { schemaDrift } from '#platform';
 import { type Cast, FIRST_DAY, type FoundedNode, foundedNode } from '../../../test/founded-node.js';
 import { surveyEntities, surveyMigrations, SurveyModule } from './index.js';
+import { SurveyNotices } from './survey-notices.source.js';
 import { SurveyReader } from './survey-reader.service.js';
 import { Surveys, type SurveySheet } from './surveys.service.js';
 
@@ -54,10 +55,14 @@ describe('an anonymous survey', () => {
 
   it('issues one paper to each, takes it once, tells what is not small, and keeps nothing else', async () => {
     const survey = await open();
+    const told = (personRef: string) =>
+      get(SurveyNotices).noticesFor({ personRef, permissions: new Set(['record:read']) });
+    expect(await told(cast.ana)).toMatchObject([{ kind: 'survey-open', path: '/people/survey' }]);
     const papers: Paper[] = [];
     for (const one of everybody()) papers.push(await fetched(survey, one));
     await expect(fetched(survey, cast.ana)).rejects.toThrow('ANOTHER_WAS_ISSUED');
     expect((await get(SurveyReader).list(cast.ana))[0]!.hasAsked).toBe(true);
+    expect(await told(cast.ana)).toEqual([]);
     expect(await answer(papers[0]!, {})).toBe('WRONG_PHASE');
 
     node.today = ANSWERING;

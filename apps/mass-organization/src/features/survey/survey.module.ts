@@ -3,6 +3,7 @@ import { SurveyResolver } from './graphql/survey.resolver.js';
 import { SurveyController } from './http/survey.controller.js';
 import { SurveyProcessor } from './jobs/survey.processor.js';
 import { SurveyCloseEffect, SurveyOpenEffect } from './survey.effects.js';
+import { SurveyNotices } from './survey-notices.source.js';
 import { SurveyReader } from './survey-reader.service.js';
 import { SurveySteps } from './survey-steps.service.js';
 import { Surveys } from './surveys.service.js';
@@ -11,7 +12,7 @@ import { Surveys } from './surveys.service.js';
 @Module({
   controllers: [SurveyController],
   providers: [
-    ...[SurveyOpenEffect, SurveyCloseEffect, SurveyReader, SurveySteps, Surveys],
+    ...[SurveyOpenEffect, SurveyCloseEffect, SurveyNotices, SurveyReader, SurveySteps, Surveys],
     ...[SurveyResolver, SurveyProcessor],
   ],
 })
