@@ -121,7 +121,7 @@ describeInChromium('an organization from its founding on', () => {
       await hands.press(t('founding:wayJoin'));
       await hands.type(t('founding:joinCode'), code);
       await next();
-      await hands.type(t('founding:name'), 'River Kitchen');
+      await hands.type(t('founding:name'), language === 'en' ? 'River Kitchen' : 'Cocina del Norte');
       await next();
       await page.getByRole('radio').first().waitFor();
       await next();

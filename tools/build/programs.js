@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { hashOf, readJson, writeWhole } from './output.js';
 
@@ -23,6 +24,7 @@ export async function buildPrograms(root) {
   const inputs = hashOf(
     await readFile(join(root, 'dist/.services.json')),
     await readFile(join(root, 'package-lock.json')),
+    await readFile(fileURLToPath(import.meta.url)),
   );
   const last = await readJson(join(root, STATE));
   if (last?.inputs === inputs && existsSync(join(root, FOLDER, 'massline.js'))) return false;
