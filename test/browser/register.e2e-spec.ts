@@ -226,7 +226,8 @@ describeInChromium('deciding on a phone', () => {
       await waiting.nth(left).waitFor({ state: 'detached' });
     }
     await enter(other.getByRole('link', { name: 'Llevas a cabo: Reparamos la nevera.' }));
-    await enter(other.getByRole('button', { name: 'Está hecha' }));
+    const promise = other.locator('li, article').filter({ hasText: 'Reparamos la nevera.' }).last();
+    await enter(promise.getByRole('button', { name: 'Está hecha' }));
     await chair.reload();
     await chair.getByText('El texto corresponde a la huella del libro.').waitFor();
     await isFit(chair);
