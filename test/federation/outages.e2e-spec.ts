@@ -49,11 +49,12 @@ describe('with a part of the federation away', () => {
     expect(peers).toEqual([{ state: 'active' }]);
 
     await federation.start(federation.hub.id);
-    await untilDrained(federation, ids, START_MS);
+    // On a busy machine some first attempts fail, and the next may be a minute away (`backOffMs`).
+    await untilDrained(federation, ids, 2 * START_MS);
     expect(new Set((await reportMonths(secretary)).map(({ state }) => state))).toEqual(new Set(['RECEIPTED']));
     expect(await exchangeFindings(federation, ids)).toEqual([]);
     expect(federation.isRunning(node.id)).toBe(true);
-  }, 120_000);
+  }, 240_000);
 
   it('a query over all organizations answers in time: in full for those that are there, with a name for each gap', async () => {
     const report = await queryWithout(federation, ids.slice(0, 2), ANSWERED_WITHIN_MS);
