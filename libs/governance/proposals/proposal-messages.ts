@@ -29,6 +29,7 @@ export const PROPOSAL_MESSAGES: Readonly<Record<ProposalRefusalCode, string>> = 
   WINDOW_OVER: 'The days for objections are over.',
   WINDOW_OPEN: 'The text is still open. Wait until its last day is over.',
   VOTE_OVER: 'The vote is over.',
+  VOTED_ALREADY: 'The body has refused an amendment of this person to this text. Discuss it first.',
   VOTE_OPEN: 'The vote is still open. Wait until its last day is over.',
   VOICE_UNKNOWN: 'Say consent while the text is open, and for, against or abstain in a vote.',
   OWN_PROPOSAL: 'Amend or withdraw what you proposed yourself.',

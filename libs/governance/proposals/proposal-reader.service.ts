@@ -3,9 +3,11 @@ import { type Day, isUuid } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
+import { BodyRulesRecord } from '../body-rules.service.js';
 import { Citations, type ReadableCitation } from '../citations.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { pseudonymOf } from '../privacy/personal-erasure.js';
+import { isInVain } from './domain/proposal-count.js';
 import { standing } from './domain/proposal.js';
 import { stepsFor } from './domain/proposal-steps.js';
 import type { ProposalState, Voice } from './domain/proposal.types.js';
@@ -61,6 +63,7 @@ const MOST = 100;
 /** Proposals as members read them. */
 @Injectable()
 export class ProposalReader {
+  @Inject() private readonly rules!: BodyRulesRecord;
   @Inject() private readonly citations!: Citations;
 
   constructor(
@@ -147,7 +150,9 @@ export class ProposalReader {
       ...{ row: one, id: one.id, authorName: name(one.authorRef), isMine: one.authorRef === reader.ref },
     });
     const iSponsor = sponsors.some(({ personRef }) => personRef === reader.ref);
-    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people };
+    const rules = await this.rules.on(tx, row.bodyId, today);
+    const voted = { isInVain: state.phase === 'voting' && isInVain(state, people, rules) };
+    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people, ...voted };
     return {
       ...(await this.listed(tx, loaded, reader)),
       text: versions.find(({ version }) => version === row.version)?.text ?? null,

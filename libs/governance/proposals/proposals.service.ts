@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { carries } from '../domain/body-rules.js';
+import type { BodyRules } from '../domain/body-rules.types.js';
 import {
   acceptAmendment,
   amend,
@@ -16,7 +17,7 @@ import {
   withdraw,
   withdrawObjection,
 } from './domain/proposal.js';
-import { countHands } from './domain/proposal-count.js';
+import { countHands, isInVain } from './domain/proposal-count.js';
 import { type ProposalCode, type ProposalState, type ProposalStep, VOICES } from './domain/proposal.types.js';
 import { readText, readWords } from './domain/proposal-words.js';
 import { ProposalSponsorEntity } from './proposal.entity.js';
@@ -90,7 +91,7 @@ export class Proposals {
       case 'end-amendment-vote':
         return this.endVote(tx, loaded, today);
       case 'put-to-vote':
-        return simple(putToVote(state, today));
+        return simple(putToVote(state, today, isInVain(state, loaded.people, await this.rulesOf(tx, loaded, today))));
       case 'withdraw':
         // What somebody left behind who is no longer in the body, anybody in it may close.
         return simple(withdraw(state, loaded.people.has(state.author) ? by : state.author));
@@ -121,11 +122,20 @@ export class Proposals {
     return found !== null && found.text === null;
   }
 
-  private async endVote(tx: EntityManager, { row, state, people }: Loaded, today: Day): Promise<Stepped> {
-    const rules = await this.rules.on(tx, row.bodyId, today);
+  private rulesOf(tx: EntityManager, { row }: Pick<Loaded, 'row'>, today: Day): Promise<BodyRules | null> {
+    return this.rules.on(tx, row.bodyId, today);
+  }
+
+  private async endVote(tx: EntityManager, loaded: Loaded, today: Day): Promise<Stepped> {
+    const { state, people } = loaded;
+    const rules = await this.rulesOf(tx, loaded, today);
     const { present, inFavour, against } = countHands(state.hands, people);
     const count = { present, inFavour, against, electorate: people.size, announcedOn: null };
-    const next = endAmendmentVote(state, carries(rules?.thresholds.ordinary ?? 'majority', count), today);
+    const isCarried =
+      carries(rules?.thresholds.ordinary ?? 'majority', count) &&
+      !isInVain(state, people, rules) &&
+      !(await this.isErased(tx, state.votingOn ?? ''));
+    const next = endAmendmentVote(state, isCarried, today);
     if (!next.ok) return next;
     await tx.update(ProposalAmendmentEntity, { id: state.votingOn! }, { inFavour, against });
     return ok({ state: next.value, written: null });

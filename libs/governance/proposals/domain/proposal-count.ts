@@ -1,5 +1,5 @@
 import { type Day, err, ok, type Result } from '#domain-kit';
-import { carries, isAtLeast } from '../../domain/body-rules.js';
+import { carries, isAtLeast, peopleNeeded } from '../../domain/body-rules.js';
 import type { BodyRules, DecisionCount, VotedRule } from '../../domain/body-rules.types.js';
 import type { DecisionOutcome } from '../../domain/decision.types.js';
 import type { ProposalState, ProposalWay, Voice } from './proposal.types.js';
@@ -38,6 +38,16 @@ export function countHands(hands: ReadonlyMap<string, Voice>, people: ReadonlySe
   const of = (...wanted: readonly Voice[]): number => voices.filter((voice) => wanted.includes(voice)).length;
   return { present: voices.length, inFavour: of('consent', 'for'), against: of('against') };
 }
+
+/** Whether fewer raised a hand, or are in the body, than its rules ask: then a vote carries nothing. */
+export const isInVain = (
+  { hands }: Pick<ProposalState, 'hands'>,
+  people: ReadonlySet<string>,
+  rules: BodyRules | null,
+): boolean =>
+  rules !== null &&
+  (people.size < rules.minimumElectorate ||
+    countHands(hands, people).present < peopleNeeded(rules.quorum, people.size));
 
 export interface Settled {
   readonly rule: VotedRule;

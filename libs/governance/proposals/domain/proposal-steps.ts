@@ -9,13 +9,15 @@ interface Reader {
   readonly isOfBody: boolean;
   readonly iSponsor: boolean;
   readonly people: ReadonlySet<string>;
+  /** Whether the vote that is over had too few hands. */
+  readonly isInVain: boolean;
 }
 
 /** What somebody can do with a proposal now: each step is tried, so that a page offers none that is refused. */
 export function stepsFor(state: ProposalState, reader: Reader, today: Day): string[] {
   const { ref, people } = reader;
   const allConsent = people.size > 0 && [...people].every((one) => state.hands.get(one) === 'consent');
-  const concludes = reader.mayRecord && conclude(state, today, allConsent).ok ? ['conclude'] : [];
+  const concludes = reader.mayRecord && !reader.isInVain && conclude(state, today, allConsent).ok ? ['conclude'] : [];
   if (!reader.isOfBody || !reader.mayVote) return concludes;
   const closer = people.has(state.author) ? ref : state.author;
   const mine = state.author === ref;
@@ -24,7 +26,7 @@ export function stepsFor(state: ProposalState, reader: Reader, today: Day): stri
     ['vote', raiseHand(state, ref, 'for', today).ok],
     ['object', object(state, ref, '', today).ok],
     ['amend', amend(state, ref, { id: '', integrates: null }).ok],
-    ['put-to-vote', putToVote(state, today).ok],
+    ['put-to-vote', putToVote(state, today, reader.isInVain).ok],
     ['end-amendment-vote', endAmendmentVote(state, false, today).ok],
     ['withdraw', withdraw(state, closer).ok],
     ['sponsor', state.phase === 'open' && !mine && !reader.iSponsor],

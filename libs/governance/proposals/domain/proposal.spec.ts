@@ -1,5 +1,6 @@
 import { addDays, type Result } from '#domain-kit';
 import * as fc from 'fast-check';
+import type { BodyRules } from '../../domain/body-rules.types.js';
 import {
   acceptAmendment,
   amend,
@@ -15,7 +16,7 @@ import {
   withdraw,
   withdrawObjection,
 } from './proposal.js';
-import { countHands, settleHands, waysOf } from './proposal-count.js';
+import { countHands, isInVain, settleHands, waysOf } from './proposal-count.js';
 import { PROPOSAL_WAYS, type ProposalCode, type ProposalState, VOICES } from './proposal.types.js';
 
 const FIRST = '2026-03-10';
@@ -188,6 +189,35 @@ describe('the steps of a proposal', () => {
     expect(code(conclude(raised, AFTER, false))).toBe('VOTE_OPEN');
     expect(code(raiseHand(raised, 'cleo', 'for', addDays(AFTER, 8)))).toBe('VOTE_OVER');
     expect(settleHands(raised, new Set(PEOPLE), null)).toMatchObject({ rule: 'majority', outcome: 'lost' });
+    expect(code(putToVote(raised, AFTER, true))).toBe('NOT_OPEN');
+    expect(code(putToVote(raised, addDays(AFTER, 8)))).toBe('NOT_OPEN');
+    const anew = taken(putToVote(raised, addDays(AFTER, 8), true));
+    expect([anew.hands.size, anew.voteUntil]).toEqual([0, addDays(AFTER, 15)]);
+  });
+
+  it('is opened anew by a refused amendment of each person once', () => {
+    const amended = (from: ProposalState, by: string, id: string) => taken(amend(from, by, { id, integrates: null }));
+    const both = amended(amended(opened(), 'bea', 'first'), 'bea', 'second');
+    const voting = taken(voteOnAmendment(both, 'bea', 'first', FIRST));
+    const refused = taken(endAmendmentVote(voting, false, AFTER));
+    expect(code(voteOnAmendment(refused, 'bea', 'second', AFTER))).toBe('VOTED_ALREADY');
+    expect(code(voteOnAmendment(amended(refused, 'cleo', 'third'), 'cleo', 'third', AFTER))).toBe('ok');
+  });
+
+  it('has a vote in vain where too few raise a hand', () => {
+    const rules = (people: number, minimumElectorate = 1): BodyRules => ({
+      ...{ quorum: { kind: 'people', people } as const, noticeDays: 0, minimumElectorate, amendedBy: null },
+      thresholds: {
+        ...{ ordinary: 'majority', offices: 'majority', principles: 'majority' },
+        ...{ recall: 'majority', amendment: 'majority' },
+      },
+    });
+    const one = { hands: new Map([['bea', 'for' as const]]) };
+    expect(isInVain(one, new Set(PEOPLE), null)).toBe(false);
+    expect(isInVain(one, new Set(PEOPLE), rules(1))).toBe(false);
+    expect(isInVain(one, new Set(PEOPLE), rules(2))).toBe(true);
+    expect(isInVain(one, new Set(PEOPLE), rules(1, 5))).toBe(true);
+    expect(isInVain(one, new Set(['cleo']), rules(1))).toBe(true);
   });
 
   it('needs no window where everybody consents, and counts only who is still in the body', () => {

@@ -105,7 +105,12 @@ export function voteOnAmendment(state: ProposalState, by: string, id: string, to
   const found = openAmendment(state, id);
   if (!found.ok) return found;
   if (found.value.by !== by && state.author !== by) return err('NOT_YOURS');
-  if (found.value.version !== state.version) return err('AMENDMENT_OUTDATED');
+  const { version } = state;
+  if (found.value.version !== version) return err('AMENDMENT_OUTDATED');
+  // Each vote opens the text anew for all: one person's amendments do so once.
+  const isRefused = ({ by: author, state: to, version: of }: Amendment): boolean =>
+    author === found.value.by && to === 'rejected' && of === version;
+  if (state.amendments.some(isRefused)) return err('VOTED_ALREADY');
   const voting = { phase: 'voting', votingOn: id, voteUntil: addDays(today, state.windowDays) } as const;
   return ok({ ...mark(state, id, 'voting'), ...voting, hands: new Map() });
 }
@@ -119,8 +124,13 @@ export function endAmendmentVote(state: ProposalState, isCarried: boolean, today
   return ok(withText({ ...mark(state, found.id, 'rejected'), version: state.version - 1 }, today));
 }
 
-/** Puts the text as it is to the vote; with it no objection stops it any longer. */
-export function putToVote(state: ProposalState, today: Day): Next {
+/**
+ * Puts the text as it is to the vote; with it no objection stops it any longer. Once more where the vote is over and
+ * `isInVain`: too few raised a hand for the body's rules.
+ */
+export function putToVote(state: ProposalState, today: Day, isInVain = false): Next {
+  const again = state.phase === 'voting' && state.votingOn === null && today > state.voteUntil! && isInVain;
+  if (again) return ok({ ...state, voteUntil: addDays(today, state.windowDays), hands: new Map() });
   if (state.phase !== 'open') return err('NOT_OPEN');
   if (state.way === 'room') return err('NOTHING_TO_VOTE_ON');
   if (state.way === 'consent' && standing(state).length === 0) return err('NOTHING_TO_VOTE_ON');

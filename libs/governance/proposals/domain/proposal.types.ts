@@ -78,6 +78,7 @@ export type ProposalCode =
   | 'TOO_MANY_AMENDMENTS'
   | 'AMENDMENT_UNKNOWN'
   | 'AMENDMENT_OUTDATED'
+  | 'VOTED_ALREADY'
   | 'NOT_YOURS';
 
 /** What somebody does with a proposal: a step by its name, with what it is about and its words where it has any. */

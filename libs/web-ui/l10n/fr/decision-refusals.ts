@@ -55,6 +55,7 @@ export const fr: TranslationOf<typeof decisionRefusalsText> = {
   TERM_IS_OVER: 'Le dernier jour est passé, ou précède le premier. Choisis-en un plus tard.',
   TERM_TOO_LONG: 'C’est plus long que les règles ne le permettent. Choisis un dernier jour plus proche.',
   RECALL_WITHOUT_RULES: 'Décidez d’abord selon quelles règles cette instance révoque.',
+  RECALL_NEEDED: 'Seule la personne qui l’exerce rend ainsi le mandat. Contre sa volonté, il y a la révocation.',
   OFFICER_DECIDES: 'Une révocation est inscrite et appuyée par d’autres que la personne concernée.',
   OFFICER_MODERATES: 'Une autre personne que celle qui est concernée anime.',
   MODERATOR_UNKNOWN: 'Dis quel membre a animé la réunion sur ce point.',

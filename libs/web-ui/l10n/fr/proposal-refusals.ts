@@ -8,6 +8,7 @@ export const fr: TranslationOf<typeof proposalRefusalsText> = {
   WINDOW_OVER: 'Les jours pour objecter sont passés.',
   WINDOW_OPEN: 'Le texte est encore ouvert. Attends que son dernier jour soit passé.',
   VOTE_OVER: 'Le vote est terminé.',
+  VOTED_ALREADY: 'L’instance a déjà refusé un amendement de cette personne à ce texte. Parlez-en d’abord.',
   VOTE_OPEN: 'Le vote est encore ouvert. Attends que son dernier jour soit passé.',
   OWN_PROPOSAL: 'Amende ou retire ce que tu as proposé.',
   OBJECTED_ALREADY: 'Tu objectes à ce texte, ou tu as retiré une objection à celui-ci.',
