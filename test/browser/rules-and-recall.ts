@@ -11,6 +11,27 @@ export interface Deciding {
   readonly second: (page: Page) => Promise<void>;
 }
 
+/** Rules of the assembly that hold already: decided ones would hold from the next day. */
+export const RULES_IN_FORCE = `INSERT INTO body_rules (decided_by, body_id, quorum, ordinary, offices, principles, recall, amendment, notice_days,
+     minimum_electorate, begins_on)
+       SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, '2026-01-01'
+       FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1`;
+
+interface Named {
+  readonly displayName: string;
+}
+
+/** A member who never was reporter, and so need not rest, and who neither records nor seconds. */
+export function neverReporter<Person extends Named & { readonly sphere: string }>(
+  people: readonly Person[],
+  mandates: readonly { readonly officeCode: string; readonly holderName: string }[],
+  deciders: readonly Named[],
+): Person {
+  const reporters = mandates.filter(({ officeCode }) => officeCode === 'reporter').map(({ holderName }) => holderName);
+  const others = [...reporters, ...deciders.map(({ displayName }) => displayName)];
+  return people.find(({ displayName, sphere }) => sphere === 'member' && !others.includes(displayName))!;
+}
+
 const fits = async (page: Page): Promise<boolean> =>
   Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
 
@@ -71,7 +92,12 @@ export async function recallReporter(name: string, { people, address, electorate
   const [secretary, treasurer] = people;
   await secretary.goto(`${address}/democracy`);
   const article = secretary.locator('#rules').getByRole('article', { name: 'reporter' });
-  await enter(article.locator('summary').filter({ hasText: `End the mandate of ${name}` }));
+  await enter(
+    article
+      .locator('summary')
+      .filter({ hasText: `End the mandate of ${name}` })
+      .last(),
+  );
   const recall = secretary.getByRole('region', { name: `Recall of ${name}` });
   await recall.getByLabel('Who led the meeting').selectOption({ index: 1 });
   await count(recall, electorate);
