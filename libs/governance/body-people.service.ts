@@ -1,4 +1,5 @@
 import type { Day } from '#domain-kit';
+import { PersonsService } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
@@ -20,6 +21,7 @@ export class BodiesWithPeople {
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
+    private readonly persons: PersonsService,
   ) {}
 
   /** All but the body of everybody, by code. */
@@ -39,13 +41,7 @@ export class BodiesWithPeople {
 
   /** References of everybody who is in a body on a day, whichever body it is. */
   async everybodyIn(tx: EntityManager, body: BodyEntity, today: Day): Promise<ReadonlySet<string>> {
-    if (!isOfEverybody(body)) return this.peopleOf(tx, body.id, today);
-    const rows = await tx.query<{ ref: string }[]>(
-      `SELECT ref FROM person
-       WHERE sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)`,
-      [today],
-    );
-    return new Set(rows.map(({ ref }) => ref));
+    return isOfEverybody(body) ? this.persons.membersOn(tx, today) : this.peopleOf(tx, body.id, today);
   }
 
   /** References of those who were in a body that is not of everybody, on a day. */

@@ -16,6 +16,14 @@ export interface NewPerson {
   readonly sphere?: Sphere | null;
 }
 
+/** Of `countMembers`; `$1` is the day. */
+const MEMBERS_ON = `FROM person LEFT JOIN LATERAL (
+    SELECT (array_agg(to_standing ORDER BY position DESC) FILTER (WHERE day <= $1))[1] AS standing, count(*) AS changes
+    FROM sphere_change WHERE person_ref = person.ref) AS history ON true
+  WHERE CASE WHEN changes = 0
+    THEN sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)
+    ELSE standing = 'member' AND (left_on IS NULL OR left_on > $1) END`;
+
 @Injectable()
 export class PersonsService {
   constructor(private readonly db: DataSource) {}
@@ -64,17 +72,14 @@ export class PersonsService {
    * the first day on.
    */
   async countMembers(tx: EntityManager, day: Day): Promise<number> {
-    const [counted] = await tx.query<{ members: number }[]>(
-      `SELECT count(*)::int AS members
-       FROM person LEFT JOIN LATERAL (
-         SELECT (array_agg(to_standing ORDER BY position DESC) FILTER (WHERE day <= $1))[1] AS standing, count(*) AS changes
-         FROM sphere_change WHERE person_ref = person.ref) AS history ON true
-       WHERE CASE WHEN changes = 0
-         THEN sphere = 'member' AND member_since <= $1 AND (left_on IS NULL OR left_on > $1)
-         ELSE standing = 'member' AND (left_on IS NULL OR left_on > $1) END`,
-      [day],
-    );
+    const [counted] = await tx.query<{ members: number }[]>(`SELECT count(*)::int AS members ${MEMBERS_ON}`, [day]);
     return counted!.members;
+  }
+
+  /** References of those whom `countMembers` counts. */
+  async membersOn(tx: EntityManager, day: Day): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ ref: string }[]>(`SELECT person.ref ${MEMBERS_ON}`, [day]);
+    return new Set(rows.map(({ ref }) => ref));
   }
 
   /** Whoever belongs or belonged; longest first. */

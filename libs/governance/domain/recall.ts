@@ -19,10 +19,12 @@ export interface RecallMotion {
 
 const refusal = (code: string, message: string): EffectRefusal => ({ code, message });
 
+export const ALREADY_ENDED = refusal('ALREADY_ENDED', 'A decision has ended this mandate already.');
+
 /** Why a recall cannot be; null if it can. Whether the vote carried is the rules' to say (`refuseVote`). */
 export function refuseRecall(motion: RecallMotion, today: Day): EffectRefusal | null {
   const { term, holderRef, moderatorRef, recordedBy, secondedBy, isOfBody, hasRules } = motion;
-  if (term.endedOn !== null) return refusal('ALREADY_ENDED', 'A decision has ended this mandate already.');
+  if (term.endedOn !== null) return ALREADY_ENDED;
   if (term.endsOn < today) return refusal('TERM_IS_OVER', 'The term is over: there is nothing to recall.');
   if (!isOfBody) return refusal('OTHER_BODY', 'The body of the office recalls, or the one in which everybody is.');
   if (!hasRules) return refusal('RECALL_WITHOUT_RULES', 'Decide first by which rules this body recalls (body.rules).');
@@ -47,7 +49,7 @@ export interface EndMotion {
  * a recall alone: else any two of them could go around its threshold.
  */
 export function refuseEnd({ term, holderRef, recordedBy, secondedBy, hasRules }: EndMotion): EffectRefusal | null {
-  if (term.endedOn !== null) return refusal('ALREADY_ENDED', 'A decision has ended this mandate already.');
+  if (term.endedOn !== null) return ALREADY_ENDED;
   return hasRules && recordedBy !== holderRef && secondedBy !== holderRef
     ? refusal('RECALL_NEEDED', 'The holder records or seconds it. Against the holder a mandate ends by recall.')
     : null;

@@ -6,7 +6,7 @@ import { isOfEverybody } from '../body-people.service.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
-import { refuseEnd } from '../domain/recall.js';
+import { ALREADY_ENDED, refuseEnd } from '../domain/recall.js';
 import { MandateEntity } from '../mandate.entity.js';
 import { MandatesService } from '../mandates.service.js';
 import { OfficeEntity } from '../office.entity.js';
@@ -33,9 +33,7 @@ export class MandateEndEffect implements DecisionEffect<MandateEnd> {
     const isId = typeof mandateId === 'string' && isUuid(mandateId);
     const mandate = isId ? await tx.findOneBy(MandateEntity, { id: mandateId }) : null;
     if (!mandate) return refuseEffect('MANDATE_UNKNOWN', 'There is no such mandate.');
-    return mandate.endedOn === null
-      ? ok({ mandateId: mandate.id })
-      : refuseEffect('ALREADY_ENDED', 'A decision has ended this mandate already.');
+    return mandate.endedOn === null ? ok({ mandateId: mandate.id }) : err(ALREADY_ENDED);
   }
 
   async apply(
@@ -49,7 +47,7 @@ export class MandateEndEffect implements DecisionEffect<MandateEnd> {
     const refused = refuseEnd({ term: mandate, holderRef: mandate.holderRef, recordedBy, secondedBy, hasRules });
     if (refused) return err(refused);
     const ended = await this.mandates.end(tx, mandateId, { endedOn: decision.today, endedBy: decision.id });
-    return ended.ok ? ok(undefined) : refuseEffect('ALREADY_ENDED', 'A decision has ended this mandate already.');
+    return ended.ok ? ok(undefined) : err(ALREADY_ENDED);
   }
 
   private async isRuled(tx: EntityManager, officeId: string, day: SecondedDecision['day']): Promise<boolean> {

@@ -7,7 +7,7 @@ import { isOfEverybody } from '../body-people.service.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
-import { refuseRecall } from '../domain/recall.js';
+import { ALREADY_ENDED, refuseRecall } from '../domain/recall.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { MandateEntity } from '../mandate.entity.js';
@@ -70,7 +70,7 @@ export class MandateRecallEffect implements DecisionEffect<MandateRecall> {
     if (!checked.ok) return checked;
     const { mandateId, moderatorRef } = checked.value;
     const ended = await this.mandates.end(tx, mandateId, { endedOn: decision.today, endedBy: decision.id });
-    if (!ended.ok) return refuseEffect('ALREADY_ENDED', 'A decision has ended this mandate already.');
+    if (!ended.ok) return err(ALREADY_ENDED);
     await this.ledger.append(tx, {
       kind: 'recall.concluded',
       subject: { ids: { mandate: mandateId, decision: decision.id, moderator: moderatorRef } },

@@ -79,10 +79,7 @@ export class ProposalReader {
       const rows = await tx.find(ProposalEntity, { order: { position: 'DESC' }, take: MOST });
       const today = await this.record.today(tx);
       const listed: ListedProposal[] = [];
-      for (const { id } of rows) {
-        const loaded = await this.store.load(tx, id, today);
-        if (loaded) listed.push(await this.listed(tx, loaded, reader));
-      }
+      for (const row of rows) listed.push(await this.listed(tx, await this.store.read(tx, row, today), reader));
       return listed;
     });
   }
@@ -90,8 +87,8 @@ export class ProposalReader {
   async find(id: string, reader: ProposalsReaderPerson): Promise<ReadableProposal | null> {
     return this.db.transaction(async (tx) => {
       const today = await this.record.today(tx);
-      const loaded = await this.store.load(tx, id, today);
-      return loaded && this.whole(tx, loaded, reader, today);
+      const row = isUuid(id) ? await tx.findOneBy(ProposalEntity, { id }) : null;
+      return row && this.whole(tx, await this.store.read(tx, row, today), reader, today);
     });
   }
 

@@ -26,11 +26,16 @@ export interface Written {
 export class ProposalStore {
   constructor(private readonly bodies: BodiesWithPeople) {}
 
-  /** Locked: of two steps at once the second sees the first. */
+  /** To change it. Locked: of two steps at once the second sees the first. */
   async load(tx: EntityManager, id: string, today: Day): Promise<Loaded | null> {
     if (!isUuid(id)) return null;
     const row = await tx.findOne(ProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!row) return null;
+    return row && this.read(tx, row, today);
+  }
+
+  /** Without a lock, to show it. */
+  async read(tx: EntityManager, row: ProposalEntity, today: Day): Promise<Loaded> {
+    const { id } = row;
     const of = { where: { proposalId: id }, order: { position: 'ASC' } } as const;
     const objections = await tx.find(ProposalObjectionEntity, of);
     const amendments = await tx.find(ProposalAmendmentEntity, of);

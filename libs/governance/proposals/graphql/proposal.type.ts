@@ -3,6 +3,18 @@ import { Citation } from '../../graphql/citation.type.js';
 import type { ReadableProposal } from '../proposal-reader.service.js';
 import { noticeOf, ProposalNotice } from './proposal-notice.type.js';
 
+@ObjectType({ isAbstract: true })
+abstract class Signed {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly authorName!: string | null;
+
+  @Field(() => Boolean)
+  readonly isMine!: boolean;
+}
+
 @ObjectType()
 export class ProposalVersion {
   @Field(() => Int)
@@ -19,16 +31,7 @@ export class ProposalVersion {
 }
 
 @ObjectType()
-export class ProposalObjection {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly authorName!: string | null;
-
-  @Field(() => Boolean)
-  readonly isMine!: boolean;
-
+export class ProposalObjection extends Signed {
   @Field(() => Int, { description: 'Of the text against which it was raised.' })
   readonly version!: number;
 
@@ -43,16 +46,7 @@ export class ProposalObjection {
 }
 
 @ObjectType()
-export class ProposalAmendment {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly authorName!: string | null;
-
-  @Field(() => Boolean)
-  readonly isMine!: boolean;
-
+export class ProposalAmendment extends Signed {
   @Field(() => Int, { description: 'Of the text that it would replace.' })
   readonly version!: number;
 
@@ -76,16 +70,7 @@ export class ProposalAmendment {
 }
 
 @ObjectType()
-export class ProposalComment {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly authorName!: string | null;
-
-  @Field(() => Boolean)
-  readonly isMine!: boolean;
-
+export class ProposalComment extends Signed {
   @Field(() => ID, { nullable: true, description: 'The comment that it answers.' })
   readonly answers!: string | null;
 
