@@ -32,6 +32,7 @@ export { VoteCount } from './decisions/vote-count.js';
 export { decisionsText } from './l10n/decisions.js';
 export { Actions, EmptyState, PageHeader, Section } from './components/section.js';
 export { ErrorNotice, Notice, RefusalNotice } from './components/notice.js';
+export { refusedBy, type RefusedProps } from './components/refused-by.js';
 export { StatusBadge, type Tone } from './components/status-badge.js';
 export { Icon, type IconName } from './components/icons.js';
 export { Loading } from './components/loading.js';

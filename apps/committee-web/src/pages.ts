@@ -1,6 +1,6 @@
 import type { AppPage, TextKey } from '#web-ui';
+import { DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
 import type { pageText } from './l10n.js';
-import { PROPOSAL_PAGES } from './proposal-pages.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
@@ -127,31 +127,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
-  ...PROPOSAL_PAGES,
-  {
-    path: '/democracy/rules',
-    label: 'democracy',
-    icon: 'democracy',
-    place: 'inside',
-    needs: 'record:read',
-    load: async () => (await import('#web-ui/democracy')).BodyRulesPage,
-  },
-  {
-    path: '/democracy/meetings',
-    label: 'democracy',
-    icon: 'democracy',
-    place: 'inside',
-    needs: 'record:read',
-    load: async () => (await import('#web-ui/meetings')).MeetingsPage,
-  },
-  {
-    path: '/democracy/meetings/:id',
-    label: 'democracy',
-    icon: 'democracy',
-    place: 'inside',
-    needs: 'record:read',
-    load: async () => (await import('#web-ui/meetings')).MeetingPage,
-  },
+  ...DEMOCRACY_PAGES,
   {
     path: '/record',
     label: 'record',

@@ -1,8 +1,7 @@
 import type { AppPage, TextKey } from '#web-ui';
+import { DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
 import { ELECTION_PAGES } from './election-pages.js';
-import { MEETING_PAGES } from './meeting-pages.js';
 import type { pageText } from './l10n.js';
-import { PROPOSAL_PAGES } from './proposal-pages.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
 
@@ -86,8 +85,15 @@ export const PAGES: readonly AppPage<Label>[] = [
     needs: 'record:read',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
-  ...MEETING_PAGES,
-  ...PROPOSAL_PAGES,
+  {
+    path: '/democracy/criticism',
+    label: 'criticism',
+    icon: 'democracy',
+    place: 'more',
+    needs: 'record:read',
+    load: async () => (await import('./features/criticism/criticism-page.js')).CriticismPage,
+  },
+  ...DEMOCRACY_PAGES,
   ...ELECTION_PAGES,
   {
     path: '/resources',

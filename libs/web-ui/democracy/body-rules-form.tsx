@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
+import { VOTED_RULES } from '../decisions/voted-rules.js';
 import { useText } from '../i18n/use-text.js';
 import { Decide } from '../keys/decide.js';
 import { bodyRulesText } from '../l10n/body-rules.js';
@@ -12,7 +13,6 @@ import {
   MATTERS,
   payloadOf,
   type RuledBody,
-  THRESHOLDS,
   wrongFields,
 } from './body-rules.js';
 import styles from './democracy.module.css';
@@ -68,7 +68,7 @@ export function BodyRulesForm({ body, decides }: BodyRulesFormProps): JSX.Elemen
           key={matter}
           label={t(`matter.${matter}`)}
           value={value[matter]}
-          data={THRESHOLDS.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
+          data={VOTED_RULES.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
           onChange={(event) => draft.set({ [matter]: event.currentTarget.value })}
         />
       ))}

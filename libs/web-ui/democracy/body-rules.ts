@@ -4,7 +4,6 @@ export type RuledBody = BodyRulesQuery['bodies'][number];
 export type RulesOfBody = RuledBody['allRules'][number];
 
 export const MATTERS = ['ordinary', 'offices', 'principles', 'recall', 'amendment'] as const;
-export const THRESHOLDS = ['majority', 'absolute-majority', 'two-thirds', 'consensus', 'unanimity'] as const;
 export const LIMITS = { noticeDays: [0, 90], minimumElectorate: [1, 10_000] } as const;
 
 /** What is typed: a select's values and numbers as text. */

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
+import { VOTED_RULES } from '../decisions/voted-rules.js';
 import { useWaitingDecisions, WaitingDecision } from '../decisions/waiting-decisions.js';
 import { formatDay } from '../format/format.js';
 import { today } from '../format/today.js';
@@ -19,8 +20,6 @@ import { REFRESHED } from './use-step.js';
 interface MinutesProps {
   readonly meeting: MeetingPartsFragment;
 }
-
-const RULES = ['majority', 'absolute-majority', 'two-thirds', 'consensus', 'unanimity'] as const;
 
 /** A decision on minutes: their approval, or a correction in words. */
 function DecideForm({ meeting, isCorrection }: MinutesProps & { readonly isCorrection: boolean }): JSX.Element {
@@ -61,7 +60,7 @@ function DecideForm({ meeting, isCorrection }: MinutesProps & { readonly isCorre
       <NativeSelect
         label={t('rule')}
         {...field('rule')}
-        data={RULES.map((value) => ({ value, label: t(`rule.${value}`) }))}
+        data={VOTED_RULES.map((value) => ({ value, label: t(`rule.${value}`) }))}
       />
       <TextInput label={t('countPresent')} inputMode="numeric" {...field('present')} />
       <TextInput label={t('inFavour')} inputMode="numeric" {...field('inFavour')} />

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
+import { VOTED_RULES } from '../decisions/voted-rules.js';
 import { useText } from '../i18n/use-text.js';
 import { useDraft } from '../shell/use-draft.js';
 import { type MeetingPartsFragment, VoteMotionDocument } from './generated/graphql.js';
@@ -10,7 +11,6 @@ import styles from './meetings.module.css';
 import { Refused } from './refused.js';
 import { REFRESHED } from './use-step.js';
 
-const RULES = ['majority', 'absolute-majority', 'two-thirds', 'consensus', 'unanimity'] as const;
 const NUMBER = /^\d{1,5}$/;
 
 /** The count of one motion, and who carries it out by when: it becomes a decision. */
@@ -43,7 +43,7 @@ export function VoteForm({ meeting, motionId }: { readonly meeting: MeetingParts
       <NativeSelect
         label={t('rule')}
         {...field('rule')}
-        data={RULES.map((value) => ({ value, label: t(`rule.${value}`) }))}
+        data={VOTED_RULES.map((value) => ({ value, label: t(`rule.${value}`) }))}
       />
       <TextInput label={t('inFavour')} inputMode="numeric" {...field('inFavour')} />
       <TextInput label={t('against')} inputMode="numeric" {...field('against')} />

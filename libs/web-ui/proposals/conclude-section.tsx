@@ -4,6 +4,7 @@ import { useApi, useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
 import { today } from '../format/today.js';
+import { VOTED_RULES } from '../decisions/voted-rules.js';
 import { useText } from '../i18n/use-text.js';
 import {
   ConcludeProposalDocument,
@@ -16,7 +17,6 @@ import styles from './proposals.module.css';
 import { Refused } from './refused.js';
 import type { ReadProposal } from './use-step.js';
 
-const RULES = ['majority', 'absolute-majority', 'two-thirds', 'consensus', 'unanimity'] as const;
 const NUMBERS = ['present', 'inFavour', 'againstCount'] as const;
 const EMPTY = { owner: '', dueOn: '', reviewOn: '', rule: 'majority', present: '', inFavour: '', againstCount: '' };
 
@@ -56,7 +56,7 @@ function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Elemen
           <>
             <NativeSelect
               label={t('rule')}
-              data={RULES.map((one) => ({ value: one, label: t(`rule.${one}`) }))}
+              data={VOTED_RULES.map((one) => ({ value: one, label: t(`rule.${one}`) }))}
               {...field('rule')}
             />
             {NUMBERS.map((name) => (

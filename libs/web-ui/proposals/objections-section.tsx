@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
@@ -9,15 +8,13 @@ import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
 import { Refused } from './refused.js';
 import { type ReadProposal, useStep } from './use-step.js';
-
-const LONGEST = 2_000;
+import { WordsForm } from './words-form.js';
 
 /** Why some do not consent, and how each objection was settled. */
 export function ObjectionsSection({ proposal }: { readonly proposal: ReadProposal }): JSX.Element | null {
   const t = useText(proposalsText);
   const textOf = useTextOfCode(proposalsText);
   const language = useLanguage();
-  const [words, setWords] = useState('');
   const step = useStep(proposal.id);
   const { way, objections, steps } = proposal;
   if (way !== 'consent') return null;
@@ -54,31 +51,14 @@ export function ObjectionsSection({ proposal }: { readonly proposal: ReadProposa
         ))}
       </ul>
       {steps.includes('object') && (
-        <form
-          className={styles['fields']}
-          aria-label={t('object')}
-          data-screen-only
-          onSubmit={(event) => {
-            event.preventDefault();
-            step.take('object', { words }, () => setWords(''));
-          }}
-        >
-          <Textarea
-            label={t('objectField')}
-            description={t('objectHelp')}
-            value={words}
-            maxLength={LONGEST}
-            autosize
-            minRows={2}
-            required
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <div>
-            <Button type="submit" loading={step.isPending} disabled={words.trim() === ''}>
-              {t('object')}
-            </Button>
-          </div>
-        </form>
+        <WordsForm
+          name={t('object')}
+          label={t('objectField')}
+          description={t('objectHelp')}
+          action={t('object')}
+          step={step}
+          onSend={(words, sent) => step.take('object', { words }, sent)}
+        />
       )}
     </Section>
   );

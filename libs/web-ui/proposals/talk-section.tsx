@@ -1,5 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
 import { Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
@@ -7,8 +7,8 @@ import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
 import { Refused } from './refused.js';
 import { type ReadProposal, type Stepping, useStep } from './use-step.js';
+import { WordsForm } from './words-form.js';
 
-const LONGEST = 2_000;
 type Comment = ReadProposal['comments'][number];
 
 /** What people say of a proposal: threads of one level. */
@@ -79,30 +79,12 @@ interface SayProps {
 
 function Say({ label, targetId, step }: SayProps): JSX.Element {
   const t = useText(proposalsText);
-  const [words, setWords] = useState('');
   return (
-    <form
-      className={styles['fields']}
-      data-screen-only
-      onSubmit={(event) => {
-        event.preventDefault();
-        step.take('comment', { targetId, words }, () => setWords(''));
-      }}
-    >
-      <Textarea
-        label={label}
-        value={words}
-        maxLength={LONGEST}
-        autosize
-        minRows={2}
-        required
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" loading={step.isPending} disabled={words.trim() === ''}>
-          {t('comment')}
-        </Button>
-      </div>
-    </form>
+    <WordsForm
+      label={label}
+      action={t('comment')}
+      step={step}
+      onSend={(words, sent) => step.take('comment', { targetId, words }, sent)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { addDays } from '#domain-kit';
 import { ConfirmAction, formatDay, PageLink, useCan, useCommand, useDraft, useLanguage, useText } from '#web-ui';
 import { Textarea } from '@mantine/core';
 import type { JSX } from 'react';
@@ -6,10 +7,6 @@ import { AnswerCriticismDocument, CloseCriticismDocument, type CriticismPartsFra
 import { criticismText } from './l10n.js';
 import { Refused } from './refused.js';
 import { REFRESHED } from './use-targets.js';
-
-const DAY_MS = 86_400_000;
-const after = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 interface NoteProps {
   readonly note: CriticismPartsFragment;
@@ -84,7 +81,7 @@ export function NoteCard({ note, about }: NoteProps & { readonly about: string }
     if (answeredOn) return t('answered', { day: day(answeredOn) });
     return t(note.isOverdue ? 'overdue' : 'waits', { body: bodyName, day: day(dueOn) });
   };
-  const keptUntil = [after(writtenOn, 365), ...(closedOn ? [after(closedOn, 90)] : [])].toSorted()[0]!;
+  const keptUntil = [addDays(writtenOn, 365), ...(closedOn ? [addDays(closedOn, 90)] : [])].toSorted()[0]!;
   return (
     <li className={styles['card']}>
       <h2>{about}</h2>

@@ -1,0 +1,39 @@
+import type { AppPage } from '../shell/app-page.js';
+
+const INSIDE = { label: 'democracy', icon: 'democracy', place: 'inside', needs: 'record:read' } as const;
+const PROPOSALS = { ...INSIDE, label: 'proposals' } as const;
+
+/** What both apps have below Democracy, in the order of the navigation. */
+export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals'>[] = [
+  {
+    path: '/democracy/rules',
+    ...INSIDE,
+    load: async () => (await import('../democracy/index.js')).BodyRulesPage,
+  },
+  {
+    path: '/democracy/meetings',
+    ...INSIDE,
+    load: async () => (await import('../meetings/index.js')).MeetingsPage,
+  },
+  {
+    path: '/democracy/meetings/:id',
+    ...INSIDE,
+    load: async () => (await import('../meetings/index.js')).MeetingPage,
+  },
+  {
+    path: '/democracy/proposals',
+    ...PROPOSALS,
+    place: 'more',
+    load: async () => (await import('../proposals/index.js')).ProposalsPage,
+  },
+  {
+    path: '/democracy/proposals/write/:id',
+    ...PROPOSALS,
+    load: async () => (await import('../proposals/index.js')).WriteProposalPage,
+  },
+  {
+    path: '/democracy/proposals/:id',
+    ...PROPOSALS,
+    load: async () => (await import('../proposals/index.js')).ProposalPage,
+  },
+];
