@@ -8,6 +8,7 @@ describe('one way to reach somebody', () => {
     ['+34 600 12-34-56', '+34600123456'],
     ['0034 600 123 456', '+34600123456'],
     ['(600) 123.456', '600123456'],
+    ['0)0 34 600 123 456', '+34600123456'],
   ])('%j is %s', (written, contact) => {
     expect(contactOf(written)).toBe(contact);
   });
@@ -34,6 +35,7 @@ describe('one way to reach somebody', () => {
         const contact = contactOf(text);
         expect(contact === null ? null : contactOf(contact)).toBe(contact);
       }),
+      { numRuns: 10_000 },
     );
   });
 });

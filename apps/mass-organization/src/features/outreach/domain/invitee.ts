@@ -33,10 +33,10 @@ export function contactOf(text: string): string | null {
   const address = written.toLowerCase();
   if (address.includes('@')) return address.length <= LONGEST_EMAIL && EMAIL.test(address) ? address : null;
   if (!PHONE.test(written)) return null;
-  const international = /^(?:\+|00)/.test(written);
-  const digits = written.replace(/^00/, '').replaceAll(/\D/g, '');
+  const dialled = written.replaceAll(/[^\d+]/g, '');
+  const digits = dialled.replace(/^(?:\+|00)/, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return null;
-  return international ? `+${digits}` : digits;
+  return digits === dialled ? digits : `+${digits}`;
 }
 
 /** A row of a list. An apostrophe that only keeps a spreadsheet from running the cell is taken off. */
