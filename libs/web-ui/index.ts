@@ -25,6 +25,7 @@ export { useCan, useSession } from './session/session-context.js';
 export { NeedsMandate } from './session/needs-mandate.js';
 export { useWaitingDecisions, WaitingDecision, type DecisionItem } from './decisions/waiting-decisions.js';
 export { useUnityItems } from './unity/use-unity-items.js';
+export { useElectionItems } from './elections/use-election-items.js';
 export { useMeetingItems } from './meetings/use-meeting-items.js';
 export { useMyTurns } from './democracy/use-my-turns.js';
 export { useRecordDecision } from './decisions/use-record-decision.js';

@@ -1,5 +1,6 @@
 import {
   type OpenItems,
+  useElectionItems,
   useMeetingItems,
   useOpenQuestions,
   useSecondFactorItems,
@@ -15,6 +16,7 @@ export const useTodaySources = (): OpenItems[] => [
   useSecondFactorItems(),
   useOpenQuestions(),
   useMeetingItems(),
+  useElectionItems(),
   useUnityItems(),
   useEnrolmentItems(),
   useOrganizationItems(),

@@ -1,6 +1,5 @@
 import type { AppPage, TextKey } from '#web-ui';
 import { DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
-import { ELECTION_PAGES } from './election-pages.js';
 import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
@@ -94,7 +93,6 @@ export const PAGES: readonly AppPage<Label>[] = [
     load: async () => (await import('./features/criticism/criticism-page.js')).CriticismPage,
   },
   ...DEMOCRACY_PAGES,
-  ...ELECTION_PAGES,
   {
     path: '/resources',
     label: 'resources',

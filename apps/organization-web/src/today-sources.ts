@@ -1,5 +1,6 @@
 import {
   type OpenItems,
+  useElectionItems,
   useMeetingItems,
   useMyTurns,
   useOpenQuestions,
@@ -7,7 +8,6 @@ import {
   useUnityItems,
 } from '#web-ui';
 import { useCriticismItems } from './features/criticism/index.js';
-import { useElectionItems } from './features/elections/index.js';
 import { useFederationItems } from './features/federation/index.js';
 import { useGrievanceItems } from './features/grievances/index.js';
 import { useImportItems } from './features/imports/index.js';

@@ -1,6 +1,8 @@
 import { CorrespondenceModule } from '#correspondence';
+import type { Clock } from '#domain-kit';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import {
+  ElectionsModule,
   GovernanceModule,
   GovernedNode,
   MeetingsModule,
@@ -27,7 +29,7 @@ import { RegisteredAnswers } from './published-answers.service.js';
 /** The organizing committee's node, complete. */
 @Module({})
 export class AppModule {
-  static forRoot(env: Env): DynamicModule {
+  static forRoot(env: Env, { clock }: { readonly clock?: Clock } = {}): DynamicModule {
     const gateway = GatewayModule.forRoot({
       imports: [RegistryModule],
       ports: [
@@ -39,7 +41,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ env, ...tables }),
+        PlatformModule.forRoot({ env, ...tables, ...(clock && { clock }) }),
         IdentityModule.forRoot({ nodeId: env.NODE_ID, publicUrl: env.PUBLIC_URL, secondFactor: env.SECOND_FACTOR }),
         GovernanceModule.forRoot({
           ...{ nodeId: env.NODE_ID, kind: env.NODE_KIND, displayName: env.NODE_ID, foundingCode: env.FOUNDING_CODE },
@@ -48,6 +50,7 @@ export class AppModule {
         FederationModule.forRoot({ settings: nodeSettings(env), nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        ElectionsModule,
         MeetingsModule,
         ProposalsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),

@@ -1,3 +1,4 @@
+import type { Clock } from '#domain-kit';
 import { createNode } from '#platform';
 import { migratedDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -22,9 +23,9 @@ export interface CommitteeNode<T = INestApplicationContext> {
 type Env = ReturnType<typeof loadEnv>;
 
 /** A whole committee on a database of its own, without a port and without workers. */
-export const committeeNode = (): Promise<CommitteeNode> =>
+export const committeeNode = (overrides: { clock?: Clock } = {}): Promise<CommitteeNode> =>
   committee((env) =>
-    NestFactory.createApplicationContext(AppModule.forRoot(env), { logger: false, abortOnError: false }),
+    NestFactory.createApplicationContext(AppModule.forRoot(env, overrides), { logger: false, abortOnError: false }),
   );
 
 /** The same with its HTTP server, which answers what is injected, and the folder of its page. */

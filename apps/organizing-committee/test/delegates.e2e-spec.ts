@@ -1,9 +1,22 @@
+import { readPaperKey } from '#ballots';
 import { addDays, dayIn, newId } from '#domain-kit';
 import { generateAgeIdentity, generateSigningKeyPair, type Message, PeersService } from '#federation';
-import { DecisionsService, DelegateSeats, FoundingService, MandatesService, SecondingService } from '#governance';
+import {
+  DecisionsService,
+  DelegateSeats,
+  ElectionReader,
+  Elections,
+  ElectionSteps,
+  FoundingService,
+  LedgerProofs,
+  MandatesService,
+  Papers,
+  SecondingService,
+} from '#governance';
 import { AccountsService, invitationCodeHash, newInvitationCode } from '#identity';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Device } from '../../../test/elections/device.js';
 import { type CommitteeNode, committeeNode, FOUNDING_CODE } from './committee-node.js';
 
 const TODAY = dayIn(new Date(), 'UTC');
@@ -19,20 +32,23 @@ describe('delegates at the committee', () => {
   let committee: CommitteeNode;
   let node: INestApplicationContext;
   let db: DataSource;
-  let [ana, bayo] = ['', ''];
+  let [ana, bayo, chen, dara] = ['', '', '', ''];
+  let day = TODAY;
+  const clock = { now: () => new Date(day === TODAY ? Date.now() : `${day}T12:00:00Z`) };
   const get = <T>(service: new (...args: never[]) => T): T => node.get(service as never, { strict: false });
 
   beforeAll(async () => {
-    committee = await committeeNode();
+    committee = await committeeNode({ clock });
     ({ node } = committee);
     db = node.get(DataSource);
     const person = (displayName: string, offices: string[]) => ({ displayName, offices, memberSince: '2020-01-01' });
     const founded = await node.get(FoundingService).found(FOUNDING_CODE, {
       ...{ displayName: 'Centre', zone: 'UTC', interimUntil: addDays(TODAY, 60) },
-      founders: [person('Ana', ['secretary']), person('Bayo', ['treasurer'])],
+      founders: [person('Ana', ['secretary']), person('Bayo', ['treasurer']), person('Chen', []), person('Dara', [])],
     });
     if (!founded.ok) throw new Error(founded.error.code);
-    [ana, bayo] = founded.value.invitations.map(({ personRef }) => personRef) as [string, string];
+    const refs = founded.value.invitations.map(({ personRef }) => personRef);
+    [ana, bayo, chen, dara] = refs as [string, string, string, string];
     for (const id of ['north', 'south'])
       await db.transaction((tx) =>
         node.get(PeersService).enrol(tx, {
@@ -57,7 +73,7 @@ describe('delegates at the committee', () => {
     db.transaction((tx) => get(DelegateSeats).receive(tx, { id: newId(), from, body } as unknown as Message));
   async function decide(kind: string, payload: object): Promise<string> {
     const [body] = await db.query<{ id: string }[]>('SELECT id FROM body');
-    const draft = { bodyId: body!.id, rule: 'majority', outcome: 'carried', day: TODAY, text: 'As we said.' };
+    const draft = { bodyId: body!.id, rule: 'majority', outcome: 'carried', day, text: 'As we said.' };
     const recorded = await node.get(DecisionsService).recordDecision(ana, { ...draft, effect: { kind, payload } });
     if (!recorded.ok) return recorded.error.effect?.code ?? recorded.error.code;
     const seconded = await node.get(SecondingService).second(bayo, recorded.value.id);
@@ -141,5 +157,49 @@ describe('delegates at the committee', () => {
     expect(await may(ref)).toEqual(new Set());
     expect(await seatOf(id)).toMatchObject({ unseated_because: 'suspended' });
     expect(await give(waiting, 'south')).toBe('SUSPENDED');
+  });
+
+  it('stand and vote in the committee’s own election, which goes to its own record', async () => {
+    const { ref: noor } = await seated();
+    const [elections, steps, reader, papers] = [get(Elections), get(ElectionSteps), get(ElectionReader), get(Papers)];
+    const code = (answer: { ok: boolean; error?: unknown }) => (answer.ok ? 'ok' : answer.error);
+    const called = await elections.call(ana, {
+      ...{ title: 'Who speaks for us', method: 'scottish-stv', seats: 1, contestDays: 1, lotSources: [] },
+      ...{ nominationsUntil: TODAY, issuingUntil: addDays(TODAY, 1), castingUntil: addDays(TODAY, 2) },
+    });
+    if (!called.ok) throw new Error(called.error);
+    const { id } = called.value;
+    expect(code(await elections.propose(ana, id, noor))).toBe('ok');
+    expect(code(await elections.answer(noor, id, 'accepted'))).toBe('ok');
+    expect(code(await elections.propose(bayo, id, bayo))).toBe('ok');
+
+    day = addDays(TODAY, 1);
+    expect(code(await steps.open(id))).toBe('ok');
+    const { nominations } = (await reader.find(id, ana))!;
+    const marks = nominations.find(({ personRef }) => personRef === noor)!.number === 1 ? [1, 2] : [2, 1];
+    const ballots = [];
+    for (const voter of [ana, bayo, chen, dara, noor]) {
+      const own = (await reader.find(id, voter))!;
+      const device = new Device(id, own.voter!, [readPaperKey(own.paperKey)!]);
+      const { request, blinded } = device.ask();
+      const issued = await papers.issue(voter, request, Buffer.from(blinded[0]!).toString('base64url'));
+      if (!issued.ok) throw new Error(issued.error);
+      ballots.push(device.vote(marks, [Buffer.from(issued.value.signature, 'base64url')]));
+    }
+    day = addDays(TODAY, 2);
+    expect(code(await steps.beginCasting(id))).toBe('ok');
+    for (const ballot of ballots) expect(code(await papers.cast(ballot))).toBe('ok');
+    day = addDays(TODAY, 3);
+    expect([code(await steps.close(id)), code(await steps.count(id, null))]).toEqual(['ok', 'ok']);
+    expect(await reader.count(id)).toMatchObject({ papers: 5, result: { valid: 5, elected: [{}] } });
+
+    day = addDays(TODAY, 5);
+    expect(await decide('election.decide', { electionId: id, outcome: 'certified' })).toBe('ok');
+    expect((await reader.find(id, chen))!.election.phase).toBe('certified');
+    const kept = await db.query<{ kind: string }[]>(
+      `SELECT kind FROM ledger_entry WHERE kind LIKE 'election.%' ORDER BY index`,
+    );
+    expect(kept.map(({ kind }) => kind)).toEqual(['election.opened', 'election.closed', 'election.concluded']);
+    expect((await get(LedgerProofs).verify()).findings).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { type BoardEntry, type EntryOf, standing } from '#ballots';
 import type { Day } from '#domain-kit';
 import { PersonEntity, PersonsService } from '#identity';
 import { commitText } from '#ledger';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { VotingRight } from '../unity/voting-right.port.js';
 import { ElectionCandidateNameEntity } from './election-candidate-name.entity.js';
@@ -27,14 +27,12 @@ export class ElectionOpening {
     return this.db.transaction(async (tx) => this.roll(tx, await this.record.today(tx)));
   }
 
-  /** Members of this day who may take part in deciding. */
+  /** Members of this day who may take part in deciding; at the committee its delegates, too, whose last day is known. */
   async roll(tx: EntityManager, today: Day): Promise<string[]> {
-    const members = await tx.findBy(PersonEntity, { sphere: 'member', leftOn: IsNull() });
+    const ref = In([...(await this.persons.membersOn(tx, today))]);
     const entitled: string[] = [];
-    for (const person of members) {
-      const isEntitled = person.memberSince <= today && (await this.votingRight.of(tx, person, today)).ok;
-      if (isEntitled) entitled.push(person.ref);
-    }
+    for (const person of await tx.findBy(PersonEntity, { ref }))
+      if ((await this.votingRight.of(tx, person, today)).ok) entitled.push(person.ref);
     return entitled;
   }
 

@@ -11,8 +11,8 @@ import {
   stateCandidacy,
 } from '#ballots';
 import { err, isUuid, newId, ok, type Result, tidyText } from '#domain-kit';
-import { PersonEntity } from '#identity';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { PersonsService } from '#identity';
+import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { CandidateWordsEntity } from './candidate-words.entity.js';
 import type { ElectionRefusalCode } from './election.errors.js';
@@ -36,6 +36,7 @@ export class Elections {
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
+    private readonly persons: PersonsService,
   ) {}
 
   /** `calledBy` must hold `decision:record`: the caller has asked the guard. */
@@ -52,8 +53,8 @@ export class Elections {
 
   propose(proposedBy: string, electionId: string, person: string): Promise<ElectionAnswer> {
     return this.nominate(electionId, async (tx, election, nominations) => {
-      const known = await tx.existsBy(PersonEntity, { ref: person, sphere: 'member', leftOn: IsNull() });
-      return known ? propose(nominations, election.phase, { person, proposedBy }) : err('PERSON_UNKNOWN');
+      const members = await this.persons.membersOn(tx, await this.record.today(tx));
+      return members.has(person) ? propose(nominations, election.phase, { person, proposedBy }) : err('PERSON_UNKNOWN');
     });
   }
 

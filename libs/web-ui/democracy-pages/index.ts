@@ -2,9 +2,10 @@ import type { AppPage } from '../shell/app-page.js';
 
 const INSIDE = { label: 'democracy', icon: 'democracy', place: 'inside', needs: 'record:read' } as const;
 const PROPOSALS = { ...INSIDE, label: 'proposals' } as const;
+const ELECTIONS = { ...INSIDE, label: 'elections' } as const;
 
 /** What both apps have below Democracy, in the order of the navigation. */
-export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals'>[] = [
+export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elections'>[] = [
   {
     path: '/democracy/rules',
     ...INSIDE,
@@ -35,5 +36,21 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals'>[] = [
     path: '/democracy/proposals/:id',
     ...PROPOSALS,
     load: async () => (await import('../proposals/index.js')).ProposalPage,
+  },
+  {
+    path: '/democracy/elections',
+    ...ELECTIONS,
+    place: 'more',
+    load: async () => (await import('../elections/index.js')).ElectionsPage,
+  },
+  {
+    path: '/democracy/elections/new',
+    ...ELECTIONS,
+    load: async () => (await import('../elections/index.js')).CallPage,
+  },
+  {
+    path: '/democracy/elections/:id',
+    ...ELECTIONS,
+    load: async () => (await import('../elections/index.js')).ElectionPage,
   },
 ];

@@ -369,6 +369,11 @@ export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
+export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
+
 export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1397,6 +1402,29 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   endsBefore
   decidedBy
 }`) as unknown as TypedDocumentString<BodyRulesQuery, BodyRulesQueryVariables>;
+export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ElectionsForToday {
+  heldElections {
+    id
+    title
+    phase
+    since
+    nominationsUntil
+    issuingUntil
+    castingUntil
+    issuesLate
+    ownVoter
+    ownRollKey
+    hasAsked
+    paperKey
+    nominations {
+      personRef
+      state
+    }
+  }
+  voterKey
+}
+    `) as unknown as TypedDocumentString<ElectionsForTodayQuery, ElectionsForTodayQueryVariables>;
 export const ExchangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchange {
   peers {

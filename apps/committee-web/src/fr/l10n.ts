@@ -13,6 +13,7 @@ export const fr: TranslationOf<typeof pageText> = {
   unity: 'Unité',
   democracy: 'Démocratie',
   proposals: 'Propositions',
+  elections: 'Élections',
   record: 'Registre',
   recoverySheet: 'Feuille de secours',
   notices: 'Quoi de neuf',

@@ -277,11 +277,6 @@ export type CriticismsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CriticismsForTodayQuery = { criticisms: Array<{ id: string, state: string, dueOn: string, answeredOn: string | null, isMine: boolean, isMineToAnswer: boolean }> };
 
-export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
-
 export type FederationQueryVariables = Exact<{
   language: string;
 }>;
@@ -601,6 +596,11 @@ export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+
+export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
 
 export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1353,29 +1353,6 @@ export const CriticismsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<CriticismsForTodayQuery, CriticismsForTodayQueryVariables>;
-export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ElectionsForToday {
-  heldElections {
-    id
-    title
-    phase
-    since
-    nominationsUntil
-    issuingUntil
-    castingUntil
-    issuesLate
-    ownVoter
-    ownRollKey
-    hasAsked
-    paperKey
-    nominations {
-      personRef
-      state
-    }
-  }
-  voterKey
-}
-    `) as unknown as TypedDocumentString<ElectionsForTodayQuery, ElectionsForTodayQueryVariables>;
 export const FederationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Federation($language: String!) {
   peers {
@@ -2082,6 +2059,29 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   endsBefore
   decidedBy
 }`) as unknown as TypedDocumentString<BodyRulesQuery, BodyRulesQueryVariables>;
+export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ElectionsForToday {
+  heldElections {
+    id
+    title
+    phase
+    since
+    nominationsUntil
+    issuingUntil
+    castingUntil
+    issuesLate
+    ownVoter
+    ownRollKey
+    hasAsked
+    paperKey
+    nominations {
+      personRef
+      state
+    }
+  }
+  voterKey
+}
+    `) as unknown as TypedDocumentString<ElectionsForTodayQuery, ElectionsForTodayQueryVariables>;
 export const ExchangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchange {
   peers {

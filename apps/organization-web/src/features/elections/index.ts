@@ -1,1 +1,0 @@
-export { useElectionItems } from './use-election-items.js';

@@ -1,5 +1,0 @@
-import type { Catalogue } from '#web-ui';
-import { en } from './texts-en.js';
-import { es } from './texts-es.js';
-
-export const electionsText: Catalogue<typeof en> = { name: 'elections', texts: { en, es } };

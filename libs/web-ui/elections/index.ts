@@ -1,0 +1,3 @@
+export { CallPage } from './call-page.js';
+export { ElectionPage } from './election-page.js';
+export { ElectionsPage } from './elections-page.js';
