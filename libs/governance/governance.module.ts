@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { MandateRecord } from '#identity';
+import { MandateRecord, NodeNames } from '#identity';
 import { Affiliations } from './affiliations/affiliations.service.js';
 import { AffiliationsResolver } from './affiliations/graphql/affiliations.resolver.js';
 import { Recusals } from './affiliations/recusals.service.js';
@@ -14,6 +14,7 @@ import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
 import { MandateRecallEffect } from './effects/mandate-recall.effect.js';
 import { MandateEndEffect } from './effects/mandate-end.effect.js';
 import { OfficePolicyEffect } from './effects/office-policy.effect.js';
+import { FoundedNames } from './founded-names.js';
 import { FoundingCodes } from './founding-codes.service.js';
 import { FoundingRecord } from './founding-record.service.js';
 import { FoundingService } from './founding.service.js';
@@ -111,6 +112,7 @@ export class GovernanceModule {
       providers: [
         { provide: GOVERNANCE_OPTIONS, useValue: options },
         { provide: MandateRecord, useExisting: MandatesService },
+        { provide: NodeNames, useClass: FoundedNames },
         { provide: VotingRight, useClass: AffirmedVotingRight },
         ...shared,
         AccountReinviteEffect,
@@ -154,7 +156,7 @@ export class GovernanceModule {
         ReinvitationsResolver,
         SetUpResolver,
       ],
-      exports: [GOVERNANCE_OPTIONS, MandateRecord, VotingRight, ...shared],
+      exports: [GOVERNANCE_OPTIONS, MandateRecord, NodeNames, VotingRight, ...shared],
     };
   }
 }

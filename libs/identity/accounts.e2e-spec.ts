@@ -8,7 +8,7 @@ import { SecondFactors } from './second-factors.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
-import { EVERYBODY_GOES } from './test/test-accounts.js';
+import { EVERYBODY_GOES, TestAccounts } from './test/test-accounts.js';
 
 const tables = {
   entities: [...platformEntities, ...identityEntities],
@@ -220,6 +220,25 @@ describe('accounts', () => {
     }
     expect(seen.slice(0, 3)).toEqual(['P4', 'P5', 'P6']);
     expect([...seen].sort()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6']);
+  });
+
+  it('have no password that is guessed first, at whatever door it is chosen', async () => {
+    const home = new TestAccounts(database.dataSource, clock);
+    const { accountId } = await home.join('bea.ortiz');
+    const browser = { accountId, token: (await sessions.open(accountId)).token, confirmedAt: now };
+    const codes = await home.own.makeRecoveryCodes(browser);
+    const [code] = codes.ok ? codes.value : [];
+    const { code: invitation } = await invite();
+    const doors = [
+      (chosen: string) => accounts.acceptInvitation(invitation, 'cleo.ortiz', chosen),
+      (chosen: string) => home.own.changePassword(browser, home.password, chosen),
+      (chosen: string) => home.recovery.recover({ login: 'bea.ortiz', code: code!, password: chosen }),
+    ];
+    const answers = async (chosen: string) => (await Promise.all(doors.map((choose) => choose(chosen)))).map(codeOf);
+    expect(await answers('LeaveMeAlone')).toEqual(doors.map(() => 'PASSWORD_FREQUENT'));
+    expect(await answers('121212121212')).toEqual(doors.map(() => 'PASSWORD_FREQUENT'));
+    expect(await answers('Massline-Ortiz-90')).toEqual(doors.map(() => 'PASSWORD_EXPECTED'));
+    for (const choose of doors) expect(codeOf(await choose('four words without sense'))).toBe('ok');
   });
 
   it('counts the members of a day', async () => {

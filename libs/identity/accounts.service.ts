@@ -4,7 +4,6 @@ import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeo
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import {
-  checkCredentials,
   type CredentialRefusal,
   invitationCodeHash,
   newInvitationCode,
@@ -15,6 +14,7 @@ import { isBrowserMark, newBrowserMark } from './browser-mark.js';
 import { loginIndexOf } from './login-index.js';
 import { OtherInvitations } from './other-invitations.port.js';
 import { hashPassword, isPassword } from './passwords.js';
+import { NewPasswords } from './new-passwords.service.js';
 import { OneTimeSecretEntity } from './one-time-secret.entity.js';
 import { PasskeyEntity } from './passkey.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
@@ -48,6 +48,7 @@ export type AcceptRefusal = CredentialRefusal | TryLater | { readonly code: 'INV
 @Injectable()
 export class AccountsService {
   @Optional() @Inject(OtherInvitations) private readonly others?: OtherInvitations;
+  @Inject() private readonly newPasswords: NewPasswords = new NewPasswords();
 
   constructor(
     private readonly db: DataSource,
@@ -136,7 +137,7 @@ export class AccountsService {
     login: string,
     password: string,
   ): Promise<Result<{ personRef: string }, AcceptRefusal>> {
-    const credentials = checkCredentials(login, password);
+    const credentials = await this.newPasswords.check(login, password);
     if (!credentials.ok) return credentials;
     const codeHash = invitationCodeHash(code);
     const known = (await this.openInvitation(this.db.manager, code)) !== null;

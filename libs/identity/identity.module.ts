@@ -17,6 +17,7 @@ import { SecondFactorsResolver } from './graphql/second-factors.resolver.js';
 import { SignInReply } from './graphql/sign-in-reply.js';
 import { assertTrialIsAtHome, IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { SweepAccountsProcessor } from './jobs/sweep-accounts.processor.js';
+import { NewPasswords } from './new-passwords.service.js';
 import { OneTimeSetupService } from './one-time-setup.service.js';
 import { OwnAccountService } from './own-account.service.js';
 import { PasskeyAnswers } from './passkey-answers.service.js';
@@ -56,6 +57,7 @@ export class IdentityModule {
         EntitlementsService,
         IdentityResolver,
         MeReader,
+        NewPasswords,
         OneTimeSetupService,
         OwnAccountResolver,
         OwnAccountService,

@@ -29,6 +29,7 @@ export { IdentityModule, Me, PageArgs } from './identity.module.js';
 export { identityEnv, type IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
 export { nameIndexOf } from './name-index.js';
+export { NodeNames } from './node-names.port.js';
 export { OtherInvitations } from './other-invitations.port.js';
 export { PersonEntity } from './person.entity.js';
 export { type NewPerson, PersonsService } from './persons.service.js';

@@ -18,7 +18,7 @@ describe('a stranger who asks whether somebody has an account', () => {
   let now = new Date('2026-01-05T12:00:00Z');
   const clock: Clock = { now: () => now };
   let home: InstanceType<typeof TestAccounts>;
-  const wrong = 'a wrong password';
+  const wrong = 'nobody here chose this';
 
   beforeAll(async () => {
     database = await testDatabase({

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
-import { checkCredentials, type CredentialRefusal, newRecoveryCodes, normalisePassword } from './domain/credentials.js';
+import { type CredentialRefusal, newRecoveryCodes, normalisePassword } from './domain/credentials.js';
 import { assertFresh, type ConfirmNeeded } from './domain/freshness.js';
 import type { TryLater } from './domain/throttle.js';
+import { NewPasswords } from './new-passwords.service.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { recoveryCodeHash } from './recovery-code-hash.js';
@@ -20,6 +21,8 @@ export type OwnBrowser = Pick<SignedIn, 'accountId' | 'confirmedAt'> & { readonl
 /** What a person who is signed in may do with the own account. Whoever changes how to get in has shown who they are just now. */
 @Injectable()
 export class OwnAccountService {
+  @Inject() private readonly newPasswords: NewPasswords = new NewPasswords();
+
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -42,7 +45,7 @@ export class OwnAccountService {
     const fresh = assertFresh(browser.confirmedAt, this.clock.now());
     if (!fresh.ok) return fresh;
     const account = await this.db.manager.findOneByOrFail(AccountEntity, { id: accountId });
-    const credentials = checkCredentials(account.login, next);
+    const credentials = await this.newPasswords.check(account.login, next);
     if (!credentials.ok) return credentials;
     const confirmed = await this.confirm(account, current);
     if (!confirmed.ok) return confirmed;

@@ -3,9 +3,10 @@ import { CLOCK, type Clock, err, ok, type Result } from '#domain-kit';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { isBrowserMark, newBrowserMark } from './browser-mark.js';
-import { checkCredentials, type CredentialRefusal } from './domain/credentials.js';
+import type { CredentialRefusal } from './domain/credentials.js';
 import type { TryLater } from './domain/throttle.js';
 import { loginIndexOf } from './login-index.js';
+import { NewPasswords } from './new-passwords.service.js';
 import { hashPassword } from './passwords.js';
 import { recoveryCodeHash } from './recovery-code-hash.js';
 import { SessionsService } from './sessions.service.js';
@@ -16,6 +17,8 @@ export type RecoverRefusal = CredentialRefusal | TryLater | { readonly code: 'RE
 /** Back into an account with a printed code, for a person who has lost the password. */
 @Injectable()
 export class RecoveryService {
+  @Inject() private readonly newPasswords: NewPasswords = new NewPasswords();
+
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -33,7 +36,7 @@ export class RecoveryService {
     given: { readonly login: string; readonly code: string; readonly password: string },
     browserMark: string | null = null,
   ): Promise<Result<{ browserMark: string }, RecoverRefusal>> {
-    const credentials = checkCredentials(given.login, given.password);
+    const credentials = await this.newPasswords.check(given.login, given.password);
     if (!credentials.ok) return credentials;
     const loginIndex = loginIndexOf(given.login);
     const known = browserMark !== null && isBrowserMark(browserMark, loginIndex) ? browserMark : null;

@@ -116,6 +116,8 @@ describe('power from the record', () => {
   it('gives its founders accounts by their codes', async () => {
     const ACCEPT =
       'mutation($c: String!, $l: String!, $p: String!) { acceptInvitation(code: $c, login: $l, password: $p) { __typename ... on InvitationRefused { code } } }';
+    const ofItsName = { c: invitations[0]!.code, l: 'ana', p: 'North-Kitchen-26' };
+    expect((await ask(ACCEPT, ofItsName)).data['acceptInvitation']).toMatchObject({ code: 'PASSWORD_EXPECTED' });
     for (const { code, displayName } of invitations) {
       const accepted = await ask(ACCEPT, { c: code, l: displayName.toLowerCase(), p: password });
       expect(accepted.data['acceptInvitation']).toEqual({ __typename: 'InvitationAccepted' });

@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { err, ok, type Result, sha256 } from '#domain-kit';
 
 export interface CredentialRefusal {
-  readonly code: 'LOGIN_INVALID' | 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_IS_LOGIN';
+  readonly code:
+    | 'LOGIN_INVALID'
+    | 'PASSWORD_TOO_SHORT'
+    | 'PASSWORD_TOO_LONG'
+    | 'PASSWORD_IS_LOGIN'
+    | 'PASSWORD_FREQUENT'
+    | 'PASSWORD_EXPECTED';
 }
 
 const SHORTEST_PASSWORD = 12;

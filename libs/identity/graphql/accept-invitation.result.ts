@@ -8,6 +8,8 @@ const MESSAGES: Record<Exclude<AcceptRefusal['code'], 'TRY_LATER'>, string> = {
   PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
   PASSWORD_TOO_LONG: 'A password has at most 256 characters.',
   PASSWORD_IS_LOGIN: 'The password must differ from the login.',
+  PASSWORD_FREQUENT: 'Many people choose this password, so it is guessed first. Choose another: four unrelated words.',
+  PASSWORD_EXPECTED: 'The password is made of names that belong here. Add words that nobody expects.',
 };
 
 @ObjectType()

@@ -17,6 +17,8 @@ const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   PASSWORD_TOO_SHORT: 'A new password has at least 12 characters.',
   PASSWORD_TOO_LONG: 'A new password has at most 256 characters.',
   PASSWORD_IS_LOGIN: 'The new password must differ from the login.',
+  PASSWORD_FREQUENT: 'Many people choose this password, so it is guessed first. Choose another: four unrelated words.',
+  PASSWORD_EXPECTED: 'The new password is made of names that belong here. Add words that nobody expects.',
   RECOVERY_REFUSED: 'Login and recovery code do not belong together, or the code was used. Try another code of yours.',
   LABEL_INVALID: 'A label is one line of at most 60 characters.',
   CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,

@@ -17,6 +17,10 @@ const en = {
   PASSWORD_TOO_SHORT: 'Use at least 12 characters for the password.',
   PASSWORD_TOO_LONG: 'Use at most 256 characters for the password.',
   PASSWORD_IS_LOGIN: 'The password must differ from the sign-in name.',
+  PASSWORD_FREQUENT:
+    'Many people choose this password, so it is guessed first. Choose another password: four unrelated words are good.',
+  PASSWORD_EXPECTED:
+    'The password is hardly more than a name that belongs here: yours, the organization’s, this software’s. Add words to it that nobody expects.',
   WRONG_PASSWORD: 'Your present password is not right. Nothing was changed.',
   RECOVERY_REFUSED:
     'Sign-in name and recovery code do not belong together, or the code was used. Check both, or try another of your codes.',
@@ -112,6 +116,10 @@ const es: Translated<typeof en> = {
   PASSWORD_TOO_SHORT: 'Usa al menos 12 caracteres para la contraseña.',
   PASSWORD_TOO_LONG: 'Usa como máximo 256 caracteres para la contraseña.',
   PASSWORD_IS_LOGIN: 'La contraseña debe ser distinta del nombre de acceso.',
+  PASSWORD_FREQUENT:
+    'Mucha gente elige esta contraseña, así que es de las primeras que se prueban. Elige otra contraseña: cuatro palabras sin relación van bien.',
+  PASSWORD_EXPECTED:
+    'La contraseña es poco más que un nombre de aquí: el tuyo, el de la organización o el de este programa. Añádele palabras que nadie espere.',
   WRONG_PASSWORD: 'Tu contraseña actual no es correcta. No cambió nada.',
   RECOVERY_REFUSED:
     'El nombre de acceso y el código no van juntos, o el código ya se usó. Revisa los dos o prueba otro de tus códigos.',

@@ -20,6 +20,10 @@ export const fr: TranslationOf<typeof refusalsText> = {
   PASSWORD_TOO_SHORT: 'Mets au moins 12 caractères dans le mot de passe.',
   PASSWORD_TOO_LONG: 'Mets au plus 256 caractères dans le mot de passe.',
   PASSWORD_IS_LOGIN: 'Le mot de passe doit différer de l’identifiant.',
+  PASSWORD_FREQUENT:
+    'Beaucoup de gens choisissent ce mot de passe, il est donc essayé en premier. Choisis un autre mot de passe : quatre mots sans rapport conviennent.',
+  PASSWORD_EXPECTED:
+    'Le mot de passe n’est guère plus qu’un nom d’ici : le tien, celui de l’organisation ou celui de ce logiciel. Ajoutes-y des mots que personne n’attend.',
   WRONG_PASSWORD: 'Ton mot de passe actuel n’est pas le bon. Rien n’a changé.',
   RECOVERY_REFUSED:
     'L’identifiant et le code de secours ne vont pas ensemble, ou le code a servi. Vérifie les deux, ou essaie un autre de tes codes.',
