@@ -68,6 +68,7 @@ export { ElectionReader } from './elections/election-reader.service.js';
 export { ElectionSteps } from './elections/election-steps.service.js';
 export { type ElectionCall, Elections } from './elections/elections.service.js';
 export { Papers } from './elections/papers.service.js';
+export { type RunningElection, RunningElections } from './elections/running-elections.service.js';
 export { PrivacyModule } from './privacy/privacy.module.js';
 export { HeldData } from './privacy/held-data.service.js';
 export { OwnData } from './privacy/own-data.service.js';

@@ -112,6 +112,19 @@ describeInChromium('deciding on a phone', () => {
     await ana!.getByText('Votes at each stage').waitFor();
   }, 150_000);
 
+  it('calls an election at the committee, whose people propose, answer and are told of it', async () => {
+    const { hub } = federation.plan;
+    const [ana, bayo, chen] = await Promise.all(
+      (await demoAccounts(hub)).slice(0, 3).map((account) => signedIn(browser, hub.url, account)),
+    );
+    const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
+    await callAndNominate(hub, ana!, bayo!, isFit);
+    await chen!.goto(`${hub.url}/notices`);
+    await enter(chen!.getByRole('link', { name: /You can propose somebody for an election, or yourself/ }));
+    await chen!.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
+    await isFit(chen!);
+  }, 60_000);
+
   it('takes a proposal by keyboard in Spanish from a draft over an objection to a decision that is found again', async () => {
     const [ana, bayo, chen] = (await demoAccounts(node)).slice(0, 3);
     const page = (account: Login): Promise<Page> => signedIn(browser, node.url, account, { locale: 'es-ES' });

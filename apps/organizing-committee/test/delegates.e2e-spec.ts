@@ -14,6 +14,7 @@ import {
   SecondingService,
 } from '#governance';
 import { AccountsService, invitationCodeHash, newInvitationCode } from '#identity';
+import { NoticesService } from '#notices';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Device } from '../../../test/elections/device.js';
@@ -163,6 +164,11 @@ describe('delegates at the committee', () => {
     const { ref: noor } = await seated();
     const [elections, steps, reader, papers] = [get(Elections), get(ElectionSteps), get(ElectionReader), get(Papers)];
     const code = (answer: { ok: boolean; error?: unknown }) => (answer.ok ? 'ok' : answer.error);
+    const tells = async (personRef: string): Promise<string[]> => {
+      const permissions = await get(MandatesService).permissionsOf(personRef, clock.now());
+      const told = await get(NoticesService).of({ personRef, accountId: newId(), permissions });
+      return told.filter(({ key }) => key.endsWith(id)).map(({ kind }) => kind);
+    };
     const called = await elections.call(ana, {
       ...{ title: 'Who speaks for us', method: 'scottish-stv', seats: 1, contestDays: 1, lotSources: [] },
       ...{ nominationsUntil: TODAY, issuingUntil: addDays(TODAY, 1), castingUntil: addDays(TODAY, 2) },
@@ -170,13 +176,16 @@ describe('delegates at the committee', () => {
     if (!called.ok) throw new Error(called.error);
     const { id } = called.value;
     expect(code(await elections.propose(ana, id, noor))).toBe('ok');
+    expect([await tells(noor), await tells(chen)]).toEqual([['election-nominated'], ['election-nominations']]);
     expect(code(await elections.answer(noor, id, 'accepted'))).toBe('ok');
+    expect(await tells(noor)).toEqual([]);
     expect(code(await elections.propose(bayo, id, bayo))).toBe('ok');
 
     day = addDays(TODAY, 1);
     expect(code(await steps.open(id))).toBe('ok');
     const { nominations } = (await reader.find(id, ana))!;
     const marks = nominations.find(({ personRef }) => personRef === noor)!.number === 1 ? [1, 2] : [2, 1];
+    expect(await tells(noor)).toEqual(['election-paper']);
     const ballots = [];
     for (const voter of [ana, bayo, chen, dara, noor]) {
       const own = (await reader.find(id, voter))!;
@@ -189,11 +198,17 @@ describe('delegates at the committee', () => {
     day = addDays(TODAY, 2);
     expect(code(await steps.beginCasting(id))).toBe('ok');
     for (const ballot of ballots) expect(code(await papers.cast(ballot))).toBe('ok');
+    expect(await tells(noor)).toEqual(['election-voting']);
     day = addDays(TODAY, 3);
     expect([code(await steps.close(id)), code(await steps.count(id, null))]).toEqual(['ok', 'ok']);
     expect(await reader.count(id)).toMatchObject({ papers: 5, result: { valid: 5, elected: [{}] } });
 
+    expect(await tells(chen)).toEqual(['election-counted']);
+    day = addDays(TODAY, 4);
+    expect(await tells(chen)).toEqual(['election-contest-ends', 'election-counted']);
+
     day = addDays(TODAY, 5);
+    expect(await tells(chen)).toEqual([]);
     expect(await decide('election.decide', { electionId: id, outcome: 'certified' })).toBe('ok');
     expect((await reader.find(id, chen))!.election.phase).toBe('certified');
     const kept = await db.query<{ kind: string }[]>(

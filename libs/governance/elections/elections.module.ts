@@ -8,6 +8,7 @@ import { Elections } from './elections.service.js';
 import { ElectionsResolver } from './graphql/elections.resolver.js';
 import { ElectionsController } from './http/elections.controller.js';
 import { Papers } from './papers.service.js';
+import { RunningElections } from './running-elections.service.js';
 
 export const electionServices = [
   Elections,
@@ -20,5 +21,9 @@ export const electionServices = [
 ];
 
 /** Secret elections that anyone can verify. Needs `IdentityModule` and `GovernanceModule`. */
-@Module({ controllers: [ElectionsController], providers: [ElectionsResolver, ...electionServices] })
+@Module({
+  controllers: [ElectionsController],
+  providers: [ElectionsResolver, ...electionServices, RunningElections],
+  exports: [RunningElections],
+})
 export class ElectionsModule {}
