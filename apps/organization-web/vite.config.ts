@@ -28,6 +28,7 @@ const FIRST_TEXTS = [
   'shared-today',
   'shell',
   'study-today',
+  'survey-today',
   'terms',
   'today',
   'unity-today',

@@ -27,6 +27,7 @@ export { useWaitingDecisions, WaitingDecision, type DecisionItem } from './decis
 export { useUnityItems } from './unity/use-unity-items.js';
 export { useElectionItems } from './elections/use-election-items.js';
 export { useMeetingItems } from './meetings/use-meeting-items.js';
+export { useNoticeItems } from './notices/use-notice-items.js';
 export { useMyTurns } from './democracy/use-my-turns.js';
 export { useRecordDecision } from './decisions/use-record-decision.js';
 export { VoteCount } from './decisions/vote-count.js';

@@ -165,7 +165,9 @@ describeInChromium('what is held', () => {
     await treasurer.goto(`${node.url}/people/survey`);
     await confirm(treasurer, 'Second this decision', 'Yes, second it');
     await treasurer.getByRole('button', { name: 'Fetch a paper' }).waitFor();
-    await page.reload();
+    await page.goto(node.url);
+    await page.getByRole('link', { name: /thing.? (is|are) new for you$/ }).waitFor();
+    await enter(page.getByRole('link', { name: /^Survey “.+”: who wants to answer fetches a paper until/ }));
     await enter(page.getByRole('button', { name: 'Fetch a paper' }));
     await page.getByText('Your paper lies in this browser').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
@@ -175,7 +177,8 @@ describeInChromium('what is held', () => {
     for (const mark of ['b', 'c', 'd', 'e'])
       await federation.sql(node, `INSERT INTO survey_mark VALUES ($1, $2, $2)`, [survey!.id, mark]);
     await federation.sql(node, `UPDATE survey SET asks_until = asks_until - 6`);
-    await page.reload();
+    await page.goto(node.url);
+    await enter(page.getByRole('link', { name: /your paper is in this browser. Answer until/ }));
     await page.getByLabel(/look after children/).selectOption('Sometimes');
     expect(await layoutFindings(page)).toEqual([]);
     expect(await keyboardFindings(page)).toEqual([]);
@@ -187,6 +190,13 @@ describeInChromium('what is held', () => {
     expect(await federation.sql(node, 'SELECT mark FROM survey_mark')).toEqual([]);
     await page.reload();
     await page.getByText(/There is none in this browser/).waitFor();
+
+    await confirm(page, 'Record that we close it', 'Record it');
+    await treasurer.reload();
+    await confirm(treasurer, 'Second this decision', 'Yes, second it');
+    await treasurer.getByText(/^Answers were taken until/).waitFor();
+    await treasurer.getByText('Sometimes: not told').waitFor();
+    expect(await federation.sql(node, 'SELECT count FROM survey_tally WHERE count > 0')).toEqual([]);
     await treasurer.context().close();
   }, 90_000);
 

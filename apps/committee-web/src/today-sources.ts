@@ -2,6 +2,7 @@ import {
   type OpenItems,
   useElectionItems,
   useMeetingItems,
+  useNoticeItems,
   useOpenQuestions,
   useSecondFactorItems,
   useRecoveryReminder,
@@ -20,4 +21,5 @@ export const useTodaySources = (): OpenItems[] => [
   useUnityItems(),
   useEnrolmentItems(),
   useOrganizationItems(),
+  useNoticeItems(),
 ];

@@ -2,6 +2,7 @@ import {
   type OpenItems,
   useElectionItems,
   useMeetingItems,
+  useNoticeItems,
   useMyTurns,
   useOpenQuestions,
   useSecondFactorItems,
@@ -14,6 +15,7 @@ import { useImportItems } from './features/imports/index.js';
 import { usePeopleItems } from './features/people/index.js';
 import { useReportItems } from './features/reports/index.js';
 import { useStudyItems } from './features/study/index.js';
+import { useSurveyItems } from './features/survey/index.js';
 
 /** What Today asks: one hook for each feature, in the order in which equally urgent lines stand. */
 export const useTodaySources = (): OpenItems[] => [
@@ -30,4 +32,6 @@ export const useTodaySources = (): OpenItems[] => [
   usePeopleItems(),
   useGrievanceItems(),
   useCriticismItems(),
+  useSurveyItems(),
+  useNoticeItems(),
 ];

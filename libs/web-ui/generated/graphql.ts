@@ -474,6 +474,11 @@ export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { myNotices: Array<{ key: string, isRead: boolean }> };
+
 export type HeldDataQueryVariables = Exact<{
   language: string;
 }>;
@@ -1713,6 +1718,14 @@ export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingsTodayQuery, MeetingsTodayQueryVariables>;
+export const UnreadNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadNotices {
+  myNotices {
+    key
+    isRead
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

@@ -7,6 +7,7 @@ import { Loading } from '../components/loading.js';
 import { ErrorNotice } from '../components/notice.js';
 import { Actions, EmptyState, PageHeader } from '../components/section.js';
 import { formatDay } from '../format/format.js';
+import { UnreadNoticesDocument } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import {
   MarkNoticesDocument,
@@ -78,7 +79,7 @@ function NoticeLine({ notice: { key, kind, dueOn, path, isRead }, onMark }: Noti
 export function NoticesPage(): JSX.Element {
   const t = useText(noticesText);
   const answer = useApi(MyNoticesDocument, {});
-  const mark = useCommand(MarkNoticesDocument, [MyNoticesDocument]);
+  const mark = useCommand(MarkNoticesDocument, [MyNoticesDocument, UnreadNoticesDocument]);
   const notices = answer.data?.data.myNotices;
   const unread = (notices ?? []).filter(({ isRead }) => !isRead);
   const read = (notices ?? []).filter(({ isRead }) => isRead);

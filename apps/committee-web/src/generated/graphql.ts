@@ -1189,6 +1189,11 @@ export type RecordOnMinutesMutation = { recordDecision:
     | { __typename: 'RecordDecisionRefused', code: string, effectCode: string | null, message: string }
    };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { myNotices: Array<{ key: string, isRead: boolean }> };
+
 export type NoticeItemFragment = { key: string, kind: NoticeKind, dueOn: string | null, path: string, isRead: boolean };
 
 export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3933,6 +3938,14 @@ export const RecordOnMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordOnMinutesMutation, RecordOnMinutesMutationVariables>;
+export const UnreadNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadNotices {
+  myNotices {
+    key
+    isRead
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyNotices {
   myNotices {

@@ -429,6 +429,13 @@ export type StudyTodayQueryVariables = Exact<{
 
 export type StudyTodayQuery = { myModules: Array<{ curriculum: string, module: string, title: string, standing: string, dueOn: string | null, reviewState: string | null }>, studyCircles: Array<{ id: string, moduleTitle: string, isMine: boolean, nextOn: string | null, nextFacilitator: { isMe: boolean } | null }>, reviewsForMe?: Array<{ id: string, moduleTitle: string, writtenOn: string, author: { name: string | null }, reviewers: Array<{ answer: string | null, person: { isMe: boolean } }> }> };
 
+export type SurveysForTodayQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SurveysForTodayQuery = { surveys: Array<{ id: string, title: string, phase: string, asksUntil: string, answersUntil: string, hasAsked: boolean | null }> };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -701,6 +708,11 @@ export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { myNotices: Array<{ key: string, isRead: boolean }> };
 
 export type HeldDataQueryVariables = Exact<{
   language: string;
@@ -1723,6 +1735,18 @@ export const StudyTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudyTodayQuery, StudyTodayQueryVariables>;
+export const SurveysForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SurveysForToday($language: String!) {
+  surveys(language: $language) {
+    id
+    title
+    phase
+    asksUntil
+    answersUntil
+    hasAsked
+  }
+}
+    `) as unknown as TypedDocumentString<SurveysForTodayQuery, SurveysForTodayQueryVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {
@@ -2370,6 +2394,14 @@ export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingsTodayQuery, MeetingsTodayQueryVariables>;
+export const UnreadNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadNotices {
+  myNotices {
+    key
+    isRead
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

@@ -12,7 +12,8 @@ import { NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import type { SurveyPartsFragment } from './generated/graphql.js';
 import { surveyText } from './l10n.js';
-import { dropPaper, ownPaper, putIn } from './own-paper.js';
+import { dropPaper, ownPaper } from './kept-paper.js';
+import { putIn } from './own-paper.js';
 
 /** The later days: each question can be skipped. Nothing of it is kept in the browser. */
 export function AnswerForm({ survey }: { readonly survey: SurveyPartsFragment }): JSX.Element {

@@ -13,8 +13,9 @@ import { Button, Stack } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { AnswerForm } from './answer-form.js';
 import { RequestSurveyPaperDocument, SurveysDocument, type SurveyPartsFragment } from './generated/graphql.js';
+import { ownPaper } from './kept-paper.js';
 import { surveyText } from './l10n.js';
-import { blindedFor, ownPaper, takeSigned } from './own-paper.js';
+import { blindedFor, takeSigned } from './own-paper.js';
 
 interface SurveyProps {
   readonly survey: SurveyPartsFragment;

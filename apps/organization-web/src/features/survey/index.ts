@@ -1,0 +1,1 @@
+export { useSurveyItems } from './today/use-survey-items.js';
