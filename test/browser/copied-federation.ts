@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type NodePlan, planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
+import type { Federation } from '../federation/federation.js';
 import { onceForRun } from '../federation/prepared-for-run.js';
-import { copyHome } from '../federation/prepared-home.js';
+import { copyHome, type CopyOptions } from '../federation/prepared-home.js';
 import { ENTRY } from '../operate/massline.js';
 import type { DemoFederation } from './demo-federation.js';
 
@@ -24,13 +25,7 @@ export interface CopiedFederation extends DemoFederation {
  * run, and each suite has a copy of its own.
  */
 export async function copiedFederation(): Promise<CopiedFederation> {
-  const prepared = await onceForRun('demo', async (home) => {
-    await planFederation(home, [], true);
-    const args = ['up', '--home', home, '--organizations', '2', '--last-month', '2025-12', '--exit'];
-    await promisify(execFile)(process.execPath, [ENTRY, ...args]);
-  });
-  const home = join(prepared, '..', `demo-${randomBytes(4).toString('hex')}`);
-  const federation = await copyHome(prepared, home);
+  const { federation, home } = await stoppedCopy();
   await federation.start(...federation.nodes.map(({ id }) => id));
   return {
     plan: federation.plan,
@@ -46,4 +41,15 @@ export async function copiedFederation(): Promise<CopiedFederation> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Only its database runs. Who asks for it closes the federation and removes the home. */
+export async function stoppedCopy(options: CopyOptions = {}): Promise<{ federation: Federation; home: string }> {
+  const prepared = await onceForRun('demo', async (home) => {
+    await planFederation(home, [], true);
+    const args = ['up', '--home', home, '--organizations', '2', '--last-month', '2025-12', '--exit'];
+    await promisify(execFile)(process.execPath, [ENTRY, ...args]);
+  });
+  const home = join(prepared, '..', `demo-${randomBytes(4).toString('hex')}`);
+  return { federation: await copyHome(prepared, home, options), home };
 }

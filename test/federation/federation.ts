@@ -21,7 +21,7 @@ export class Federation {
 
   constructor(
     readonly plan: FederationPlan,
-    private readonly redisUrl?: string,
+    readonly redisUrl?: string,
     private readonly ways: readonly Way[] = ['push'],
   ) {
     const program = (node: NodePlan) => new NodeProgram(node, () => this.environment(node));

@@ -1,28 +1,31 @@
 import { Retention } from '#governance';
+import type { Clock } from '#domain-kit';
 import { definedJobs, Queues } from '#platform';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
-import { createPostgresBackend, Queue } from 'bullmq';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { setTimeout as wait } from 'node:timers/promises';
 import { forgetOld } from '../../apps/massline/backup/backup.js';
 import { nodeEnvironment } from '../../apps/massline/nodes/node-environment.js';
 import { openNodeLog } from '../../apps/massline/nodes/node-log.js';
-import { AppModule } from '../../apps/mass-organization/src/app.module.js';
-import { loadEnv } from '../../apps/mass-organization/src/config/env.js';
-import type { CanaryRun } from './canary-run.js';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { onDatabase } from './database-dump.js';
+import { type EndedJobs, endedJobs, type QueuePlace } from './ended-jobs.js';
 import { type KeptPlace, leftovers } from './leftovers.js';
-import { HUB, ORGANIZATION } from './watched-federation.js';
 
 const DAY_MS = 86_400_000;
 /** The jobs that end something, as they are called. */
 const ENDS = /sweep|purge/;
-const FAILS_IN = 'people.sweep-people';
 
-/** The organization of a run, a year after it: nobody has used it since, and its clock says so. */
+export interface StoppedNode {
+  readonly node: NodePlan;
+  readonly queue: QueuePlace;
+  /** Its application. One process of tests can have one of the two, since what jobs there are is known to all of it. */
+  app(environment: NodeJS.ProcessEnv, clock: Clock): DynamicModule;
+}
+
+/** A node whose processes have ended, a year after it: nobody has used it since, and its clock says so. */
 export class YearLater {
   private constructor(
     readonly place: KeptPlace,
@@ -30,23 +33,25 @@ export class YearLater {
     private readonly node: INestApplicationContext,
   ) {}
 
-  /** The run's own processes end here, after one of their jobs has failed for good. */
-  static async of({ watched }: CanaryRun): Promise<YearLater> {
-    const { node } = watched.organization;
-    const databaseUrl = watched.federation.url(ORGANIZATION);
-    await failOneJob(databaseUrl);
-    await watched.federation.stop(HUB, ORGANIZATION);
-    await plantBackup(node.directory, new Date());
+  static async of({ node, queue, app }: StoppedNode): Promise<YearLater> {
+    await plantBackup(node.directory, node.id, new Date());
+    const { databaseUrl, redisUrl } = queue;
     const clock = { today: new Date(Date.now() + 366 * DAY_MS), now: () => clock.today };
-    const env = loadEnv({ ...nodeEnvironment(node, databaseUrl), ROLE: 'api', LOG_LEVEL: 'silent' });
-    const app = await NestFactory.createApplicationContext(AppModule.forRoot(env, { clock }), {
-      ...{ logger: false, abortOnError: false },
-    });
-    return new YearLater({ databaseUrl, home: node.directory, retention: app.get(Retention) }, clock, app);
+    const { REDIS_URL: _, ...environment } = nodeEnvironment(node, databaseUrl);
+    const redis = redisUrl === undefined ? {} : { REDIS_URL: redisUrl };
+    const module = app({ ...environment, ...redis, ROLE: 'api', LOG_LEVEL: 'silent' }, clock);
+    const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+    const jobs = endedJobs(queue);
+    const place = { id: node.id, databaseUrl, home: node.directory, jobs, retention: context.get(Retention) };
+    return new YearLater(place, clock, context);
   }
 
   get now(): Date {
     return this.clock.today;
+  }
+
+  get jobs(): EndedJobs {
+    return this.place.jobs;
   }
 
   leftovers(): Promise<string[]> {
@@ -55,15 +60,15 @@ export class YearLater {
 
   /** The next day, with everything that ends something: the node's jobs and workers, a line of its log, a new backup. */
   async nextDay(): Promise<void> {
-    const { home } = this.place;
+    const { home, id } = this.place;
     this.clock.today = new Date(this.now.getTime() + DAY_MS);
     for (const job of definedJobs()) await this.node.get(Queues).forgetFailed(job, this.now);
     for (const handler of this.handlers()) await handler.handle({ atStart: false });
     const log = openNodeLog(home, () => this.now);
     log.end(`{"level":"info","time":"${this.now.toISOString()}"}\n`);
     await finished(log);
-    await plantBackup(home, this.now);
-    await forgetOld(join(home, 'backups'), ORGANIZATION, this.now.toISOString());
+    await plantBackup(home, id, this.now);
+    await forgetOld(join(home, 'backups'), id, this.now.toISOString());
   }
 
   sql(text: string, values: readonly unknown[] = []): Promise<unknown> {
@@ -78,8 +83,9 @@ export class YearLater {
     return [...new Set(instances)].filter((one): one is never => ENDS.test(jobOf(one) ?? ''));
   }
 
-  close(): Promise<void> {
-    return this.node.close();
+  async close(): Promise<void> {
+    await this.jobs.close();
+    await this.node.close();
   }
 }
 
@@ -91,18 +97,9 @@ function jobOf(instance: unknown): string | undefined {
   return key === undefined ? undefined : (Reflect.getMetadata(key, made) as { name: string }).name;
 }
 
-/** A job that no handler takes fails at once, and stays for a person to look at. */
-async function failOneJob(connectionString: string): Promise<void> {
-  const connection = { connectionString, schema: 'queue' } as never;
-  const queue = new Queue(FAILS_IN, { connection }, createPostgresBackend as never);
-  await queue.add('unheard of', {});
-  while ((await queue.getFailedCount()) === 0) await wait(50);
-  await queue.close();
-}
-
 /** A file that has the name of a backup; what is in one is of no concern here. */
-export async function plantBackup(home: string, madeAt: Date): Promise<void> {
-  const name = `${ORGANIZATION}-${madeAt.toISOString().replaceAll(/[:.]/g, '-')}.backup.age`;
+export async function plantBackup(home: string, id: string, madeAt: Date): Promise<void> {
+  const name = `${id}-${madeAt.toISOString().replaceAll(/[:.]/g, '-')}.backup.age`;
   await mkdir(join(home, 'backups'), { recursive: true });
   await writeFile(join(home, 'backups', name), 'sealed');
 }

@@ -1,9 +1,11 @@
 import { describeOnRedis, redisUrl } from '#testing';
 import { createHash } from 'node:crypto';
 import { newCanary } from './canary.js';
-import { YearLater } from './a-year-later.js';
+import { AppModule } from '../../apps/mass-organization/src/app.module.js';
+import { loadEnv } from '../../apps/mass-organization/src/config/env.js';
 import { CanaryRun } from './canary-run.js';
-import { LEFTOVERS } from './planted-leftovers.js';
+import { endedJobs, type QueuePlace } from './ended-jobs.js';
+import { nothingIsLeft } from './nothing-is-left.js';
 import { leakCanary, PLANTED_LEAKS } from './planted-leaks.js';
 import { named, search } from './search.js';
 import { HUB, ORGANIZATION } from './watched-federation.js';
@@ -86,43 +88,32 @@ function nothingLeaves({ redis, withErrors }: Variant): void {
     it('makes both nodes refuse hundreds of requests', () => {
       for (const { door } of run.watched.nodes) expect(door.errors.length).toBeGreaterThan(150);
     });
-
-    describe('and a year later', () => nothingIsLeft(() => run));
   }
-}
 
-/** "One year later nothing past its retention exists in tables, jobs, logs or exports." */
-function nothingIsLeft(run: () => CanaryRun): void {
-  let later: YearLater;
-  beforeAll(async () => {
-    later = await YearLater.of(run());
-  }, RUN_MS);
-  afterAll(() => later?.close());
-
-  it('has much that is past its time before anything looks at it', async () => {
-    const tables = [
-      ...['cadre_credential.credential_hash', 'contact.reach', 'grievance.words', 'grievance.reply'],
-      ...['import_file.content', 'import_problem.value', 'imported_invitation.name', 'people_import.source'],
-      ...['review_reflection.text', 'session.device_label', 'study_barrier.reasons'],
-      ...['account_invitation', 'contact_mark', 'own_export_ticket', 'seen_nonce', 'sign_in_attempt'],
-    ];
-    const found = await later.leftovers();
-    expect(found).toEqual(expect.arrayContaining(tables.map((place) => `tables: ${place}`)));
-    expect(found.filter((text) => !text.startsWith('tables: '))).toEqual([
-      ...['jobs: people.sweep-people', 'logs: node.log', expect.stringMatching(/^backups: north-/)],
-    ]);
-  });
-
-  it('has nothing past its time once its jobs have run', async () => {
-    await later.nextDay();
-    expect(await later.leftovers()).toEqual([]);
-  });
-
-  it.each(LEFTOVERS)('would show what is left in $channel', async ({ channel, leave }) => {
-    await leave(later);
-    expect(await later.leftovers()).toEqual([expect.stringContaining(channel)]);
-    await later.nextDay();
-    expect(await later.leftovers()).toEqual([]);
+  describe('and a year later', () => {
+    const queue = (): QueuePlace => run.watched.queueOf(ORGANIZATION);
+    nothingIsLeft(
+      async () => {
+        const jobs = endedJobs(queue());
+        await jobs.failOne('people.sweep-people');
+        await jobs.close();
+        await run.watched.federation.stop(HUB, ORGANIZATION);
+        const { node } = run.watched.organization;
+        return {
+          ...{ node, queue: queue() },
+          app: (environment, clock) => AppModule.forRoot(loadEnv(environment), { clock }),
+        };
+      },
+      [
+        ...['cadre_credential.credential_hash', 'contact.reach', 'grievance.words', 'grievance.reply'],
+        ...['import_file.content', 'import_problem.value', 'imported_invitation.name', 'people_import.source'],
+        ...['review_reflection.text', 'session.device_label', 'study_barrier.reasons'],
+        ...['account_invitation', 'contact_mark', 'seen_nonce'],
+        ...(withErrors ? ['own_export_ticket', 'sign_in_attempt'] : []),
+      ]
+        .map((place) => `tables: ${place}`)
+        .concat('jobs: people.sweep-people'),
+    );
   });
 }
 

@@ -33,12 +33,7 @@ export const LEFTOVERS: readonly { readonly channel: string; leave(later: YearLa
   },
   {
     channel: 'jobs: privacy.purge',
-    leave: (later) =>
-      later.sql(
-        `INSERT INTO queue.job (queue, id, seq, name, state, added_at_ms, finished_at_ms)
-         VALUES ('privacy.purge', 'left', 999999, 'run', 'failed', $1, $1)`,
-        [before(later, 8).getTime()],
-      ),
+    leave: (later) => later.jobs.plant('privacy.purge', before(later, 8)),
   },
   {
     channel: 'logs: node.log',
@@ -48,5 +43,8 @@ export const LEFTOVERS: readonly { readonly channel: string; leave(later: YearLa
       await writeFile(file, `{"level":"info","time":"${written}"}\n`);
     },
   },
-  { channel: 'backups: north-', leave: (later) => plantBackup(later.place.home, before(later, 91)) },
+  {
+    channel: 'backups: ',
+    leave: (later) => plantBackup(later.place.home, later.place.id, before(later, 91)),
+  },
 ];

@@ -8,6 +8,7 @@ import { Federation } from '../federation/federation.js';
 import { ByteProxy } from './byte-proxy.js';
 import { dumpDatabase } from './database-dump.js';
 import type { FrontDoor } from './direct-session.js';
+import type { QueuePlace } from './ended-jobs.js';
 import { type QueueWatch, watchPostgresQueue, watchRedisQueue } from './queue-watch.js';
 import type { Capture } from './search.js';
 
@@ -43,7 +44,7 @@ export class WatchedFederation {
     process.env['LOG_LEVEL'] = 'trace'; // the nodes' environment is made from ours
     const watching = new WatchedFederation(home, hub!, organization!, new Federation(plan, redisUrl));
     try {
-      await watching.bringUp(redisUrl);
+      await watching.bringUp();
     } catch (error) {
       await watching.close();
       throw error;
@@ -53,6 +54,11 @@ export class WatchedFederation {
 
   get nodes(): readonly WatchedNode[] {
     return [this.hub, this.organization];
+  }
+
+  queueOf(id: string): QueuePlace {
+    const { node } = this.nodes.find((one) => one.node.id === id)!;
+    return { databaseUrl: this.federation.url(id), publicUrl: node.url, redisUrl: this.federation.redisUrl };
   }
 
   /** All bytes that left a node by any way so far, but for its own database. */
@@ -83,7 +89,7 @@ export class WatchedFederation {
     await rm(this.home, { recursive: true, force: true });
   }
 
-  private async bringUp(redisUrl: string | undefined): Promise<void> {
+  private async bringUp(): Promise<void> {
     const database = await this.federation.startDatabase();
     await Promise.all(
       this.nodes.map(async ({ node }) => {
@@ -91,6 +97,7 @@ export class WatchedFederation {
         await this.federation.program(node.id).run(['migrate']);
       }),
     );
+    const { redisUrl } = this.federation;
     this.queues = redisUrl
       ? [await watchRedisQueue(redisUrl)]
       : await Promise.all(this.nodes.map(({ node }) => watchPostgresQueue(this.federation.url(node.id))));
