@@ -127,3 +127,5 @@ export {
   stateIssued,
 } from './domain/elections/statements.js';
 export { type BlindedToken, blindToken, unblindToken } from './domain/tokens/blind-token.js';
+export { type BearerPaper } from './domain/tokens/bearer-paper.js';
+export { isPaperSigned, makePaperKeys, markOf, type PaperKeys, readPaperSecret } from './domain/tokens/paper-signer.js';

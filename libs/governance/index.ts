@@ -62,6 +62,7 @@ export {
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals/index.js';
+export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ElectionsModule } from './elections/elections.module.js';
 export { ElectionReader } from './elections/election-reader.service.js';

@@ -12,6 +12,7 @@ import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import { delegateEntities, delegateMigrations } from './delegates/index.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
+import { caucusEntities, caucusMigrations } from './caucuses/index.js';
 import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
 import { CandidateWords1790000240000 } from './elections/candidate-words.migration.js';
 import { ElectionEntity } from './elections/election.entity.js';
@@ -120,6 +121,7 @@ export const governanceEntities = [
   MinutesTextEntity,
   ...proposalEntities,
   ...delegateEntities,
+  ...caucusEntities,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -142,4 +144,5 @@ export const governanceMigrations = [
   Meetings1790000263000,
   ...proposalMigrations,
   ...delegateMigrations,
+  ...caucusMigrations,
 ];

@@ -32,6 +32,7 @@ import { proposal } from './proposal.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
 import { survey } from './survey.js';
+import { caucus } from './caucus.js';
 import type { Capture } from './search.js';
 import { study } from './study.js';
 import { HUB, ORGANIZATION, WatchedFederation } from './watched-federation.js';
@@ -116,6 +117,7 @@ export class CanaryRun {
     await proposal(organization, planted);
     await election(planted, db);
     await survey(planted, db);
+    await caucus(planted, db);
     await cadre(planted, db);
     await peopleLists(organization.secretary, planted);
     await contacts(organization.secretary, planted, db);

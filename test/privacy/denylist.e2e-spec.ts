@@ -68,6 +68,23 @@ describe('the columns of every table', () => {
     expect(keys.filter(({ from, to }) => isSurvey(from) !== isSurvey(to))).toEqual([]);
   });
 
+  it('lead from caucuses to nobody: only to bodies and their meetings (ADR 59)', async () => {
+    const { dataSource, drop } = await testDatabase(organizationTables);
+    const keys = await dataSource.query<{ from: string; to: string }[]>(
+      `SELECT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f'`,
+    );
+    await drop();
+    const isCaucus = (table: string): boolean => table.startsWith('caucus');
+    const own = columns.get('mass-organization')!.filter(({ table }) => isCaucus(table));
+    expect(new Set(own.map(({ table }) => table)).size).toBe(6);
+    expect(own.filter(({ column }) => /_(ref|by|at)$|person|account/.test(column)).map(placeOf)).toEqual([]);
+    const leads = keys.filter(({ from, to }) => isCaucus(from) !== isCaucus(to));
+    expect(leads.map(({ from, to }) => `${from} > ${to}`).toSorted()).toEqual([
+      'caucus_matter > body',
+      'caucus_matter > meeting',
+    ]);
+  });
+
   it('are not reviewed as harmless where they are personal', () => {
     const both = personalColumns().filter(({ table, column }) => REVIEWED[table]?.[column] !== undefined);
     expect(both.map(placeOf)).toEqual([]);

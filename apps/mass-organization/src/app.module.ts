@@ -3,6 +3,7 @@ import type { Clock } from '#domain-kit';
 import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import {
   AffirmationsService,
+  CaucusesModule,
   ElectionsModule,
   GovernanceModule,
   GovernedNode,
@@ -53,6 +54,7 @@ export class AppModule {
         PrivacyModule,
         ElectionsModule,
         MeetingsModule,
+        CaucusesModule,
         ProposalsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -3,6 +3,7 @@ import type { Clock } from '#domain-kit';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import {
   ElectionsModule,
+  CaucusesModule,
   GovernanceModule,
   GovernedNode,
   MeetingsModule,
@@ -52,6 +53,7 @@ export class AppModule {
         PrivacyModule,
         ElectionsModule,
         MeetingsModule,
+        CaucusesModule,
         ProposalsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({

@@ -25,6 +25,7 @@ const KEPT: Pick<Parameters<typeof Personal>[0], 'kind' | 'readers' | 'retention
 @Index('meeting_item_raised_by_idx', ['raisedBy'])
 @Check('meeting_item_kind_known', `"kind" IN ('report', 'proposal', 'motion', 'election', 'caucus', 'criticism')`)
 @Check('meeting_item_state_known', `"state" IN ('planned', 'late', 'left-out', 'done')`)
+@Check('meeting_item_raised_by_somebody', `"raised_by" IS NOT NULL OR "kind" = 'caucus'`)
 @Check('meeting_item_time_is_limited', '"planned_minutes" BETWEEN 1 AND 480 AND "spent_seconds" >= 0')
 export class MeetingItemEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_item_pk' })
@@ -52,9 +53,10 @@ export class MeetingItemEntity {
   @Column('int', { name: 'spent_seconds', default: 0 })
   spentSeconds!: number;
 
+  /** Null where a caucus brings it: by whom is known to nobody. */
   @ForeignKey(() => PersonEntity, { name: 'meeting_item_raised_by_fk' })
-  @Column('text', { name: 'raised_by' })
-  readonly raisedBy!: string;
+  @Column('text', { name: 'raised_by', nullable: true })
+  readonly raisedBy!: string | null;
 
   @Column('date', { name: 'raised_on' })
   readonly raisedOn!: string;

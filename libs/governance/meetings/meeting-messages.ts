@@ -28,4 +28,6 @@ export const MEETING_MESSAGES: Readonly<Record<MeetingRefusalCode, string>> = {
   TEXT_INVALID: 'Write down the motion, in at most 20,000 characters.',
   DECIDED_ALREADY: 'This motion was voted on already.',
   MOTIONS_OPEN: 'A motion is open: vote on it, or let it be withdrawn.',
+  CAUCUS_MISSING: 'The agenda lacks what a caucus brings before this body. It cannot be opened without it.',
+  CAUCUS_WAITS: 'A caucus has a place on this agenda: take its item up before the meeting ends.',
 };

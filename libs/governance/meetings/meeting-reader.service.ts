@@ -139,7 +139,7 @@ export class MeetingReader {
   private async items(tx: EntityManager, { id: meetingId, day }: MeetingEntity): Promise<ReadableItem[]> {
     const rows = await tx.find(MeetingItemEntity, { where: { meetingId }, order: { position: 'ASC' } });
     const names = await this.persons.namesOf(
-      rows.map(({ raisedBy }) => raisedBy),
+      rows.flatMap(({ raisedBy }) => raisedBy ?? []),
       tx,
     );
     const today = await this.record.today(tx);
@@ -148,7 +148,7 @@ export class MeetingReader {
         const fixed = await this.citations.fix(tx, citations ?? [], today < day ? today : day);
         return {
           ...{ id, kind, state, isLate, plannedMinutes, spentSeconds, title, notes: notes ?? '' },
-          raisedBy: names.get(raisedBy) ?? null,
+          raisedBy: (raisedBy && names.get(raisedBy)) ?? null,
           citations: fixed.ok ? await this.citations.read(fixed.value) : [],
         };
       }),

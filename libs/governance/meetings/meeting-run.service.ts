@@ -1,6 +1,7 @@
 import { CLOCK, type Clock, err, newId, ok, type Result } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { CaucusPlaces } from '../caucuses/caucus-places.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { agendaOf, moveUp, nextItem } from './domain/agenda.js';
 import type { MeetingRefusalCode } from './domain/meeting.types.js';
@@ -42,6 +43,7 @@ const done = ok(undefined);
 @Injectable()
 export class MeetingRun {
   @Inject(CLOCK) private readonly clock!: Clock;
+  @Inject() private readonly caucuses!: CaucusPlaces;
 
   constructor(
     private readonly db: DataSource,
@@ -99,6 +101,8 @@ export class MeetingRun {
   private async open({ tx, meeting, now }: Running): Stepped {
     if (meeting.state !== 'convened') return err('WRONG_STATE');
     if ((await this.record.today(tx)) !== meeting.day) return err('NOT_TODAY');
+    await this.caucuses.place(tx);
+    if (await this.caucuses.isMissing(tx, meeting.id)) return err('CAUCUS_MISSING');
     await tx.update(MeetingEntity, { id: meeting.id }, { state: 'open', openedAt: now });
     return done;
   }
@@ -106,6 +110,7 @@ export class MeetingRun {
   private async cancel({ tx, meeting }: Running): Stepped {
     if (meeting.state !== 'convened') return err('WRONG_STATE');
     await tx.update(MeetingEntity, { id: meeting.id }, { state: 'cancelled', salt: null });
+    await this.caucuses.release(tx, meeting.id);
     return done;
   }
 
@@ -208,6 +213,7 @@ export class MeetingRun {
     const open = await tx.existsBy(MeetingMotionEntity, { meetingId: meeting.id, decisionId: IsNull() });
     if (open) return err('MOTIONS_OPEN');
     await this.rest(run);
+    if (await this.caucuses.waits(tx, meeting.id)) return err('CAUCUS_WAITS');
     const present = await tx.countBy(MeetingPresenceEntity, { meetingId: meeting.id });
     const aggregate = aggregateOf(await this.turns(run), now);
     await tx.update(MeetingEntity, { id: meeting.id }, { state: 'closed', closedAt: now, present, ...aggregate });

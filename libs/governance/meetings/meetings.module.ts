@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaucusPlaces } from '../caucuses/caucus-places.service.js';
 import { MeetingsResolver } from './graphql/meetings.resolver.js';
 import { MeetingMotions } from './meeting-motions.service.js';
 import { MeetingReader } from './meeting-reader.service.js';
@@ -9,6 +10,7 @@ import { Minutes } from './minutes.service.js';
 
 export const meetingServices = [
   ...[Meetings, MeetingMotions, MeetingReader, MeetingRun, Minutes],
+  CaucusPlaces,
   ...[MinutesApproveEffect, MinutesCorrectEffect],
 ];
 

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { BodiesWithPeople } from '../body-people.service.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { BodyEntity } from '../body.entity.js';
+import { CaucusPlaces } from '../caucuses/caucus-places.service.js';
 import { Citations } from '../citations.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { isKind, isLate, isMinutes, isPlace, isTime, isTitle, MOST_ITEMS, refuseDay } from './domain/agenda.js';
@@ -34,6 +35,7 @@ export type MeetingAnswer<T = void> = Promise<Result<T, MeetingRefusalCode>>;
 @Injectable()
 export class Meetings {
   @Inject() private readonly citations!: Citations;
+  @Inject() private readonly caucuses!: CaucusPlaces;
 
   constructor(
     private readonly db: DataSource,
@@ -59,6 +61,7 @@ export class Meetings {
       const salt = randomBytes(32);
       const meeting = { id, bodyId, day, beginsAt, place, convenedBy: by, convenedOn: today };
       await tx.insert(MeetingEntity, { ...meeting, state: 'convened', salt });
+      await this.caucuses.place(tx);
       return ok(id);
     });
   }

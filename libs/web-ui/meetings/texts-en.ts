@@ -182,6 +182,8 @@ export const en = {
   TEXT_INVALID: 'Write down the motion, in at most 20,000 characters.',
   DECIDED_ALREADY: 'This motion was voted on already.',
   MOTIONS_OPEN: 'A motion is open: vote on it, or let it be withdrawn.',
+  CAUCUS_MISSING: 'The agenda lacks what a caucus brings before this body. It cannot be opened without it.',
+  CAUCUS_WAITS: 'A caucus has a place on this agenda: take its item up before the meeting ends.',
   COUNT_INVALID: 'These votes do not add up with how many are there. Tick who is there, and count again.',
   COUNT_MISSING: 'The rules of this body ask for a count.',
   NOT_QUORATE: 'Too few people of the body are there to decide.',

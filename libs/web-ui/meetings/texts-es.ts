@@ -183,6 +183,9 @@ export const es: Translated<typeof en> = {
   TEXT_INVALID: 'Anota la moción, en 20.000 caracteres como máximo.',
   DECIDED_ALREADY: 'Esta moción ya se votó.',
   MOTIONS_OPEN: 'Hay una moción abierta: vótenla, o que se retire.',
+  CAUCUS_MISSING:
+    'Al orden del día le falta lo que un caucus lleva ante este órgano. Sin eso no se puede abrir la reunión.',
+  CAUCUS_WAITS: 'Un caucus tiene su lugar en este orden del día: traten su punto antes de que termine la reunión.',
   COUNT_INVALID: 'Estos votos no cuadran con cuántas personas están. Marca quién está, y cuenta otra vez.',
   COUNT_MISSING: 'Las reglas de este órgano piden un recuento.',
   NOT_QUORATE: 'Hay muy pocas personas del órgano para decidir.',

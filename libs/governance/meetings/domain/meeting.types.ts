@@ -88,4 +88,6 @@ export type MeetingRefusalCode =
   | 'NOBODY_ASKED'
   | 'TEXT_INVALID'
   | 'DECIDED_ALREADY'
-  | 'MOTIONS_OPEN';
+  | 'MOTIONS_OPEN'
+  | 'CAUCUS_MISSING'
+  | 'CAUCUS_WAITS';

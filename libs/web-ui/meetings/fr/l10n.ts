@@ -187,6 +187,9 @@ export const fr: TranslationOf<typeof meetingsText> = {
   TEXT_INVALID: 'Note la motion, en 20 000 caractères au plus.',
   DECIDED_ALREADY: 'Cette motion a déjà été votée.',
   MOTIONS_OPEN: 'Une motion est ouverte : votez-la, ou qu’elle soit retirée.',
+  CAUCUS_MISSING:
+    'Il manque à l’ordre du jour ce qu’un caucus porte devant cette instance. La réunion ne peut pas s’ouvrir sans cela.',
+  CAUCUS_WAITS: 'Un caucus a sa place à cet ordre du jour : traitez son point avant la fin de la réunion.',
   COUNT_INVALID: 'Ces votes ne s’accordent pas avec le nombre de présents. Coche qui est là, et recompte.',
   COUNT_MISSING: 'Les règles de cette instance demandent un compte.',
   NOT_QUORATE: 'Trop peu de personnes de l’instance sont là pour décider.',

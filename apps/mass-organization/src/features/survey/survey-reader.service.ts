@@ -1,3 +1,4 @@
+import { markOf } from '#ballots';
 import { FoundingRecord } from '#governance';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
@@ -5,7 +6,6 @@ import { findSurveyPack } from './domain/packs.js';
 import { phaseOn } from './domain/survey.js';
 import type { SurveyPack } from './domain/survey.types.js';
 import { SurveyEntity } from './survey.entity.js';
-import { markOf } from './survey-keys.js';
 import { SurveyMarkEntity, SurveyResultEntity } from './survey-rows.entity.js';
 
 const MOST = 20;

@@ -1,3 +1,4 @@
+import { makePaperKeys } from '#ballots';
 import { newId, ok, type Result } from '#domain-kit';
 import {
   type DecisionEffect,
@@ -13,7 +14,6 @@ import { findSurveyPack } from './domain/packs.js';
 import { checkPlan } from './domain/survey.js';
 import type { SurveyPlan } from './domain/survey.types.js';
 import { SurveyEntity } from './survey.entity.js';
-import { makeSurveyKeys } from './survey-keys.js';
 import { refuseSurvey } from './survey.refusals.js';
 import { SurveyTallyEntity } from './survey-rows.entity.js';
 import { SurveySteps } from './survey-steps.service.js';
@@ -38,7 +38,7 @@ export class SurveyOpenEffect implements DecisionEffect {
     const plan = await this.plan(payload, tx);
     if (!plan.ok) return plan;
     const surveyId = newId();
-    const keys = await makeSurveyKeys();
+    const keys = await makePaperKeys();
     await tx.insert(SurveyEntity, { id: surveyId, ...plan.value, ...keys, phase: 'asking', papers: null });
     const questions = findSurveyPack(plan.value.pack)!.questions;
     const cells = questions.flatMap(({ code: question, choices }) =>

@@ -1,4 +1,4 @@
-import { blindSign, isSignedToken, paperMessage, readPaperKey } from '#ballots';
+import { blindSign, isPaperSigned, markOf, readPaperSecret } from '#ballots';
 import { type Day, err, fromBase64url, ok, type Result, sha256Hex, toBase64url } from '#domain-kit';
 import { FoundingRecord } from '#governance';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,6 @@ import { findSurveyPack } from './domain/packs.js';
 import { checkAnswers } from './domain/survey.js';
 import type { SurveyRefusalCode } from './domain/survey.types.js';
 import type { SurveyEntity } from './survey.entity.js';
-import { markOf, readSurveySecret } from './survey-keys.js';
 import { SurveyMarkEntity, SurveySpentEntity, SurveyTallyEntity } from './survey-rows.entity.js';
 import { SurveySteps } from './survey-steps.service.js';
 
@@ -48,7 +47,7 @@ export class Surveys {
       if (survey.phase !== 'asking' || survey.paperSecret === null || survey.markSecret === null)
         return err('WRONG_PHASE');
       const bytes = fromBase64url(blinded);
-      const signed = blindSign(bytes, readSurveySecret(survey.paperSecret));
+      const signed = blindSign(bytes, readPaperSecret(survey.paperSecret));
       if (!signed.ok) return err('PAPER_MALFORMED');
       const row = { surveyId, mark: markOf(personRef, survey.markSecret), blindedHash: sha256Hex(bytes) };
       const earlier = await tx.findOneBy(SurveyMarkEntity, { surveyId, mark: row.mark });
@@ -66,9 +65,7 @@ export class Surveys {
       if (survey?.id !== sheet.survey) return err('SURVEY_UNKNOWN');
       if (survey.phase !== 'answering') return err('WRONG_PHASE');
       const { id: surveyId } = survey;
-      const token = { prefix: fromBase64url(sheet.prefix), signature: fromBase64url(sheet.signature) };
-      if (!isSignedToken(token, paperMessage(surveyId, sheet.key), readPaperKey(survey.paperKey)!))
-        return err('PAPER_NOT_SIGNED');
+      if (!isPaperSigned({ ...sheet, of: surveyId }, survey.paperKey)) return err('PAPER_NOT_SIGNED');
       const answers = checkAnswers(findSurveyPack(survey.pack)!, sheet.answers);
       if (!answers.ok) return answers;
       const paperHash = sha256Hex(sheet.key);

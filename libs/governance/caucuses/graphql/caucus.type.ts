@@ -1,0 +1,104 @@
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CAUCUS_MESSAGES } from '../caucus-messages.js';
+import type { ReadableCaucus } from '../caucus-reader.service.js';
+import type { OwnRound } from '../caucus-papers.service.js';
+import type { CaucusRefusalCode } from '../domain/caucus.types.js';
+
+type Matter = ReadableCaucus['matters'][number];
+
+@ObjectType({ description: 'What a caucus brings before a body.' })
+export class CaucusMatter {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => ID)
+  readonly bodyId!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String)
+  readonly words!: string;
+
+  @Field(() => Int)
+  readonly minutes!: number;
+
+  @Field(() => String)
+  readonly publishedOn!: string;
+
+  @Field(() => ID, { nullable: true, description: 'On whose agenda it stands; null until a meeting is convened.' })
+  readonly meetingId!: string | null;
+
+  static from({ id, bodyId, title, words, minutes, publishedOn, meetingId }: Matter): CaucusMatter {
+    return Object.assign(new CaucusMatter(), { id, bodyId, title, words, minutes, publishedOn, meetingId });
+  }
+}
+
+@ObjectType({ description: 'A caucus: who is in it is known to nobody here.' })
+export class Caucus {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly foundedOn!: string;
+
+  @Field(() => [CaucusMatter])
+  readonly matters!: readonly CaucusMatter[];
+
+  static from({ caucus: { id, name, foundedOn }, matters }: ReadableCaucus): Caucus {
+    return Object.assign(new Caucus(), { id, name, foundedOn, matters: matters.map((one) => CaucusMatter.from(one)) });
+  }
+}
+
+@ObjectType({ description: 'The papers of this week, by which members found a caucus in the weeks after it.' })
+export class CaucusPaperRound {
+  @Field(() => String, { description: 'A Monday; it names the round.' })
+  readonly beginsOn!: string;
+
+  @Field(() => String, { description: 'The last day on which papers are signed; they count from the day after it.' })
+  readonly asksUntil!: string;
+
+  @Field(() => String)
+  readonly countsUntil!: string;
+
+  @Field(() => String, { description: 'RSA, SubjectPublicKeyInfo in base64url: what papers are signed with.' })
+  readonly paperKey!: string;
+
+  @Field(() => Boolean, { description: 'Whether you have one.' })
+  readonly hasAsked!: boolean;
+
+  static from({ round: { beginsOn, asksUntil, countsUntil, paperKey }, hasAsked }: OwnRound): CaucusPaperRound {
+    return Object.assign(new CaucusPaperRound(), { beginsOn, asksUntil, countsUntil, paperKey, hasAsked });
+  }
+}
+
+@ObjectType()
+export class CaucusPaper {
+  @Field(() => String, { description: 'The blind signature, in base64url.' })
+  readonly signature!: string;
+
+  static from(signature: string): CaucusPaper {
+    return Object.assign(new CaucusPaper(), { signature });
+  }
+}
+
+@ObjectType()
+export class CaucusRefused {
+  @Field(() => String, { description: Object.keys(CAUCUS_MESSAGES).join(', ') })
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly message!: string;
+
+  static from(code: CaucusRefusalCode): CaucusRefused {
+    return Object.assign(new CaucusRefused(), { code, message: CAUCUS_MESSAGES[code] });
+  }
+}
+
+export const CaucusPaperResult = createUnionType({
+  name: 'CaucusPaperResult',
+  types: () => [CaucusPaper, CaucusRefused] as const,
+});
