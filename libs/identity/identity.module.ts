@@ -26,6 +26,7 @@ import { PasskeysService } from './passkeys.service.js';
 import { PersonsService } from './persons.service.js';
 import { RecoveryService } from './recovery.service.js';
 import { SecondFactors } from './second-factors.service.js';
+import { SecurityEvents } from './security-events.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SpheresService } from './spheres.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
@@ -70,6 +71,7 @@ export class IdentityModule {
         RecoveryService,
         SecondFactors,
         SecondFactorsResolver,
+        SecurityEvents,
         SessionsService,
         SignInReply,
         SweepAccountsProcessor,
@@ -81,6 +83,7 @@ export class IdentityModule {
         ActorsService,
         ErasedPersons,
         PersonsService,
+        SecurityEvents,
         SessionsService,
         SignInThrottle,
         SpheresService,

@@ -25,6 +25,9 @@ export { type SphereMove, type Standing, STANDINGS } from './domain/sphere.types
 export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';
 export { AccessError, CrossSiteRequestError, ForbiddenError, SignInRequiredError } from './identity.errors.js';
+export { LimitedExport } from './http/export-limit.js';
+export { SecurityEvent } from './access/security-event.js';
+export { SecurityEvents } from './security-events.service.js';
 export { IdentityModule, Me, PageArgs } from './identity.module.js';
 export { identityEnv, type IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';

@@ -1,5 +1,6 @@
 import { DecisionsService, FoundingService, SecondingService } from '#governance';
 import { AccountsService, sessionCookieName, SessionsService } from '#identity';
+import { Metrics } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { DOWNLOADS, SETS } from '../src/features/downloads/download-sets.js';
@@ -28,10 +29,10 @@ describe('what an organization takes along', () => {
     const founded = await node.get(FoundingService).found(FOUNDING_CODE, {
       ...{ displayName: 'North', zone: 'UTC', interimUntil: `${Number(today.slice(0, 4)) + 1}-01-01` },
       unity: { clauses: CLAUSES, pack: null },
-      founders: [person('Ana', ['secretary']), person('Bea', ['treasurer']), person('Cleo', [])],
+      founders: [person('Ana', ['secretary']), person('Bea', ['treasurer']), person('Cleo', []), person('Dora', [])],
     });
     if (!founded.ok) throw new Error(founded.error.code);
-    for (const [at, name] of ['ana', 'bea', 'cleo'].entries()) {
+    for (const [at, name] of ['ana', 'bea', 'cleo', 'dora'].entries()) {
       const { code, personRef } = founded.value.invitations[at]!;
       const accepted = await node.get(AccountsService).acceptInvitation(code, name, 'a long enough secret');
       const account = await node.get(AccountsService).signIn(name, 'a long enough secret');
@@ -70,6 +71,34 @@ describe('what an organization takes along', () => {
     expect(csv.body.split('\r\n').length - 2).toBe(rows.length);
     for (const row of rows) expect(Object.keys(row)).toEqual(SETS[set].columns);
     for (const ref of set === 'ledger' ? [] : refs) expect(csv.body + json.body).not.toContain(ref);
+  });
+
+  it('is fetched sixty times at once by one person, who then reads why not and when again', async () => {
+    const fetchAs = (name: string, accept: string) =>
+      node.inject({
+        method: 'GET',
+        url: '/downloads/unity',
+        headers: { cookie: cookies.get(name) ?? '', accept, 'accept-language': 'fr' },
+      });
+    const answers: { statusCode: number }[] = [];
+    for (let count = 0; count < 60; count += 1) answers.push(await fetchAs('dora', 'text/html'));
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(60);
+    // One more comes each minute: a slow machine may have waited for one or two.
+    const late = async (accept: string) => {
+      for (let tries = 0; tries < 20; tries += 1) {
+        const answer = await fetchAs('dora', accept);
+        if (answer.statusCode !== 200) return answer;
+      }
+      throw new Error('never refused');
+    };
+    const page = await late('text/html');
+    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, expect.stringMatching(/^\d+$/)]);
+    expect(page.body).toContain('Attends une minute');
+    expect(page.headers['content-disposition']).toBeUndefined();
+    expect((await late('*/*')).json()).toMatchObject({ code: 'TOO_MANY_EXPORTS' });
+    expect((await fetchAs('ana', '*/*')).statusCode).toBe(200);
+    const numbers = await node.get(Metrics).text();
+    expect(numbers).toMatch(/massline_security_events_total\{event="export",outcome="TOO_MANY_EXPORTS"\} \d/);
   });
 
   it('has what there is', async () => {

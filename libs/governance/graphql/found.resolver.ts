@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow } from '#identity';
+import { Allow, SecurityEvent } from '#identity';
 import { FoundingService } from '../founding.service.js';
 import { FoundInput } from './found.input.js';
 import { Founded, FoundRefused, FoundResult } from './found.result.js';
@@ -9,6 +9,7 @@ export class FoundResolver {
   constructor(private readonly founding: FoundingService) {}
 
   /** Nobody can be signed in before the founding: the one-time code stands in for a permission. */
+  @SecurityEvent('founding')
   @Allow('public')
   @Mutation(() => FoundResult, { description: 'Holds the founding assembly, once.' })
   async found(@Args('input') { code, ...draft }: FoundInput): Promise<Founded | FoundRefused> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addDays, systemClock } from '#domain-kit';
-import { identityEntities, identityMigrations, MEMBER_PERMISSIONS, probes } from '#identity';
+import { identityEntities, identityMigrations, MEMBER_PERMISSIONS, probes, SecurityEvents } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { governanceEntities, governanceMigrations } from '../index.js';
@@ -125,6 +125,24 @@ describe('power from the record', () => {
     expect(
       (await ask(ACCEPT, { c: invitations[0]!.code, l: 'again', p: password })).data['acceptInvitation'],
     ).toMatchObject({ code: 'INVITATION_INVALID' });
+  });
+
+  it('counts what happens at its doors, and not whose they are', async () => {
+    const counted: unknown[] = [];
+    const events = app.get(SecurityEvents);
+    const count = events.count.bind(events);
+    events.count = (...event) => void counted.push(event);
+    await ask(SIGN_IN, { l: 'Ana', p: 'not what Ana chose' });
+    const cookie = await signIn('Ana');
+    await ask('mutation { signOut }', {}, cookie);
+    await ask('{ myAccount { login } }');
+    events.count = count;
+    expect(counted).toEqual([
+      ['sign-in', 'WRONG_CREDENTIALS'],
+      ['sign-in', 'DONE'],
+      ['sign-out', 'DONE'],
+      ['access', 'SIGN_IN_REQUIRED'],
+    ]);
   });
 
   it('signs in by a cookie of its own, and out', async () => {

@@ -4,7 +4,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CLOCK, systemClock } from '#domain-kit';
-import { Queues } from '#platform';
+import { Metrics, Queues } from '#platform';
 import { DataSource } from 'typeorm';
 import type { Permission } from '../domain/permissions.js';
 import { sessionCookieName } from '../domain/session-cookie.js';
@@ -36,7 +36,9 @@ const record: MandateRecord = {
 };
 const session = { accountId: 'a', personRef: 'p', hasSecondFactor: true, confirmedAt: null };
 const sessions = { find: async (token: string) => (token === 'good' ? session : null) };
+const metrics = new Metrics();
 const foundation = [
+  { provide: Metrics, useValue: metrics },
   { provide: DataSource, useValue: {} },
   { provide: Queues, useValue: { every: async () => undefined } },
   { provide: CLOCK, useValue: systemClock },
@@ -144,6 +146,7 @@ describe('the guard', () => {
       'Nobody may do this: no permission is declared for it',
     ]);
     expect((await app.inject({ url: '/forgotten', headers: signedIn })).statusCode).toBe(403);
+    expect(await metrics.text()).toMatch(/massline_security_events_total\{event="access",outcome="FORBIDDEN"\} [3-9]/);
   });
 
   it('lets strangers see what is public and the health of the process', async () => {

@@ -8,6 +8,7 @@ import {
   UndeclaredAccessError,
   WithheldError,
 } from '../identity.errors.js';
+import { SecurityEvents } from '../security-events.service.js';
 import { ActorsService } from './actors.service.js';
 import { isFieldResolver, permissionOf } from './declarations.js';
 import { isGraphql, requestOf } from './request.js';
@@ -19,13 +20,17 @@ import { isGraphql, requestOf } from './request.js';
  */
 @Injectable()
 export class AllowGuard implements CanActivate {
-  constructor(private readonly actors: ActorsService) {}
+  constructor(
+    private readonly actors: ActorsService,
+    private readonly events: SecurityEvents,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     try {
       await this.assertAllowed(context);
       return true;
     } catch (error) {
+      if (error instanceof AccessError) this.events.count('access', error.code);
       if (!(error instanceof AccessError) || isGraphql(context)) throw error;
       const { code, message, httpStatus } = error;
       throw new HttpException({ code, message }, httpStatus, { cause: error });

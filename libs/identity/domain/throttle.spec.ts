@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { delayAfter, tryLogin, tryNode, type Attempts } from './throttle.js';
+import { delayAfter, tryExport, tryLogin, tryNode, type Attempts } from './throttle.js';
 
 const noon = new Date('2026-01-05T12:00:00Z');
 const after = (seconds: number): Date => new Date(noon.getTime() + seconds * 1000);
@@ -78,5 +78,25 @@ describe('throttling the node', () => {
     expect(tryNode(past, noon)).toEqual({ ok: false, error: { code: 'TRY_LATER', retryAfterSeconds: 1 } });
     expect(tryNode(past, after(1)).ok).toBe(true);
     expect(tryNode(past, after(0.5)).ok).toBe(false);
+  });
+});
+
+describe('fetching files', () => {
+  it('gives at most sixty at once and one more each minute, whatever the gaps', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 300 }), (gaps) => {
+        let past: Attempts | null = null;
+        let elapsed = 0;
+        let given = 0;
+        for (const gap of gaps) {
+          elapsed += gap;
+          const answer = tryExport(past, after(elapsed));
+          if (!answer.ok) continue;
+          past = answer.value;
+          given += 1;
+        }
+        expect(given).toBeLessThanOrEqual(60 + elapsed / 60);
+      }),
+    );
   });
 });

@@ -15,10 +15,6 @@ const FREE_TRIES = 5;
 const LONGEST_DELAY_SECONDS = 15 * 60;
 const FORGOTTEN_AFTER_SECONDS = 24 * 3600;
 
-/** Failed tries of the whole node: a bucket that holds 60 and leaks one each second. */
-const NODE_CAPACITY = 60;
-const NODE_LEAK_PER_SECOND = 1;
-
 const secondsBetween = (from: Date, to: Date): number => Math.max(0, (to.getTime() - from.getTime()) / 1000);
 const tryLater = (seconds: number): TryLater => ({
   code: 'TRY_LATER',
@@ -39,9 +35,23 @@ export function tryLogin(past: Attempts | null, now: Date): Result<Attempts, Try
   return wait > 0 ? err(tryLater(wait)) : ok({ level: past.level + 1, lastAt: now });
 }
 
-/** The same over all logins of the node, for guessing that goes wide instead of deep. It recovers within a minute. */
-export function tryNode(past: Attempts | null, now: Date): Result<Attempts, TryLater> {
-  const level = past ? Math.max(0, past.level - secondsBetween(past.lastAt, now) * NODE_LEAK_PER_SECOND) : 0;
-  const wait = (level + 1 - NODE_CAPACITY) / NODE_LEAK_PER_SECOND;
-  return wait > 0 ? err(tryLater(wait)) : ok({ level: level + 1, lastAt: now });
+interface Leaking {
+  readonly capacity: number;
+  readonly perSecond: number;
 }
+
+/** A bucket that holds so many, and leaks. What finds it full is not counted. */
+const leaking =
+  ({ capacity, perSecond }: Leaking) =>
+  (past: Attempts | null, now: Date): Result<Attempts, TryLater> => {
+    const level = past ? Math.max(0, past.level - secondsBetween(past.lastAt, now) * perSecond) : 0;
+    const wait = (level + 1 - capacity) / perSecond;
+    return wait > 0 ? err(tryLater(wait)) : ok({ level: level + 1, lastAt: now });
+  };
+
+/** The same over all logins of the node, for guessing that goes wide instead of deep. It recovers within a minute. */
+export const tryNode = leaking({ capacity: 60, perSecond: 1 });
+
+/** Files that one person fetches at once; after that one each minute. */
+export const EXPORTS_AT_ONCE = 60;
+export const tryExport = leaking({ capacity: EXPORTS_AT_ONCE, perSecond: 1 / 60 });

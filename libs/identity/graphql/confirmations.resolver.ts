@@ -6,6 +6,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
+import { SecurityEvent } from '../access/security-event.js';
 import { ConfirmationsService, type ConfirmRefusal } from '../confirmations.service.js';
 import { setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
@@ -21,6 +22,7 @@ export class ConfirmationsResolver {
     private readonly actors: ActorsService,
   ) {}
 
+  @SecurityEvent('confirm')
   @Allow('signed-in')
   @Mutation(() => AccountResult, {
     description: 'For ten minutes you may change how you sign in. With a second factor the code belongs to it.',
@@ -38,6 +40,7 @@ export class ConfirmationsResolver {
     );
   }
 
+  @SecurityEvent('confirm')
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'The same with a passkey; response is JSON, to passkeyQuestion.' })
   async confirmWithPasskey(

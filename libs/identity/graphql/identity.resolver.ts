@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
+import { SecurityEvent } from '../access/security-event.js';
 import { AccountsService } from '../accounts.service.js';
 import { clearSessionCookie, FORGET_PAGES } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
@@ -30,6 +31,7 @@ export class IdentityResolver {
     return actor && this.reader.read(actor);
   }
 
+  @SecurityEvent('sign-in')
   @Allow('public')
   @Mutation(() => SignInResult, {
     description:
@@ -50,6 +52,7 @@ export class IdentityResolver {
     return me ? SignedIn.from(me) : SignInRefused.from({ code: 'WRONG_CREDENTIALS' });
   }
 
+  @SecurityEvent('sign-out')
   @Allow('public')
   @Mutation(() => Boolean, { description: 'Ends this session; true also if there was none.' })
   async signOut(@Context() { req, reply }: RequestContext): Promise<boolean> {
@@ -60,6 +63,7 @@ export class IdentityResolver {
     return true;
   }
 
+  @SecurityEvent('invitation')
   @Allow('public')
   @Mutation(() => AcceptResult, { description: 'Makes an account with the code of an invitation. Sign in afterwards.' })
   async acceptInvitation(

@@ -5,6 +5,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
+import { SecurityEvent } from '../access/security-event.js';
 import { clearSessionCookie, FORGET_PAGES, setKnownBrowserCookie, setSessionCookie } from '../domain/session-cookie.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { OneTimeSetupService } from '../one-time-setup.service.js';
@@ -59,6 +60,7 @@ export class OwnAccountResolver {
     return renamed.ok ? AccountChanged.done : AccountRefused.from(renamed.error);
   }
 
+  @SecurityEvent('sign-out')
   @Allow('signed-in')
   @Mutation(() => Boolean, { description: 'Signs one of your browsers out; true also if it was out already.' })
   async endSession(@CurrentActor() { accountId }: Actor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
@@ -66,6 +68,7 @@ export class OwnAccountResolver {
     return true;
   }
 
+  @SecurityEvent('sign-out')
   @Allow('signed-in')
   @Mutation(() => Boolean, { description: 'Signs all your browsers out, this one too.' })
   async signOutEverywhere(
@@ -78,6 +81,7 @@ export class OwnAccountResolver {
     return true;
   }
 
+  @SecurityEvent('password')
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'Changes your password and signs your other browsers out.' })
   async changePassword(
@@ -93,6 +97,7 @@ export class OwnAccountResolver {
     return AccountChanged.done;
   }
 
+  @SecurityEvent('recovery-codes')
   @Allow('signed-in')
   @Mutation(() => RecoveryCodesResult, { description: 'Ten codes to print, in place of all earlier ones.' })
   async makeRecoveryCodes(
@@ -103,6 +108,7 @@ export class OwnAccountResolver {
     return made.ok ? RecoveryCodesMade.from(made.value) : AccountRefused.from(made.error);
   }
 
+  @SecurityEvent('recovery')
   @Allow('public')
   @Mutation(() => AccountResult, {
     description:

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
+import { SecurityEvent } from '../access/security-event.js';
 import { newBrowserMark } from '../browser-mark.js';
 import { PasskeyAnswers } from '../passkey-answers.service.js';
 import { PasskeysService } from '../passkeys.service.js';
@@ -30,6 +31,7 @@ export class PasskeySignInResolver {
     return options && JSON.stringify(options);
   }
 
+  @SecurityEvent('sign-in-by-passkey')
   @Allow('public')
   @Mutation(() => SignInResult, { description: 'response is JSON (WebAuthn AuthenticationResponseJSON).' })
   async signInWithPasskey(

@@ -4,6 +4,7 @@ import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import type { RequestContext } from '../access/request.js';
+import { SecurityEvent } from '../access/security-event.js';
 import { OneTimeSetupService } from '../one-time-setup.service.js';
 import { PasskeysService } from '../passkeys.service.js';
 import { AccountChanged, AccountRefused, AccountResult } from './own-account.result.js';
@@ -30,6 +31,7 @@ export class SecondFactorsResolver {
     return begun.ok ? OneTimeCodesBegun.from(begun.value) : AccountRefused.from(begun.error);
   }
 
+  @SecurityEvent('one-time-codes')
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'With a first code of the app. From now on signing in asks for one.' })
   async confirmOneTimeCodes(
@@ -41,6 +43,7 @@ export class SecondFactorsResolver {
     return confirmed.ok ? AccountChanged.done : AccountRefused.from(confirmed.error);
   }
 
+  @SecurityEvent('one-time-codes')
   @Allow('signed-in')
   @Mutation(() => AccountResult)
   async removeOneTimeCodes(
@@ -61,6 +64,7 @@ export class SecondFactorsResolver {
     return begun.ok ? PasskeyBegun.from(begun.value) : AccountRefused.from(begun.error);
   }
 
+  @SecurityEvent('passkey')
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'response is JSON (WebAuthn RegistrationResponseJSON).' })
   async addPasskey(
@@ -84,6 +88,7 @@ export class SecondFactorsResolver {
     return renamed.ok ? AccountChanged.done : AccountRefused.from(renamed.error);
   }
 
+  @SecurityEvent('passkey')
   @Allow('signed-in')
   @Mutation(() => AccountResult, { description: 'Done also if it was removed before.' })
   async removePasskey(

@@ -1,4 +1,4 @@
-import { ActorsService, Allow } from '#identity';
+import { ActorsService, Allow, LimitedExport } from '#identity';
 import { Controller, Get, Header, NotFoundException, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -10,6 +10,7 @@ const FORMATS = {
 } as const;
 
 @Controller()
+@LimitedExport()
 export class OwnExportController {
   constructor(
     private readonly exports: OwnExport,

@@ -50,7 +50,7 @@ export function DownloadsPage(): JSX.Element {
           <ul className={styles['files']}>
             {FORMATS.map((format) => (
               <li key={format}>
-                <a href={addressOf(kind, format)} download className={styles['file']}>
+                <a href={addressOf(kind, format)} className={styles['file']}>
                   <Icon name="download" size={18} />
                   <span>{t('file', { name: t(kind), format: format.toUpperCase() })}</span>
                 </a>

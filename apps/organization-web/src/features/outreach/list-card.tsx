@@ -77,7 +77,7 @@ export function ListCard({ list }: { list: PeopleListsQuery['myPeopleImports'][n
             {t(printed ? 'printNext' : 'print')}
           </Button>
         )}
-        <a href={`/people-lists/${list.id}/invitations.csv`} download aria-label={`${t('download')}: ${source}`}>
+        <a href={`/people-lists/${list.id}/invitations.csv`} aria-label={`${t('download')}: ${source}`}>
           {t('download')}
         </a>
         <ConfirmAction

@@ -1,4 +1,4 @@
-import { type Actor, Allow, CurrentActor } from '#identity';
+import { type Actor, Allow, CurrentActor, LimitedExport } from '#identity';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { Download } from '../download-sets.js';
@@ -8,6 +8,7 @@ const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset
 
 /** Each file asks for what its pages ask for. Records have a file of their own: `/records.csv`. */
 @Controller('downloads')
+@LimitedExport()
 export class DownloadsController {
   constructor(private readonly downloads: Downloads) {}
 

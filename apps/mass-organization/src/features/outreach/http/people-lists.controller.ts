@@ -1,5 +1,5 @@
 import { csvCell } from '#domain-kit';
-import { type Actor, Allow, CurrentActor } from '#identity';
+import { type Actor, Allow, CurrentActor, LimitedExport } from '#identity';
 import { Body, Controller, Get, HttpStatus, Param, ParseUUIDPipe, Post, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
@@ -30,6 +30,7 @@ export class PeopleListsController {
   /** Whoever has not answered, as an import takes it back without adding anybody. */
   @Allow('volunteer:invite')
   @Get(':id/invitations.csv')
+  @LimitedExport()
   export(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): StreamableFile {
     return new StreamableFile(Readable.from(this.csv(actor.personRef, id), { objectMode: false }), {
       type: 'text/csv; charset=utf-8',

@@ -1,9 +1,10 @@
-import { type Actor, Allow, CurrentActor } from '#identity';
+import { type Actor, Allow, CurrentActor, LimitedExport } from '#identity';
 import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { RecordsExport } from '../records-export.service.js';
 
 @Controller()
+@LimitedExport()
 export class RecordsExportController {
   constructor(private readonly records: RecordsExport) {}
 

@@ -1,10 +1,11 @@
-import { Allow } from '#identity';
+import { Allow, LimitedExport } from '#identity';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { languageOf } from '#domain-kit';
 import { FiguresExport } from '../figures-export.service.js';
 
 @Controller()
+@LimitedExport()
 export class FiguresExportController {
   constructor(private readonly figures: FiguresExport) {}
 
