@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result, sha256 } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Attempts, tryLogin, tryNode, type TryLater } from './domain/throttle.js';
-import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
+import { type Attempts, tryExport, tryLogin, tryNode, type TryLater } from './domain/throttle.js';
 
 const GIVE_BACK = 'UPDATE sign_in_attempt SET level = greatest(0, level - 1) WHERE bucket = $1';
 const FORGOTTEN = `interval '24 hours'`;
@@ -21,18 +20,20 @@ interface Bucket {
  * are counted apart from everybody's. Recovery codes are too long to guess: strangers' tries at them are counted for the
  * node alone, so that nobody can keep one person from coming back. `accountId` is of somebody who is signed in, `codeHash`
  * of an invitation that is open: whoever holds it tries out which logins are taken no faster than a password is guessed.
- * `kept` is of codes by which somebody without an account reads what is kept about them, for the node alone too.
+ * `export` counts the files that somebody signed in fetches. `kept` is of codes by which somebody without an account reads what is kept about them, for the node alone too.
  */
 export type TriesAt =
   | { readonly door: 'sign-in'; readonly loginIndex: Buffer; readonly browserMark: string | null }
   | { readonly door: 'recovery'; readonly browserMark: string | null }
   | { readonly door: 'account'; readonly accountId: string }
+  | { readonly door: 'export'; readonly accountId: string }
   | { readonly door: 'invitation'; readonly codeHash: Buffer }
   | { readonly door: 'kept' };
 
 /** In the order in which their rows are locked. */
 function bucketsOf(tries: TriesAt): Bucket[] {
   if (tries.door === 'account') return [{ bucket: sha256(`account ${tries.accountId}`), rule: tryLogin }];
+  if (tries.door === 'export') return [{ bucket: sha256(`export ${tries.accountId}`), rule: tryExport }];
   if (tries.door === 'invitation')
     return [{ bucket: sha256(`invitation ${tries.codeHash.toString('hex')}`), rule: tryLogin }];
   if (tries.door === 'kept') return [{ bucket: sha256('kept'), rule: tryNode, shared: true }];
@@ -84,14 +85,12 @@ export class SignInThrottle {
     tx: EntityManager,
     step: { bucket: Buffer; rule: Rule; now: Date },
   ): Promise<Result<Attempts, TryLater>> {
-    await tx.query('INSERT INTO sign_in_attempt (bucket, level, last_at) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [
-      step.bucket,
-      step.now,
-    ]);
-    const past = await tx.findOneOrFail(SignInAttemptEntity, {
-      where: { bucket: step.bucket },
-      lock: { mode: 'pessimistic_write' },
-    });
+    // One statement: between two, a success elsewhere may forget the row.
+    const [past] = await tx.query<[Attempts]>(
+      `INSERT INTO sign_in_attempt (bucket, level, last_at) VALUES ($1, 0, $2)
+         ON CONFLICT (bucket) DO UPDATE SET bucket = excluded.bucket RETURNING level, last_at AS "lastAt"`,
+      [step.bucket, step.now],
+    );
     return step.rule(past.level === 0 ? null : past, step.now);
   }
 
