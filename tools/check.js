@@ -4,14 +4,24 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
+/** What was looked at before and has not changed since is not looked at again. */
+const cache = (name) => join(root, 'node_modules', '.cache', name);
+const types = (config) => [
+  bin('tsc'),
+  '-p',
+  config,
+  '--incremental',
+  '--tsBuildInfoFile',
+  cache(`${config}.tsbuildinfo`),
+];
 const checks = {
   build: [process.execPath, 'tools/build.js'],
-  'types of the services': [bin('tsc'), '-p', 'tsconfig.json'],
-  'types of the pages': [bin('tsc'), '-p', 'tsconfig.web.json'],
+  'types of the services': types('tsconfig.json'),
+  'types of the pages': types('tsconfig.web.json'),
   lint: [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'test', 'bench', 'tools'],
   'import rules': [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test', 'bench'],
   'import rules are seen to fail': [process.execPath, 'tools/boundaries/prove.js'],
-  format: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  format: [bin('prettier'), '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
   'generated files': [process.execPath, 'tools/generate.js', '--check'],
 };
 
