@@ -60,6 +60,7 @@ describe('office policies', () => {
     expect(seen).toEqual([
       ['auditor', 'Integrante del comité de finanzas', 'election'],
       ['coordinator', 'Integrante del comité de coordinación', 'election'],
+      ['delegate', 'Delegación', 'election'],
       ['reporter', 'Informes', 'rotation'],
       ['secretary', 'Secretaría', 'rotation'],
       ['treasurer', 'Tesorería', 'election'],
@@ -67,7 +68,7 @@ describe('office policies', () => {
     const kinds = await database.dataSource.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM ledger_entry WHERE kind = 'office.policy-set'`,
     );
-    expect(kinds[0]!.n).toBe(5);
+    expect(kinds[0]!.n).toBe(6);
     expect(await verified()).toEqual([]);
   });
 

@@ -91,7 +91,6 @@ describe('leaving a federation and coming back', () => {
       await federation.session(federation.hub.id, 'secretary'),
       await federation.session(federation.hub.id, 'treasurer'),
     ];
-    await decideTogether([first, second], 'delegate.office', {});
     const { me } = await first.ask<{ me: { personRef: string } }>('{ me { personRef } }');
     const term = { holderRef: me.personRef, beginsOn: addDays(TODAY, -1), endsOn: addDays(TODAY, 30) };
     await decideTogether([first, second], 'mandate.begin', { officeCode: 'delegate', ...term });

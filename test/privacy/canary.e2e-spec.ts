@@ -39,7 +39,7 @@ function nothingLeaves({ redis, withErrors }: Variant): void {
     expect(new Set(run.live.releasedCells?.map(({ month }) => month))).toEqual(
       new Set(['2025-01', '2025-02', '2025-03']),
     );
-    expect(run.live.offices?.map(({ holderName }) => holderName)).toEqual([null, null, null]);
+    expect(new Set(run.live.offices?.map(({ holderName }) => holderName))).toEqual(new Set([null]));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { readPaperKey } from '#ballots';
 import { addDays, dayIn, newId } from '#domain-kit';
-import { generateAgeIdentity, generateSigningKeyPair, type Message, PeersService } from '#federation';
+import { generateAgeIdentity, generateSigningKeyPair, InboxProcessing, type Message, PeersService } from '#federation';
 import {
   DecisionsService,
   DelegateSeats,
@@ -50,7 +50,7 @@ describe('delegates at the committee', () => {
     if (!founded.ok) throw new Error(founded.error.code);
     const refs = founded.value.invitations.map(({ personRef }) => personRef);
     [ana, bayo, chen, dara] = refs as [string, string, string, string];
-    for (const id of ['north', 'south'])
+    for (const id of ['north', 'south', 'west'])
       await db.transaction((tx) =>
         node.get(PeersService).enrol(tx, {
           ...{ id, kind: 'mass-organization', displayName: id, baseUrl: null },
@@ -121,6 +121,13 @@ describe('delegates at the committee', () => {
     expect(await entries('delegate.seated', id)).toHaveLength(1);
   });
 
+  it('have an office that two make once, where the founding made none', async () => {
+    expect(await decide('delegate.office', { language: 'es' })).toBe('ok');
+    const made = await db.query(`SELECT title, permissions FROM office WHERE code = 'delegate'`);
+    expect(made).toEqual([{ title: 'Delegación', permissions: [] }]);
+    expect(await decide('delegate.office', {})).toBe('OFFICE_EXISTS');
+  });
+
   it('of whom the recall comes first are never seated', async () => {
     const id = newId();
     await receive(told(id, 2, { endedOn: TODAY }));
@@ -148,6 +155,20 @@ describe('delegates at the committee', () => {
     expect(await decide('mandate.end', { mandateId: mandate!.id })).toBe('ok');
     expect(await may(ref)).toEqual(new Set());
     expect(await seatOf(id)).toMatchObject({ unseated_because: 'ended-here' });
+  });
+
+  it('lose the seat when their organization ends its own keys', async () => {
+    const [{ id, ref }, other] = [await seated('west'), await seated()];
+    // As the exchange leaves it: the keys have ended, and what follows from it waits.
+    await db.query(
+      `INSERT INTO inbox_message (sender, id, epoch, sequence, type, content_hash, message, receipt, state, received_at)
+       VALUES ('west', $1, 1, 1, 'key.revoked', repeat('0', 64), $2, '{}', 'stored', now())`,
+      [newId(), JSON.stringify({ from: 'west', type: 'key.revoked', body: { revokedOn: TODAY } })],
+    );
+    await node.get(InboxProcessing).drain();
+    expect(await may(ref)).toEqual(new Set());
+    expect(await seatOf(id)).toMatchObject({ unseated_because: 'left' });
+    expect([...(await may(other.ref))]).toContain('decision:record');
   });
 
   it('lose the seat when their organization is suspended, and nobody is seated meanwhile', async () => {

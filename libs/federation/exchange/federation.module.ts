@@ -44,6 +44,7 @@ import { Outbox } from './outbox.service.js';
 import { PeerCalls } from './peer-calls.service.js';
 import { PeerLeases } from './peer-leases.service.js';
 import { PeersService } from './peers.service.js';
+import { PeerWatch } from './peer-watch.js';
 import { RecoveryService } from './recovery.service.js';
 import { RecoverySteps } from './recovery-steps.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
@@ -102,6 +103,7 @@ const services = [
     PeerCalls,
     PeerLeases,
     PeersService,
+    PeerWatch,
     RecoveryService,
     RecoverySteps,
   ],

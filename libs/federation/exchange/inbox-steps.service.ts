@@ -86,12 +86,13 @@ export class InboxSteps {
     return new Set(inserted.map((row) => row.id));
   }
 
-  /** What the exchange itself must know at once takes effect here, and nothing is left to be done later. */
+  /** What the exchange itself must know at once takes effect here; it waits on only if its handler has more to do. */
   private async arrive(tx: EntityManager, fresh: readonly Judged[]): Promise<void> {
     for (const { message, receipt } of fresh) {
       const handler = this.handlers.of(message.type);
       if (receipt.outcome === 'refused' || !handler?.arrives) continue;
       await handler.arrives(tx, message);
+      if (handler.apply) continue;
       await tx.query(`UPDATE inbox_message SET state = 'processed', processed_at = $3 WHERE sender = $1 AND id = $2`, [
         message.from,
         message.id,

@@ -64,6 +64,7 @@ export { NodeKeys, type OwnKey } from './node-keys.service.js';
 export { type Announcement, Outbox, type RelayedAnnouncement } from './outbox.service.js';
 export { type NewPeer, PeerNotFoundError, PeersService } from './peers.service.js';
 export { PeerCalls } from './peer-calls.service.js';
+export { PeerWatch, type PeerWatcher } from './peer-watch.js';
 export { RecoveryService } from './recovery.service.js';
 export type { Recovered } from './recovery-steps.service.js';
 export { Suspensions } from './suspensions.service.js';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { nodeEnv, testDatabase } from '#testing';
 import { generateSigningKeyPair, signingKey } from '../keys/index.js';
 import { DeliveryService } from './delivery.service.js';
-import { KeyRevocations, NodeKeys, Outbox, PeersService } from './index.js';
+import { InboxProcessing, KeyRevocations, NodeKeys, Outbox, PeersService, PeerWatch } from './index.js';
 import { type ExchangeNode, introduce, startExchange, tables } from './test/exchange-node.js';
 import { monthOf, PeerByHand, reportBody } from './test/peer-by-hand.js';
 import { freeAddress } from './test/places.js';
@@ -68,6 +68,23 @@ describe('a revocation of keys', () => {
     expect(kept).toEqual(waits.map((id) => ({ id, keyid: expect.any(String) as string })));
     expect(new Set(kept.map(({ keyid }) => keyid))).toEqual(new Set([await current()]));
     expect(await answered(stolen)).toBe(401);
+  });
+
+  it('is told to whoever holds something of the peer, once, and after its keys have ended', async () => {
+    const told: string[] = [];
+    const watch = hub.app.get(PeerWatch);
+    watch.add({
+      async parted(tx, peerId) {
+        const [row] = await tx.query<{ state: string }[]>('SELECT state FROM peer WHERE id = $1', [peerId]);
+        told.push(`${peerId} ${row!.state}`);
+      },
+    });
+    await revoke();
+    await deliver();
+    await hub.app.get(InboxProcessing).drain();
+    expect(told).toEqual(['north left']);
+    const states = await hub.db.query(`SELECT state FROM inbox_message WHERE type = 'key.revoked'`);
+    expect(states).toEqual([{ state: 'processed' }]);
   });
 
   it('that could not be brought is void once both sides have enrolled anew', async () => {

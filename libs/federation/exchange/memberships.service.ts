@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Outbox } from './outbox.service.js';
 import { PeerEntity } from './peer.entity.js';
+import { PeerWatch } from './peer-watch.js';
 import { PeersService } from './peers.service.js';
 
 /** Leaving a federation: protocol.md, *Enrolment* 4. What was sent stays where it is; what waits is held. */
@@ -11,6 +12,7 @@ export class Memberships {
   constructor(
     private readonly peers: PeersService,
     private readonly outbox: Outbox,
+    private readonly watch: PeerWatch,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,6 +40,7 @@ export class Memberships {
 
   /** An organization has left us. */
   async ended(tx: EntityManager, peerId: string, endedOn: Day): Promise<void> {
+    await this.watch.parted(tx, peerId);
     await this.peers.lock(tx, peerId);
     await tx.update(PeerEntity, { id: peerId }, { state: 'left', stateReason: null, leftOn: endedOn });
   }

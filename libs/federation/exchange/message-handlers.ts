@@ -15,7 +15,7 @@ export interface MessageHandler {
   refuses?(message: Message): string | undefined | Promise<string | undefined>;
   /**
    * The effect of what the exchange itself must know before it judges the next request. In the transaction that stores the
-   * message and holds the lock of the peer's row; a throw refuses the request. Excludes `apply`.
+   * message and holds the lock of the peer's row; a throw refuses the request. What else follows is `apply`'s, if there is one.
    */
   arrives?(tx: EntityManager, message: Message): Promise<void>;
   /** For a type that comes `after` another: true while the message that it needs has not come. Then it waits. */

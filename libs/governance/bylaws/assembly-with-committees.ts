@@ -1,5 +1,14 @@
 import type { BylawsTemplate } from './bylaws.types.js';
-import { elected, office, REPORTER, rotating, SECRETARY, TREASURER } from './charters.js';
+import {
+  DELEGATE_CHARTER,
+  DELEGATE_POLICY,
+  elected,
+  office,
+  REPORTER,
+  rotating,
+  SECRETARY,
+  TREASURER,
+} from './charters.js';
 
 const YEAR = 365;
 const SEASON = 90;
@@ -65,5 +74,6 @@ export const ASSEMBLY_WITH_COMMITTEES: BylawsTemplate = {
       'finance',
       elected(YEAR, 2),
     ),
+    office(DELEGATE_CHARTER, 'assembly', DELEGATE_POLICY),
   ],
 };

@@ -48,6 +48,29 @@ export const REPORTER: Charter = {
   permissions: ['report:draft', 'records:write', 'decision:second', 'decision:record'],
 };
 
+/** Confers nothing here: what a delegate may do, the committee decides. */
+export const DELEGATE_CHARTER: Charter = {
+  code: 'delegate',
+  title: { en: 'Delegate', es: 'Delegación', fr: 'Délégation' },
+  duties: {
+    en: 'Takes our seat at the organizing committee, speaks and decides there as we instruct, reports to us after each meeting, and can be recalled at any time.',
+    es: 'Ocupa nuestro puesto en el comité organizador, habla y decide allí según lo que acordamos, nos informa después de cada reunión y puede ser revocada en cualquier momento.',
+    fr: 'Occupe notre siège au comité d’organisation, y parle et y décide selon nos instructions, nous rend compte après chaque réunion, et peut être révoquée à tout moment.',
+  },
+  permissions: [],
+};
+
+/** A delegate is elected for a year, and reports after each meeting instead of leaving a note. */
+export const DELEGATE_POLICY: OfficePolicy = {
+  method: 'election',
+  termDays: 365,
+  cooldownTerms: 0,
+  seats: 2,
+  understudy: false,
+  handOver: false,
+  appointedBy: null,
+};
+
 /** The usual rotation: each in turn, the next one learning, a note at the end. */
 export const rotating = (termDays: number): OfficePolicy => ({
   method: 'rotation',

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#domain-kit';
-import type { Message } from '#federation';
+import { type Message, PeerWatch, type PeerWatcher } from '#federation';
 import { AccountsService, PersonEntity } from '#identity';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
@@ -24,9 +24,10 @@ export interface ToldDelegate {
  * mandates and permissions, in the transaction that learns of it.
  */
 @Injectable()
-export class DelegateSeats implements MandateWatcher, OnModuleInit {
+export class DelegateSeats implements MandateWatcher, PeerWatcher, OnModuleInit {
   @Inject() private readonly accounts!: AccountsService;
   @Inject() private readonly watch!: MandateWatch;
+  @Inject() private readonly peerWatch!: PeerWatch;
 
   constructor(
     private readonly db: DataSource,
@@ -37,6 +38,7 @@ export class DelegateSeats implements MandateWatcher, OnModuleInit {
 
   onModuleInit(): void {
     this.watch.add(this);
+    this.peerWatch.add(this);
   }
 
   /** Latest terms first; at most 500. */
@@ -83,6 +85,10 @@ export class DelegateSeats implements MandateWatcher, OnModuleInit {
     await this.record.lock(tx);
     const seats = await tx.findBy(DelegateSeatEntity, { nodeId, personRef: Not(IsNull()), unseatedOn: IsNull() });
     for (const seat of seats) await this.end(tx, seat, because);
+  }
+
+  parted(tx: EntityManager, nodeId: string): Promise<void> {
+    return this.endOf(tx, nodeId, 'left');
   }
 
   /** A decision here has ended the mandate of a delegate: the seat ends with it. */

@@ -21,6 +21,10 @@ export class DelegationEntity {
   @Column('integer')
   version!: number;
 
+  /** By which the committee was told so; null where that is not known any more. */
+  @Column('uuid', { name: 'message_id', nullable: true })
+  readonly messageId!: string | null;
+
   @Column('text', { name: 'code_hash' })
   codeHash!: string;
 

@@ -1,8 +1,8 @@
 import { type Day, err, newId, ok, type Result } from '#domain-kit';
-import { Outbox, PeerEntity } from '#federation';
+import { Outbox, OutboxMessageEntity, PeerEntity } from '#federation';
 import { invitationCodeHash, newInvitationCode } from '#identity';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { isHeld } from '../domain/terms.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
@@ -66,6 +66,15 @@ export class Delegations implements MandateWatcher, OnModuleInit {
     );
   }
 
+  /** What the committee was told, latest first, each with the message that says it; at most 500. */
+  async all(): Promise<readonly { told: DelegationEntity; message: OutboxMessageEntity | null }[]> {
+    const tx = this.db.manager;
+    const sent = await tx.find(DelegationEntity, { order: { sentOn: 'DESC', id: 'ASC' }, take: 500 });
+    const ids = sent.flatMap(({ messageId }) => messageId ?? []);
+    const messages = new Map((await tx.findBy(OutboxMessageEntity, { id: In(ids) })).map((one) => [one.id, one]));
+    return sent.map((told) => ({ told, message: messages.get(told.messageId ?? '') ?? null }));
+  }
+
   /** The committee that delegates go to; null where there is none. */
   hub(tx: EntityManager = this.db.manager): Promise<PeerEntity | null> {
     return tx.findOneBy(PeerEntity, { kind: 'organizing-committee', state: Not('left') });
@@ -125,6 +134,8 @@ export class Delegations implements MandateWatcher, OnModuleInit {
   private async tell(tx: EntityManager, told: Told, { beginsOn, endsOn }: MandateEntity): Promise<void> {
     const { id: subjectId, version: subjectVersion, codeHash: code, endedOn, hubId: to } = told;
     const body = { subjectId, subjectVersion, beginsOn, endsOn, code, ...(endedOn !== null && { endedOn }) };
-    await this.outbox.record(tx, { to, type: 'delegate.mandated', schemaVersion: 1, body, atOnce: true });
+    const announcement = { to, type: 'delegate.mandated', schemaVersion: 1, body, atOnce: true } as const;
+    const messageId = await this.outbox.record(tx, announcement);
+    await tx.update(DelegationEntity, { id: subjectId }, { messageId });
   }
 }

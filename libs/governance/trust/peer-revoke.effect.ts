@@ -1,11 +1,10 @@
 import { err, ok, type Result } from '#domain-kit';
-import { KeyRevocations, PeerEntity } from '#federation';
+import { KeyRevocations, PeerEntity, PeerWatch } from '#federation';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EffectRefusal } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
-import { DelegateSeats } from '../delegates/delegate-seats.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { TellsPeers } from './tells-peers.js';
 
@@ -20,7 +19,7 @@ export class PeerRevokeEffect extends TellsPeers implements DecisionEffect<PeerR
   constructor(
     private readonly revocations: KeyRevocations,
     private readonly ledger: LedgerService,
-    private readonly delegates: DelegateSeats,
+    private readonly watch: PeerWatch,
   ) {
     super();
   }
@@ -40,8 +39,8 @@ export class PeerRevokeEffect extends TellsPeers implements DecisionEffect<PeerR
     const checked = await this.check(payload, tx);
     if (!checked.ok) return checked;
     const { node } = checked.value;
+    await this.watch.parted(tx, node);
     await this.revocations.ofPeer(tx, node);
-    await this.delegates.endOf(tx, node, 'left');
     await this.ledger.append(tx, { kind: 'key.revoked', subject: { ids: { decision: decision.id, node } } });
     return ok(undefined);
   }

@@ -1,7 +1,9 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { OutboxMessageEntity, Receipt } from '#federation';
 import type { DelegateSeatEntity } from '../delegate-seat.entity.js';
 import type { DelegationEntity } from '../delegation.entity.js';
 import type { MandateEntity } from '../../mandate.entity.js';
+import type { OfficeEntity } from '../../office.entity.js';
 import type { SendRefusal, Sent } from '../delegations.service.js';
 
 @ObjectType({
@@ -33,6 +35,51 @@ export class OwnDelegation {
   }
 }
 
+@ObjectType({ description: 'What the committee was told of a mandate as delegate, and whether it has it.' })
+export class Delegation {
+  @Field(() => ID)
+  readonly mandateId!: string;
+
+  @Field(() => ID, { description: 'By which the committee knows it.' })
+  readonly delegate!: string;
+
+  @Field(() => String)
+  readonly sentOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Since when the committee is told that it is no longer held.' })
+  readonly endedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The content hash of what was told last, SHA-256 in hex: the committee sees the same.',
+  })
+  readonly contentHash!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When the committee took what was told last, by its receipt: an instant in UTC. Null until then.',
+  })
+  readonly receivedAt!: string | null;
+
+  @Field(() => Boolean, { description: 'The committee has refused what was told last.' })
+  readonly isRefused!: boolean;
+
+  static from(told: DelegationEntity, message: OutboxMessageEntity | null): Delegation {
+    const { mandateId, id: delegate, sentOn, endedOn } = told;
+    const receipt = message?.receipt ? (JSON.parse(message.receipt) as Receipt) : null;
+    return Object.assign(new Delegation(), {
+      ...{ mandateId, delegate, sentOn, endedOn, contentHash: message?.contentHash ?? null },
+      ...{ receivedAt: receipt?.receivedAt ?? null, isRefused: receipt?.outcome === 'refused' },
+    });
+  }
+}
+
+/** The mandate at the committee that a delegate was seated by. */
+export interface GivenSeat {
+  readonly mandate: MandateEntity;
+  readonly office: OfficeEntity;
+}
+
 @ObjectType({ description: 'What an organization told of its delegate, and the seat that was given for it.' })
 export class DelegateAtCommittee {
   @Field(() => ID)
@@ -59,6 +106,18 @@ export class DelegateAtCommittee {
   @Field(() => ID, { nullable: true, description: 'Who was seated.' })
   readonly personRef!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The office that the seat is.' })
+  readonly officeCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly officeTitle!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The first day of the seat.' })
+  readonly seatedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day of the seat, if nothing ends it before.' })
+  readonly seatEndsOn!: string | null;
+
   @Field(() => ID, { nullable: true })
   readonly decisionId!: string | null;
 
@@ -74,12 +133,18 @@ export class DelegateAtCommittee {
   })
   readonly credential!: string | null;
 
-  static from(seat: DelegateSeatEntity, organization: string, credential: string | null): DelegateAtCommittee {
+  static from(
+    seat: DelegateSeatEntity,
+    organization: string,
+    { credential, given }: { readonly credential: string | null; readonly given: GivenSeat | null },
+  ): DelegateAtCommittee {
     const { nodeId: node, id: delegate, version, beginsOn, endsOn, endedOn } = seat;
     const { personRef, decisionId, unseatedOn, unseatedBecause } = seat;
     return Object.assign(new DelegateAtCommittee(), {
       ...{ node, organization, delegate, version, beginsOn, endsOn, endedOn },
       ...{ personRef, decisionId, unseatedOn, unseatedBecause, credential },
+      ...{ officeCode: given?.office.code ?? null, officeTitle: given?.office.title ?? null },
+      ...{ seatedOn: given?.mandate.beginsOn ?? null, seatEndsOn: given?.mandate.endsOn ?? null },
     });
   }
 }
