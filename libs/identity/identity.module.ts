@@ -79,6 +79,7 @@ export class IdentityModule {
         SpheresService,
       ],
       exports: [
+        IDENTITY_OPTIONS,
         AccountsService,
         ActorsService,
         ErasedPersons,

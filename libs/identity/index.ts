@@ -29,7 +29,7 @@ export { LimitedExport } from './http/export-limit.js';
 export { SecurityEvent } from './access/security-event.js';
 export { SecurityEvents } from './security-events.service.js';
 export { IdentityModule, Me, PageArgs } from './identity.module.js';
-export { identityEnv, type IdentityOptions } from './identity.options.js';
+export { IDENTITY_OPTIONS, identityEnv, type IdentityOptions } from './identity.options.js';
 export { type Holding, MandateRecord, type Withheld } from './mandate-record.port.js';
 export { nameIndexOf } from './name-index.js';
 export { NodeNames } from './node-names.port.js';

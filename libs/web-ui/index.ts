@@ -21,6 +21,7 @@ export { AppPages } from './shell/app-pages.js';
 export type { AppPage } from './shell/app-page.js';
 export { useDraft, type Draft } from './shell/use-draft.js';
 export { SessionGate } from './session/session-gate.js';
+export { useAddress } from './session/use-address.js';
 export { useCan, useSession } from './session/session-context.js';
 export { NeedsMandate } from './session/needs-mandate.js';
 export { useWaitingDecisions, WaitingDecision, type DecisionItem } from './decisions/waiting-decisions.js';

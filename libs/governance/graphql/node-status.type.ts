@@ -11,6 +11,9 @@ export class NodeStatus {
   @Field(() => String)
   readonly displayName!: string;
 
+  @Field(() => String, { description: 'The address at which people reach this node: `PUBLIC_URL`.' })
+  readonly url!: string;
+
   @Field(() => Boolean, { description: 'False until a founding assembly was held.' })
   readonly founded!: boolean;
 

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isDay } from '#domain-kit';
-import { type Actor, Allow, CurrentActor, Me, PageArgs } from '#identity';
+import { type Actor, Allow, CurrentActor, IDENTITY_OPTIONS, type IdentityOptions, Me, PageArgs } from '#identity';
 import { isOfThisMachine } from '#platform';
 import { DecisionsReader } from '../decisions-reader.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
@@ -23,6 +23,7 @@ import { Body, Office } from './office.type.js';
 @Resolver(() => Me)
 export class RecordResolver {
   @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
+  @Inject(IDENTITY_OPTIONS) private readonly identity!: IdentityOptions;
   @Inject() private readonly evidence!: LedgerEvidenceReader;
   @Inject() private readonly sheets!: RecoverySheets;
 
@@ -42,6 +43,7 @@ export class RecordResolver {
       id,
       kind,
       displayName: founding?.displayName ?? this.options.displayName,
+      url: this.identity.publicUrl,
       founded: founding !== null,
       custodyOpen: founding === null && this.options.setUp !== undefined,
       recoveryOpen: this.sheets.state === 'missing' && isOfThisMachine(req),

@@ -6,7 +6,7 @@ import { identityEntities, identityMigrations, MEMBER_PERMISSIONS, probes, Secur
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { governanceEntities, governanceMigrations } from '../index.js';
-import { draftOn, FOUNDING_CODE, governanceHttpNode, TestClock } from './governance-node.js';
+import { draftOn, FOUNDING_CODE, governanceHttpNode, PUBLIC_URL, TestClock } from './governance-node.js';
 
 const today = '2026-03-10';
 const password = 'a long enough password';
@@ -107,9 +107,9 @@ describe('power from the record', () => {
     expect((await ask(FOUND, { input: { ...draft, code: FOUNDING_CODE } })).data['found']).toMatchObject({
       code: 'ALREADY_FOUNDED',
     });
-    expect((await ask('{ node { displayName founded } }')).data['node']).toEqual({
-      displayName: 'North Kitchen',
-      founded: true,
+    // What is handed to others leads to the configured address, whatever name this request came by.
+    expect((await ask('{ node { displayName founded url } }')).data['node']).toEqual({
+      ...{ displayName: 'North Kitchen', founded: true, url: PUBLIC_URL },
     });
   });
 

@@ -1430,7 +1430,7 @@ export type RecordRecoverySheetMutation = { recordRecoverySheet:
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { node: { id: string, kind: string, displayName: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, secondFactor: { state: string, waitsFrom: string | null, daysLeft: number | null }, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, url: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, secondFactor: { state: string, waitsFrom: string | null, daysLeft: number | null }, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4447,6 +4447,7 @@ export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     kind
     displayName
+    url
     founded
     custodyOpen
     recoveryOpen

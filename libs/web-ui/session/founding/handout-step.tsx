@@ -4,6 +4,7 @@ import { CodeToCopy } from '../../components/words.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import type { FoundedNode } from './founding-progress.js';
+import { useAddress } from '../use-address.js';
 import styles from './founding.module.css';
 
 /** Names by which a machine calls itself: nobody else reaches it by them. */
@@ -12,11 +13,12 @@ const OWN_MACHINE: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::
 /** The codes with which the other founders make their accounts: each for one person, once. */
 export function HandoutStep({ founded, self }: { founded: FoundedNode; self: string | null }): JSX.Element {
   const t = useText(foundingText);
+  const address = useAddress();
   return (
     <div className={styles['cards']}>
-      {OWN_MACHINE.has(location.hostname) && (
+      {OWN_MACHINE.has(new URL(address).hostname) && (
         <Notice tone="info" title={t('linksLocalTitle')}>
-          {t('linksLocal', { origin: location.origin })}
+          {t('linksLocal', { origin: address })}
         </Notice>
       )}
       {founded.invitations
@@ -26,7 +28,7 @@ export function HandoutStep({ founded, self }: { founded: FoundedNode; self: str
             <strong>{displayName}</strong>
             <CodeToCopy
               label={t('linkOf', { name: displayName })}
-              code={`${location.origin}/#invitation=${encodeURIComponent(code)}`}
+              code={`${address}/#invitation=${encodeURIComponent(code)}`}
             />
           </div>
         ))}

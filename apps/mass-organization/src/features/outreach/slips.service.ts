@@ -58,28 +58,27 @@ export class Slips {
         lock: { mode: 'pessimistic_write' },
       });
       if (!list?.readAt) return err({ code: 'IMPORT_UNKNOWN' });
-      const without = { importId, codeHash: IsNull() };
       const rows = await tx.find(ImportedInvitationEntity, {
-        where: without,
+        where: { importId, codeHash: IsNull() },
         order: { position: 'ASC' },
         take: SLIPS_AT_ONCE,
       });
       const slips: Slip[] = [];
       for (const row of rows) slips.push(await this.give(tx, row));
-      const until = addDays(list.importedOn, KEPT_DAYS - 1);
-      return ok({ slips, until, left: await tx.countBy(ImportedInvitationEntity, without) });
+      return this.printed(tx, list, slips);
     });
   }
 
   /** One more for who lost it; the earlier one works no more. */
-  again(importedBy: string, id: string): Promise<Result<Slip, OutreachRefusal>> {
+  again(importedBy: string, id: string): Promise<Result<PrintedSlips, OutreachRefusal>> {
     return this.db.transaction(async (tx) => {
       const row = await tx.findOne(ImportedInvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      const isTheirs = row && (await tx.existsBy(PeopleImportEntity, { id: row.importId, importedBy }));
-      if (!isTheirs) return err({ code: 'INVITATION_UNKNOWN' });
+      const list = row && (await tx.findOneBy(PeopleImportEntity, { id: row.importId, importedBy }));
+      if (!list) return err({ code: 'INVITATION_UNKNOWN' });
       const { mostCodes } = await this.rules.inForce(tx);
       const closed = await this.marks.closed(tx, [row.contactIndex], mostCodes);
-      return closed.size > 0 ? err({ code: 'TOO_MANY_CODES' }) : ok(await this.give(tx, row));
+      if (closed.size > 0) return err({ code: 'TOO_MANY_CODES' });
+      return this.printed(tx, list, [await this.give(tx, row)]);
     });
   }
 
@@ -107,6 +106,15 @@ export class Slips {
       await this.marks.noteStop(tx, row.contactIndex, await this.record.today(tx));
       return true;
     });
+  }
+
+  private async printed(
+    tx: EntityManager,
+    { id: importId, importedOn }: PeopleImportEntity,
+    slips: readonly Slip[],
+  ): Promise<Result<PrintedSlips, OutreachRefusal>> {
+    const left = await tx.countBy(ImportedInvitationEntity, { importId, codeHash: IsNull() });
+    return ok({ slips, until: addDays(importedOn, KEPT_DAYS - 1), left });
   }
 
   private async give(tx: EntityManager, { id, name, contactIndex }: ImportedInvitationEntity): Promise<Slip> {

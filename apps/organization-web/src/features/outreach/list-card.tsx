@@ -6,43 +6,12 @@ import {
   PeopleListsDocument,
   type PeopleListsQuery,
   PrintSlipsDocument,
-  type PrintSlipsMutation,
 } from './generated/graphql.js';
 import { outreachText } from './l10n.js';
 import styles from './outreach.module.css';
 import { Refused } from './refused.js';
+import { SlipsToPrint } from './slips-to-print.js';
 import { Waiting } from './waiting.js';
-
-type Printed = Extract<PrintSlipsMutation['printSlips'], { __typename: 'SlipsPrinted' }>;
-
-function SlipsToPrint({ printed }: { printed: Printed }): JSX.Element {
-  const t = useText(outreachText);
-  const language = useLanguage();
-  const { origin } = location;
-  return (
-    <section aria-label={t('slips')}>
-      <output data-screen-only>
-        <p>{t('slipsLead', { day: formatDay(printed.until, language) })}</p>
-        {printed.left > 0 && <p>{t('left', { count: printed.left })}</p>}
-      </output>
-      <p data-screen-only>
-        <Button onClick={() => window.print()}>{t('printPage')}</Button>
-      </p>
-      <ul className={styles['slips']}>
-        {printed.slips.map(({ name, code }) => (
-          <li key={code} className={styles['slip']}>
-            <strong>{name}</strong>
-            <output aria-label={t('codeOf', { name })} className="m-mono">
-              {code}
-            </output>
-            <span>{t('slipYes', { address: origin })}</span>
-            <span>{t('slipNo', { address: `${origin}/kept` })}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** One list that was read: what came of it, its slips, and its end. */
 export function ListCard({ list }: { list: PeopleListsQuery['myPeopleImports'][number] }): JSX.Element {

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import {
   PeopleListsDocument,
+  PrintSlipAgainDocument,
   WaitingInvitationsDocument,
   type WaitingInvitationsQuery,
   WithdrawImportedInvitationDocument,
@@ -10,6 +11,7 @@ import {
 import { outreachText } from './l10n.js';
 import styles from './outreach.module.css';
 import { Refused } from './refused.js';
+import { SlipsToPrint } from './slips-to-print.js';
 
 interface WaitingProps {
   readonly importId: string;
@@ -45,6 +47,8 @@ function WaitingPeople({ importId, source, added }: WaitingProps): JSX.Element {
     variables: { importId, name },
   });
   const withdraw = useCommand(WithdrawImportedInvitationDocument, [WaitingInvitationsDocument, PeopleListsDocument]);
+  const again = useCommand(PrintSlipAgainDocument, [WaitingInvitationsDocument]);
+  const printed = again.data?.printSlipAgain;
   if (found.error) return <ErrorNotice error={found.error} onRetry={found.refetch} />;
   if (!found.isReady || !all.isReady) return <Loading lines={3} lineHeight={44} />;
   return (
@@ -68,6 +72,8 @@ function WaitingPeople({ importId, source, added }: WaitingProps): JSX.Element {
         </form>
       </search>
       <Refused error={withdraw.error} answer={withdraw.data?.withdrawImportedInvitation} />
+      <Refused error={again.error} answer={printed} />
+      {printed?.__typename === 'SlipsPrinted' && <SlipsToPrint printed={printed} />}
       {found.items.length === 0 && name !== null && <output>{t('nobody')}</output>}
       <ul className={styles['list']} aria-label={t('waiting', { source })}>
         {found.items.map(({ id, name: called, contact, hasSlip }) => (
@@ -76,6 +82,13 @@ function WaitingPeople({ importId, source, added }: WaitingProps): JSX.Element {
               <strong>{called}</strong> · {contact}{' '}
               <span className={styles['quiet']}>· {t(hasSlip ? 'hasSlip' : 'noSlip')}</span>
             </span>
+            <Button
+              loading={again.isPending && again.variables.id === id}
+              aria-label={`${t('slipAgain')}: ${called}, ${contact}`}
+              onClick={() => again.mutate({ id })}
+            >
+              {t('slipAgain')}
+            </Button>
             <Button
               loading={withdraw.isPending && withdraw.variables.id === id}
               aria-label={`${t('takeBack')}: ${called}, ${contact}`}

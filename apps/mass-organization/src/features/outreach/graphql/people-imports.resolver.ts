@@ -95,6 +95,19 @@ export class PeopleImportsResolver {
   }
 
   @Allow('volunteer:invite')
+  @Mutation(() => SlipsResult, {
+    description: 'A new code for one of a list who lost theirs; the earlier one works no more.',
+  })
+  async printSlipAgain(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<SlipsPrinted | OutreachRefused> {
+    if (!isId(id)) return OutreachRefused.from({ code: 'INVITATION_UNKNOWN' });
+    const printed = await this.slips.again(actor.personRef, id);
+    return printed.ok ? SlipsPrinted.from(printed.value) : OutreachRefused.from(printed.error);
+  }
+
+  @Allow('volunteer:invite')
   @Mutation(() => OutreachResult, { description: 'You say that these are one person: `keep` stays as it is.' })
   async mergeInvitations(
     @CurrentActor() actor: Actor,

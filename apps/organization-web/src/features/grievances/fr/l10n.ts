@@ -83,6 +83,10 @@ export const fr: TranslationOf<typeof grievancesText> = {
   seatTitle: 'Qui siège dans une instance',
   seatLead:
     'De 2 à 15 membres, à la place de qui y siégeait avant, pour 400 jours au plus. Cela ne donne aucune permission.',
+  seatWho: 'Nom complet d’un membre',
+  seatWhoHelp: 'Trouve n’importe qui. Qui est déjà choisi le reste.',
+  seatFind: 'Chercher',
+  seatNobody: 'Aucun membre ne s’appelle ainsi.',
   seatBody: 'Instance',
   seatUntil: 'Dernier jour',
   seat: 'Placer ces personnes',

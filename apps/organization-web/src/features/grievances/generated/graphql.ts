@@ -55,10 +55,14 @@ export type SmallerBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SmallerBodiesQuery = { smallerBodies: Array<{ id: string, code: string, name: string, people: Array<{ ref: string, displayName: string }> }> };
 
-export type MembersToSeatQueryVariables = Exact<{ [key: string]: never; }>;
+export type MembersToSeatQueryVariables = Exact<{
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type MembersToSeatQuery = { takingPart: { items: Array<{ ref: string, displayName: string }> } };
+export type MembersToSeatQuery = { takingPart: { total: number, endCursor: string | null, items: Array<{ ref: string, displayName: string }> } };
 
 type GrievanceAnswered_GrievanceDone_Fragment = { __typename: 'GrievanceDone', id: string };
 
@@ -241,8 +245,10 @@ export const SmallerBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SmallerBodiesQuery, SmallerBodiesQueryVariables>;
 export const MembersToSeatDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MembersToSeat {
-  takingPart(first: 100, only: "member") {
+    query MembersToSeat($name: String, $first: Int!, $after: String) {
+  takingPart(first: $first, after: $after, only: "member", name: $name) {
+    total
+    endCursor
     items {
       ref
       displayName

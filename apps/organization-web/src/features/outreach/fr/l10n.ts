@@ -72,6 +72,7 @@ export const fr: TranslationOf<typeof outreachText> = {
   whole: 'Nom entier',
   find: 'Chercher',
   nobody: 'Personne ne s’appelle ainsi sur cette liste.',
+  slipAgain: 'Nouveau billet',
   hasSlip: 'a un billet',
   noSlip: 'pas encore de billet',
   more: 'Montrer la suite',

@@ -92,6 +92,16 @@ export type WithdrawImportedInvitationMutation = { withdrawImportedInvitation:
     | { __typename: 'OutreachRefused', code: string, message: string }
    };
 
+export type PrintSlipAgainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrintSlipAgainMutation = { printSlipAgain:
+    | { __typename: 'OutreachRefused', code: string, message: string }
+    | { __typename: 'SlipsPrinted', until: string, left: number, slips: Array<{ name: string, code: string }> }
+   };
+
 export type PrintSlipsMutationVariables = Exact<{
   importId: string | number;
 }>;
@@ -246,6 +256,25 @@ export const WithdrawImportedInvitationDocument = /*#__PURE__*/ new TypedDocumen
     message
   }
 }`) as unknown as TypedDocumentString<WithdrawImportedInvitationMutation, WithdrawImportedInvitationMutationVariables>;
+export const PrintSlipAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrintSlipAgain($id: ID!) {
+  printSlipAgain(id: $id) {
+    __typename
+    ... on SlipsPrinted {
+      until
+      left
+      slips {
+        name
+        code
+      }
+    }
+    ... on OutreachRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintSlipAgainMutation, PrintSlipAgainMutationVariables>;
 export const PrintSlipsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrintSlips($importId: ID!) {
   printSlips(importId: $importId) {
