@@ -16,6 +16,8 @@ const VOTED = `('majority', 'absolute-majority', 'two-thirds', 'consensus', 'una
 )
 @Check('body_rules_notice_is_limited', '"notice_days" BETWEEN 0 AND 90')
 @Check('body_rules_electorate_is_limited', '"minimum_electorate" BETWEEN 1 AND 10000')
+@Check('body_rules_signatures_are_limited', '"recall_signatures" BETWEEN 1 AND 50')
+@Check('body_rules_confidence_is_limited', '"confidence_days" = 0 OR "confidence_days" BETWEEN 30 AND 730')
 export class BodyRulesEntity {
   /** Each decision sets rules once. */
   @ForeignKey(() => DecisionEntity, { name: 'body_rules_decided_by_fk' })
@@ -55,6 +57,14 @@ export class BodyRulesEntity {
 
   @Column('int', { name: 'minimum_electorate' })
   readonly minimumElectorate!: number;
+
+  /** Of a hundred entitled. */
+  @Column('int', { name: 'recall_signatures' })
+  readonly recallSignatures!: number;
+
+  /** 0: no periodic vote. */
+  @Column('int', { name: 'confidence_days' })
+  readonly confidenceDays!: number;
 
   /** Null: the body in which everybody is. */
   @ForeignKey(() => BodyEntity, { name: 'body_rules_amended_by_fk' })

@@ -38,13 +38,13 @@ export class BodyRulesRecord {
   ) {}
 
   async set(tx: EntityManager, { body, rules, today, decidedBy }: NewRules): Promise<void> {
-    const { thresholds, noticeDays, minimumElectorate, amendedBy } = rules;
+    const { thresholds, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy } = rules;
     const by = amendedBy === null ? null : await tx.findOneByOrFail(BodyEntity, { code: amendedBy });
     const quorum = writeQuorum(rules.quorum);
     const beginsOn = addDays(today, 1);
     await tx.insert(BodyRulesEntity, {
       ...{ decidedBy, bodyId: body.id, quorum, ...thresholds },
-      ...{ noticeDays, minimumElectorate, amendedBy: by?.id ?? null, beginsOn },
+      ...{ noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy: by?.id ?? null, beginsOn },
     });
     await this.ledger.append(tx, {
       kind: 'body.rules-set',
@@ -52,7 +52,7 @@ export class BodyRulesRecord {
         ids: { decision: decidedBy },
         codes: { body: body.code, ...thresholds, ...(amendedBy && { amendedBy }) },
         days: { beginsOn },
-        figures: { ...quorumFigures(rules.quorum), noticeDays, minimumElectorate },
+        figures: { ...quorumFigures(rules.quorum), noticeDays, minimumElectorate, recallSignatures, confidenceDays },
       },
     });
   }
@@ -69,6 +69,7 @@ export class BodyRulesRecord {
     const codes = new Map((await tx.find(BodyEntity)).map(({ id, code }) => [id, code]));
     return rows.map(({ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, ...row }) => ({
       ...{ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate },
+      ...{ recallSignatures: row.recallSignatures, confidenceDays: row.confidenceDays },
       quorum: readQuorum(row.quorum)!,
       thresholds: {
         ...{ ordinary: row.ordinary, offices: row.offices, principles: row.principles },
@@ -92,11 +93,12 @@ export class BodyRulesRecord {
     const outcome = draft.outcome as DecisionOutcome;
     const bodies = await tx.find(BodyEntity);
     const body = bodies.find(({ id }) => id === draft.bodyId)!;
-    const vote = count ? { ...count, electorate: await this.electorate(tx, body, day) } : null;
+    const electorate = draft.ballot?.roll ?? (await this.electorate(tx, body, day));
+    const vote = count ? { ...count, electorate } : null;
     if (vote && !isCount(vote, day)) return err({ code: 'COUNT_INVALID' });
     if (rule === 'rotation') return ok(vote);
     const inForce = async (one: BodyEntity | undefined) => (one ? this.on(tx, one.id, day) : null);
-    const matter = matterOf(draft.effect?.kind ?? null);
+    const matter = draft.ballot?.matter ?? matterOf(draft.effect?.kind ?? null);
     const rules = await inForce(body);
     if (!rules) {
       const isBound = matter !== 'ordinary' && (await inForce(bodies.find(isOfEverybody))) !== null;

@@ -63,6 +63,7 @@ export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals/index.js';
 export { CaucusesModule } from './caucuses/caucuses.module.js';
+export { RecallsModule } from './recalls/index.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ElectionsModule } from './elections/elections.module.js';
 export { ElectionReader } from './elections/election-reader.service.js';

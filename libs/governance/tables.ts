@@ -56,6 +56,7 @@ import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
 import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { proposalEntities, proposalMigrations } from './proposals/index.js';
+import { recallEntities, recallMigrations } from './recalls/index.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
 import { DecisionTasks1790000200000 } from './migrations/decision-tasks.js';
 import { Citations1790000120001 } from './migrations/citations.js';
@@ -122,6 +123,7 @@ export const governanceEntities = [
   ...proposalEntities,
   ...delegateEntities,
   ...caucusEntities,
+  ...recallEntities,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -145,4 +147,5 @@ export const governanceMigrations = [
   ...proposalMigrations,
   ...delegateMigrations,
   ...caucusMigrations,
+  ...recallMigrations,
 ];

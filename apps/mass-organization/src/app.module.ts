@@ -10,6 +10,7 @@ import {
   MeetingsModule,
   PrivacyModule,
   ProposalsModule,
+  RecallsModule,
   TrustModule,
   setUpOf,
 } from '#governance';
@@ -56,6 +57,7 @@ export class AppModule {
         MeetingsModule,
         CaucusesModule,
         ProposalsModule,
+        RecallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

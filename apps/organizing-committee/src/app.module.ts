@@ -9,6 +9,7 @@ import {
   MeetingsModule,
   PrivacyModule,
   ProposalsModule,
+  RecallsModule,
   TrustModule,
   setUpOf,
 } from '#governance';
@@ -55,6 +56,7 @@ export class AppModule {
         MeetingsModule,
         CaucusesModule,
         ProposalsModule,
+        RecallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,

@@ -75,6 +75,8 @@ describe('the rules of a body', () => {
         },
         noticeDays: 7,
         minimumElectorate: 1,
+        recallSignatures: 20,
+        confidenceDays: 0,
         amendedBy: 'assembly',
       },
     });
@@ -87,6 +89,8 @@ describe('the rules of a body', () => {
     [{ recall: 'rotation' }, 'recall: one of majority, absolute-majority, two-thirds, consensus, unanimity.'],
     [{ noticeDays: 91 }, 'noticeDays is 0 to 90.'],
     [{ minimumElectorate: 0 }, 'minimumElectorate is 1 to 10000.'],
+    [{ recallSignatures: 51 }, 'recallSignatures is 1 to 50.'],
+    [{ confidenceDays: 29 }, 'confidenceDays is 0, or 30 to 730.'],
     [{ amendedBy: 'Ana Example' }, 'amendedBy is the code of a body.'],
   ])('with %j are refused', (change, message) => {
     expect(readRules({ quorum: '1/2', ...change })).toEqual({

@@ -14,6 +14,12 @@ import type { DecisionOutcome } from './decision.types.js';
 
 const MOST_PEOPLE = 10_000;
 const MOST_NOTICE_DAYS = 90;
+const USUAL_SIGNATURES = 20;
+/** More, and half of an electorate could not call for a vote. */
+const MOST_SIGNATURES = 50;
+/** A vote every month at most. */
+const FEWEST_CONFIDENCE_DAYS = 30;
+const MOST_CONFIDENCE_DAYS = 730;
 const BODY_CODE = /^[a-z][a-z0-9-]{0,39}$/;
 const QUORUM = /^([1-9]\d{0,3})(?:\/([1-9]\d{0,1}))?$/;
 const DEFAULTS: Readonly<Record<Matter, VotedRule>> = {
@@ -65,9 +71,10 @@ const isRule = (value: unknown): value is VotedRule => VOTED_RULES.some((one) =>
 const within = (value: unknown, least: number, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
-/** Reads rules from the payload of a decision. Absent: no notice, a body of any size, the thresholds of `DEFAULTS`. */
+/** Reads rules from the payload of a decision. Absent: no notice, a body of any size, 20 % of signatures, no periodic vote, `DEFAULTS`. */
 export function readRules(payload: Readonly<Record<string, unknown>>): Result<BodyRules, EffectRefusal> {
   const { noticeDays = 0, minimumElectorate = 1, amendedBy = null } = payload;
+  const { recallSignatures = USUAL_SIGNATURES, confidenceDays = 0 } = payload;
   const quorum = readQuorum(payload['quorum']);
   if (!quorum) return invalid('quorum: a share as 1/2, or a number of people as 5.');
   const thresholds = { ...DEFAULTS };
@@ -78,9 +85,12 @@ export function readRules(payload: Readonly<Record<string, unknown>>): Result<Bo
   }
   if (!within(noticeDays, 0, MOST_NOTICE_DAYS)) return invalid(`noticeDays is 0 to ${MOST_NOTICE_DAYS}.`);
   if (!within(minimumElectorate, 1, MOST_PEOPLE)) return invalid(`minimumElectorate is 1 to ${MOST_PEOPLE}.`);
+  if (!within(recallSignatures, 1, MOST_SIGNATURES)) return invalid(`recallSignatures is 1 to ${MOST_SIGNATURES}.`);
+  if (confidenceDays !== 0 && !within(confidenceDays, FEWEST_CONFIDENCE_DAYS, MOST_CONFIDENCE_DAYS))
+    return invalid(`confidenceDays is 0, or ${FEWEST_CONFIDENCE_DAYS} to ${MOST_CONFIDENCE_DAYS}.`);
   if (amendedBy !== null && (typeof amendedBy !== 'string' || !BODY_CODE.test(amendedBy)))
     return invalid('amendedBy is the code of a body.');
-  return ok({ quorum, thresholds, noticeDays, minimumElectorate, amendedBy });
+  return ok({ quorum, thresholds, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy });
 }
 
 /** Rules that a body of so many people cannot keep today; null if it can. */

@@ -26,6 +26,10 @@ export interface BodyRules {
   readonly noticeDays: number;
   /** A body of fewer people decides nothing but its rules. */
   readonly minimumElectorate: number;
+  /** Of a hundred entitled so many sign before a petition for a recall or a vote of confidence is voted on. */
+  readonly recallSignatures: number;
+  /** After so many days with a mandate its holder is put to a vote of confidence without any signature; 0: never. */
+  readonly confidenceDays: number;
   /** Code of the body that changes these rules; null: the one in which everybody is. */
   readonly amendedBy: string | null;
 }

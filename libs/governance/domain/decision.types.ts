@@ -1,5 +1,5 @@
 import type { Day } from '#domain-kit';
-import type { DecisionCount } from './body-rules.types.js';
+import type { DecisionCount, Matter } from './body-rules.types.js';
 
 /**
  * By which rule a decision was reached. By `rotation` a turn begins, and nothing else is decided; by `own-wish` a person
@@ -47,6 +47,15 @@ export interface DecisionDraft {
   readonly task?: DecisionTask | undefined;
   /** What was counted. A body with rules in force decides nothing without it, but by rotation. */
   readonly count?: DecisionCount | null | undefined;
+  /** Where the node itself held the vote: nobody who records a decision says this. */
+  readonly ballot?: HeldBallot | undefined;
+}
+
+/** A vote that the node opened, on a motion that may be lost. */
+export interface HeldBallot {
+  readonly matter: Matter;
+  /** How many were on the roll when it was frozen; null where a room counted. */
+  readonly roll: number | null;
 }
 
 /** What the effect of a decision may know of it when it is applied. */

@@ -14,6 +14,8 @@ import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { BoardEntryEntity } from './board-entry.entity.js';
 import { ElectionCandidateNameEntity } from './election-candidate-name.entity.js';
+import { answerCandidates } from './election-answers.js';
+import { ElectionEntity } from './election.entity.js';
 import { ElectionNominationEntity } from './election-nomination.entity.js';
 
 const ROWS_PER_INSERT = 2_000;
@@ -95,6 +97,8 @@ export class ElectionBoards {
 
   /** Names that were not erased, with what opens their commitments on the board. */
   async names(tx: EntityManager, electionId: string): Promise<NamedCandidate[]> {
+    const { answers } = await tx.findOneByOrFail(ElectionEntity, { id: electionId });
+    if (answers) return answerCandidates(electionId, answers);
     const standing = await tx.find(ElectionNominationEntity, { where: { electionId }, order: { number: 'ASC' } });
     const texts = await tx.findBy(ElectionCandidateNameEntity, { nominationId: In(standing.map(({ id }) => id)) });
     return standing.flatMap(({ id, number }) => {

@@ -45,6 +45,7 @@ export class ElectionDecidedEffect implements DecisionEffect<ElectionDecided> {
     const isKnown = typeof electionId === 'string' && isUuid(electionId);
     const election = isKnown ? await tx.findOneBy(ElectionEntity, { id: electionId }) : null;
     if (!election) return refuseEffect('ELECTION_UNKNOWN', 'electionId: there is no such election.');
+    if (election.mandateId) return refuseEffect('LED_BY_RULE', ELECTION_MESSAGES.LED_BY_RULE);
     if (!isOutcome(outcome)) return refuseEffect('OUTCOME_UNKNOWN', `outcome: ${Object.keys(STEPS).join(', ')}.`);
     const day = await this.record.today(tx);
     const taken = takeStep(progressOf(election), { step: STEPS[outcome], day });

@@ -54,6 +54,12 @@ export interface ReadableCount {
   readonly digest: string;
 }
 
+/** An answer in the place of a person. */
+const onPaper = (displayName: string, n: number): ReadableNomination => ({
+  ...{ personRef: `answer-${n + 1}`, proposedBy: '', state: 'accepted', number: n + 1 },
+  ...{ displayName, proposerName: null, words: null },
+});
+
 /** Elections as members read them. */
 @Injectable()
 export class ElectionReader {
@@ -115,7 +121,7 @@ export class ElectionReader {
       const of = <T extends { electionId: string }>(rows: readonly T[]) => rows.find((one) => one.electionId === id);
       return {
         election,
-        nominations: nominations.filter((one) => one.electionId === id),
+        nominations: election.answers?.map(onPaper) ?? nominations.filter((one) => one.electionId === id),
         voter: of(own)?.voter ?? null,
         rollKey: of(own)?.key ?? null,
         hasAsked: of(asked) !== undefined,

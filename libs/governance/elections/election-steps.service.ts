@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type BoardEntry, countBoard, type ElectionStep, stateIssued, takeStep } from '#ballots';
+import { type BoardEntry, countBoard, type ElectionStep, type EntryOf, stateIssued, takeStep } from '#ballots';
 import { type Day, err, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
+import { answerEntries } from './election-answers.js';
 import { ElectionBoards, boardRoot } from './election-boards.service.js';
 import type { ElectionRefusalCode } from './election.errors.js';
 import { ElectionEntity } from './election.entity.js';
-import { makeElectionKeys, readSecret } from './election-keys.js';
+import { type ElectionKeys, makeElectionKeys, readSecret } from './election-keys.js';
 import { ElectionOpening } from './election-opening.service.js';
 import { ElectionRequestEntity } from './election-request.entity.js';
 import { ElectionSignerEntity } from './election-signer.entity.js';
@@ -15,6 +16,17 @@ import { type ElectionAnswer, lockElection, progressOf } from './elections.servi
 import { OpenBallotEntity } from './open-ballot.entity.js';
 
 type Taken = Result<void, ElectionRefusalCode>;
+
+/** Who takes a step: whoever holds the office for it, or the node on the day that was fixed at the opening. */
+export type Leader = 'office' | 'rule';
+
+/** What an opening fixes besides the call. */
+interface Opening {
+  readonly day: Day;
+  readonly roll: readonly string[];
+  readonly candidates: readonly EntryOf<'candidate'>[];
+  readonly keys: ElectionKeys;
+}
 
 /** Takes an election from phase to phase: each step is a transaction, and writes its part of the board. */
 @Injectable()
@@ -31,33 +43,58 @@ export class ElectionSteps {
   /** Freezes the roll and the candidates, makes the keys, and anchors all of it before anybody can ask for a paper. */
   async open(id: string): Promise<ElectionAnswer> {
     const keys = await makeElectionKeys();
-    return this.inTurn(id, async (tx, election, day) => {
+    return this.inTurn(id, 'office', async (tx, election, day) => {
       const roll = await this.opening.roll(tx, day);
       const standing = await this.opening.standing(tx, id);
       const step = { step: 'open', day, roll: roll.length, candidates: standing.length } as const;
       const taken = await this.take(tx, election, step);
       if (!taken.ok) return taken;
-      const { paperKey, statementKey } = keys;
-      await tx.insert(ElectionSignerEntity, { electionId: id, ...keys });
-      const { nodeId } = this.options;
-      const entries = await this.boards.extend(tx, id, [
-        { kind: 'called', day: election.calledOn, node: nodeId, plan: election.plan },
-        ...(await this.opening.freezeCandidates(tx, standing)),
-        { kind: 'signer', role: 'instance', node: nodeId, paperKey, statementKey },
-        ...(await this.opening.freezeRoll(tx, id, roll)),
-        { kind: 'opened', day, roll: roll.length },
-      ]);
-      await this.boards.anchor(tx, 'election.opened', { electionId: id, day, entries });
+      const candidates = await this.opening.freezeCandidates(tx, standing);
+      await this.writeOpening(tx, election, { day, roll, candidates, keys });
       return ok(undefined);
     });
+  }
+
+  /** Opens a vote on a mandate, in the transaction that found that it is due. Answers its id. */
+  async openAtOnce(
+    tx: EntityManager,
+    { plan, answers, mandateId }: Pick<ElectionEntity, 'plan' | 'answers' | 'mandateId'>,
+    { day, roll }: Pick<Opening, 'day' | 'roll'>,
+  ): Promise<string> {
+    const id = plan.election;
+    const row = { id, plan, answers, mandateId, calledOn: day, calledBy: null, since: day, countedOn: null };
+    // TypeORM's type for an array of an insert knows no readonly one.
+    await tx.insert(ElectionEntity, { ...row, answers: [...(answers ?? [])], phase: 'issuing' });
+    const candidates = answerEntries(id, answers ?? []);
+    const election = await tx.findOneByOrFail(ElectionEntity, { id });
+    await this.writeOpening(tx, election, { day, roll, candidates, keys: await makeElectionKeys() });
+    return id;
+  }
+
+  private async writeOpening(
+    tx: EntityManager,
+    { id, calledOn, plan }: ElectionEntity,
+    { day, roll, candidates, keys }: Opening,
+  ): Promise<void> {
+    const { paperKey, statementKey } = keys;
+    await tx.insert(ElectionSignerEntity, { electionId: id, ...keys });
+    const { nodeId } = this.options;
+    const entries = await this.boards.extend(tx, id, [
+      { kind: 'called', day: calledOn, node: nodeId, plan },
+      ...candidates,
+      { kind: 'signer', role: 'instance', node: nodeId, paperKey, statementKey },
+      ...(await this.opening.freezeRoll(tx, id, roll)),
+      { kind: 'opened', day, roll: roll.length },
+    ]);
+    await this.boards.anchor(tx, 'election.opened', { electionId: id, day, entries });
   }
 
   /**
    * Ends the issuing: requests go to the board, and the key that signs papers is gone before the first is put in. Where
    * papers are issued late, both wait for the closing.
    */
-  beginCasting(id: string): Promise<ElectionAnswer> {
-    return this.inTurn(id, async (tx, election, day) => {
+  beginCasting(id: string, leader: Leader = 'office'): Promise<ElectionAnswer> {
+    return this.inTurn(id, leader, async (tx, election, day) => {
       const papers = await tx.countBy(ElectionRequestEntity, { electionId: id });
       const taken = await this.take(tx, election, { step: 'begin-casting', day, papers });
       if (!taken.ok || election.plan.issuesLate) return taken;
@@ -67,8 +104,8 @@ export class ElectionSteps {
   }
 
   /** Writes the ballots in the order of their hashes, anchors the board, and empties what held them as they came. */
-  close(id: string): Promise<ElectionAnswer> {
-    return this.inTurn(id, async (tx, election, day) => {
+  close(id: string, leader: Leader = 'office'): Promise<ElectionAnswer> {
+    return this.inTurn(id, leader, async (tx, election, day) => {
       const taken = await this.take(tx, election, { step: 'close', day });
       if (!taken.ok) return taken;
       await tx.query('LOCK TABLE "open_ballot" IN ACCESS EXCLUSIVE MODE');
@@ -87,8 +124,8 @@ export class ElectionSteps {
   }
 
   /** @param lot what each announced source said, in the order of the announcement; where no lot is needed it is left out */
-  count(id: string, lot: readonly (readonly number[])[] | null): Promise<ElectionAnswer> {
-    return this.inTurn(id, async (tx, election, day) => {
+  count(id: string, lot: readonly (readonly number[])[] | null, leader: Leader = 'office'): Promise<ElectionAnswer> {
+    return this.inTurn(id, leader, async (tx, election, day) => {
       const { plan } = election;
       const entries = await this.boards.entries(tx, id);
       const { needsLot } = countBoard(plan, entries);
@@ -103,8 +140,8 @@ export class ElectionSteps {
     });
   }
 
-  cancel(id: string): Promise<ElectionAnswer> {
-    return this.inTurn(id, async (tx, election, day) => {
+  cancel(id: string, leader: Leader = 'office'): Promise<ElectionAnswer> {
+    return this.inTurn(id, leader, async (tx, election, day) => {
       const taken = await this.take(tx, election, { step: 'cancel', day });
       if (taken.ok)
         await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null, statementSecret: null });
@@ -114,7 +151,7 @@ export class ElectionSteps {
 
   /** By anybody on the roll. The grounds are said where the body meets that decides on them. */
   contest(id: string, by: string): Promise<ElectionAnswer> {
-    return this.inTurn(id, async (tx, election, day) =>
+    return this.inTurn(id, 'office', async (tx, election, day) =>
       (await this.opening.isOnRoll(tx, id, by))
         ? this.take(tx, election, { step: 'contest', day })
         : err('NOT_ON_ROLL'),
@@ -124,7 +161,8 @@ export class ElectionSteps {
   /** What a decision of two does: inside its transaction. */
   async decide(tx: EntityManager, id: string, step: 'certify' | 'dismiss-contest' | 'annul', day: Day): Promise<Taken> {
     const election = await lockElection(tx, id);
-    return election ? this.take(tx, election, { step, day }) : err('ELECTION_UNKNOWN');
+    if (!election) return err('ELECTION_UNKNOWN');
+    return election.mandateId ? err('LED_BY_RULE') : this.take(tx, election, { step, day });
   }
 
   /** What the board says of the issuing, which began to end on `day`; no paper is signed after it. */
@@ -148,12 +186,14 @@ export class ElectionSteps {
 
   private inTurn(
     id: string,
+    leader: Leader,
     run: (tx: EntityManager, election: ElectionEntity, day: Day) => Promise<Taken>,
   ): Promise<ElectionAnswer> {
     return this.db.transaction(async (tx) => {
       await this.record.lock(tx);
       const election = await lockElection(tx, id);
       if (!election) return err('ELECTION_UNKNOWN');
+      if ((election.mandateId !== null) !== (leader === 'rule')) return err('LED_BY_RULE');
       const done = await run(tx, election, await this.record.today(tx));
       return done.ok ? ok({ id }) : done;
     });

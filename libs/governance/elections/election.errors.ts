@@ -6,6 +6,7 @@ export type ElectionRefusalCode =
   | 'STEP_UNKNOWN'
   | 'KEY_TAKEN'
   | 'LOT_INVALID'
+  | 'LED_BY_RULE'
   | PlanRefusal
   | StepRefusal
   | NominationRefusal
@@ -19,6 +20,7 @@ export const ELECTION_MESSAGES: Readonly<Record<ElectionRefusalCode, string>> = 
   STEP_UNKNOWN: 'step: open, begin-casting, close, count or cancel.',
   KEY_TAKEN: 'Another person’s device has this key. Make a new one.',
   LOT_INVALID: 'Give the numbers of each announced source, in the order of the announcement.',
+  LED_BY_RULE: 'Nobody leads this vote. Its days were fixed when it was opened, and each step follows by itself.',
   TITLE_INVALID: 'Give the election a title of one line, in at most 200 characters.',
   SEATS_INVALID: 'This method does not fill so many seats.',
   DAYS_OUT_OF_ORDER: 'Nominations, papers and ballots each need a day of their own, one after the other.',

@@ -24,6 +24,6 @@ export const electionServices = [
 @Module({
   controllers: [ElectionsController],
   providers: [ElectionsResolver, ...electionServices, RunningElections],
-  exports: [RunningElections],
+  exports: [RunningElections, ...electionServices],
 })
 export class ElectionsModule {}

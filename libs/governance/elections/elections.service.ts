@@ -46,7 +46,7 @@ export class Elections {
     const called = callElection(plan, today);
     if (!called.ok) return called;
     const { phase, since } = called.value;
-    const row = { id: plan.election, plan, calledOn: today, calledBy, phase, since, countedOn: null };
+    const row = { id: plan.election, plan, calledOn: today, calledBy, phase, since, countedOn: null, mandateId: null };
     await this.db.manager.insert(ElectionEntity, row);
     return ok({ id: plan.election });
   }

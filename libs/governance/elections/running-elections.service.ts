@@ -39,7 +39,7 @@ export class RunningElections {
        LEFT JOIN election_nomination nomination ON nomination.election_id = election.id AND nomination.person_ref = $1
        LEFT JOIN election_voter own ON own.election_id = election.id AND own.person_ref = $1
        LEFT JOIN election_request request ON request.election_id = election.id AND request.voter = own.voter
-       WHERE phase IN ('nominations', 'issuing', 'casting', 'counted')
+       WHERE phase IN ('nominations', 'issuing', 'casting') OR (phase = 'counted' AND mandate_id IS NULL)
        ORDER BY called_on, election.id LIMIT 100`,
       [personRef],
     );

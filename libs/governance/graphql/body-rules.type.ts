@@ -31,6 +31,12 @@ export class BodyRules {
   @Field(() => Int, { description: 'With fewer people the body decides nothing but its rules.' })
   readonly minimumElectorate!: number;
 
+  @Field(() => Int, { description: 'Of a hundred entitled so many signatures open a vote on a mandate.' })
+  readonly recallSignatures!: number;
+
+  @Field(() => Int, { description: 'Days with a mandate until its holder is put to a vote of confidence; 0: never.' })
+  readonly confidenceDays!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'Code of the body that changes these rules; null: the one in which everybody is.',
@@ -47,8 +53,10 @@ export class BodyRules {
   readonly decidedBy!: string;
 
   static from({ quorum, thresholds, ...rules }: ReadableRules): BodyRules {
-    const { noticeDays, minimumElectorate, amendedBy, beginsOn, endsBefore, decidedBy } = rules;
-    const dated = { noticeDays, minimumElectorate, amendedBy, beginsOn, endsBefore, decidedBy };
+    const { noticeDays, minimumElectorate, recallSignatures, confidenceDays } = rules;
+    const { amendedBy, beginsOn, endsBefore, decidedBy } = rules;
+    const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
+    const dated = { ...numbers, amendedBy, beginsOn, endsBefore, decidedBy };
     return Object.assign(new BodyRules(), { quorum: writeQuorum(quorum), ...thresholds, ...dated });
   }
 }

@@ -3,6 +3,7 @@ import { LogVerifier, type StoredEntry, verifyLog } from '#ledger';
 import * as fc from 'fast-check';
 import { rulesOn } from '../domain/body-rules.js';
 import { VOTED_RULES } from '../domain/body-rules.types.js';
+import { PETITION_KINDS } from '../recalls/domain/petition.types.js';
 import { OFFICE_METHODS } from '../domain/office-policy.js';
 import { type ModelVote, OfficesNode } from './offices-model.js';
 
@@ -54,6 +55,19 @@ const recalls = fc
     const [size, mod] = [node.members.length, moderator];
     node.recall(code, [mandate, mod % size, recorder % size], vote(node));
   });
+const asks = fc
+  .tuple(office, fc.nat(3), who, fc.constantFrom(...PETITION_KINDS))
+  .map(([code, mandate, by, kind]): Apply => (node) => {
+    node.petition(code, mandate, by % node.members.length, kind);
+  });
+const signs = fc.tuple(fc.nat(2), who).map(([back, by]): Apply => (node) => {
+  node.sign(node.petitions.length - 1 - back, by % node.members.length);
+});
+const concludes = fc
+  .tuple(fc.nat(4), who, fc.record({ yes: fc.nat(12), no: fc.nat(3), blank: fc.nat(2) }))
+  .map(([back, by, answers]): Apply => (node) => {
+    node.conclude(node.petitions.length - 1 - back, by % node.members.length, answers);
+  });
 const switches = fc
   .tuple(
     office,
@@ -77,6 +91,7 @@ const amends = fc
       ...{ ordinary: aRule, offices: aRule, principles: aRule, recall: aRule, amendment: aRule },
       noticeDays: fc.nat(10),
       minimumElectorate: fc.integer({ min: 1, max: 6 }),
+      recallSignatures: fc.integer({ min: 1, max: 50 }),
     }),
     aVote,
   )
@@ -91,6 +106,9 @@ const step: fc.Arbitrary<Apply> = fc.oneof(
   { weight: 6, arbitrary: turns },
   { weight: 6, arbitrary: begins },
   { weight: 3, arbitrary: recalls },
+  { weight: 3, arbitrary: asks },
+  { weight: 5, arbitrary: signs },
+  { weight: 3, arbitrary: concludes },
   { weight: 2, arbitrary: switches },
   { weight: 2, arbitrary: amends },
   { weight: 1, arbitrary: joins },
@@ -129,6 +147,22 @@ function passedOver({ lastTurn }: OfficesNode): string[] {
     .filter((ref) => !recent.has(ref) && lastOf(ref) < turn.beginsOn && lastOf(ref) < lastOf(turn.dueRef!));
 }
 
+/** What no petition may be: signed by the holder, opened by too few, still holding names, or two about one mandate. */
+function petitionsAmiss({ petitions, rules, day }: OfficesNode): string[] {
+  return petitions.flatMap(({ mandateId, holderRef, phase, openedOn, until, signers, signatures, roll }) => {
+    const percent = rulesOn(rules, openedOn)?.recallSignatures ?? Infinity;
+    const others = petitions.filter((one) => one.mandateId === mandateId);
+    const running = others.filter((one) => one.phase === 'ballot' || (one.phase === 'open' && one.until >= day));
+    return [
+      ...(signers.has(holderRef) ? ['signed by the holder'] : []),
+      ...(phase !== 'open' && signers.size > 0 ? ['still names who signed'] : []),
+      ...(phase !== 'open' && (signatures * 100 < percent * roll || (roll > 2 && signatures < 2)) ? ['too few'] : []),
+      ...(running.length > 1 ? ['two at once'] : []),
+      ...(openedOn > until ? ['days'] : []),
+    ];
+  });
+}
+
 describe('offices, terms, rotation, recall and bylaws, in any order', () => {
   it(`keep power where the ledger has it, through ${RUNS * STEPS} steps`, () => {
     const done = new Map<string, number>();
@@ -154,6 +188,7 @@ describe('offices, terms, rotation, recall and bylaws, in any order', () => {
             expect(holders.length).toBeLessThanOrEqual(held.at(-1)?.seats ?? 0);
           }
           expect(passedOver(node)).toEqual([]);
+          expect(petitionsAmiss(node)).toEqual([]);
           const rules = rulesOn(node.rules, node.day);
           expect(rulesOfDay.has(node.day) && rulesOfDay.get(node.day) !== rules).toBe(false);
           rulesOfDay.set(node.day, rules);
@@ -165,7 +200,7 @@ describe('offices, terms, rotation, recall and bylaws, in any order', () => {
       { numRuns: RUNS, endOnFailure: true },
     );
     // What never happens proves nothing.
-    for (const kind of ['mandate.begun', 'recall.concluded', 'office.policy-set', 'body.rules-set'])
+    for (const kind of ['mandate.begun', 'recall.opened', 'recall.concluded', 'office.policy-set', 'body.rules-set'])
       expect(done.get(kind)).toBeGreaterThan(RUNS);
   });
 });

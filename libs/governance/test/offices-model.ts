@@ -15,6 +15,16 @@ import type { CountedVote, DatedRules } from '../domain/body-rules.types.js';
 import { refuseConferral } from '../domain/conferral.js';
 import { type DatedPolicy, policyOn, readPolicy } from '../domain/office-policy.js';
 import { refuseRecall } from '../domain/recall.js';
+import {
+  ballotDays,
+  countOn,
+  outcomeOf,
+  refusePetition,
+  refuseSignature,
+  signaturesNeeded,
+  SIGNING_DAYS,
+} from '../recalls/domain/petition.js';
+import type { Answers, PetitionKind, SignedPetition } from '../recalls/domain/petition.types.js';
 import { isHeld, type Term } from '../domain/terms.js';
 
 export interface Held extends Term {
@@ -27,6 +37,19 @@ export interface Held extends Term {
 
 export interface ModelVote extends Omit<CountedVote, 'electorate'> {
   readonly rule: string;
+}
+
+/** A petition as the model keeps it: `signers` empty once its vote is open, as in the database. */
+export interface ModelPetition extends SignedPetition {
+  readonly mandateId: string;
+  readonly kind: PetitionKind;
+  readonly openedOn: Day;
+  readonly signers: ReadonlySet<string>;
+  readonly signatures: number;
+  readonly roll: number;
+  readonly announcedOn: Day | null;
+  readonly heldOn: Day | null;
+  readonly closedOn: Day | null;
 }
 
 type Policy = DatedPolicy & { readonly seed: string };
@@ -43,6 +66,7 @@ export class OfficesNode {
   readonly rules: DatedRules[] = [];
   readonly policies = new Map<string, Policy[]>();
   mandates: Held[] = [];
+  petitions: ModelPetition[] = [];
   /** The latest turn that was conferred, with what was known before it began. */
   lastTurn: { readonly facts: RotationFacts; readonly turn: Turn } | null = null;
   readonly #log = new MerkleFrontier();
@@ -153,13 +177,63 @@ export class OfficesNode {
     const motion = { term: mandate, holderRef: mandate.holderRef, moderatorRef, recordedBy, secondedBy: null };
     const hasRules = rulesOn(this.rules, this.day) !== null;
     if (refuseRecall({ ...motion, isOfBody: true, hasRules }, this.day)) return false;
-    const by = this.#decide('mandate.recall', vote);
-    if (!by) return false;
-    const ids = { mandate: mandate.id, decision: by };
-    this.mandates = this.mandates.map((one) => (one === mandate ? { ...one, endedOn: this.day } : one));
-    this.#append('mandate.ended', { ids, days: { endedOn: this.day } });
-    this.#append('recall.concluded', { ids: { ...ids, moderator: moderatorRef } });
+    return this.#endByRecall(mandate, moderatorRef, vote);
+  }
+
+  petition(office: string, mandate: number, by: number, kind: PetitionKind): boolean {
+    const all = this.mandates.filter((one) => one.office === office && one.endedOn === null);
+    const term = all[all.length - 1 - (mandate % Math.max(1, all.length))];
+    if (!term) return false;
+    const own = this.petitions.filter(({ mandateId }) => mandateId === term.id);
+    const facts = { term, holderRef: term.holderRef, by: this.refOf(by), electorate: this.members.length };
+    const isAnotherOpen = own.some(({ phase, until }) => phase === 'ballot' || (phase === 'open' && until >= this.day));
+    const lastVoteOn = own.findLast(({ phase }) => phase === 'decided' || phase === 'void')?.closedOn ?? null;
+    const rules = rulesOn(this.rules, this.day);
+    if (refusePetition({ ...facts, rules, isAnotherOpen, lastVoteOn }, this.day)) return false;
+    const begun = { mandateId: term.id, kind, openedOn: this.day, until: addDays(this.day, SIGNING_DAYS) };
+    const nothing = { signatures: 0, roll: 0, announcedOn: null, heldOn: null, closedOn: null };
+    this.petitions.push({ ...begun, ...nothing, phase: 'open', holderRef: term.holderRef, signers: new Set() });
+    this.sign(this.petitions.length - 1, by);
     return true;
+  }
+
+  sign(index: number, by: number): boolean {
+    const row = this.petitions[index];
+    const entitled = new Set(this.members.map((_, n) => this.refOf(n)));
+    if (!row || refuseSignature(row, this.refOf(by), { today: this.day, entitled })) return false;
+    const signers = new Set([...row.signers, this.refOf(by)]);
+    const { recallSignatures, noticeDays } = rulesOn(this.rules, row.openedOn)!;
+    const isEnough = signers.size >= signaturesNeeded(recallSignatures, this.members.length);
+    this.petitions[index] = isEnough ? this.#opened({ ...row, signers }, noticeDays) : { ...row, signers };
+    return true;
+  }
+
+  /** What a ballot came to, once its days are over; whoever records it, the holder neither does nor moderates. */
+  conclude(index: number, recorder: number, answers: Answers): boolean {
+    const row = this.petitions[index];
+    const mandate = this.mandates.find(({ id }) => id === row?.mandateId);
+    const rules = rulesOn(this.rules, this.day);
+    if (!row || !mandate || !rules || row.phase !== 'ballot' || this.day <= row.heldOn!) return false;
+    const [by, over] = [this.refOf(recorder), mandate.endedOn !== null || mandate.endsOn < this.day];
+    if (by === row.holderRef || over || answers.yes + answers.no + answers.blank > row.roll) return false;
+    const count = { ...countOn(row.kind, answers, row.announcedOn!), electorate: row.roll };
+    const outcome = outcomeOf(count, rules, this.day);
+    const phase = outcome === 'void' ? 'void' : 'decided';
+    this.petitions[index] = { ...row, phase, closedOn: this.day };
+    if (outcome === 'carried') this.#endByRecall(mandate, by, { rule: rules.thresholds.recall, ...count });
+    return true;
+  }
+
+  #opened(row: ModelPetition, noticeDays: number): ModelPetition {
+    const [announcedOn, heldOn] = [this.day, ballotDays(this.day, noticeDays).castingUntil];
+    const [signatures, roll] = [row.signers.size, this.members.length];
+    this.#append('recall.opened', {
+      ids: { petition: idOf(`petition ${this.petitions.length}`), mandate: row.mandateId },
+      codes: { asks: row.kind, because: 'signatures' },
+      days: { on: announcedOn, heldOn },
+      figures: { signatures, electorate: roll },
+    });
+    return { ...row, phase: 'ballot', signers: new Set(), signatures, roll, announcedOn, heldOn };
   }
 
   #termsOf(office: string): Held[] {
@@ -167,10 +241,20 @@ export class OfficesNode {
     return own.toSorted((a, b) => (a.beginsOn < b.beginsOn ? -1 : Number(a.beginsOn > b.beginsOn)));
   }
 
+  #endByRecall(mandate: Held, moderator: string, vote: ModelVote & { readonly electorate?: number }): boolean {
+    const decision = this.#decide('mandate.recall', vote);
+    if (!decision) return false;
+    const ids = { mandate: mandate.id, decision };
+    this.mandates = this.mandates.map((one) => (one === mandate ? { ...one, endedOn: this.day } : one));
+    this.#append('mandate.ended', { ids, days: { endedOn: this.day } });
+    this.#append('recall.concluded', { ids: { ...ids, moderator } });
+    return true;
+  }
+
   /** The id of the decision; null where the rules in force today do not let it stand. */
-  #decide(effectKind: string, { rule, ...count }: ModelVote): string | null {
+  #decide(effectKind: string, { rule, ...count }: ModelVote & { readonly electorate?: number }): string | null {
     const rules = rulesOn(this.rules, this.day);
-    const vote = { ...count, electorate: this.members.length };
+    const vote = { electorate: this.members.length, ...count };
     const asked = { rule, outcome: 'carried', day: this.day, matter: matterOf(effectKind) } as const;
     if (rules && rule !== 'rotation' && refuseVote(asked, vote, rules)) return null;
     const decision = idOf(`decision ${this.entries.length}`);

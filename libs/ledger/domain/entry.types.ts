@@ -25,6 +25,7 @@ export const ENTRY_KINDS = [
   'election.opened',
   'election.closed',
   'election.concluded',
+  'recall.opened',
   'recall.concluded',
   'points-of-unity.adopted',
   'curriculum.adopted',

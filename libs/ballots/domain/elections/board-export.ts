@@ -88,6 +88,7 @@ const PLAN = isObjectOf({
   contestDays: isCount,
   lotSources: isListOf(isText),
   issuesLate: (value) => value === undefined || typeof value === 'boolean',
+  onAnswers: (value) => value === undefined || typeof value === 'boolean',
 });
 
 /** Every field of every entry: what is not here has no place on a board. */

@@ -40,6 +40,8 @@ export interface ElectionPlan {
    * for others is together for them. The key that signs papers then lives until the closing.
    */
   readonly issuesLate?: boolean;
+  /** Answers stand on the paper and no people: nobody is nominated, so papers are issued from the day of the call. */
+  readonly onAnswers?: boolean;
 }
 
 /** Where an election stands, and the day on which it came there. */

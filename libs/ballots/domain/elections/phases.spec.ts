@@ -50,6 +50,11 @@ describe('calling an election', () => {
     ['papers issued while people are nominated', { issuingUntil: '2026-03-08' }, 'DAYS_OUT_OF_ORDER'],
     ['papers put in while they are issued', { castingUntil: '2026-03-15' }, 'DAYS_OUT_OF_ORDER'],
     ['nominations in the past', { nominationsUntil: '2026-02-28' }, 'DAYS_OUT_OF_ORDER'],
+    [
+      'on answers, with nominations over when it is called',
+      { nominationsUntil: '2026-02-28', onAnswers: true },
+      undefined,
+    ],
     ['not contestable', { contestDays: 0 }, 'CONTEST_DAYS_INVALID'],
     ['a source without a name', { lotSources: [''] }, 'LOT_SOURCES_INVALID'],
   ])('%s', (_, change, refusal) => {

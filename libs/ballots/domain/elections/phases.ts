@@ -28,7 +28,8 @@ export function callElection(plan: ElectionPlan, today: Day): Result<ElectionPro
   if (!isWholeFrom1To(plan.seats, SEATS_MAX)) return err('SEATS_INVALID');
   if ((plan.method === 'irv' || plan.method === 'majority') && plan.seats !== 1) return err('SEATS_INVALID');
   const days = [plan.nominationsUntil, plan.issuingUntil, plan.castingUntil];
-  const inOrder = days.every((day, n) => isDay(day) && (n === 0 ? today <= day : days[n - 1]! < day));
+  const first = plan.onAnswers ? addDays(today, -1) : today;
+  const inOrder = days.every((day, n) => isDay(day) && (n === 0 ? first <= day : days[n - 1]! < day));
   if (!inOrder) return err('DAYS_OUT_OF_ORDER');
   if (!isWholeFrom1To(plan.contestDays, CONTEST_DAYS_MAX)) return err('CONTEST_DAYS_INVALID');
   if (plan.lotSources.length > LOT_SOURCES_MAX || !plan.lotSources.every(isText)) return err('LOT_SOURCES_INVALID');

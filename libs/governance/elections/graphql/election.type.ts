@@ -148,10 +148,13 @@ export class HeldElection {
   @Field(() => String, { nullable: true, description: 'The last day for contesting; null before the count.' })
   readonly contestUntil!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The mandate on which it is a vote, which nobody leads.' })
+  readonly mandateId!: string | null;
+
   static from({ election, voter, rollKey, contestedUntil, ...more }: ReadableElection): HeldElection {
-    const { id, plan, phase, since } = election;
+    const { id, plan, phase, since, mandateId } = election;
     return Object.assign(new HeldElection(), plan, more, {
-      ...{ id, phase, since, issuesLate: plan.issuesLate ?? false },
+      ...{ id, phase, since, mandateId, issuesLate: plan.issuesLate ?? false },
       ...{ ownVoter: voter, ownRollKey: rollKey, contestUntil: contestedUntil },
     });
   }

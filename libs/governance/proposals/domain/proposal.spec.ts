@@ -206,7 +206,14 @@ describe('the steps of a proposal', () => {
 
   it('has a vote in vain where too few raise a hand', () => {
     const rules = (people: number, minimumElectorate = 1): BodyRules => ({
-      ...{ quorum: { kind: 'people', people } as const, noticeDays: 0, minimumElectorate, amendedBy: null },
+      ...{
+        quorum: { kind: 'people', people } as const,
+        noticeDays: 0,
+        minimumElectorate,
+        recallSignatures: 20,
+        confidenceDays: 0,
+        amendedBy: null,
+      },
       thresholds: {
         ...{ ordinary: 'majority', offices: 'majority', principles: 'majority' },
         ...{ recall: 'majority', amendment: 'majority' },
@@ -236,7 +243,14 @@ describe('the steps of a proposal', () => {
 
   it('settles by consent only where the bylaws do not ask to count more', () => {
     const rules = (ordinary: 'majority' | 'absolute-majority' | 'consensus' | 'unanimity') => ({
-      ...{ quorum: { kind: 'people', people: 2 } as const, noticeDays: 0, minimumElectorate: 1, amendedBy: null },
+      ...{
+        quorum: { kind: 'people', people: 2 } as const,
+        noticeDays: 0,
+        minimumElectorate: 1,
+        recallSignatures: 20,
+        confidenceDays: 0,
+        amendedBy: null,
+      },
       thresholds: { ordinary, offices: ordinary, principles: ordinary, recall: ordinary, amendment: ordinary },
     });
     expect(waysOf(null)).toContain('consent');

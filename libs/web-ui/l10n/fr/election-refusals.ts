@@ -20,6 +20,7 @@ export const fr: TranslationOf<typeof electionRefusalText> = {
   ELECTORATE_TOO_SMALL: 'Moins de cinq pourraient voter : rien ne serait secret. Votez ouvertement, ou sur papier.',
   TOO_FEW_PAPERS: 'Moins de cinq ont demandé un bulletin : rien ne serait secret. Abandonnez-la et votez autrement.',
   TOO_FEW_CANDIDATES: 'Il y a moins de candidatures que de postes. Abandonnez-la et convoquez-la encore.',
+  LED_BY_RULE: 'Personne ne dirige ce vote : ses jours ont été fixés à son ouverture.',
   LOT_NEEDED: 'Il y a égalité. Donne ce qu’ont dit les sources annoncées.',
   ALREADY_PROPOSED: 'Cette personne a déjà été proposée. Un non reste un non.',
   NOT_PROPOSED: 'Tu ne te présentes pas, et on ne t’a pas proposé·e.',

@@ -45,6 +45,7 @@ export const fr: TranslationOf<typeof matterRefusalsText> = {
   PAPER_SPENT: 'Ce bulletin a déjà été déposé. Il compte une fois.',
   SURVEY_UNKNOWN: 'Cette enquête n’existe pas, ou n’est plus ouverte.',
   WRONG_PHASE: 'On en est à une autre étape. Recharge la page.',
+  LED_BY_RULE: 'Personne ne dirige ce vote : ses jours ont été fixés à son ouverture.',
   ELECTION_UNKNOWN: 'Cette élection n’existe pas. Recharge la page.',
   SURVEY_TOO_LONG: 'L’enquête resterait ouverte trop longtemps. Choisis un dernier jour plus proche.',
   UNKNOWN_CODE: 'Choisis un code de la liste.',

@@ -1,0 +1,8 @@
+import { RecallPetitionEntity } from './recall-petition.entity.js';
+import { RecallSignatureEntity } from './recall-signature.entity.js';
+import { Recalls1790000275000 } from './recalls.migration.js';
+
+export { RecallsModule } from './recalls.module.js';
+
+export const recallEntities = [RecallPetitionEntity, RecallSignatureEntity];
+export const recallMigrations = [Recalls1790000275000];
