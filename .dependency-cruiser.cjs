@@ -38,7 +38,7 @@ module.exports = {
           '^libs/$1/',
           '/features/[^/]+/index\\.ts$',
           '^libs/[^/]+/index\\.ts$',
-          '^libs/(ballots/(device|rotation)|domain-kit/languages|federation/(recovery|credentials)|web-ui/(affiliations|record|democracy|democracy-pages|settings|guidance|keys|exchange|recovery|privacy|unity|notices|meetings|proposals|tables|texts-by-language))/index\\.ts$',
+          '^libs/(ballots/(device|rotation)|domain-kit/languages|federation/(recovery|credentials)|governance/caucuses/device|web-ui/(affiliations|caucuses|record|democracy|democracy-pages|settings|guidance|keys|exchange|recovery|privacy|unity|notices|meetings|proposals|tables|texts-by-language))/index\\.ts$',
         ],
       },
     ),
@@ -50,7 +50,7 @@ module.exports = {
         path: '^libs/',
         pathNot: [
           '^libs/[^/]+/index\\.ts$',
-          '^libs/(ballots/(device|rotation)|domain-kit/languages|federation/(recovery|credentials)|web-ui/(affiliations|record|democracy|democracy-pages|settings|guidance|keys|exchange|recovery|privacy|unity|notices|meetings|proposals|tables|texts-by-language))/index\\.ts$',
+          '^libs/(ballots/(device|rotation)|domain-kit/languages|federation/(recovery|credentials)|governance/caucuses/device|web-ui/(affiliations|caucuses|record|democracy|democracy-pages|settings|guidance|keys|exchange|recovery|privacy|unity|notices|meetings|proposals|tables|texts-by-language))/index\\.ts$',
           '^libs/federation/contract/',
         ],
       },

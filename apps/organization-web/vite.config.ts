@@ -6,7 +6,7 @@ import { textsByLanguage } from '../../libs/web-ui/texts-by-language/index.js';
 
 /** The node that `vite dev` and `vite preview` speak to. Built pages are served by the node itself and need none of this. */
 const API = process.env['MASSLINE_API'] ?? 'http://127.0.0.1:4001';
-const proxy = { '/graphql': API, '/imports': API, '/elections': API };
+const proxy = { '/caucuses': API, '/graphql': API, '/imports': API, '/elections': API };
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** The catalogues that the first load speaks; `test/browser/first-load.e2e-spec.ts` holds the list. */

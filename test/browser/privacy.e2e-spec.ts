@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { cardOf, hadPaper, logsOf, makeKey, ownCard, pastWeek, watchCaucuses } from './caucus-hands.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, press, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
@@ -15,7 +16,9 @@ describeInChromium('what is held', () => {
   let page: Page;
 
   beforeAll(async () => {
+    process.env['LOG_LEVEL'] = 'trace'; // the nodes' environment is made from ours
     federation = await copiedFederation();
+    delete process.env['LOG_LEVEL'];
     node = federation.plan.organizations[0]!;
     browser = await launch();
     page = await opened('secretary');
@@ -50,6 +53,59 @@ describeInChromium('what is held', () => {
       ...(await keyboardFindings(page)),
     ]).toEqual([]);
   });
+
+  it('is no roll of a caucus: two members found, join, decide and bring before a body what the node cannot read (R92)', async () => {
+    const mint = await pastWeek(federation, node);
+    const [ana, bea] = [await opened('secretary'), await opened('treasurer')];
+    const [watchedAna, watchedBea] = [watchCaucuses(ana), watchCaucuses(bea)];
+    for (const member of [ana, bea]) {
+      await member.goto(`${node.url}/democracy/caucuses`);
+      await member.getByRole('heading', { level: 2, name: 'Your key in this browser' }).waitFor();
+    }
+    await hadPaper(ana, mint());
+    const written = await makeKey(ana);
+    const cards = [await ownCard(ana, 'Nightingale', true)];
+    for (const name of ['Lark', 'Heron']) cards.push(await cardOf(name, mint()));
+    await ana.getByLabel('Its name').fill('Night shift');
+    for (const [at, card] of cards.entries()) await ana.getByLabel(`Card ${at + 1}`, { exact: true }).fill(card);
+    await enter(ana.getByRole('button', { name: 'Found it', exact: true }));
+    await ana.getByRole('heading', { level: 2, name: 'Night shift' }).waitFor();
+
+    await makeKey(bea);
+    const joins = await ownCard(bea, 'Wren', false);
+    await ana.getByLabel('Card of somebody who joins').fill(joins);
+    await enter(ana.getByRole('button', { name: 'Put on the roll', exact: true }));
+    await ana.getByText('Wren', { exact: false }).first().waitFor();
+    await bea.reload();
+    await bea.getByRole('heading', { level: 2, name: 'Night shift' }).waitFor();
+    await bea.getByLabel('What was decided, in one line?').fill('The crèche');
+    await bea.getByLabel('Word for word').fill('We ask for a crèche.');
+    await bea.getByLabel('In favour').fill('4');
+    await enter(bea.getByRole('button', { name: 'Write the decision down', exact: true }));
+    await bea.getByText('4 in favour, 0 against', { exact: false }).waitFor();
+    await bea.getByLabel('What is it about, in one line?').fill('A crèche at meetings');
+    await bea.getByLabel('What does the caucus ask for?').fill('That somebody looks after children.');
+    await confirm(bea, 'Publish it', 'Yes, publish');
+    await bea.getByText('Has a place of 15 min on the next agenda').waitFor();
+
+    await ana.reload();
+    await ana.getByText('We ask for a crèche.').waitFor();
+    await confirm(ana, 'Remove the key from this browser', 'Yes, remove it');
+    await ana.getByText('We ask for a crèche.').waitFor({ state: 'detached' });
+    await ana.getByLabel('A key that you wrote down').fill(written);
+    await enter(ana.getByRole('button', { name: 'Use this key here', exact: true }));
+    await ana.getByText('We ask for a crèche.').waitFor();
+    const findings = [await seriousFindings(ana), await layoutFindings(ana), await keyboardFindings(ana)];
+    expect(findings.flat()).toEqual([]);
+
+    expect(watchedAna.asked.length + watchedBea.asked.length).toBeGreaterThan(4);
+    expect([...(await watchedAna.named), ...(await watchedBea.named)]).toEqual([]);
+    const logs = await logsOf(node);
+    expect(logs).toContain('/caucuses/foundings');
+    const people = await federation.sql<{ ref: string }>(node, 'SELECT ref FROM person');
+    const secrets = ['Nightingale', 'Wren', 'Heron', 'crèche', written, ...people.map(({ ref }) => ref)];
+    expect(secrets.filter((secret) => logs.includes(secret))).toEqual([]);
+  }, 120_000);
 
   it('comes along in one step, as a file and as a table', async () => {
     const { login, password } = await federation.accountOf(node, 'secretary');

@@ -85,7 +85,7 @@ describe('a caucus', () => {
     foundCaucus({
       ...{ name, round: '2026-03-09' },
       members: of.map((at) => devices[at]!.member(NEXT_WEEK)),
-      papers: of.map((at) => devices[at]!.card().paper!),
+      papers: of.map((at) => devices[at]!.card().papers[0]!),
     });
 
   it('is founded by three with papers that were signed unseen, in a later week, each paper once', async () => {

@@ -22,6 +22,11 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elec
     load: async () => (await import('../meetings/index.js')).MeetingPage,
   },
   {
+    path: '/democracy/caucuses',
+    ...INSIDE,
+    load: async () => (await import('../caucuses/index.js')).CaucusesPage,
+  },
+  {
     path: '/democracy/proposals',
     ...PROPOSALS,
     place: 'more',

@@ -18,6 +18,7 @@ import { useSession } from '../session/session-context.js';
 import styles from './democracy.module.css';
 import { HandOverForm } from './hand-over-form.js';
 import { LeadershipSection } from './leadership-section.js';
+import { useCaucusPaper } from './use-caucus-paper.js';
 import { MyTurn } from './my-turn.js';
 import { OfficeRulesSection } from './office-rules-section.js';
 import { TurnCard } from './turn-card.js';
@@ -36,6 +37,7 @@ export function DemocracyPage(): JSX.Element {
   const waiting = useWaitingDecisions();
   const coming = turns.data?.data.comingTurns;
   const offices = held.data?.data.offices;
+  useCaucusPaper();
   const error = turns.error ?? held.error;
   return (
     <div className={styles['page']}>
@@ -47,6 +49,9 @@ export function DemocracyPage(): JSX.Element {
       </PageLink>
       <PageLink href="/democracy/proposals" icon="draft">
         {t('toProposals')}
+      </PageLink>
+      <PageLink href="/democracy/caucuses" icon="people">
+        {t('toCaucuses')}
       </PageLink>
       <PageLink href="/democracy/rules" icon="democracy">
         {t('toRules')}

@@ -681,6 +681,29 @@ export type RecuseMutation = { recuse:
     | { __typename: 'AffiliationRefused', code: string, message: string }
    };
 
+export type CaucusPartsFragment = { id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> };
+
+export type CaucusesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaucusesQuery = { caucuses: Array<{ id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> }>, bodies: Array<{ id: string, name: string }> };
+
+export type CaucusPapersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaucusPapersQuery = { caucusPaperRound: { beginsOn: string, asksUntil: string, countsUntil: string, paperKey: string, hasAsked: boolean } };
+
+export type RequestCaucusPaperMutationVariables = Exact<{
+  beginsOn: string;
+  blinded: string;
+}>;
+
+
+export type RequestCaucusPaperMutation = { requestCaucusPaper:
+    | { __typename: 'CaucusPaper', signature: string }
+    | { __typename: 'CaucusRefused', code: string, message: string }
+   };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1871,6 +1894,22 @@ export const AffiliationAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"AffiliationAnswer"}) as unknown as TypedDocumentString<AffiliationAnswerFragment, unknown>;
+export const CaucusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CaucusParts on Caucus {
+  id
+  name
+  foundedOn
+  matters {
+    id
+    bodyId
+    title
+    words
+    minutes
+    publishedOn
+    meetingId
+  }
+}
+    `, {"fragmentName":"CaucusParts"}) as unknown as TypedDocumentString<CaucusPartsFragment, unknown>;
 export const TurnPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TurnParts on ComingTurn {
   officeCode
@@ -2803,6 +2842,55 @@ export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
+export const CaucusesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Caucuses {
+  caucuses {
+    ...CaucusParts
+  }
+  bodies {
+    id
+    name
+  }
+}
+    fragment CaucusParts on Caucus {
+  id
+  name
+  foundedOn
+  matters {
+    id
+    bodyId
+    title
+    words
+    minutes
+    publishedOn
+    meetingId
+  }
+}`) as unknown as TypedDocumentString<CaucusesQuery, CaucusesQueryVariables>;
+export const CaucusPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaucusPapers {
+  caucusPaperRound {
+    beginsOn
+    asksUntil
+    countsUntil
+    paperKey
+    hasAsked
+  }
+}
+    `) as unknown as TypedDocumentString<CaucusPapersQuery, CaucusPapersQueryVariables>;
+export const RequestCaucusPaperDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestCaucusPaper($beginsOn: String!, $blinded: String!) {
+  requestCaucusPaper(beginsOn: $beginsOn, blinded: $blinded) {
+    __typename
+    ... on CaucusPaper {
+      signature
+    }
+    ... on CaucusRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCaucusPaperMutation, RequestCaucusPaperMutationVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {

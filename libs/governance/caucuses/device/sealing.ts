@@ -1,15 +1,31 @@
-import type { webcrypto } from 'node:crypto';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { fromBase64url, sha256Hex } from '#domain-kit';
+import type { CaucusEntry } from '../domain/caucus.types.js';
 import { MATTER_SPACE, pad, type Roll, ROLL_SPACE, type SealedDecision, SEATS, unpad } from '../domain/roll.js';
 
 /** What opens: an age identity, or the same as a key that no script can read out. */
-export type OpeningKey = string | webcrypto.CryptoKey;
+export type OpeningKey = Parameters<Decrypter['addIdentity']>[0];
 
-const recipientOf = async (): Promise<string> => identityToRecipient(await generateX25519Identity());
+const decoy = async (): Promise<string> => identityToRecipient(await generateX25519Identity());
 
 export async function makeIdentity(): Promise<{ readonly identity: string; readonly recipient: string }> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** What is sealed to an identity that somebody typed in; null where it is none. */
+export async function recipientOf(identity: string): Promise<string | null> {
+  try {
+    return await identityToRecipient(identity);
+  } catch {
+    return null;
+  }
+}
+
+/** What an entry seals, if these bytes are it; null for others. */
+export function sealedBytes({ content }: Pick<CaucusEntry, 'content'>, sealed: string | null): Uint8Array | null {
+  const bytes = sealed === null ? null : fromBase64url(sealed);
+  return bytes && sha256Hex(bytes) === content ? bytes : null;
 }
 
 /** By chance, so that the place of a stanza tells nothing. */
@@ -41,7 +57,7 @@ async function open(sealed: Uint8Array, keys: readonly OpeningKey[]): Promise<Re
 /** Sealed to all 128 seats; who has an empty one is nobody, made for this roll and forgotten. */
 export async function sealRoll(roll: Roll): Promise<Uint8Array> {
   const members = roll.members.map(({ recipient }) => recipient);
-  const decoys = await Promise.all(Array.from({ length: SEATS - members.length }, recipientOf));
+  const decoys = await Promise.all(Array.from({ length: SEATS - members.length }, decoy));
   return seal(pad({ format: 'massline-caucus-roll/1', ...roll }, ROLL_SPACE), shuffled([...members, ...decoys]));
 }
 

@@ -51,7 +51,8 @@ export class Device {
 
   /** As it is handed over and read. */
   card(): Card {
-    return readCard(writeCard(this))!;
+    const { name, recipient, paper } = this;
+    return readCard(writeCard({ name, recipient, papers: paper ? [paper] : [] }))!;
   }
 
   member(since: Day) {

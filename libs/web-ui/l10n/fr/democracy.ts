@@ -6,6 +6,7 @@ export const fr: TranslationOf<typeof democracyText> = {
   lead: 'Qui exerce quelle fonction, à qui le tour ensuite, et pourquoi. Toute personne ici peut le lire et le recalculer.',
   toMeetings: 'Réunions, comptes rendus et ce qui est promis',
   toProposals: 'Propositions : lis, signe, objecte ou amende',
+  toCaucuses: 'Caucus : se réunir entre soi et être entendu',
   toRules: 'Comment décident les instances : quorum, majorités, préavis',
   turnsTitle: 'À qui le tour',
   noTurns: 'Aucune fonction ne tourne ici',

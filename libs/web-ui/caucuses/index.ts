@@ -1,0 +1,2 @@
+export { CaucusesPage } from './caucuses-page.js';
+export { collectCaucusPaper } from './papers.js';
