@@ -9,6 +9,7 @@ import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
+import { writeOverNotes } from './meeting-hands.js';
 import { proposeToDecide } from './proposal-hands.js';
 import { type Login, signedIn } from './sign-in.js';
 import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
@@ -229,6 +230,9 @@ describeInChromium('deciding on a phone', () => {
     await confirm(chair, 'Cerrar la reunión', 'Sí, cerrarla');
     await confirm(chair, 'Registrar que se aprueba', 'Sí, registrarlo');
     await chair.getByText('La aprobación está registrada').waitFor();
+    await isFit(chair);
+
+    await writeOverNotes(chair, node);
     await isFit(chair);
 
     await other.reload();

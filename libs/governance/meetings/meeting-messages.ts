@@ -16,6 +16,7 @@ export const MEETING_MESSAGES: Readonly<Record<MeetingRefusalCode, string>> = {
   KIND_UNKNOWN: 'Choose one of the kinds of items.',
   MINUTES_INVALID: 'Plan 1 to 480 minutes.',
   NOTES_INVALID: 'Notes are at most 20,000 characters long.',
+  NOTES_CHANGED: 'Somebody saved other notes of this meanwhile. Read both, then save again.',
   CITATION_UNKNOWN: 'Cite a clause that is in force, or an earlier decision.',
   TOO_MANY_ITEMS: 'An agenda has at most 60 items.',
   NOT_TODAY: 'A meeting is opened on its day.',

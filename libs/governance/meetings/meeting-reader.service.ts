@@ -19,6 +19,7 @@ import { MeetingMotionEntity } from './meeting-motion.entity.js';
 import { MeetingPresenceEntity } from './meeting-presence.entity.js';
 import { MeetingTurnEntity } from './meeting-turn.entity.js';
 import { MinutesEntity, MinutesTextEntity } from './minutes.entity.js';
+import { isToApprove, Minutes } from './minutes.service.js';
 
 export interface ReadableItem {
   readonly id: string;
@@ -75,6 +76,8 @@ export interface ReadableMeeting {
   readonly motions: readonly ReadableMotion[];
   readonly room: Room | null;
   readonly minutes: ReadableMinutes | null;
+  /** What binds the minutes as they stand, while they wait to be approved. */
+  readonly minutesNow: string | null;
 }
 
 export interface MeetingLine {
@@ -96,6 +99,7 @@ export class MeetingReader {
   @Inject() private readonly decisions!: DecisionsReader;
   @Inject() private readonly citations!: Citations;
   @Inject() private readonly record!: FoundingRecord;
+  @Inject() private readonly written!: Minutes;
 
   constructor(
     private readonly db: DataSource,
@@ -133,6 +137,7 @@ export class MeetingReader {
       motions: await this.motions(tx, id, { reader, places: approved?.places ?? new Map() }),
       room: runs ? await this.room(tx, id, people) : null,
       minutes: approved?.minutes ?? null,
+      minutesNow: isToApprove(meeting) ? await this.written.commitment(tx, meeting) : null,
     };
   }
 

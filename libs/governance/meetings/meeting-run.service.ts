@@ -27,6 +27,8 @@ export interface MeetingStep {
   readonly personRef?: string | null | undefined;
   readonly guests?: number | null | undefined;
   readonly notes?: string | null | undefined;
+  /** What the notes were when these were begun; null for none. */
+  readonly notesBefore?: string | null | undefined;
 }
 
 interface Running {
@@ -199,12 +201,16 @@ export class MeetingRun {
     return done;
   }
 
-  private async note({ tx, meeting }: Running, { itemId, notes }: MeetingStep): Stepped {
-    if (!itemId) return err('ITEM_UNKNOWN');
+  /** Notes of another device are not written over by who has not seen them; the same words twice are no change. */
+  private async note(run: Running, { itemId, notes, notesBefore }: MeetingStep): Stepped {
+    const item = (await this.items(run)).find(({ id }) => id === itemId);
+    if (!item) return err('ITEM_UNKNOWN');
     const text = (notes ?? '').trim();
     if (!isNotes(text)) return err('NOTES_INVALID');
-    const changed = await tx.update(MeetingItemEntity, { id: itemId, meetingId: meeting.id }, { notes: text || null });
-    return changed.affected ? done : err('ITEM_UNKNOWN');
+    const now = item.notes ?? '';
+    if (now !== (notesBefore ?? '') && now !== text) return err('NOTES_CHANGED');
+    await run.tx.update(MeetingItemEntity, { id: item.id }, { notes: text || null });
+    return done;
   }
 
   /** Ends the meeting: the numbers are fixed, and the minutes can be written. */

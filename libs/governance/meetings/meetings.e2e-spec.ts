@@ -114,6 +114,13 @@ describe('a meeting', () => {
     expect(room!.shares).toEqual([{ name: 'Cleo', seconds: 90, percent: 100 }]);
     expect((await read(id, cast.cleo, false)).room).toBeNull();
     expect(await step(id, 'note', { itemId: second, notes: 'It leaks.' }, cast.bea)).toBe('ok');
+    const other = { itemId: second, notes: 'It is loud.' };
+    for (const notesBefore of [null, 'It drips.'])
+      expect(await step(id, 'note', { ...other, notesBefore })).toBe('NOTES_CHANGED');
+    expect((await read(id)).items[0]).toMatchObject({ notes: 'It leaks.' });
+    expect(await step(id, 'note', { itemId: second, notes: 'It leaks.' })).toBe('ok');
+    expect(await step(id, 'note', { ...other, notesBefore: 'It leaks.' })).toBe('ok');
+    expect((await read(id)).items[0]).toMatchObject({ notes: 'It is loud.' });
     expect(await step(id, 'close')).toBe('ok');
     expect(await read(id)).toMatchObject({ meeting: { state: 'closed', speakers: 1, spokenSeconds: 90 }, present: 2 });
     clock.setDay(today);
@@ -186,7 +193,10 @@ describe('a meeting', () => {
     await step(id, 'note', { itemId, notes: 'Added later.' });
     const second = () => app.get(SecondingService).second(cast.bea, recorded.ok ? recorded.value.id : '');
     expect(codeOf(await second())).toBe('MINUTES_CHANGED');
-    await step(id, 'note', { itemId, notes: '' });
+    const { minutes: bound } = (recorded.ok && recorded.value.effectPayload) as { minutes: string };
+    expect((await read(id)).minutesNow).not.toBe(bound);
+    await step(id, 'note', { itemId, notes: '', notesBefore: 'Added later.' });
+    expect((await read(id)).minutesNow).toBe(bound);
     expect(codeOf(await second())).toBe('ok');
   });
 

@@ -6,9 +6,7 @@ import type { EffectPayload, SecondedDecision } from '../domain/decision.types.j
 import { type DecisionEffect, HandlesDecision } from '../effects/decision-effect.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { Meetings } from './meetings.service.js';
-import { Minutes } from './minutes.service.js';
-
-type Held = MeetingEntity & { readonly salt: Buffer };
+import { type HeldMeeting, isToApprove, Minutes } from './minutes.service.js';
 
 /**
  * Approves the minutes of a meeting: `meetingId`. Decided by the body that met, at its next meeting or by two of its
@@ -49,13 +47,13 @@ export class MinutesApproveEffect implements DecisionEffect {
     { meetingId }: EffectPayload,
     tx: EntityManager,
     bodyId: string,
-  ): Promise<Result<Held, EffectRefusal>> {
+  ): Promise<Result<HeldMeeting, EffectRefusal>> {
     const meeting = await this.meetings.locked(tx, typeof meetingId === 'string' ? meetingId : '');
     if (!meeting) return refuseEffect('MEETING_UNKNOWN', 'meetingId: there is no such meeting.');
     if (meeting.bodyId !== bodyId) return refuseEffect('OTHER_BODY', 'The body that met approves its minutes.');
-    if (meeting.state !== 'closed' || !meeting.salt)
+    if (!isToApprove(meeting))
       return refuseEffect('WRONG_STATE', 'Minutes are approved once, after the meeting was closed.');
-    return ok(meeting as Held);
+    return ok(meeting);
   }
 }
 

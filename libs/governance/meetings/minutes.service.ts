@@ -15,6 +15,12 @@ import { MeetingPresenceEntity } from './meeting-presence.entity.js';
 import { MeetingTurnEntity } from './meeting-turn.entity.js';
 import { MinutesEntity, MinutesTextEntity } from './minutes.entity.js';
 
+/** A meeting that was held, and whose minutes are not approved. */
+export type HeldMeeting = MeetingEntity & { readonly salt: Buffer };
+
+export const isToApprove = (meeting: MeetingEntity): meeting is HeldMeeting =>
+  meeting.state === 'closed' && meeting.salt !== null;
+
 /** The minutes of a meeting that was held: made of what was run, then approved, then kept as one text. */
 @Injectable()
 export class Minutes {
@@ -48,7 +54,7 @@ export class Minutes {
   }
 
   /** What binds the words without telling them. */
-  async commitment(tx: EntityManager, meeting: MeetingEntity & { readonly salt: Buffer }): Promise<string> {
+  async commitment(tx: EntityManager, meeting: HeldMeeting): Promise<string> {
     return commitText(meeting.salt, writeMinutes(await this.draft(tx, meeting)));
   }
 
@@ -58,7 +64,7 @@ export class Minutes {
    */
   async approve(
     tx: EntityManager,
-    meeting: MeetingEntity & { readonly salt: Buffer },
+    meeting: HeldMeeting,
     by: { readonly id: string; readonly today: Day },
   ): Promise<void> {
     const { id, salt, present, guests, speakers, spokenSeconds } = meeting;

@@ -22,7 +22,7 @@ export function useRecordDecision(
   effectKind: string,
   isBody: (body: { readonly id: string; readonly code: string }) => boolean = ({ code }) => OF_EVERYBODY.has(code),
 ): {
-  readonly record: (decision: DecisionToRecord) => void;
+  readonly record: (decision: DecisionToRecord, onRecorded?: () => void) => void;
   readonly pending: boolean;
   readonly vote: VoteToCount;
   readonly error: Error | null;
@@ -36,7 +36,7 @@ export function useRecordDecision(
   const vote = useCount(`count.${effectKind}`, body ?? null);
   const result = command.data?.recordDecision;
   return {
-    record: ({ text, bodyId, payload, ...decision }) => {
+    record: ({ text, bodyId, payload, ...decision }, onRecorded) => {
       if (!body) return;
       const effect = { kind: decision.effectKind, payload: JSON.stringify(payload) };
       const voted = { rule: body.needs?.rule ?? 'majority', outcome: 'carried', count: vote.count };
@@ -44,7 +44,10 @@ export function useRecordDecision(
         { input: { bodyId: bodyId ?? body.id, day: today(), text, effect, ...voted } },
         {
           onSuccess: ({ recordDecision }) => {
-            if (recordDecision.__typename === 'DecisionRecorded') vote.clear();
+            if (recordDecision.__typename === 'DecisionRecorded') {
+              vote.clear();
+              onRecorded?.();
+            }
             return refresh(DecisionsDocument);
           },
         },

@@ -1,20 +1,19 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { JSX } from 'react';
-import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
+import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
-import { VOTED_RULES } from '../decisions/voted-rules.js';
+import { useRecordDecision } from '../decisions/use-record-decision.js';
+import { VoteCount } from '../decisions/vote-count.js';
 import { useWaitingDecisions, WaitingDecision } from '../decisions/waiting-decisions.js';
 import { formatDay } from '../format/format.js';
-import { today } from '../format/today.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useCan } from '../session/session-context.js';
 import { useDraft } from '../shell/use-draft.js';
-import { type MeetingPartsFragment, RecordOnMinutesDocument } from './generated/graphql.js';
+import type { MeetingPartsFragment } from './generated/graphql.js';
 import { meetingsText } from './l10n.js';
 import styles from './meetings.module.css';
 import { Decided } from './motions-of.js';
-import { Refused } from './refused.js';
 import { REFRESHED } from './use-step.js';
 
 interface MinutesProps {
@@ -25,46 +24,30 @@ interface MinutesProps {
 function DecideForm({ meeting, isCorrection }: MinutesProps & { readonly isCorrection: boolean }): JSX.Element {
   const t = useText(meetingsText);
   const language = useLanguage();
-  const kind = isCorrection ? 'minutes.correct' : 'minutes.approve';
-  const draft = useDraft(`meetings.${kind}.${meeting.id}`, {
-    ...{ words: '', rule: meeting.rule, present: '', inFavour: '', against: '' },
-  });
-  const record = useCommand(RecordOnMinutesDocument, REFRESHED);
-  const { words, rule, present, inFavour, against } = draft.value;
-  const field = (name: keyof typeof draft.value) => ({
-    value: draft.value[name],
-    onChange: (event: { currentTarget: { value: string } }) => draft.set({ [name]: event.currentTarget.value }),
-  });
+  const effectKind = isCorrection ? 'minutes.correct' : 'minutes.approve';
+  const draft = useDraft(`meetings.${effectKind}.${meeting.id}`, { words: '' });
+  const { record, vote, error, refusal, pending } = useRecordDecision(effectKind, ({ id }) => id === meeting.bodyId);
+  const { words } = draft.value;
   const text = isCorrection ? words.trim() : t('approveText', { day: formatDay(meeting.day, language) });
-  const counted = { present: Number(present), inFavour: Number(inFavour), against: Number(against || 0) };
   const run = (): void =>
-    record.mutate(
-      {
-        input: {
-          ...{ bodyId: meeting.bodyId, rule, outcome: 'carried', day: today(), text },
-          effect: { kind, payload: JSON.stringify({ meetingId: meeting.id }) },
-          // The meeting itself announced that its minutes come to be approved.
-          count: present === '' ? null : { ...counted, announcedOn: meeting.day },
-        },
-      },
-      { onSuccess: ({ recordDecision }) => recordDecision.__typename === 'DecisionRecorded' && draft.clear() },
-    );
+    record({ text, bodyId: meeting.bodyId, effectKind, payload: { meetingId: meeting.id } }, draft.clear);
   return (
     <form className={styles['fields']} data-screen-only onSubmit={(event) => event.preventDefault()}>
       <h3>{t(isCorrection ? 'correctTitle' : 'approveTitle')}</h3>
       <p>{t('approveLead')}</p>
-      <Refused error={record.error} answer={record.data?.recordDecision} />
+      {error && <ErrorNotice error={error} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {isCorrection && (
-        <Textarea label={t('correctWords')} autosize minRows={2} maxLength={20_000} {...field('words')} />
+        <Textarea
+          label={t('correctWords')}
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          value={words}
+          onChange={(event) => draft.set({ words: event.currentTarget.value })}
+        />
       )}
-      <NativeSelect
-        label={t('rule')}
-        {...field('rule')}
-        data={VOTED_RULES.map((value) => ({ value, label: t(`rule.${value}`) }))}
-      />
-      <TextInput label={t('countPresent')} inputMode="numeric" {...field('present')} />
-      <TextInput label={t('inFavour')} inputMode="numeric" {...field('inFavour')} />
-      <TextInput label={t('against')} inputMode="numeric" {...field('against')} />
+      <VoteCount vote={vote} />
       <div>
         <ConfirmAction
           main={false}
@@ -72,8 +55,8 @@ function DecideForm({ meeting, isCorrection }: MinutesProps & { readonly isCorre
           confirm={t(isCorrection ? 'correctYes' : 'approveYes')}
           consequence={t(isCorrection ? 'correctWhat' : 'approveWhat')}
           onConfirm={run}
-          pending={record.isPending}
-          disabled={text === ''}
+          pending={pending}
+          disabled={text === '' || !vote.ready}
         />
       </div>
     </form>
@@ -87,10 +70,13 @@ export function MinutesSection({ meeting }: MinutesProps): JSX.Element {
   const may = useCan()('decision:record') && meeting.isOfBody;
   const { minutes } = meeting;
   const kind = minutes ? 'minutes.correct' : 'minutes.approve';
-  const waiting = useWaitingDecisions().filter(
-    ({ effectKind, effectPayload }) =>
-      effectKind === kind && (JSON.parse(effectPayload ?? '{}') as { meetingId?: string }).meetingId === meeting.id,
-  );
+  const recorded = useWaitingDecisions().flatMap((decision) => {
+    const { meetingId, minutes: bound } = JSON.parse(decision.effectPayload ?? '{}') as Readonly<
+      Record<string, string>
+    >;
+    return decision.effectKind === kind && meetingId === meeting.id ? [{ decision, bound }] : [];
+  });
+  const waiting = recorded.filter(({ bound }) => minutes !== null || bound === meeting.minutesNow);
   return (
     <Section id="minutes" title={t(minutes ? 'state.approved' : 'state.closed')}>
       {minutes && (
@@ -110,7 +96,8 @@ export function MinutesSection({ meeting }: MinutesProps): JSX.Element {
         </>
       )}
       {waiting.length > 0 && !minutes && <p>{t('approveWaits')}</p>}
-      {waiting.map((decision) => (
+      {recorded.length > 0 && waiting.length === 0 && <p>{t('approveStale')}</p>}
+      {waiting.map(({ decision }) => (
         <WaitingDecision key={decision.id} decision={decision} refreshes={REFRESHED} />
       ))}
       {may && waiting.length === 0 && !minutes && <DecideForm meeting={meeting} isCorrection={false} />}

@@ -11,7 +11,7 @@ import { createElement, type JSX } from 'react';
 export const REFRESHED = [OneMeetingDocument, MeetingsDocument, 'query MeetingsToday', 'query Decisions'];
 
 interface Steps {
-  readonly take: (input: MeetingStepInput) => void;
+  readonly take: (input: MeetingStepInput, onTaken?: () => void) => void;
   readonly isPending: boolean;
   readonly refusal: JSX.Element;
 }
@@ -20,7 +20,11 @@ interface Steps {
 export function useStep(meetingId: string): Steps {
   const step = useCommand(TakeMeetingStepDocument, REFRESHED);
   return {
-    take: (input) => step.mutate({ meetingId, input }),
+    take: (input, onTaken) =>
+      step.mutate(
+        { meetingId, input },
+        { onSuccess: ({ meetingStep }) => meetingStep.__typename === 'MeetingDone' && onTaken?.() },
+      ),
     isPending: step.isPending,
     refusal: createElement(Refused, { error: step.error, answer: step.data?.meetingStep }),
   };

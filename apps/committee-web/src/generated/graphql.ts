@@ -215,6 +215,8 @@ export type MeetingStepInput = {
   guests?: number | null | undefined;
   itemId?: string | number | null | undefined;
   notes?: string | null | undefined;
+  /** What the notes were when these were begun; null for none. */
+  notesBefore?: string | null | undefined;
   /** Null where a guest asks to speak. */
   personRef?: string | number | null | undefined;
   /** open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does. */
@@ -1111,14 +1113,14 @@ export type MeetingMotionPartsFragment = { id: string, itemId: string, movedBy: 
 
 export type MeetingRoomPartsFragment = { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> };
 
-export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
+export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
 
 export type OneMeetingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
+export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
 
 type MeetingAnswer_MeetingDone_Fragment = { __typename: 'MeetingDone', id: string };
 
@@ -1201,16 +1203,6 @@ export type PromisedQueryVariables = Exact<{
 
 
 export type PromisedQuery = { decisions: { items: Array<{ id: string, text: string | null, state: string, task: { ownerName: string | null, dueOn: string, state: string } | null }> } };
-
-export type RecordOnMinutesMutationVariables = Exact<{
-  input: RecordDecisionInput;
-}>;
-
-
-export type RecordOnMinutesMutation = { recordDecision:
-    | { __typename: 'DecisionRecorded', decision: { id: string } }
-    | { __typename: 'RecordDecisionRefused', code: string, effectCode: string | null, message: string }
-   };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2185,6 +2177,7 @@ export const MeetingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   room {
     ...MeetingRoomParts
   }
+  minutesNow
   minutes {
     approvedOn
     approvedBy
@@ -3887,6 +3880,7 @@ fragment MeetingParts on Meeting {
   room {
     ...MeetingRoomParts
   }
+  minutesNow
   minutes {
     approvedOn
     approvedBy
@@ -4009,23 +4003,6 @@ export const PromisedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromisedQuery, PromisedQueryVariables>;
-export const RecordOnMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordOnMinutes($input: RecordDecisionInput!) {
-  recordDecision(input: $input) {
-    __typename
-    ... on DecisionRecorded {
-      decision {
-        id
-      }
-    }
-    ... on RecordDecisionRefused {
-      code
-      effectCode
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordOnMinutesMutation, RecordOnMinutesMutationVariables>;
 export const UnreadNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreadNotices {
   myNotices {

@@ -77,6 +77,7 @@ export type MeetingRefusalCode =
   | 'KIND_UNKNOWN'
   | 'MINUTES_INVALID'
   | 'NOTES_INVALID'
+  | 'NOTES_CHANGED'
   | 'CITATION_UNKNOWN'
   | 'TOO_MANY_ITEMS'
   | 'NOT_TODAY'

@@ -49,6 +49,9 @@ export class MeetingStepInput {
 
   @Field(() => String, { nullable: true })
   readonly notes?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the notes were when these were begun; null for none.' })
+  readonly notesBefore?: string | null;
 }
 
 @InputType()

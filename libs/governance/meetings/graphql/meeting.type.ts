@@ -233,6 +233,12 @@ export class Meeting extends MeetingNotice {
   @Field(() => MeetingRoom, { nullable: true })
   readonly room!: MeetingRoom | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Salted hash of the minutes as they stand, while they wait to be approved.',
+  })
+  readonly minutesNow!: string | null;
+
   @Field(() => ApprovedMinutes, { nullable: true })
   readonly minutes!: ApprovedMinutes | null;
 

@@ -13,25 +13,12 @@ export type ConveneMeetingInput = {
   place: string;
 };
 
-export type DecisionCountInput = {
-  against: number;
-  /** The day on which it was announced that this would be decided. */
-  announcedOn?: string | null | undefined;
-  inFavour: number;
-  present: number;
-};
-
-export type DecisionEffectInput = {
-  /** As mandate.begin, mandate.end, mandate.recall, office.policy, body.rules, unity.adopt, rules.adopt, enrolment.approve, curriculum.adopt. */
-  kind: string;
-  /** A JSON object of ids, codes, days and integers. */
-  payload: string;
-};
-
 export type MeetingStepInput = {
   guests?: number | null | undefined;
   itemId?: string | number | null | undefined;
   notes?: string | null | undefined;
+  /** What the notes were when these were begun; null for none. */
+  notesBefore?: string | null | undefined;
   /** Null where a guest asks to speak. */
   personRef?: string | number | null | undefined;
   /** open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does. */
@@ -68,28 +55,6 @@ export type RaiseItemInput = {
   title: string;
 };
 
-export type RecordDecisionInput = {
-  bodyId: string | number;
-  /** Clauses in force on that day, as points-of-unity/3, and earlier decisions, as decision/<id>; at most 20. */
-  citations?: Array<string> | null | undefined;
-  /** What was counted. A body with rules in force decides nothing without it, but by rotation. */
-  count?: DecisionCountInput | null | undefined;
-  /** The day on which the body decided. */
-  day: string;
-  /** The day by which it is carried out; with ownerRef. */
-  dueOn?: string | null | undefined;
-  effect?: DecisionEffectInput | null | undefined;
-  /** carried or lost. */
-  outcome: string;
-  /** Who carries it out; with dueOn. Without both, what was carried is a declaration. */
-  ownerRef?: string | number | null | undefined;
-  /** The day on which the body looks at it again. */
-  reviewOn?: string | null | undefined;
-  /** consensus, majority, absolute-majority, two-thirds, unanimity or rotation. */
-  rule: string;
-  text: string;
-};
-
 export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -103,14 +68,14 @@ export type MeetingMotionPartsFragment = { id: string, itemId: string, movedBy: 
 
 export type MeetingRoomPartsFragment = { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> };
 
-export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
+export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
 
 export type OneMeetingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
+export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
 
 type MeetingAnswer_MeetingDone_Fragment = { __typename: 'MeetingDone', id: string };
 
@@ -193,16 +158,6 @@ export type PromisedQueryVariables = Exact<{
 
 
 export type PromisedQuery = { decisions: { items: Array<{ id: string, text: string | null, state: string, task: { ownerName: string | null, dueOn: string, state: string } | null }> } };
-
-export type RecordOnMinutesMutationVariables = Exact<{
-  input: RecordDecisionInput;
-}>;
-
-
-export type RecordOnMinutesMutation = { recordDecision:
-    | { __typename: 'DecisionRecorded', decision: { id: string } }
-    | { __typename: 'RecordDecisionRefused', code: string, effectCode: string | null, message: string }
-   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -346,6 +301,7 @@ export const MeetingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   room {
     ...MeetingRoomParts
   }
+  minutesNow
   minutes {
     approvedOn
     approvedBy
@@ -550,6 +506,7 @@ fragment MeetingParts on Meeting {
   room {
     ...MeetingRoomParts
   }
+  minutesNow
   minutes {
     approvedOn
     approvedBy
@@ -672,20 +629,3 @@ export const PromisedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromisedQuery, PromisedQueryVariables>;
-export const RecordOnMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordOnMinutes($input: RecordDecisionInput!) {
-  recordDecision(input: $input) {
-    __typename
-    ... on DecisionRecorded {
-      decision {
-        id
-      }
-    }
-    ... on RecordDecisionRefused {
-      code
-      effectCode
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordOnMinutesMutation, RecordOnMinutesMutationVariables>;
