@@ -75,6 +75,15 @@ describe('decisions', () => {
       error: { code: 'CITATION_UNKNOWN' },
     });
     expect(await second(cast.bea, then.value.id)).toMatchObject({ ok: true });
+    clock.setDay(addDays(today, 20));
+    await adopt(FIRST.slice(0, 1));
+    const gone = ['points-of-unity/2', 'points-of-unity/1'];
+    expect(await cite(gone, addDays(today, 20))).toMatchObject({ error: { code: 'CITATION_UNKNOWN' } });
+    const draft = { bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day: addDays(today, 20), effect: null };
+    const written = { ...draft, text: 'We rest.', citations: gone, citesWhatWas: true };
+    expect(await app.get(DecisionsService).recordDecision(cast.ana, written)).toMatchObject({
+      value: { citations: ['points-of-unity/2@2', 'points-of-unity/1@3'] },
+    });
     expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
     await app.close();
     await database.drop();

@@ -43,6 +43,25 @@ export class Citations {
     return ok(fixed);
   }
 
+  /**
+   * For what was cited before `day`: each clause with the last version until then that has it, though another is in force
+   * now. What cites nothing is left out.
+   */
+  async latest(tx: EntityManager, texts: readonly string[], day: Day): Promise<readonly string[]> {
+    const fixed: string[] = [];
+    for (const text of texts) {
+      const citation = readCitation(text);
+      if (citation?.kind === 'decision') fixed.push(text);
+      if (!citation || citation.kind === 'decision') continue;
+      const { kind, clause } = citation;
+      const had = (await this.documents.versions(kind, tx)).findLast(
+        ({ adoptedOn, clauseHashes }) => adoptedOn <= day && clause <= clauseHashes.length,
+      );
+      if (had) fixed.push(`${kind}/${clause}@${had.version}`);
+    }
+    return fixed;
+  }
+
   /** What was fixed, in words. */
   async read(fixed: readonly string[]): Promise<ReadableCitation[]> {
     const all = await Promise.all(fixed.map((text) => this.readOne(text)));

@@ -65,7 +65,9 @@ export class DecisionsService {
     if (!effect.ok) return effect;
     const counted = await this.rules.check(tx, checked.value);
     if (!counted.ok) return counted;
-    const cited = await this.citations.fix(tx, draft.citations ?? [], draft.day);
+    const cited = draft.citesWhatWas
+      ? ok(await this.citations.latest(tx, draft.citations ?? [], draft.day))
+      : await this.citations.fix(tx, draft.citations ?? [], draft.day);
     if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
     const { day, outcome, task = NO_TASK } = checked.value;
     const takesPart = await this.tasks.takesPart(task.ownerRef, tx);

@@ -36,11 +36,14 @@ export interface Secondable {
   readonly recordedOn: Day;
 }
 
+/** Nobody seconded it in time, whether or not somebody has tried since. */
+export const isLapsed = ({ state, recordedOn }: Omit<Secondable, 'recordedBy'>, today: Day): boolean =>
+  state === 'lapsed' || (state === 'recorded' && today > addDays(recordedOn, SECONDED_WITHIN_DAYS));
+
 /** Two persons stand for each decision: the one who recorded it never seconds it. */
 export function checkSecond(decision: Secondable, seconder: string, today: Day): Result<void, SecondRefusal> {
   if (decision.state === 'in-force') return err({ code: 'ALREADY_IN_FORCE' });
-  if (decision.state === 'lapsed' || today > addDays(decision.recordedOn, SECONDED_WITHIN_DAYS))
-    return err({ code: 'LAPSED' });
+  if (isLapsed(decision, today)) return err({ code: 'LAPSED' });
   if (decision.recordedBy === seconder) return err({ code: 'SAME_PERSON' });
   return ok(undefined);
 }

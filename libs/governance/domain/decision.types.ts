@@ -43,6 +43,8 @@ export interface DecisionDraft {
   readonly text: string;
   /** Clauses and earlier decisions: `points-of-unity/3`, `decision/<id>`; at most 20. */
   readonly citations?: readonly string[] | undefined;
+  /** Set by the node: what was cited when the text was written, and is no longer in force, is cited as it was last. */
+  readonly citesWhatWas?: boolean;
   readonly effect: { readonly kind: string; readonly payload: unknown } | null;
   readonly task?: DecisionTask | undefined;
   /** What was counted. A body with rules in force decides nothing without it, but by rotation. */

@@ -19,6 +19,7 @@ export const MEETING_MESSAGES: Readonly<Record<MeetingRefusalCode, string>> = {
   NOTES_CHANGED: 'Somebody saved other notes of this meanwhile. Read both, then save again.',
   CITATION_UNKNOWN: 'Cite a clause that is in force, or an earlier decision.',
   TOO_MANY_ITEMS: 'An agenda has at most 60 items.',
+  TOO_MANY_ITEMS_OF_ONE: 'You have put 10 items on this agenda. Leave room for others.',
   NOT_TODAY: 'A meeting is opened on its day.',
   WRONG_STATE: 'The meeting is at another step. Reload the page.',
   NO_CONSENT: 'This came late: ask the meeting first whether it takes it up.',

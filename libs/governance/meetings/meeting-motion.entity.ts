@@ -1,13 +1,17 @@
 import { PersonEntity } from '#identity';
-import { Personal } from '#platform';
+import { KeptFor, Personal } from '#platform';
 import { Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 import { DecisionEntity } from '../decision.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
 
-/** What somebody moved in a meeting. Voted on, it is a decision, which holds its words; then the words here go. */
+/**
+ * What somebody moved in a meeting. Voted on, it is a decision, which holds its words; then the words here go. Who moved it
+ * goes with the approval of the minutes, which hold the decisions.
+ */
 @Entity('meeting_motion')
 @Index('meeting_motion_meeting_idx', ['meetingId', 'position'])
 @Index('meeting_motion_moved_by_idx', ['movedBy'])
+@KeptFor({ days: 400, after: 'meeting_id > meeting.day' })
 export class MeetingMotionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_motion_pk' })
   readonly id!: string;
@@ -20,7 +24,7 @@ export class MeetingMotionEntity {
   @Column('uuid', { name: 'meeting_id' })
   readonly meetingId!: string;
 
-  /** No reference: items go when the minutes are approved, what was decided stays. */
+  /** No reference: items and motions go together, when the minutes are approved. */
   @Column('uuid', { name: 'item_id' })
   readonly itemId!: string;
 

@@ -1,12 +1,17 @@
 import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { BodyEntity } from '../body.entity.js';
+import { DecisionEntity } from '../decision.entity.js';
+import { DecisionTextEntity } from '../decision-text.entity.js';
 import { DecisionsService } from '../decisions.service.js';
 import { carries } from '../domain/body-rules.js';
 import { VOTED_RULES } from '../domain/body-rules.types.js';
+import { isLapsed } from '../domain/decision-rules.js';
 import type { RecordRefusal } from '../domain/decision.refusals.js';
+import { FoundingRecord } from '../founding-record.service.js';
+import { announcesDecision } from './domain/agenda.js';
 import type { MeetingRefusalCode } from './domain/meeting.types.js';
 import type { MeetingEntity } from './meeting.entity.js';
 import { MeetingItemEntity } from './meeting-item.entity.js';
@@ -37,6 +42,8 @@ const LONGEST_WORDS = 20_000;
 /** Motions of a meeting: moved, and voted on, by which they become decisions like any other. */
 @Injectable()
 export class MeetingMotions {
+  @Inject() private readonly record!: FoundingRecord;
+
   constructor(
     private readonly db: DataSource,
     private readonly meetings: Meetings,
@@ -69,6 +76,7 @@ export class MeetingMotions {
       if (!running.ok) return running;
       const motion = await this.find(tx, meetingId, motionId);
       if (!motion.ok) return motion;
+      if (motion.value.decisionId) return err({ code: 'DECIDED_ALREADY' });
       await tx.delete(MeetingMotionEntity, { id: motionId });
       return ok(undefined);
     });
@@ -89,14 +97,16 @@ export class MeetingMotions {
       if (!rule) return err({ code: 'RULE_UNKNOWN' });
       const item = await tx.findOneByOrFail(MeetingItemEntity, { id: motion.value.itemId });
       const present = await tx.countBy(MeetingPresenceEntity, { meetingId });
-      const count = { present, inFavour: vote.inFavour, against: vote.against, announcedOn: item.raisedOn };
+      // What is moved under an item that announces no decision is announced by being moved.
+      const announcedOn = announcesDecision(item.kind) ? item.raisedOn : day;
+      const count = { present, inFavour: vote.inFavour, against: vote.against, announcedOn };
       const body = await tx.findOneByOrFail(BodyEntity, { id: bodyId });
       const isCarried = carries(rule, { ...count, electorate: await this.rules.electorate(tx, body, day) });
       const task = { ownerRef: vote.ownerRef, dueOn: vote.dueOn, reviewOn: vote.reviewOn };
       const recorded = await this.decisions.recordIn(tx, by, {
-        ...{ bodyId, rule, day, count, effect: null, text: motion.value.words ?? '' },
+        ...{ bodyId, rule, day, count, effect: null, text: await this.wordsOf(tx, motion.value) },
         outcome: isCarried ? 'carried' : 'lost',
-        citations: item.citations ?? [],
+        ...{ citations: item.citations ?? [], citesWhatWas: true },
         task: isCarried ? task : { ownerRef: null, dueOn: null, reviewOn: null },
       });
       if (!recorded.ok) return recorded;
@@ -124,6 +134,15 @@ export class MeetingMotions {
   ): Promise<Result<MeetingMotionEntity, { code: MeetingRefusalCode }>> {
     const motion = isUuid(id) ? await tx.findOneBy(MeetingMotionEntity, { id, meetingId }) : null;
     if (!motion) return err({ code: 'MOTION_UNKNOWN' });
-    return motion.decisionId ? err({ code: 'DECIDED_ALREADY' }) : ok(motion);
+    const { decisionId } = motion;
+    const decision = decisionId ? await tx.findOneByOrFail(DecisionEntity, { id: decisionId }) : null;
+    const isOpen = decision === null || isLapsed(decision, await this.record.today(tx));
+    return isOpen ? ok(motion) : err({ code: 'DECIDED_ALREADY' });
+  }
+
+  /** Of a decision that lapsed, where it was voted on before. */
+  private async wordsOf(tx: EntityManager, { words, decisionId: id }: MeetingMotionEntity): Promise<string> {
+    const text = words === null && id ? await tx.findOneBy(DecisionTextEntity, { decisionId: id }) : null;
+    return words ?? text?.text ?? '';
   }
 }

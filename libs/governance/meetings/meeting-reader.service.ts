@@ -39,7 +39,8 @@ export interface ReadableItem {
 export interface ReadableMotion {
   readonly id: string;
   readonly itemId: string;
-  readonly movedBy: string;
+  /** Null once the minutes are approved: who moved it is not in them. */
+  readonly movedBy: string | null;
   /** Null once it is voted on: the decision has its words. */
   readonly words: string | null;
   readonly decision: ReadableDecision | null;
@@ -134,7 +135,7 @@ export class MeetingReader {
       ...quorumOf(rules?.quorum ?? null, electorate, present),
       rule: rules?.thresholds.ordinary ?? 'majority',
       isOfBody: people.has(reader.ref),
-      motions: await this.motions(tx, id, { reader, places: approved?.places ?? new Map() }),
+      motions: approved?.motions ?? (await this.motions(tx, id, reader)),
       room: runs ? await this.room(tx, id, people) : null,
       minutes: approved?.minutes ?? null,
       minutesNow: isToApprove(meeting) ? await this.written.commitment(tx, meeting) : null,
@@ -150,21 +151,17 @@ export class MeetingReader {
     const today = await this.record.today(tx);
     return Promise.all(
       rows.map(async ({ id, kind, state, isLate, plannedMinutes, spentSeconds, title, notes, raisedBy, citations }) => {
-        const fixed = await this.citations.fix(tx, citations ?? [], today < day ? today : day);
+        const fixed = await this.citations.latest(tx, citations ?? [], today < day ? today : day);
         return {
           ...{ id, kind, state, isLate, plannedMinutes, spentSeconds, title, notes: notes ?? '' },
           raisedBy: (raisedBy && names.get(raisedBy)) ?? null,
-          citations: fixed.ok ? await this.citations.read(fixed.value) : [],
+          citations: await this.citations.read(fixed),
         };
       }),
     );
   }
 
-  private async motions(
-    tx: EntityManager,
-    meetingId: string,
-    by: { readonly reader: MeetingReaderPerson; readonly places: ReadonlyMap<string, string> },
-  ): Promise<ReadableMotion[]> {
+  private async motions(tx: EntityManager, meetingId: string, reader: MeetingReaderPerson): Promise<ReadableMotion[]> {
     const rows = await tx.find(MeetingMotionEntity, { where: { meetingId }, order: { position: 'ASC' } });
     const names = await this.persons.namesOf(
       rows.map(({ movedBy }) => movedBy),
@@ -173,9 +170,8 @@ export class MeetingReader {
     const motions: ReadableMotion[] = [];
     for (const { id, itemId, movedBy, words, decisionId } of rows)
       motions.push({
-        ...{ id, words, movedBy: names.get(movedBy) ?? '' },
-        itemId: (decisionId && by.places.get(decisionId)) || itemId,
-        decision: decisionId ? await this.decisions.find(decisionId, by.reader) : null,
+        ...{ id, itemId, words, movedBy: names.get(movedBy) ?? '' },
+        decision: decisionId ? await this.decisions.find(decisionId, reader) : null,
       });
     return motions;
   }
@@ -202,7 +198,7 @@ export class MeetingReader {
     tx: EntityManager,
     meetingId: string,
     reader: MeetingReaderPerson,
-  ): Promise<{ minutes: ReadableMinutes; items: ReadableItem[]; places: Map<string, string> } | null> {
+  ): Promise<{ minutes: ReadableMinutes; items: ReadableItem[]; motions: ReadableMotion[] } | null> {
     const minutes = await tx.findOneBy(MinutesEntity, { meetingId });
     if (!minutes) return null;
     const kept = await tx.findOneBy(MinutesTextEntity, { meetingId });
@@ -214,14 +210,21 @@ export class MeetingReader {
     );
     const corrections = await Promise.all(rows.map(({ id }) => this.decisions.find(id, reader)));
     const text = kept && readMinutes(kept.text);
-    const places = new Map<string, string>();
-    const items = (text?.items ?? []).map(({ decisions, ...item }, at): ReadableItem => {
-      for (const decision of decisions) places.set(decision, `minuted-${at}`);
-      return { ...item, id: `minuted-${at}`, state: 'done', raisedBy: null, citations: [] };
-    });
+    const motions: ReadableMotion[] = [];
+    const items: ReadableItem[] = [];
+    for (const [at, { decisions, isReached = true, citations = [], ...item }] of (text?.items ?? []).entries()) {
+      const id = `minuted-${at}`;
+      const rests = await this.citations.read(citations);
+      items.push({ ...item, id, state: isReached ? 'done' : 'planned', raisedBy: null, citations: rests });
+      for (const one of decisions)
+        motions.push({
+          ...{ id: one, itemId: id, movedBy: null, words: null },
+          decision: await this.decisions.find(one, reader),
+        });
+    }
     return {
       items,
-      places,
+      motions,
       minutes: {
         ...{ approvedOn, approvedBy, commitment },
         isIntact: kept !== null && opensCommitment(commitment, kept.salt, kept.text),

@@ -170,8 +170,16 @@ describe('a meeting', () => {
       items: [{ id: 'minuted-0', title: 'The fridge', notes: 'It leaks.', raisedBy: null }],
       minutes: { isIntact: true, corrections: [] },
     });
-    expect((await read(id)).motions.map(({ itemId: place }) => place)).toEqual(Array(3).fill('minuted-0'));
-    const died = ['meeting_presence', 'meeting_turn', 'meeting_item'];
+    expect(
+      (await read(id)).motions.map(({ itemId: place, movedBy, decision }) => [place, movedBy, decision?.text]),
+    ).toEqual([
+      ...['We repair the fridge.', 'We stand with our neighbours.', 'We buy a van.'].map((text) => [
+        'minuted-0',
+        null,
+        text,
+      ]),
+    ]);
+    const died = ['meeting_presence', 'meeting_turn', 'meeting_item', 'meeting_motion'];
     for (const table of died) expect(await rows(`SELECT FROM ${table} WHERE meeting_id = '${id}'`)).toEqual([]);
     for (const sql of ['DELETE FROM minutes', 'UPDATE minutes SET approved_on = approved_on + 1'])
       await expect(rows(sql)).rejects.toThrow(/append-only/);
@@ -200,6 +208,36 @@ describe('a meeting', () => {
     expect(codeOf(await second())).toBe('ok');
   });
 
+  it('lets nobody fill an agenda, and tells in its minutes what was not reached, and what each item rests on', async () => {
+    const id = await convened(today);
+    await raised(id, { citations: [`decision/${cast.decisionId}`] });
+    for (let n = 1; n < 10; n++) await raised(id);
+    const more = { kind: 'report', title: 'And this', plannedMinutes: 1 };
+    expect(codeOf(await app.get(Meetings).raise(cast.cleo, id, more))).toBe('TOO_MANY_ITEMS_OF_ONE');
+    await raised(id, {}, cast.bea);
+    for (const name of ['open', 'next', 'close']) await step(id, name);
+    expect(await decide({ kind: 'minutes.approve', payload: { meetingId: id } })).toBe('ok');
+    const { items } = await read(id);
+    expect(items.map(({ state }) => state)).toEqual(['done', ...Array<string>(10).fill('planned')]);
+    expect(items[0]!.citations).toMatchObject([{ kind: 'decision', decisionId: cast.decisionId }]);
+  });
+
+  it('votes anew on a motion whose decision nobody seconded', async () => {
+    const id = await convened(today);
+    const itemId = await raised(id);
+    await step(id, 'open');
+    for (const personRef of [cast.ana, cast.cleo]) await step(id, 'come', { personRef });
+    const moved = await move(id, itemId);
+    const motionId = moved.ok ? moved.value : '';
+    expect(codeOf(await vote(id, motionId))).toBe('ok');
+    clock.setDay(addDays(today, 31));
+    expect(codeOf(await app.get(MeetingMotions).withdraw(cast.ana, id, motionId))).toBe('DECIDED_ALREADY');
+    const again = await vote(id, motionId);
+    expect(codeOf(await app.get(SecondingService).second(cast.bea, again.ok ? again.value : ''))).toBe('ok');
+    expect((await read(id)).motions).toMatchObject([{ decision: { text: 'We repair the fridge.' } }]);
+    clock.setDay(today);
+  });
+
   it('keeps the notice and the quorum of the body', async () => {
     expect(await decide({ kind: 'body.rules', payload: RULES })).toBe('ok');
     clock.setDay(addDays(today, 1));
@@ -207,17 +245,20 @@ describe('a meeting', () => {
     const day = addDays(today, 8);
     const id = await convened(day);
     const early = await raised(id);
+    const other = await raised(id, { title: 'Any other business', kind: 'report' });
     clock.setDay(addDays(today, 2));
     const late = await raised(id, { title: 'Something else' });
-    expect((await read(id)).items.map(({ state }) => state)).toEqual(['planned', 'late']);
+    expect((await read(id)).items.map(({ state }) => state)).toEqual(['planned', 'planned', 'late']);
     clock.setDay(day);
     for (const name of ['open', 'consent']) await step(id, name, { itemId: late });
     await step(id, 'come', { personRef: cast.cleo });
     expect(await read(id)).toMatchObject({ needed: 2, isQuorate: false });
-    const [of, after] = [await move(id, early), await move(id, late)].map((one) => (one.ok ? one.value : ''));
+    const [of, after, besides] = [await move(id, early), await move(id, late), await move(id, other)].map((one) =>
+      one.ok ? one.value : '',
+    );
     expect(codeOf(await vote(id, of!, { inFavour: 1 }))).toBe('NOT_QUORATE');
     await step(id, 'come', { personRef: cast.ana });
     expect(codeOf(await vote(id, of!, { inFavour: 2 }))).toBe('ok');
-    expect(codeOf(await vote(id, after!, { inFavour: 2 }))).toBe('NOTICE_TOO_SHORT');
+    for (const one of [after, besides]) expect(codeOf(await vote(id, one!, { inFavour: 2 }))).toBe('NOTICE_TOO_SHORT');
   });
 });

@@ -8,7 +8,17 @@ import { BodyEntity } from '../body.entity.js';
 import { CaucusPlaces } from '../caucuses/caucus-places.service.js';
 import { Citations } from '../citations.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
-import { isKind, isLate, isMinutes, isPlace, isTime, isTitle, MOST_ITEMS, refuseDay } from './domain/agenda.js';
+import {
+  isKind,
+  isLate,
+  isMinutes,
+  isPlace,
+  isTime,
+  isTitle,
+  MOST_ITEMS,
+  MOST_ITEMS_OF_ONE,
+  refuseDay,
+} from './domain/agenda.js';
 import type { MeetingRefusalCode } from './domain/meeting.types.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { MeetingItemEntity } from './meeting-item.entity.js';
@@ -81,6 +91,8 @@ export class Meetings {
       if (!isMinutes(plannedMinutes)) return err('MINUTES_INVALID');
       const before = await tx.findBy(MeetingItemEntity, { meetingId });
       if (before.length >= MOST_ITEMS) return err('TOO_MANY_ITEMS');
+      if (before.filter(({ raisedBy }) => raisedBy === by).length >= MOST_ITEMS_OF_ONE)
+        return err('TOO_MANY_ITEMS_OF_ONE');
       const cited = await this.citations.fix(tx, citations, today);
       if (!cited.ok) return err('CITATION_UNKNOWN');
       const noticeDays = (await this.rules.on(tx, meeting.bodyId, meeting.day))?.noticeDays ?? 0;

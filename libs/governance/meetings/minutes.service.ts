@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { BodyEntity } from '../body.entity.js';
+import { Citations } from '../citations.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { quorumOf } from './domain/agenda.js';
 import type { MinutesText } from './domain/meeting.types.js';
@@ -27,6 +28,7 @@ export class Minutes {
   constructor(
     private readonly rules: BodyRulesRecord,
     private readonly ledger: LedgerService,
+    private readonly citations: Citations,
   ) {}
 
   /** As they stand now. */
@@ -39,6 +41,8 @@ export class Minutes {
     const where = { meetingId: id };
     const items = await tx.find(MeetingItemEntity, { where, order: { position: 'ASC' } });
     const motions = await tx.find(MeetingMotionEntity, { where, order: { position: 'ASC' } });
+    const rests = new Map<string, readonly string[]>();
+    for (const item of items) rests.set(item.id, await this.citations.latest(tx, item.citations ?? [], day));
     return {
       ...{ meeting: id, body: bodyId, day, present, guests, electorate, needed, speakers, spokenSeconds },
       items: items
@@ -46,6 +50,7 @@ export class Minutes {
         .map((item) => ({
           ...{ kind: item.kind, title: item.title ?? '', notes: item.notes ?? '', isLate: item.isLate },
           ...{ plannedMinutes: item.plannedMinutes, spentSeconds: item.spentSeconds },
+          ...{ isReached: item.state === 'done', citations: rests.get(item.id) ?? [] },
           decisions: motions.flatMap(({ itemId, decisionId }) =>
             itemId === item.id && decisionId ? [decisionId] : [],
           ),
@@ -59,8 +64,8 @@ export class Minutes {
   }
 
   /**
-   * Keeps the minutes as one text, with their hash in the ledger. What they were made of goes: the agenda, who was there,
-   * and who spoke for how long.
+   * Keeps the minutes as one text, with their hash in the ledger. What they were made of goes: the agenda, who moved
+   * what, who was there, and who spoke for how long.
    */
   async approve(
     tx: EntityManager,
@@ -72,7 +77,7 @@ export class Minutes {
     const commitment = commitText(salt, text);
     await tx.insert(MinutesEntity, { meetingId: id, approvedBy: by.id, approvedOn: by.today, commitment });
     await tx.insert(MinutesTextEntity, { meetingId: id, salt, text });
-    for (const worked of [MeetingItemEntity, MeetingPresenceEntity, MeetingTurnEntity])
+    for (const worked of [MeetingItemEntity, MeetingMotionEntity, MeetingPresenceEntity, MeetingTurnEntity])
       await tx.delete(worked, { meetingId: id });
     await tx.update(MeetingEntity, { id }, { state: 'approved', salt: null });
     await this.ledger.append(tx, {

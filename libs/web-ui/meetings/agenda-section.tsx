@@ -103,6 +103,7 @@ function AgendaItem({ meeting, item }: ItemProps): JSX.Element {
     ...(state === 'left-out' ? [t('leftOut')] : []),
     ...(isLate && (state === 'planned' || state === 'done') ? [t('lateTaken')] : []),
     ...(state === 'done' && meeting.state === 'open' ? [t('doneWord')] : []),
+    ...(state === 'planned' && (meeting.state === 'closed' || meeting.state === 'approved') ? [t('notReached')] : []),
   ];
   return (
     <li

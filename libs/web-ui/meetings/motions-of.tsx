@@ -52,7 +52,7 @@ function Motion({ meeting, motion }: { meeting: MeetingPartsFragment; motion: Me
   return (
     <li className={styles['card']}>
       {decision ? <Decided decision={decision} /> : <p className={styles['notes']}>{words ?? t('erased')}</p>}
-      <p className={styles['quiet']}>{t('movedBy', { name: movedBy })}</p>
+      {movedBy !== null && <p className={styles['quiet']}>{t('movedBy', { name: movedBy })}</p>}
       {!decision && meeting.room && meeting.state === 'open' && (
         <div className={styles['fields']} data-screen-only>
           <VoteForm meeting={meeting} motionId={id} />

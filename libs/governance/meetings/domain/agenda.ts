@@ -4,6 +4,8 @@ import type { Quorum } from '../../domain/body-rules.types.js';
 import { type AgendaItem, ITEM_KINDS, type ItemKind, type MeetingState } from './meeting.types.js';
 
 export const MOST_ITEMS = 60;
+/** Of one person, so that nobody fills an agenda alone. */
+export const MOST_ITEMS_OF_ONE = 10;
 const MOST_MINUTES = 480;
 const LONGEST_TITLE = 200;
 const LONGEST_PLACE = 300;
@@ -12,6 +14,10 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const isTime = (text: string): boolean => TIME.test(text);
 export const isKind = (kind: string): kind is ItemKind => ITEM_KINDS.some((one) => one === kind);
+/** An item that says that something is to be decided. A report does not: what is moved under it was not announced. */
+export const announcesDecision = (kind: ItemKind): boolean =>
+  kind === 'proposal' || kind === 'motion' || kind === 'election';
+
 export const isMinutes = (minutes: number): boolean =>
   Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
 

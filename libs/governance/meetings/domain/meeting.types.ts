@@ -46,6 +46,10 @@ export interface MinutedItem {
   readonly notes: string;
   /** Of the decisions that it led to. */
   readonly decisions: readonly string[];
+  /** Whether the meeting came to it. Minutes that were approved before it was noted have none. */
+  readonly isReached?: boolean;
+  /** What it rested on, each clause with its version; likewise. */
+  readonly citations?: readonly string[];
 }
 
 /** What is approved and kept: everything in it but the notes was counted while the meeting ran. */
@@ -80,6 +84,7 @@ export type MeetingRefusalCode =
   | 'NOTES_CHANGED'
   | 'CITATION_UNKNOWN'
   | 'TOO_MANY_ITEMS'
+  | 'TOO_MANY_ITEMS_OF_ONE'
   | 'NOT_TODAY'
   | 'WRONG_STATE'
   | 'NO_CONSENT'

@@ -61,7 +61,7 @@ export class MeetingItem {
   @Field(() => String, { nullable: true, description: 'Null once the minutes are approved.' })
   readonly raisedBy!: string | null;
 
-  @Field(() => [Citation], { description: 'As in force on the day of the meeting; until the minutes are approved.' })
+  @Field(() => [Citation], { description: 'As in force on the day of the meeting, or last before it.' })
   readonly citations!: readonly Citation[];
 
   static from(item: ReadableItem): MeetingItem {
@@ -77,8 +77,8 @@ export class MeetingMotion {
   @Field(() => ID)
   readonly itemId!: string;
 
-  @Field(() => String)
-  readonly movedBy!: string;
+  @Field(() => String, { nullable: true, description: 'Null once the minutes are approved.' })
+  readonly movedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null once it was voted on: the decision has its words.' })
   readonly words!: string | null;
