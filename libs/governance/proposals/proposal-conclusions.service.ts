@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Day, err, ok, type Result } from '#domain-kit';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { BodyRulesRecord } from '../body-rules.service.js';
+import { DecisionEntity } from '../decision.entity.js';
 import { DecisionsService } from '../decisions.service.js';
 import { carries } from '../domain/body-rules.js';
-import { VOTED_RULES } from '../domain/body-rules.types.js';
+import { type CountedVote, VOTED_RULES } from '../domain/body-rules.types.js';
+import { isLapsed } from '../domain/decision-rules.js';
 import type { RecordRefusal } from '../domain/decision.refusals.js';
 import type { DecisionTask } from '../domain/decision.types.js';
 import { NO_TASK } from '../domain/decision-tasks.js';
@@ -42,18 +44,20 @@ export class ProposalConclusions {
       const loaded = await this.store.load(tx, id, today);
       if (!loaded) return err({ code: 'PROPOSAL_UNKNOWN' });
       const { row, state, people } = loaded;
+      if (state.way === 'room' && !people.has(by)) return err({ code: 'OTHER_BODY' });
       const allConsent = people.size > 0 && [...people].every((ref) => state.hands.get(ref) === 'consent');
-      const next = conclude(state, today, allConsent);
+      const lapsed = await this.lapsed(tx, row, today);
+      const next = lapsed ? ok(state) : conclude(state, today, allConsent);
       if (!next.ok) return err({ code: next.error });
-      const settled = await this.settle(loaded, conclusion.room, today);
+      const settled = lapsed ? ok(lapsed) : await this.settle(loaded, conclusion.room, today);
       if (!settled.ok) return err({ code: settled.error });
       const words = await this.store.text(tx, id, state.version);
       if (!words) return err({ code: 'TEXT_GONE' });
-      const { rule, outcome, count } = settled.value;
+      const { rule, outcome, count, day } = { day: today, ...settled.value };
       const recorded = await this.decisions.recordIn(tx, by, {
-        ...{ bodyId: row.bodyId, rule, outcome, count, day: today, effect: null },
+        ...{ bodyId: row.bodyId, rule, outcome, count, day, effect: null },
         text: decidedText(words.title, words.text),
-        citations: (row.citations ?? []).map((citation) => citation.replace(/@\d+$/u, '')),
+        ...{ citations: row.citations ?? [], citesWhatWas: true },
         task: outcome === 'carried' ? conclusion.task : NO_TASK,
       });
       if (!recorded.ok) return recorded;
@@ -61,6 +65,21 @@ export class ProposalConclusions {
       await this.store.save(tx, loaded, { ...next.value, hands: new Map() }, { today, written: null });
       return ok(recorded.value.id);
     });
+  }
+
+  /**
+   * What the body decided, where nobody seconded it in time: hands are gone once they are counted, so it is recorded anew
+   * by the same count, as of the same day.
+   */
+  private async lapsed(
+    tx: EntityManager,
+    { decisionId }: Loaded['row'],
+    today: Day,
+  ): Promise<(Pick<DecisionEntity, 'rule' | 'outcome' | 'day'> & { readonly count: CountedVote | null }) | null> {
+    const before = decisionId ? await tx.findOneByOrFail(DecisionEntity, { id: decisionId }) : null;
+    if (!before || !isLapsed(before, today)) return null;
+    const { id, rule, outcome, day } = before;
+    return { rule, outcome, day, count: (await this.rules.counts(tx, [id])).get(id) ?? null };
   }
 
   private async settle(

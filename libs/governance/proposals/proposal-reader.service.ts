@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Day, isUuid } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { BodyEntity } from '../body.entity.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { Citations, type ReadableCitation } from '../citations.service.js';
+import { DecisionEntity } from '../decision.entity.js';
+import { isLapsed } from '../domain/decision-rules.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { pseudonymOf } from '../privacy/personal-erasure.js';
 import { isInVain } from './domain/proposal-count.js';
@@ -78,9 +79,7 @@ export class ProposalReader {
     return this.db.transaction(async (tx) => {
       const rows = await tx.find(ProposalEntity, { order: { position: 'DESC' }, take: MOST });
       const today = await this.record.today(tx);
-      const listed: ListedProposal[] = [];
-      for (const row of rows) listed.push(await this.listed(tx, await this.store.read(tx, row, today), reader));
-      return listed;
+      return this.listed(tx, await this.store.readAll(tx, rows, today), reader);
     });
   }
 
@@ -107,18 +106,21 @@ export class ProposalReader {
 
   private async listed(
     tx: EntityManager,
-    { row, state, people }: Loaded,
+    loaded: readonly Loaded[],
     reader: ProposalsReaderPerson,
-  ): Promise<ListedProposal> {
-    const body = await tx.findOneByOrFail(BodyEntity, { id: row.bodyId });
-    const words = await this.store.text(tx, row.id, row.version);
-    const names = await this.names(tx, [row.authorRef]);
-    return {
-      ...{ row, bodyName: body.name, title: words?.title ?? null, isMine: row.authorRef === reader.ref },
+  ): Promise<ListedProposal[]> {
+    const rows = loaded.map(({ row }) => row);
+    const texts = await this.store.texts(tx, rows);
+    const names = await this.names(
+      tx,
+      rows.map(({ authorRef }) => authorRef),
+    );
+    return loaded.map(({ row, body, state, people }) => ({
+      ...{ row, bodyName: body.name, title: texts.get(row.id)?.title ?? null, isMine: row.authorRef === reader.ref },
       authorName: names.get(row.authorRef) ?? null,
       standingObjections: standing(state).length,
       asksMe: people.has(reader.ref) && reader.mayVote && isAsked(state, reader.ref),
-    };
+    }));
   }
 
   private async whole(
@@ -149,9 +151,11 @@ export class ProposalReader {
     const iSponsor = sponsors.some(({ personRef }) => personRef === reader.ref);
     const rules = await this.rules.on(tx, row.bodyId, today);
     const voted = { isInVain: state.phase === 'voting' && isInVain(state, people, rules) };
-    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people, ...voted };
+    const decision = row.decisionId ? await tx.findOneBy(DecisionEntity, { id: row.decisionId }) : null;
+    const hasLapsed = decision !== null && isLapsed(decision, today);
+    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people, hasLapsed, ...voted };
     return {
-      ...(await this.listed(tx, loaded, reader)),
+      ...(await this.listed(tx, [loaded], reader))[0]!,
       text: versions.find(({ version }) => version === row.version)?.text ?? null,
       versions: versions.map((one) => ({ row: one, id: one.id, authorName: name(one.writtenBy) })),
       ...{ iSponsor, sponsors: sponsors.map(({ personRef }) => name(personRef)) },

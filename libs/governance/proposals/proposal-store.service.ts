@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, isUuid } from '#domain-kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { BodiesWithPeople } from '../body-people.service.js';
 import { BodyEntity } from '../body.entity.js';
 import type { ProposalState } from './domain/proposal.types.js';
@@ -10,6 +10,7 @@ import { ProposalAmendmentEntity, ProposalObjectionEntity } from './proposal-thr
 
 export interface Loaded {
   readonly row: ProposalEntity;
+  readonly body: BodyEntity;
   readonly state: ProposalState;
   /** Everybody who is in the body today. */
   readonly people: ReadonlySet<string>;
@@ -35,24 +36,33 @@ export class ProposalStore {
 
   /** Without a lock, to show it. */
   async read(tx: EntityManager, row: ProposalEntity, today: Day): Promise<Loaded> {
-    const { id } = row;
-    const of = { where: { proposalId: id }, order: { position: 'ASC' } } as const;
+    return (await this.readAll(tx, [row], today))[0]!;
+  }
+
+  /** Likewise several, by as many questions to the database as for one; one more for each body. */
+  async readAll(tx: EntityManager, rows: readonly ProposalEntity[], today: Day): Promise<Loaded[]> {
+    const proposalId = In(rows.map(({ id }) => id));
+    const of = { where: { proposalId }, order: { position: 'ASC' } } as const;
     const objections = await tx.find(ProposalObjectionEntity, of);
     const amendments = await tx.find(ProposalAmendmentEntity, of);
-    const hands = await tx.findBy(ProposalHandEntity, { proposalId: id });
-    const body = await tx.findOneByOrFail(BodyEntity, { id: row.bodyId });
-    const { phase, way, version, windowDays, windowFrom, windowUntil, voteUntil, votingOn } = row;
-    const state: ProposalState = {
-      ...{ author: row.authorRef, phase, way, version, windowDays, windowFrom, windowUntil, voteUntil, votingOn },
-      objections: objections.map((one) => ({
-        ...{ id: one.id, by: one.authorRef, version: one.version, state: one.state },
-      })),
-      amendments: amendments.map((one) => ({
-        ...{ id: one.id, by: one.authorRef, version: one.version, state: one.state, integrates: one.integrates },
-      })),
-      hands: new Map(hands.map(({ personRef, voice }) => [personRef, voice])),
-    };
-    return { row, state, people: await this.bodies.everybodyIn(tx, body, today) };
+    const hands = await tx.findBy(ProposalHandEntity, { proposalId });
+    const bodies = await tx.findBy(BodyEntity, { id: In(rows.map(({ bodyId }) => bodyId)) });
+    const people = new Map<string, ReadonlySet<string>>();
+    for (const body of bodies) people.set(body.id, await this.bodies.everybodyIn(tx, body, today));
+    const isOf =
+      ({ id }: ProposalEntity) =>
+      (one: { readonly proposalId: string }): boolean =>
+        one.proposalId === id;
+    return rows.map((row) => ({
+      row,
+      body: bodies.find(({ id }) => id === row.bodyId)!,
+      people: people.get(row.bodyId)!,
+      state: stateOf(row, {
+        objections: objections.filter(isOf(row)),
+        amendments: amendments.filter(isOf(row)),
+        hands: hands.filter(isOf(row)),
+      }),
+    }));
   }
 
   /** Writes what changed. A text that was accepted becomes the next version, in the name of who wrote it. */
@@ -92,6 +102,16 @@ export class ProposalStore {
     await tx.update(ProposalEntity, { id: proposalId }, { ...change, decisionId: row.decisionId });
   }
 
+  /** The present texts of these, by proposal. */
+  async texts(tx: EntityManager, rows: readonly ProposalEntity[]): Promise<ReadonlyMap<string, ProposalTextEntity>> {
+    if (rows.length === 0) return new Map();
+    const texts = await tx.findBy(
+      ProposalTextEntity,
+      rows.map(({ id, version }) => ({ proposalId: id, version })),
+    );
+    return new Map(texts.map((one) => [one.proposalId, one]));
+  }
+
   async text(tx: EntityManager, proposalId: string, version: number): Promise<ProposalTextEntity | null> {
     return tx.findOneBy(ProposalTextEntity, { proposalId, version });
   }
@@ -120,4 +140,24 @@ export class ProposalStore {
     for (const [personRef, voice] of after.hands)
       if (before.hands.get(personRef) !== voice) await tx.save(ProposalHandEntity, { proposalId, personRef, voice });
   }
+}
+
+interface Threads {
+  readonly objections: readonly ProposalObjectionEntity[];
+  readonly amendments: readonly ProposalAmendmentEntity[];
+  readonly hands: readonly ProposalHandEntity[];
+}
+
+function stateOf(row: ProposalEntity, { objections, amendments, hands }: Threads): ProposalState {
+  const { phase, way, version, windowDays, windowFrom, windowUntil, voteUntil, votingOn } = row;
+  return {
+    ...{ author: row.authorRef, phase, way, version, windowDays, windowFrom, windowUntil, voteUntil, votingOn },
+    objections: objections.map((one) => ({
+      ...{ id: one.id, by: one.authorRef, version: one.version, state: one.state },
+    })),
+    amendments: amendments.map((one) => ({
+      ...{ id: one.id, by: one.authorRef, version: one.version, state: one.state, integrates: one.integrates },
+    })),
+    hands: new Map(hands.map(({ personRef, voice }) => [personRef, voice])),
+  };
 }

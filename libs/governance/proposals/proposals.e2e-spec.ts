@@ -127,6 +127,49 @@ describe('a proposal', () => {
     expect(brief).toMatchObject({ title: 'Saturdays', phase: 'decided', decisionId });
   });
 
+  it('is concluded again, by the same count, where nobody seconded its decision', async () => {
+    const id = await published();
+    for (const one of [cast.ana, cast.bea]) expect(await code(one, id, 'consent')).toBe('ok');
+    const first = idOf(await conclude(id));
+    expect(codeOf(await conclude(id))).toBe('NOT_OPEN');
+    expect((await read(id, cast.ana)).steps).not.toContain('conclude');
+    clock.setDay(addDays(today, 31));
+    expect(codeOf(await app.get(SecondingService).second(cast.bea, first))).toBe('LAPSED');
+    expect((await read(id, cast.ana)).steps).toContain('conclude');
+    const again = idOf(await conclude(id));
+    expect(codeOf(await app.get(SecondingService).second(cast.bea, again))).toBe('ok');
+    const [before, after] = [await decided(first), await decided(again)];
+    expect(after).toMatchObject({ text: before.text, count: before.count });
+    expect(after.decision).toMatchObject({ day: today, rule: 'consensus', state: 'in-force' });
+    expect((await read(id)).row.decisionId).toBe(again);
+    expect(codeOf(await conclude(id))).toBe('NOT_OPEN');
+  });
+
+  it('is listed by as many questions to the database, however many there are', async () => {
+    const runner = database.dataSource.createQueryRunner();
+    const proto = Object.getPrototypeOf(runner) as { query: (...given: unknown[]) => unknown };
+    await runner.release();
+    const { query } = proto;
+    const asked = async (): Promise<number> => {
+      let count = 0;
+      proto.query = function counted(...given) {
+        count++;
+        return query.apply(this, given);
+      };
+      try {
+        await app.get(ProposalReader).list({ ref: cast.bea, mayVote: true, mayRecord: true });
+      } finally {
+        proto.query = query;
+      }
+      return count;
+    };
+    const before = await asked();
+    const more = [await published(), await published()];
+    expect(await asked()).toBe(before);
+    expect(before).toBeGreaterThan(5);
+    for (const id of more) expect(await code(cast.cleo, id, 'withdraw')).toBe('ok');
+  });
+
   it('is voted on over an objection, and counted only of who is still there', async () => {
     const id = await published();
     await step(cast.bea, id, 'object', { words: 'No.' });
@@ -165,6 +208,8 @@ describe('a proposal', () => {
     const id = await published({ way: 'room' });
     clock.setDay(addDays(today, 8));
     expect(codeOf(await conclude(id))).toBe('COUNT_OF_THE_ROOM');
+    const task = { ownerRef: null, dueOn: null, reviewOn: null };
+    expect(codeOf(await app.get(ProposalConclusions).conclude('f'.repeat(32), id, { task, room }))).toBe('OTHER_BODY');
     expect((await decided(idOf(await conclude(id, room)))).decision.outcome).toBe('carried');
     clock.setDay(today);
     const rules = { bodyCode: 'assembly', quorum: '3', noticeDays: 9, ordinary: 'absolute-majority' };
@@ -183,6 +228,27 @@ describe('a proposal', () => {
     expect(await publish('consent', 10)).toBe('WAY_OF_OTHERS');
     expect(await publish('vote', 8)).toBe('WINDOW_TOO_SHORT');
     expect(await publish('vote', 9)).toBe('ok');
+  });
+
+  it('is not amended by fewer than the quorum, nor into a text that was erased meanwhile', async () => {
+    clock.setDay(addDays(today, 1));
+    const publication = { bodyId: cast.bodyId, way: 'vote', windowDays: 9, citations: [] };
+    const id = idOf(await app.get(ProposalDrafts).publish(cast.ana, await draft(cast.ana), publication));
+    const few = idOf(await step(cast.bea, id, 'amend', { words: BETTER }));
+    const gone = idOf(await step(cast.cleo, id, 'amend', { words: `${BETTER} Always.` }));
+    expect(await code(cast.bea, id, 'vote-on-amendment', { targetId: few })).toBe('ok');
+    for (const one of [cast.ana, cast.bea]) expect(await code(one, id, 'for')).toBe('ok');
+    clock.setDay(addDays(today, 11));
+    expect(await code(cast.ana, id, 'end-amendment-vote')).toBe('ok');
+    expect(await code(cast.cleo, id, 'vote-on-amendment', { targetId: gone })).toBe('ok');
+    for (const one of [cast.ana, cast.bea, cast.cleo]) expect(await code(one, id, 'for')).toBe('ok');
+    await rows(`UPDATE proposal_amendment SET text = NULL WHERE id = '${gone}'`);
+    clock.setDay(addDays(today, 21));
+    expect(await code(cast.ana, id, 'end-amendment-vote')).toBe('ok');
+    const { text, amendments } = await read(id, cast.ana);
+    expect(text).toBe(TEXT);
+    expect(amendments.map(({ row }) => row.state)).toEqual(['rejected', 'rejected']);
+    expect(await code(cast.ana, id, 'withdraw')).toBe('ok');
   });
 
   it('is talked about, and keeps the places of what was taken back and of who was erased', async () => {

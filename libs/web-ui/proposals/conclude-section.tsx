@@ -31,7 +31,9 @@ function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Elemen
   const [value, setValue] = useState(EMPTY);
   const conclude = useCommand(ConcludeProposalDocument, [ProposalDocument, ProposalsDocument, 'query RecordDecisions']);
   const { owner, dueOn, reviewOn, rule, present, inFavour, againstCount } = value;
-  const isRoom = proposal.way === 'room';
+  // Of a decision that lapsed the count is known.
+  const isAgain = proposal.phase === 'decided';
+  const isRoom = proposal.way === 'room' && !isAgain;
   const field = (name: keyof typeof EMPTY) => ({
     value: value[name],
     onChange: (event: { currentTarget: { value: string } }) => {
@@ -49,7 +51,7 @@ function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Elemen
       },
     });
   return (
-    <Section id="conclude" title={t('concludeTitle')} lead={t('concludeLead')} screenOnly>
+    <Section id="conclude" title={t('concludeTitle')} lead={t(isAgain ? 'concludeAgain' : 'concludeLead')} screenOnly>
       <form className={styles['fields']} aria-label={t('concludeTitle')} onSubmit={(event) => event.preventDefault()}>
         <Refused error={conclude.error} answer={conclude.data?.concludeProposal} />
         {isRoom && (

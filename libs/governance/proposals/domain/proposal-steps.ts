@@ -11,13 +11,18 @@ interface Reader {
   readonly people: ReadonlySet<string>;
   /** Whether the vote that is over had too few hands. */
   readonly isInVain: boolean;
+  /** Whether nobody seconded the decision that it came to: it is recorded anew. */
+  readonly hasLapsed: boolean;
 }
 
 /** What somebody can do with a proposal now: each step is tried, so that a page offers none that is refused. */
 export function stepsFor(state: ProposalState, reader: Reader, today: Day): string[] {
   const { ref, people } = reader;
   const allConsent = people.size > 0 && [...people].every((one) => state.hands.get(one) === 'consent');
-  const concludes = reader.mayRecord && !reader.isInVain && conclude(state, today, allConsent).ok ? ['conclude'] : [];
+  const isSettled = reader.hasLapsed || (!reader.isInVain && conclude(state, today, allConsent).ok);
+  // What a room counted, only who is of the body can say.
+  const mayConclude = reader.mayRecord && (state.way !== 'room' || reader.isOfBody);
+  const concludes = mayConclude && isSettled ? ['conclude'] : [];
   if (!reader.isOfBody || !reader.mayVote) return concludes;
   const closer = people.has(state.author) ? ref : state.author;
   const mine = state.author === ref;

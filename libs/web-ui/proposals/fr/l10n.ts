@@ -127,6 +127,7 @@ export const fr: TranslationOf<typeof proposalsText> = {
   'remove-comment': 'Retirer ce que tu as dit',
   concludeTitle: 'Inscrire la décision',
   concludeLead: 'Tu inscris ce qui en est sorti. Cela vaut quand une autre personne mandatée l’appuie.',
+  concludeAgain: 'Personne n’a appuyé la décision en 30 jours. Inscris-la de nouveau, avec le même compte.',
   owner: 'Qui s’en charge ?',
   ownerHelp: 'Avec une date. Sans les deux, c’est une déclaration.',
   noOwner: 'Personne n’est nommé',
