@@ -21,6 +21,8 @@ export const platformEnv = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// URL is needed' }).optional(),
   /** Absent: jobs are kept in the node's own database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a redis:// URL is needed' }).optional(),
+  /** In PEM, who vouches for the Redis of a `rediss://` URL; absent: who vouches for web sites. */
+  REDIS_CA: z.string().startsWith('-----BEGIN CERTIFICATE-----', 'a certificate in PEM is needed').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Whoever sends it as a bearer token may read /metrics. Absent: only this machine itself, without a proxy between. */
   METRICS_TOKEN: z.string().min(16).optional(),

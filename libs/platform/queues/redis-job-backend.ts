@@ -10,12 +10,15 @@ export interface RedisSettings {
   readonly url: string;
   /** Keeps the nodes apart that share one Redis. */
   readonly prefix: string;
+  /** In PEM, who vouches for the server of a `rediss://` URL; otherwise whom Node.js knows. */
+  readonly ca?: string | undefined;
 }
 
 /** A connection for adding, which fails at once when Redis is away, and one for working, which waits for its return. */
-export function redisJobBackend({ url, prefix }: RedisSettings, onTrouble: OnTrouble): JobBackend {
+export function redisJobBackend({ url, prefix, ca }: RedisSettings, onTrouble: OnTrouble): JobBackend {
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, RECONNECT_MS_MAX);
-  const patience = { retryStrategy, disconnectTimeout: DISCONNECT_MS };
+  const trust = ca === undefined ? {} : { tls: { ca } };
+  const patience = { ...trust, retryStrategy, disconnectTimeout: DISCONNECT_MS };
   const adding = new Redis(url, { ...patience, maxRetriesPerRequest: 1 }).on('error', onTrouble);
   // Not `lazyConnect`: BullMQ would connect by itself, and give up for good if Redis is away just then.
   const connectToWork = (): Redis => new Redis(url, { ...patience, maxRetriesPerRequest: null }).on('error', onTrouble);

@@ -9,14 +9,26 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** A Redis of our own, on a free port unless given, if `redis-server` is on the PATH. */
-export async function startRedis(directory: string, given?: number): Promise<RedisServer | undefined> {
+/** Files in PEM by which a server shows who it is. */
+export interface ServerCertificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** A Redis of our own, on a free port unless given, if `redis-server` is on the PATH; over TLS alone with a certificate. */
+export async function startRedis(
+  directory: string,
+  given?: number,
+  tls?: ServerCertificate,
+): Promise<RedisServer | undefined> {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).some((path) => existsSync(join(path, 'redis-server')));
   if (!onPath) return undefined;
   await mkdir(directory, { recursive: true });
   const port = given ?? (await freePort());
   const settings = {
-    port,
+    ...(tls
+      ? { port: 0, 'tls-port': port, 'tls-cert-file': tls.cert, 'tls-key-file': tls.key, 'tls-auth-clients': 'no' }
+      : { port }),
     bind: '127.0.0.1',
     dir: directory,
     save: '',
