@@ -10,6 +10,7 @@ export interface VotingWords {
   readonly check: string;
   readonly found: string;
   readonly same: string;
+  readonly lot: string;
 }
 
 export const ENGLISH: VotingWords = {
@@ -19,7 +20,8 @@ export const ENGLISH: VotingWords = {
   taken: 'Your ballot is in',
   check: 'Look, and count again',
   found: 'Your ballot is on the board',
-  same: 'Counted again here: 5 ballots, the same result.',
+  same: 'Counted again here: 4 ballots, the same result.',
+  lot: 'The lot, drawn again here',
 };
 export const SPANISH: VotingWords = {
   today: /«Who writes the minutes»: vota hasta el/,
@@ -28,16 +30,23 @@ export const SPANISH: VotingWords = {
   taken: 'Tu voto está dentro',
   check: 'Buscar y contar otra vez',
   found: 'Tu voto está en el tablero',
-  same: 'Contado otra vez aquí: 5 votos, el mismo resultado.',
+  same: 'Contado otra vez aquí: 4 votos, el mismo resultado.',
+  lot: 'El sorteo, repetido aquí',
 };
 
 type IsFit = (page: Page) => Promise<void>;
+
+export interface Choice {
+  readonly words: VotingWords;
+  readonly candidate: string;
+}
 
 /** One calls and stands, the other is proposed and accepts; answers the id of the election. */
 export async function callAndNominate(node: NodePlan, caller: Page, proposed: Page, isFit: IsFit): Promise<string> {
   await caller.goto(`${node.url}/democracy/elections/new`);
   await caller.getByText('First think of paper and a box').waitFor();
   await caller.getByLabel('Title').fill('Who writes the minutes');
+  await caller.getByLabel('Public sources for a lot among equals').fill('The lottery of Saturday');
   await isFit(caller);
   await confirm(caller, 'Call the election', 'Call the election');
   await caller.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
@@ -57,14 +66,34 @@ export async function callAndNominate(node: NodePlan, caller: Page, proposed: Pa
 }
 
 /** From Today: a tap on the candidate, one to put the ballot in, one to be asked. */
-export async function vote(node: NodePlan, voter: Page, words: VotingWords, isFit: IsFit): Promise<void> {
+export async function vote(node: NodePlan, voter: Page, { words, candidate }: Choice, isFit: IsFit): Promise<void> {
   await voter.goto(node.url);
   await enter(voter.getByRole('link', { name: words.today }));
   const choice = voter.locator('button[aria-pressed]');
   await choice.first().waitFor();
   await isFit(voter);
-  await enter(choice.filter({ hasText: 'Ana' }));
+  await enter(choice.filter({ hasText: candidate }));
   await choice.and(voter.locator('[aria-pressed=true]')).waitFor();
   await confirm(voter, words.put, words.yes);
   await voter.getByText(words.taken, { exact: true }).waitFor();
+}
+
+/** Equals stand: the count asks for the lot, and says what it decided. */
+export async function countByLot(caller: Page): Promise<void> {
+  await confirm(caller, 'Count', 'Yes, do it');
+  await caller.getByText('Equals stand. Give what the announced sources said.').waitFor();
+  await caller.getByLabel('What it said: The lottery of Saturday').fill('8 15 4');
+  await confirm(caller, 'Count', 'Yes, do it');
+  const out = caller.getByText(/At stage \d these were equal: .* By the lot, (Ana|Bayo) drops out\./);
+  await out.waitFor();
+  const elected = (await out.innerText()).endsWith('Ana drops out.') ? 'Bayo' : 'Ana';
+  await caller.getByText(`Elected: ${elected}`).waitFor();
+}
+
+/** This browser finds its own ballot, counts all again and draws the lot again. */
+export async function countAgain(voter: Page, words: VotingWords): Promise<void> {
+  await enter(voter.getByRole('button', { name: words.check }));
+  await voter.getByText(words.found, { exact: true }).waitFor();
+  for (const said of [words.same, words.lot, 'The lottery of Saturday: 8 · 15 · 4'])
+    await voter.getByText(said).waitFor();
 }

@@ -13,6 +13,7 @@ import { keptPaper } from './device/voter.js';
 import type { ElectionPartsFragment } from './generated/graphql.js';
 import styles from './elections.module.css';
 import { electionsText } from './l10n.js';
+import { LotNotice } from './lot-notice.js';
 import { styleOf } from './marks.js';
 import { useMarkWords } from './use-mark-words.js';
 
@@ -32,9 +33,10 @@ function receiptIn(text: string, election: string): BallotReceipt | null {
 
 function Verdict({ checked, election }: { checked: Checked; election: ElectionPartsFragment }): JSX.Element {
   const t = useText(electionsText);
-  const wordsOf = useMarkWords(useNames(election), styleOf(election.method));
+  const names = useNames(election);
+  const wordsOf = useMarkWords(names, styleOf(election.method));
   if (checked === 'no-receipt') return <Notice title={t('notReceipt')} />;
-  const { hadReceipt, marks, isSameCount, ballots } = checked;
+  const { hadReceipt, marks, isSameCount, ballots, lot } = checked;
   return (
     <>
       {hadReceipt && marks && (
@@ -48,6 +50,7 @@ function Verdict({ checked, election }: { checked: Checked; election: ElectionPa
       ) : (
         <Notice title={t('differs')}>{t('differsNext')}</Notice>
       )}
+      {lot && <LotNotice lot={lot} names={names} />}
     </>
   );
 }

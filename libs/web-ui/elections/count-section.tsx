@@ -4,7 +4,7 @@ import { Icon } from '../components/icons.js';
 import { Loading } from '../components/loading.js';
 import { Section } from '../components/section.js';
 import { useApi } from '../api/use-api.js';
-import { useLanguage, useText } from '../i18n/use-text.js';
+import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { type CardColumn, CardTable } from '../tables/index.js';
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
@@ -82,6 +82,7 @@ function Certificate({ election, count }: { election: ElectionPartsFragment; cou
 /** Who is elected, how many took part, the votes as bars and as a table, and what decided among equals. */
 export function CountSection({ election }: { election: ElectionPartsFragment }): JSX.Element {
   const t = useText(electionsText);
+  const textOf = useTextOfCode(electionsText);
   const language = useLanguage();
   const answer = useApi(ElectionCountDocument, { id: election.id });
   const count = answer.data?.data.electionCount;
@@ -106,9 +107,9 @@ export function CountSection({ election }: { election: ElectionPartsFragment }):
             <StageTable count={count} nameOf={nameOf} />
           </>
         )}
-        {ties.map(({ stage, between, chosen, by }) => (
+        {ties.map(({ stage, between, chosen, toDo, by }) => (
           <p key={`${stage}.${chosen}`}>
-            {t('tie', {
+            {textOf(`tie.${toDo}`, '', {
               ...{ stage, names: list(between), chosen: nameOf(chosen) },
               by: t(by === 'lot' ? 'by.lot' : 'by.earlier-stage'),
             })}

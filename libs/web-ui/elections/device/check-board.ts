@@ -1,6 +1,14 @@
-import { ballotHash, type BoardEntry, countBoard, entriesOf, type Marks } from '#ballots/device';
+import { ballotHash, type BoardEntry, countBoard, drawLot, entriesOf, type Marks } from '#ballots/device';
 import { send } from '../../api/graphql-client.js';
 import { VotingRefused } from './voter.js';
+
+/** A lot of public sources, drawn again in this browser. */
+export interface LotDrawn {
+  /** What each announced source said, as it stands on the board. */
+  readonly said: readonly { readonly source: string; readonly values: readonly number[] }[];
+  /** Numbers of candidates: of equals, who stands first here is chosen. */
+  readonly order: readonly number[];
+}
 
 /** What this browser finds on a finished board. */
 export interface BoardCheck {
@@ -9,6 +17,8 @@ export interface BoardCheck {
   readonly ballots: number;
   /** Counted again here, the board gives the result that stands on it. */
   readonly isSameCount: boolean;
+  /** Null where no lot had to tell. */
+  readonly lot: LotDrawn | null;
 }
 
 /** Fetches the board, looks for a ballot, and counts all of them again. @param ballot what a receipt says */
@@ -22,6 +32,15 @@ export async function checkBoard(election: string, ballot: string | null): Promi
   return {
     marks: found?.marks ?? null,
     ballots: ballots.length,
+    lot: lotOn(entries),
     isSameCount: called !== undefined && result?.count === countBoard(called.plan, entries).digest,
   };
+}
+
+function lotOn(entries: readonly BoardEntry[]): LotDrawn | null {
+  const [called, lot] = [entriesOf(entries, 'called')[0], entriesOf(entries, 'lot')[0]];
+  const candidates = entriesOf(entries, 'candidate').length;
+  if (!called || !lot || candidates === 0) return null;
+  const said = called.plan.lotSources.map((source, n) => ({ source, values: lot.values[n] ?? [] }));
+  return { said, order: drawLot(lot.values, candidates) };
 }
