@@ -68,6 +68,22 @@ export async function makeKey(page: Page): Promise<string> {
   return written;
 }
 
+const IS_SHUT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('massline-caucuses', 1);
+  opening.onerror = reject;
+  opening.onsuccess = () => {
+    const keys = opening.result.transaction('kept').objectStore('kept').getAll(IDBKeyRange.bound('key/', 'key0'));
+    keys.onerror = reject;
+    keys.onsuccess = () => {
+      opening.result.close();
+      resolve(keys.result.map(({ key }) => key instanceof CryptoKey && !key.extractable));
+    };
+  };
+})`;
+
+/** Of each key in this browser, whether no script can read it out. */
+export const keysAreShut = (page: Page): Promise<boolean[]> => page.evaluate<boolean[]>(IS_SHUT);
+
 export async function ownCard(page: Page, name: string, withPapers: boolean): Promise<string> {
   await page.getByLabel('What do you want to be called in the caucus?').fill(name);
   if (withPapers) await page.getByLabel('With my papers, to found a caucus').check();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { cardOf, hadPaper, logsOf, makeKey, ownCard, pastWeek, watchCaucuses } from './caucus-hands.js';
+import { cardOf, hadPaper, keysAreShut, logsOf, makeKey, ownCard, pastWeek, watchCaucuses } from './caucus-hands.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, press, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
@@ -95,6 +95,7 @@ describeInChromium('what is held', () => {
     await ana.getByLabel('A key that you wrote down').fill(written);
     await enter(ana.getByRole('button', { name: 'Use this key here', exact: true }));
     await ana.getByText('We ask for a crèche.').waitFor();
+    expect(await keysAreShut(ana)).toEqual([true]);
     const findings = [await seriousFindings(ana), await layoutFindings(ana), await keyboardFindings(ana)];
     expect(findings.flat()).toEqual([]);
 
