@@ -30,8 +30,8 @@ export async function proposeToDecide(
   await author.getByRole('heading', { level: 1, name: 'Los sábados' }).waitFor();
   const address = author.url();
 
-  await objector.goto(`${node.url}/democracy/proposals`);
-  await enter(objector.getByRole('link', { name: 'Los sábados' }));
+  await objector.goto(node.url);
+  await enter(objector.getByRole('link', { name: 'Una propuesta espera tu palabra: Los sábados' }));
   await enter(button(objector, 'Firmarla también'));
   await objector.getByText(`La firman ${names.objector}`).waitFor();
   await objector.getByLabel('¿Por qué objetas?').fill('Dos son pocas.');

@@ -6,6 +6,8 @@ const en = {
   minutes: 'Minutes of {{body}} wait to be approved',
   task: 'You carry out: {{text}}',
   taskErased: 'You carry out a decision',
+  proposal: 'A proposal waits for your word: {{title}}',
+  proposalErased: 'A proposal waits for your word',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -14,6 +16,8 @@ const es: Translated<typeof en> = {
   minutes: 'El acta de {{body}} espera su aprobación',
   task: 'Llevas a cabo: {{text}}',
   taskErased: 'Llevas a cabo una decisión',
+  proposal: 'Una propuesta espera tu palabra: {{title}}',
+  proposalErased: 'Una propuesta espera tu palabra',
 };
 
 /** Apart from the pages' texts, because Today is what a phone fetches first. */

@@ -9,7 +9,7 @@ import type { OpenItem, OpenItems } from '../today/open-items.js';
 const LONGEST = 120;
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** For Today: meetings that are coming or running, minutes that wait, and what this reader carries out by when. */
+/** For Today: meetings that are coming or running, minutes that wait, proposals that ask this reader, and what they carry out by when. */
 export function useMeetingItems(): OpenItems {
   const t = useText(meetingsTodayText);
   const can = useCan();
@@ -26,6 +26,12 @@ export function useMeetingItems(): OpenItems {
       return [{ ...line, words: t('minutes', { body: bodyName }), when: 'waiting' }];
     return [];
   });
+  const proposals = (data?.proposals ?? []).flatMap(({ id, title, asksMe, windowUntil, voteUntil }): OpenItem[] => {
+    if (!asksMe) return [];
+    const words = title === null ? t('proposalErased') : t('proposal', { title: shortened(title) });
+    const href = `/democracy/proposals/${id}`;
+    return [{ key: `proposals.${id}`, href, icon: 'democracy', words, when: 'now', at: voteUntil ?? windowUntil }];
+  });
   const tasks = (data?.decisions.items ?? []).flatMap(({ id, text, state, task }): OpenItem[] => {
     const isOpen = state === 'in-force' && (task?.state === 'open' || task?.state === 'overdue');
     if (!task || !isOpen) return [];
@@ -33,5 +39,5 @@ export function useMeetingItems(): OpenItems {
     const href = `/record#decision-${id}`;
     return [{ key: `meetings.task.${id}`, href, icon: 'record', words, when: 'now', at: task.dueOn }];
   });
-  return { ready: !reads || data !== undefined, items: [...tasks, ...meetings], error: answer.error };
+  return { ready: !reads || data !== undefined, items: [...tasks, ...proposals, ...meetings], error: answer.error };
 }

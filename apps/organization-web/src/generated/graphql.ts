@@ -707,7 +707,7 @@ export type SuspensionsQuery = { suspensions: { endCursor: string | null, total:
 export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
+export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, proposals: Array<{ id: string, title: string | null, asksMe: boolean, windowUntil: string, voteUntil: string | null }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2379,6 +2379,13 @@ export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     day
     beginsAt
     state
+  }
+  proposals {
+    id
+    title
+    asksMe
+    windowUntil
+    voteUntil
   }
   decisions(first: 50, filter: {kind: "mine"}) {
     items {

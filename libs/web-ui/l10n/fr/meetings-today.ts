@@ -7,4 +7,6 @@ export const fr: TranslationOf<typeof meetingsTodayText> = {
   minutes: 'Le compte rendu de {{body}} attend d’être approuvé',
   task: 'Tu réalises : {{text}}',
   taskErased: 'Tu réalises une décision',
+  proposal: 'Une proposition attend ta parole : {{title}}',
+  proposalErased: 'Une proposition attend ta parole',
 };
