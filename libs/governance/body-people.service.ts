@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
 import { FoundingRecord } from './founding-record.service.js';
+import { VotingRight } from './unity/voting-right.port.js';
 
 /** A body in which not everybody is, and the references of those who are in it today. */
 export interface BodyPeople {
@@ -22,6 +23,7 @@ export class BodiesWithPeople {
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
     private readonly persons: PersonsService,
+    private readonly votingRight: VotingRight,
   ) {}
 
   /** All but the body of everybody, by code. */
@@ -42,6 +44,11 @@ export class BodiesWithPeople {
   /** References of everybody who is in a body on a day, whichever body it is. */
   async everybodyIn(tx: EntityManager, body: BodyEntity, today: Day): Promise<ReadonlySet<string>> {
     return isOfEverybody(body) ? this.persons.membersOn(tx, today) : this.peopleOf(tx, body.id, today);
+  }
+
+  /** Of those the ones who might take part in deciding on that day: they alone are an electorate. */
+  async votersIn(tx: EntityManager, body: BodyEntity, day: Day): Promise<ReadonlySet<string>> {
+    return this.votingRight.among(tx, await this.everybodyIn(tx, body, day), day);
   }
 
   /** References of those who were in a body that is not of everybody, on a day. */

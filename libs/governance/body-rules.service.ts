@@ -9,7 +9,6 @@ import { isCount, matterOf, readQuorum, refuseVote, rulesOn, writeQuorum } from 
 import type { BodyRules, BodyRulesRefusal, CountedVote, DatedRules } from './domain/body-rules.types.js';
 import type { DecisionDraft, DecisionOutcome } from './domain/decision.types.js';
 import { LedgerService } from './ledger/ledger.service.js';
-import { MandatesService } from './mandates.service.js';
 
 /** Rules as they are read: with their body, the decision behind them and the last day on which they held. */
 export interface ReadableRules extends DatedRules {
@@ -34,7 +33,6 @@ export class BodyRulesRecord {
     private readonly db: DataSource,
     private readonly ledger: LedgerService,
     private readonly people: BodiesWithPeople,
-    private readonly mandates: MandatesService,
   ) {}
 
   async set(tx: EntityManager, { body, rules, today, decidedBy }: NewRules): Promise<void> {
@@ -80,11 +78,9 @@ export class BodyRulesRecord {
     }));
   }
 
-  /** How many people were in a body on a day. */
+  /** How many people of a body might take part in deciding on a day. */
   async electorate(tx: EntityManager, body: BodyEntity, day: Day): Promise<number> {
-    return isOfEverybody(body)
-      ? this.mandates.countMembers(tx, day)
-      : (await this.people.peopleOf(tx, body.id, day)).size;
+    return (await this.people.votersIn(tx, body, day)).size;
   }
 
   /** What is to be stored of the count; refused where the rules in force on the day of the decision are not kept. */

@@ -1,7 +1,7 @@
 import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { BodyRulesRecord } from '../body-rules.service.js';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { BodiesWithPeople } from '../body-people.service.js';
 import { BodyEntity } from '../body.entity.js';
 import { DecisionEntity } from '../decision.entity.js';
 import { DecisionTextEntity } from '../decision-text.entity.js';
@@ -47,7 +47,7 @@ export class MeetingMotions {
   constructor(
     private readonly db: DataSource,
     private readonly meetings: Meetings,
-    private readonly rules: BodyRulesRecord,
+    private readonly bodies: BodiesWithPeople,
     private readonly decisions: DecisionsService,
   ) {}
 
@@ -96,12 +96,13 @@ export class MeetingMotions {
       const rule = VOTED_RULES.find((one) => one === vote.rule);
       if (!rule) return err({ code: 'RULE_UNKNOWN' });
       const item = await tx.findOneByOrFail(MeetingItemEntity, { id: motion.value.itemId });
-      const present = await tx.countBy(MeetingPresenceEntity, { meetingId });
+      const body = await tx.findOneByOrFail(BodyEntity, { id: bodyId });
+      const voters = await this.bodies.votersIn(tx, body, day);
+      const present = await tx.countBy(MeetingPresenceEntity, { meetingId, personRef: In([...voters]) });
       // What is moved under an item that announces no decision is announced by being moved.
       const announcedOn = announcesDecision(item.kind) ? item.raisedOn : day;
       const count = { present, inFavour: vote.inFavour, against: vote.against, announcedOn };
-      const body = await tx.findOneByOrFail(BodyEntity, { id: bodyId });
-      const isCarried = carries(rule, { ...count, electorate: await this.rules.electorate(tx, body, day) });
+      const isCarried = carries(rule, { ...count, electorate: voters.size });
       const task = { ownerRef: vote.ownerRef, dueOn: vote.dueOn, reviewOn: vote.reviewOn };
       const recorded = await this.decisions.recordIn(tx, by, {
         ...{ bodyId, rule, day, count, effect: null, text: await this.wordsOf(tx, motion.value) },

@@ -48,7 +48,7 @@ export class ProposalStore {
     const hands = await tx.findBy(ProposalHandEntity, { proposalId });
     const bodies = await tx.findBy(BodyEntity, { id: In(rows.map(({ bodyId }) => bodyId)) });
     const people = new Map<string, ReadonlySet<string>>();
-    for (const body of bodies) people.set(body.id, await this.bodies.everybodyIn(tx, body, today));
+    for (const body of bodies) people.set(body.id, await this.bodies.votersIn(tx, body, today));
     const isOf =
       ({ id }: ProposalEntity) =>
       (one: { readonly proposalId: string }): boolean =>

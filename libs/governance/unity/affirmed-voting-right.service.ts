@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, err, ok, type Result } from '#domain-kit';
+import { PersonEntity } from '#identity';
 import { type EntityManager, In } from 'typeorm';
 import { standingOf } from '../domain/affirmations.js';
 import type { VotingRefusal } from '../domain/document.refusals.js';
 import { AffirmationEntity } from './affirmation.entity.js';
 import { DocumentsReader } from './documents-reader.service.js';
 import { VotingRight } from './voting-right.port.js';
+
+const EVER: Day = '0001-01-01';
 
 /** A member takes part in deciding until the days for affirming the points of unity are over, and again once they are affirmed (R34). */
 @Injectable()
@@ -29,5 +32,26 @@ export class AffirmedVotingRight extends VotingRight {
       order: { position: 'ASC' },
     });
     return standingOf(versions, acts, person).state === 'lapsed' ? err({ code: 'AFFIRMATION_LAPSED' }) : ok(undefined);
+  }
+
+  override async among(tx: EntityManager, refs: ReadonlySet<string>, day: Day): Promise<ReadonlySet<string>> {
+    const all = await this.documents.versions('points-of-unity', tx);
+    const versions = all.filter(({ adoptedOn }) => adoptedOn <= day);
+    const lapsed = (acts: readonly AffirmationEntity[], memberSince: Day): boolean =>
+      standingOf(versions, acts, { memberSince, today: day }).state === 'lapsed';
+    // Whoever is a member longest has the least days left: if not theirs, nobody's are over.
+    if (!lapsed([], EVER)) return refs;
+    const of = { personRef: In([...refs]), clauseHash: In([...versions.at(-1)!.clauseHashes]) };
+    const said = await tx.find(AffirmationEntity, { where: of, order: { position: 'ASC' } });
+    const acts = Map.groupBy(
+      said.filter((one) => one.day <= day),
+      ({ personRef }) => personRef,
+    );
+    const people = await tx.find(PersonEntity, {
+      where: { ref: In([...refs]) },
+      select: { ref: true, memberSince: true },
+    });
+    const entitled = people.filter(({ ref, memberSince }) => !lapsed(acts.get(ref) ?? [], memberSince));
+    return new Set(entitled.map(({ ref }) => ref));
   }
 }

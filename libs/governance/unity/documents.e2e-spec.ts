@@ -4,6 +4,8 @@ import { addDays, newId, systemClock } from '#domain-kit';
 import { identityEntities, identityMigrations } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import { BodyEntity } from '../body.entity.js';
+import { BodyRulesRecord } from '../body-rules.service.js';
 import { DecisionsService } from '../decisions.service.js';
 import { clauseHash, documentHash } from '../domain/document-clauses.js';
 import { writeDocumentFile } from '../domain/document-file.js';
@@ -227,9 +229,15 @@ describe('versioned documents', () => {
     };
     const recorded = await app.get(DecisionsService).recordDecision(cast.ana, rest);
     if (!recorded.ok) throw new Error(recorded.error.code);
-    expect(await mayDecide(cast.bea)).toBe(true);
+    const electorate = async (day: string) => {
+      const tx = database.dataSource.manager;
+      const body = await tx.findOneByOrFail(BodyEntity, { id: cast.bodyId });
+      return app.get(BodyRulesRecord).electorate(tx, body, day);
+    };
+    expect([await mayDecide(cast.bea), await electorate(last)]).toEqual([true, 3]);
     clock.setDay(addDays(today, 61));
     expect([await mayDecide(cast.ana), await mayDecide(cast.bea)]).toEqual([true, false]);
+    expect([await electorate(last), await electorate(addDays(today, 61))]).toEqual([3, 1]);
     const permissions = await app.get(MandatesService).permissionsOf(cast.bea, clock.now());
     expect(['decision:record', 'decision:second', 'vote'].filter((one) => permissions.has(one as never))).toEqual([]);
     expect(permissions.has('record:read')).toBe(true);
@@ -243,6 +251,7 @@ describe('versioned documents', () => {
     expect(await app.get(MandatesService).withheld(cast.ana, 'decision:second')).toBeNull();
     await affirmAll(cast.bea, 1, FIRST);
     expect(await second(cast.bea, recorded.value.id)).toMatchObject({ ok: true });
+    expect(await electorate(addDays(today, 61))).toBe(2);
   });
 
   it('of working rules are accepted whole, exactly as they were read', async () => {

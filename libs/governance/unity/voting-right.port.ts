@@ -9,4 +9,7 @@ export abstract class VotingRight {
     person: { readonly ref: string; readonly memberSince: Day },
     today: Day,
   ): Promise<Result<void, VotingRefusal>>;
+
+  /** Of these persons, by reference, those who might take part on a day, also on one gone by: by what was said until then. */
+  abstract among(tx: EntityManager, refs: ReadonlySet<string>, day: Day): Promise<ReadonlySet<string>>;
 }
