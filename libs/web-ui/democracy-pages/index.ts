@@ -12,6 +12,11 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elec
     load: async () => (await import('../democracy/index.js')).BodyRulesPage,
   },
   {
+    path: '/democracy/recalls',
+    ...INSIDE,
+    load: async () => (await import('../recalls/index.js')).RecallsPage,
+  },
+  {
     path: '/democracy/meetings',
     ...INSIDE,
     load: async () => (await import('../meetings/index.js')).MeetingsPage,

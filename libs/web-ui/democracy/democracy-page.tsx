@@ -56,6 +56,9 @@ export function DemocracyPage(): JSX.Element {
       <PageLink href="/democracy/rules" icon="democracy">
         {t('toRules')}
       </PageLink>
+      <PageLink href="/democracy/recalls" icon="democracy">
+        {t('toRecalls')}
+      </PageLink>
       {error && !(coming && offices) && <ErrorNotice error={error} onRetry={() => (turns.refetch(), held.refetch())} />}
       {!(coming && offices) && !error && <Loading lines={6} lineHeight={60} />}
       {coming && turnsOf(coming, me.personRef).map((turn) => <MyTurn key={turn.officeCode} turn={turn} />)}

@@ -35,11 +35,11 @@ function OneElection({ election }: { election: ElectionPartsFragment }): JSX.Ele
       {votes && <OwnPaper key={phase} election={election} />}
       {isCounted && <CountSection election={election} />}
       {isCounted && <CheckSection election={election} />}
-      {isCounted && <ContestSection election={election} />}
+      {isCounted && election.mandateId === null && <ContestSection election={election} />}
       {!isCounted && <CandidatesSection election={election} />}
       {isVoted && <Protection />}
       {isVoted && <PaperBallot election={election} />}
-      <StepsSection election={election} />
+      {election.mandateId === null && <StepsSection election={election} />}
     </>
   );
 }

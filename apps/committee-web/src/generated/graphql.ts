@@ -402,6 +402,17 @@ export type RoomCountInput = {
   rule: string;
 };
 
+/** What a meeting counted on ending the mandate. */
+export type RoomVoteInput = {
+  /** Against ending it. */
+  against: number;
+  /** The day of the meeting, YYYY-MM-DD. */
+  day: string;
+  /** For ending the mandate. */
+  inFavour: number;
+  present: number;
+};
+
 export type UnityClauseInput = {
   text: string;
   title: string;
@@ -900,19 +911,19 @@ export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
 
-export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
+export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
 
 export type HeldElectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
+export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
 
 export type HeldElectionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
+export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
 
 export type ElectionCountQueryVariables = Exact<{
   id: string | number;
@@ -1378,6 +1389,63 @@ export type ConcludeProposalMutationVariables = Exact<{
 export type ConcludeProposalMutation = { concludeProposal:
     | { __typename: 'ProposalDone', id: string }
     | { __typename: 'ProposalRefused', code: string, message: string }
+   };
+
+export type RecallPetitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecallPetitionsQuery = { recallPetitions: Array<{ id: string, officeTitle: string, holderName: string | null, isMine: boolean, kind: string, because: string, phase: string, until: string, signatures: number, needed: number, electorate: number, hasSigned: boolean, electionId: string | null, heldOn: string | null, decisionId: string | null, answers: { yes: number, no: number, blank: number } | null }> };
+
+type RecallAnswered_RecallDone_Fragment = { __typename: 'RecallDone' };
+
+type RecallAnswered_RecallRefused_Fragment = { __typename: 'RecallRefused', code: string, message: string };
+
+export type RecallAnsweredFragment =
+  | RecallAnswered_RecallDone_Fragment
+  | RecallAnswered_RecallRefused_Fragment
+;
+
+export type OpenRecallPetitionMutationVariables = Exact<{
+  mandateId: string | number;
+  kind: string;
+}>;
+
+
+export type OpenRecallPetitionMutation = { openRecallPetition:
+    | { __typename: 'RecallDone' }
+    | { __typename: 'RecallRefused', code: string, message: string }
+   };
+
+export type SignRecallPetitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignRecallPetitionMutation = { signRecallPetition:
+    | { __typename: 'RecallDone' }
+    | { __typename: 'RecallRefused', code: string, message: string }
+   };
+
+export type WithdrawRecallSignatureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawRecallSignatureMutation = { withdrawRecallSignature:
+    | { __typename: 'RecallDone' }
+    | { __typename: 'RecallRefused', code: string, message: string }
+   };
+
+export type ConcludeRecallMutationVariables = Exact<{
+  id: string | number;
+  language: string;
+  room?: RoomVoteInput | null | undefined;
+}>;
+
+
+export type ConcludeRecallMutation = { concludeRecall:
+    | { __typename: 'RecallDone' }
+    | { __typename: 'RecallRefused', code: string, message: string }
    };
 
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1986,6 +2054,7 @@ export const ElectionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter
@@ -2313,6 +2382,15 @@ export const ProposalAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalAnswer"}) as unknown as TypedDocumentString<ProposalAnswerFragment, unknown>;
+export const RecallAnsweredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RecallAnswered on RecallResult {
+  __typename
+  ... on RecallRefused {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"RecallAnswered"}) as unknown as TypedDocumentString<RecallAnsweredFragment, unknown>;
 export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VersionWords on UnityVersion {
   kind
@@ -3286,6 +3364,7 @@ export const HeldElectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter
@@ -3322,6 +3401,7 @@ export const HeldElectionDocument = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter
@@ -4353,6 +4433,84 @@ export const ConcludeProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const RecallPetitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallPetitions {
+  recallPetitions {
+    id
+    officeTitle
+    holderName
+    isMine
+    kind
+    because
+    phase
+    until
+    signatures
+    needed
+    electorate
+    hasSigned
+    electionId
+    heldOn
+    answers {
+      yes
+      no
+      blank
+    }
+    decisionId
+  }
+}
+    `) as unknown as TypedDocumentString<RecallPetitionsQuery, RecallPetitionsQueryVariables>;
+export const OpenRecallPetitionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRecallPetition($mandateId: ID!, $kind: String!) {
+  openRecallPetition(mandateId: $mandateId, kind: $kind) {
+    ...RecallAnswered
+  }
+}
+    fragment RecallAnswered on RecallResult {
+  __typename
+  ... on RecallRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<OpenRecallPetitionMutation, OpenRecallPetitionMutationVariables>;
+export const SignRecallPetitionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignRecallPetition($id: ID!) {
+  signRecallPetition(id: $id) {
+    ...RecallAnswered
+  }
+}
+    fragment RecallAnswered on RecallResult {
+  __typename
+  ... on RecallRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<SignRecallPetitionMutation, SignRecallPetitionMutationVariables>;
+export const WithdrawRecallSignatureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawRecallSignature($id: ID!) {
+  withdrawRecallSignature(id: $id) {
+    ...RecallAnswered
+  }
+}
+    fragment RecallAnswered on RecallResult {
+  __typename
+  ... on RecallRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawRecallSignatureMutation, WithdrawRecallSignatureMutationVariables>;
+export const ConcludeRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConcludeRecall($id: ID!, $language: String!, $room: RoomVoteInput) {
+  concludeRecall(id: $id, language: $language, room: $room) {
+    ...RecallAnswered
+  }
+}
+    fragment RecallAnswered on RecallResult {
+  __typename
+  ... on RecallRefused {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ConcludeRecallMutation, ConcludeRecallMutationVariables>;
 export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordMandates {
   node {

@@ -23,19 +23,19 @@ export type ElectionCallInput = {
   title: string;
 };
 
-export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
+export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
 
 export type HeldElectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
+export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
 
 export type HeldElectionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
+export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
 
 export type ElectionCountQueryVariables = Exact<{
   id: string | number;
@@ -154,6 +154,7 @@ export const ElectionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter
@@ -203,6 +204,7 @@ export const HeldElectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter
@@ -239,6 +241,7 @@ export const HeldElectionDocument = /*#__PURE__*/ new TypedDocumentString(`
   contestUntil
   lotSources
   issuesLate
+  mandateId
   phase
   since
   ownVoter

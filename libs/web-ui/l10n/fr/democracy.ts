@@ -7,6 +7,7 @@ export const fr: TranslationOf<typeof democracyText> = {
   toMeetings: 'Réunions, comptes rendus et ce qui est promis',
   toProposals: 'Propositions : lis, signe, objecte ou amende',
   toCaucuses: 'Caucus : se réunir entre soi et être entendu',
+  toRecalls: 'Votes sur des mandats : révocation et confiance',
   toRules: 'Comment décident les instances : quorum, majorités, préavis',
   turnsTitle: 'À qui le tour',
   noTurns: 'Aucune fonction ne tourne ici',

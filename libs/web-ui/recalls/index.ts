@@ -1,0 +1,1 @@
+export { RecallsPage } from './recalls-page.js';
