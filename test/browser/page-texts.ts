@@ -20,11 +20,20 @@ const LETTERS_MIN = 8;
 const load = async <Exported>(file: string): Promise<Readonly<Record<string, Exported>>> =>
   (await import(pathToFileURL(file).href)) as Record<string, Exported>;
 
-/** Addresses of an app's own list, parameters as `:name`, those without parameters first. */
-export async function pathsOf(app: 'organization-web' | 'committee-web'): Promise<string[]> {
-  const { PAGES = [] } = await load<readonly { path: string }[]>(join(REPOSITORY, `apps/${app}/src/pages.ts`));
+export type App = 'organization-web' | 'committee-web';
+type PageOfApp = { readonly path: string };
+
+const pagesOf = async (app: App): Promise<readonly PageOfApp[]> =>
+  (await load<readonly PageOfApp[]>(join(REPOSITORY, `apps/${app}/src/pages.ts`)))['PAGES'] ?? [];
+
+/** Addresses of an app's pages, but for those of `other`, parameters as `:name`, those without parameters first. */
+export async function pathsOf(app: App, other?: App): Promise<string[]> {
+  const others = new Set(other ? await pagesOf(other) : []);
   const parameters = (path: string): number => path.split(':').length;
-  return PAGES.map(({ path }) => path).toSorted((a, b) => parameters(a) - parameters(b));
+  return (await pagesOf(app))
+    .filter((page) => !others.has(page))
+    .map(({ path }) => path)
+    .toSorted((a, b) => parameters(a) - parameters(b));
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
