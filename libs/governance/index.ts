@@ -66,6 +66,7 @@ export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { RecallsModule } from './recalls/index.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ElectionsModule } from './elections/elections.module.js';
+export { ElectionBoards } from './elections/election-boards.service.js';
 export { ElectionReader } from './elections/election-reader.service.js';
 export { ElectionSteps } from './elections/election-steps.service.js';
 export { type ElectionCall, Elections } from './elections/elections.service.js';

@@ -3,6 +3,7 @@ import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CLOCK, systemClock } from '#domain-kit';
 import {
+  ElectionBoards,
   Elections,
   ElectionReader,
   ElectionsModule,
@@ -15,44 +16,56 @@ import {
 } from '#governance';
 import { identityEntities, IdentityModule, identityMigrations } from '#identity';
 import { createDataSource, Keyring, platformEntities, platformMigrations, Queues } from '#platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
 
 const FOUNDING_CODE = 'a code for trials';
 const CANDIDATES = 6;
 
 /** A node with so many members, on a database of its own, whose days are set. */
 export class NodeTrial {
+  people: readonly string[] = [];
+
   private constructor(
     readonly db: DataSource,
     private readonly app: INestApplicationContext,
-    readonly people: readonly string[],
     readonly clock: { today: string },
   ) {}
 
   static async start(url: string, voters: number): Promise<NodeTrial> {
-    const db = await createDataSource({
+    const node = await NodeTrial.on(url, randomBytes(32));
+    await node.found(voters);
+    return node;
+  }
+
+  /** The node of this database and this key of 32 bytes, founded or not; `logger` sees each statement before it is sent. */
+  static async on(url: string, nodeKey: Uint8Array, logger?: Logger): Promise<NodeTrial> {
+    const db = createDataSource({
       url,
       entities: [...platformEntities, ...identityEntities, ...governanceEntities],
       migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
-    }).initialize();
+    });
+    if (logger) db.setOptions({ logger, logging: ['query'] });
+    await db.initialize();
     await db.runMigrations();
-    await Keyring.load(db, randomBytes(32), systemClock);
+    await Keyring.load(db, nodeKey, systemClock);
     const clock = { today: '2026-03-01' };
-    const app = await NestFactory.createApplicationContext(rootModule(db, clock), { logger: false });
+    return new NodeTrial(
+      db,
+      await NestFactory.createApplicationContext(rootModule(db, clock), { logger: false }),
+      clock,
+    );
+  }
+
+  async found(voters: number): Promise<void> {
     const founders = Array.from({ length: voters }, (_, n) => ({
       displayName: `Member ${n}`,
       memberSince: '2026-01-01',
       offices: [['secretary'], ['treasurer']][n] ?? [],
     }));
     const draft = { displayName: 'North', zone: 'UTC', founders, interimUntil: '2026-05-01' };
-    const founded = await app.get(FoundingService, { strict: false }).found(FOUNDING_CODE, draft);
+    const founded = await this.get(FoundingService).found(FOUNDING_CODE, draft);
     if (!founded.ok) throw new Error(founded.error.code);
-    return new NodeTrial(
-      db,
-      app,
-      founded.value.invitations.map(({ personRef }) => personRef),
-      clock,
-    );
+    this.people = founded.value.invitations.map(({ personRef }) => personRef);
   }
 
   async stop(): Promise<void> {
@@ -76,8 +89,20 @@ export class NodeTrial {
     return this.get(Papers);
   }
 
-  /** Called, with six candidates, and opened: people ask for papers until 3 March, and put them in until the 5th. */
+  get boards(): ElectionBoards {
+    return this.get(ElectionBoards);
+  }
+
+  /** People ask for papers on 2 and 3 March, and put them in until the 5th. */
   async opened(): Promise<string> {
+    const id = await this.called();
+    this.clock.today = '2026-03-02';
+    must(await this.steps.open(id));
+    return id;
+  }
+
+  /** On 1 March, with six candidates. */
+  async called(): Promise<string> {
     this.clock.today = '2026-03-01';
     const days = { nominationsUntil: '2026-03-01', issuingUntil: '2026-03-03', castingUntil: '2026-03-05' };
     const call = {
@@ -90,8 +115,6 @@ export class NodeTrial {
     } as const;
     const { id } = must(await this.elections.call(this.people[0]!, call));
     for (const person of this.people.slice(0, CANDIDATES)) must(await this.elections.propose(person, id, person));
-    this.clock.today = '2026-03-02';
-    must(await this.steps.open(id));
     return id;
   }
 
