@@ -35,7 +35,7 @@ async function decideTogether([first, second]: Session[], kind?: string, payload
 /** Makes an account with a code, and answers its session. */
 async function newcomer(node: NodePlan, code: string): Promise<Session> {
   const session = new Session(node.url, node.page);
-  const account = { login: 'the-delegate', password: 'a long pass phrase' };
+  const account = { login: 'the-delegate', password: 'three kettles on one windowsill' };
   await session.ask(
     `mutation ($code: String!, $login: String!, $password: String!) {
        acceptInvitation(code: $code, login: $login, password: $password) { __typename } }`,

@@ -21,7 +21,7 @@ import { Device } from '../../../test/elections/device.js';
 import { type CommitteeNode, committeeNode, FOUNDING_CODE } from './committee-node.js';
 
 const TODAY = dayIn(new Date(), 'UTC');
-const PASSWORD = 'a long pass phrase';
+const PASSWORD = 'three kettles on one windowsill';
 
 interface Seat {
   readonly person_ref: string | null;
