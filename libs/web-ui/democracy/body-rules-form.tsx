@@ -35,7 +35,10 @@ export function BodyRulesForm({ body, decides }: BodyRulesFormProps): JSX.Elemen
       inputMode="numeric"
       label={t(name)}
       value={value[name]}
-      error={wrong.includes(name) && t('between', { least: LIMITS[name][0], most: LIMITS[name][1] })}
+      error={
+        wrong.includes(name) &&
+        t(name === 'confidenceDays' ? 'neverOrBetween' : 'between', { least: LIMITS[name][0], most: LIMITS[name][1] })
+      }
       onChange={(event) => draft.set({ [name]: event.currentTarget.value.trim() })}
     />
   );
@@ -74,6 +77,8 @@ export function BodyRulesForm({ body, decides }: BodyRulesFormProps): JSX.Elemen
       ))}
       {number('noticeDays')}
       {number('minimumElectorate')}
+      {number('recallSignatures')}
+      {number('confidenceDays')}
       <Decide
         effectKind="body.rules"
         action={t('record')}

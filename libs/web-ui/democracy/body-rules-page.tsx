@@ -118,6 +118,8 @@ function Rules({ rules }: { rules: RulesOfBody }): JSX.Element {
       ))}
       {rules.noticeDays > 0 && <li>{t('notice', { count: rules.noticeDays })}</li>}
       {rules.minimumElectorate > 1 && <li>{t('least', { count: rules.minimumElectorate })}</li>}
+      <li>{t('signatures', { share: rules.recallSignatures })}</li>
+      {rules.confidenceDays > 0 && <li>{t('confidence', { count: rules.confidenceDays })}</li>}
       <li>
         <a href={`/record#decision-${rules.decidedBy}`}>{t('decision')}</a>
       </li>

@@ -13,17 +13,17 @@ describe('the form for the rules of a body', () => {
   });
 
   it('names each number that is out of its limits', () => {
-    expect(wrongFields({ ...draft, noticeDays: '91', minimumElectorate: '0' })).toEqual([
-      'noticeDays',
-      'minimumElectorate',
-    ]);
+    expect(
+      wrongFields({ ...draft, noticeDays: '91', minimumElectorate: '0', recallSignatures: '51', confidenceDays: '29' }),
+    ).toEqual([...['noticeDays', 'minimumElectorate', 'recallSignatures', 'confidenceDays']]);
   });
 
   it('begins with what is in force, and calls nothing a change that changes nothing', () => {
     const dates = { amendedBy: null, beginsOn: '2026-01-01', endsBefore: null, decidedBy: 'd' };
-    const rules = { ...draft, ...dates, noticeDays: 7, minimumElectorate: 1 };
+    const numbers = { noticeDays: 7, minimumElectorate: 1, recallSignatures: 33, confidenceDays: 365 };
+    const rules = { ...draft, ...dates, ...numbers };
     const ruled = { ...body, rules, allRules: [rules] };
-    expect(draftOf(ruled)).toEqual(draft);
+    expect(draftOf(ruled)).toEqual({ ...draft, recallSignatures: '33', confidenceDays: '365' });
     expect(isChange(ruled, draftOf(ruled))).toBe(false);
     expect(isChange(ruled, { ...draft, recall: 'two-thirds' })).toBe(true);
     expect(isChange(body, draft)).toBe(true);

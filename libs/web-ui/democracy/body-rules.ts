@@ -4,12 +4,20 @@ export type RuledBody = BodyRulesQuery['bodies'][number];
 export type RulesOfBody = RuledBody['allRules'][number];
 
 export const MATTERS = ['ordinary', 'offices', 'principles', 'recall', 'amendment'] as const;
-export const LIMITS = { noticeDays: [0, 90], minimumElectorate: [1, 10_000] } as const;
+export const LIMITS = {
+  noticeDays: [0, 90],
+  minimumElectorate: [1, 10_000],
+  recallSignatures: [1, 50],
+  /** Or 0: never. */
+  confidenceDays: [30, 730],
+} as const;
+type NumberName = keyof typeof LIMITS;
+const NUMBERS = Object.keys(LIMITS) as NumberName[];
 
 /** What is typed: a select's values and numbers as text. */
-export type RulesDraft = Record<(typeof MATTERS)[number] | 'quorum' | 'noticeDays' | 'minimumElectorate', string>;
+export type RulesDraft = Record<(typeof MATTERS)[number] | 'quorum' | NumberName, string>;
 
-const usual = { noticeDays: '7', minimumElectorate: '1' };
+const usual = { noticeDays: '7', minimumElectorate: '1', recallSignatures: '20', confidenceDays: '0' };
 
 /** What many bodies begin with, by name; every part can be changed before it is decided. */
 export const BEGINNINGS = {
@@ -30,27 +38,27 @@ export const BEGINNINGS = {
 export const draftOf = ({ rules }: RuledBody): RulesDraft => {
   if (!rules) return BEGINNINGS.assembly;
   const { quorum, ordinary, offices, principles, recall, amendment } = rules;
-  const numbers = { noticeDays: String(rules.noticeDays), minimumElectorate: String(rules.minimumElectorate) };
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, String(rules[name])])) as Record<NumberName, string>;
   return { quorum, ordinary, offices, principles, recall, amendment, ...numbers };
 };
 
-const isWithin = (text: string, [least, most]: readonly [number, number]): boolean =>
-  /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most;
+function isWithin(name: NumberName, text: string): boolean {
+  const [least, most] = LIMITS[name];
+  const isNever = name === 'confidenceDays' && text === '0';
+  return isNever || (/^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most);
+}
 
 /** Fields that are not what they should be: a share such as 1/2, or a number of people. */
 export function wrongFields(draft: RulesDraft): (keyof RulesDraft)[] {
   const [, first, whole] = /^([1-9]\d{0,3})(?:\/([1-9]\d?))?$/.exec(draft.quorum) ?? [];
   const isQuorum = first !== undefined && (whole === undefined || Number(first) <= Number(whole));
-  return [
-    ...(isQuorum ? [] : (['quorum'] as const)),
-    ...(['noticeDays', 'minimumElectorate'] as const).filter((name) => !isWithin(draft[name], LIMITS[name])),
-  ];
+  return [...(isQuorum ? [] : (['quorum'] as const)), ...NUMBERS.filter((name) => !isWithin(name, draft[name]))];
 }
 
 /** The payload of the decision `body.rules`. */
 export function payloadOf(bodyCode: string, draft: RulesDraft): Record<string, string | number> {
-  const { noticeDays, minimumElectorate, ...rest } = draft;
-  return { bodyCode, ...rest, noticeDays: Number(noticeDays), minimumElectorate: Number(minimumElectorate) };
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, Number(draft[name])]));
+  return { bodyCode, ...draft, ...numbers };
 }
 
 /** Whether the rules would be other than they are. */

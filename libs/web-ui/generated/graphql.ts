@@ -362,12 +362,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1012,6 +1012,8 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore
@@ -1402,6 +1404,8 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore

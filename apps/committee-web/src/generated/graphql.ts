@@ -878,12 +878,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
 export type RegisterVoterKeyMutationVariables = Exact<{
   key: string;
@@ -2035,6 +2035,8 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore
@@ -3293,6 +3295,8 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore

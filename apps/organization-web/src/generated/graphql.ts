@@ -597,12 +597,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1294,6 +1294,8 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore
@@ -2078,6 +2080,8 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   amendment
   noticeDays
   minimumElectorate
+  recallSignatures
+  confidenceDays
   amendedBy
   beginsOn
   endsBefore
