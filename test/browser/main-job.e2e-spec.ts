@@ -136,10 +136,9 @@ describeInChromium('the pages of a federation', () => {
     await page.goto(`${organizations[0]!.url}/resources`);
     await enter(page.getByRole('link', { name: 'Take along as files' }));
     await page.getByRole('heading', { level: 1, name: 'Take along' }).waitFor();
-    const links = await page
-      .getByRole('main')
-      .locator('a[download]')
-      .evaluateAll((all) => all.map((one) => (one as unknown as { href: string }).href));
+    const files = page.getByRole('main').locator('a[download]');
+    await files.first().waitFor();
+    const links = await files.evaluateAll((all) => all.map((one) => (one as unknown as { href: string }).href));
     expect(links).toHaveLength(14);
     for (const url of links) {
       const answer = await page.request.get(url);

@@ -13,8 +13,8 @@ export interface Deciding {
 
 /** Rules of the assembly that hold already: decided ones would hold from the next day. */
 export const RULES_IN_FORCE = `INSERT INTO body_rules (decided_by, body_id, quorum, ordinary, offices, principles, recall, amendment, notice_days,
-     minimum_electorate, begins_on)
-       SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, '2026-01-01'
+     minimum_electorate, recall_signatures, confidence_days, begins_on)
+       SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, 20, 0, '2026-01-01'
        FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1`;
 
 interface Named {
