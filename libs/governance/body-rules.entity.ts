@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
 import { DecisionEntity } from './decision.entity.js';
-import type { VotedRule } from './domain/body-rules.types.js';
+import type { Matter, VotedRule } from './domain/body-rules.types.js';
 
 const VOTED = `('majority', 'absolute-majority', 'two-thirds', 'consensus', 'unanimity')`;
 
@@ -51,6 +51,10 @@ export class BodyRulesEntity {
 
   @Column('text')
   readonly amendment!: VotedRule;
+
+  /** Matters on which it votes by name. */
+  @Column('text', { name: 'by_name', array: true, default: [] })
+  readonly byName!: Matter[];
 
   @Column('int', { name: 'notice_days' })
   readonly noticeDays!: number;

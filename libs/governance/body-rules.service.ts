@@ -5,8 +5,24 @@ import { BodyEntity } from './body.entity.js';
 import { BodiesWithPeople, isOfEverybody } from './body-people.service.js';
 import { BodyRulesEntity } from './body-rules.entity.js';
 import { DecisionCountEntity } from './decision-count.entity.js';
-import { isCount, matterOf, readQuorum, refuseVote, rulesOn, writeQuorum } from './domain/body-rules.js';
-import type { BodyRules, BodyRulesRefusal, CountedVote, DatedRules } from './domain/body-rules.types.js';
+import {
+  isByName,
+  isCount,
+  matterOf,
+  readQuorum,
+  refuseVote,
+  rulesOn,
+  strictestOf,
+  writeQuorum,
+} from './domain/body-rules.js';
+import type {
+  BodyRules,
+  BodyRulesRefusal,
+  CountedVote,
+  DatedRules,
+  Matter,
+  VotedRule,
+} from './domain/body-rules.types.js';
 import type { DecisionDraft, DecisionOutcome } from './domain/decision.types.js';
 import { LedgerService } from './ledger/ledger.service.js';
 
@@ -36,19 +52,20 @@ export class BodyRulesRecord {
   ) {}
 
   async set(tx: EntityManager, { body, rules, today, decidedBy }: NewRules): Promise<void> {
-    const { thresholds, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy } = rules;
+    const { thresholds, byName, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy } = rules;
     const by = amendedBy === null ? null : await tx.findOneByOrFail(BodyEntity, { code: amendedBy });
     const quorum = writeQuorum(rules.quorum);
     const beginsOn = addDays(today, 1);
     await tx.insert(BodyRulesEntity, {
       ...{ decidedBy, bodyId: body.id, quorum, ...thresholds },
       ...{ noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy: by?.id ?? null, beginsOn },
+      byName: [...byName],
     });
     await this.ledger.append(tx, {
       kind: 'body.rules-set',
       subject: {
         ids: { decision: decidedBy },
-        codes: { body: body.code, ...thresholds, ...(amendedBy && { amendedBy }) },
+        codes: { body: body.code, ...thresholds, ...(amendedBy && { amendedBy }), ...byNameCode(byName) },
         days: { beginsOn },
         figures: { ...quorumFigures(rules.quorum), noticeDays, minimumElectorate, recallSignatures, confidenceDays },
       },
@@ -66,7 +83,7 @@ export class BodyRulesRecord {
     const rows = await tx.find(BodyRulesEntity, { where, order: { position: 'ASC' } });
     const codes = new Map((await tx.find(BodyEntity)).map(({ id, code }) => [id, code]));
     return rows.map(({ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, ...row }) => ({
-      ...{ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate },
+      ...{ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, byName: row.byName },
       ...{ recallSignatures: row.recallSignatures, confidenceDays: row.confidenceDays },
       quorum: readQuorum(row.quorum)!,
       thresholds: {
@@ -89,31 +106,50 @@ export class BodyRulesRecord {
     const outcome = draft.outcome as DecisionOutcome;
     const bodies = await tx.find(BodyEntity);
     const body = bodies.find(({ id }) => id === draft.bodyId)!;
-    const electorate = draft.ballot?.roll ?? (await this.electorate(tx, body, day));
-    const vote = count ? { ...count, electorate } : null;
+    const { ballot } = draft;
+    const electorate = ballot?.roll ?? (await this.electorate(tx, body, day));
+    const vote = count ? { ...count, electorate, ...(ballot?.votes && { votes: ballot.votes }) } : null;
     if (vote && !isCount(vote, day)) return err({ code: 'COUNT_INVALID' });
     if (rule === 'rotation') return ok(vote);
     const inForce = async (one: BodyEntity | undefined) => (one ? this.on(tx, one.id, day) : null);
-    const matter = draft.ballot?.matter ?? matterOf(draft.effect?.kind ?? null);
+    // A motion that was lost brings nothing about, and was voted on by the threshold of what it was about.
+    const matter = ballot?.matter ?? matterOf(draft.effect?.kind ?? null);
     const rules = await inForce(body);
     if (!rules) {
       const isBound = matter !== 'ordinary' && (await inForce(bodies.find(isOfEverybody))) !== null;
       return isBound ? err({ code: 'BODY_WITHOUT_RULES' }) : ok(vote);
     }
+    if (!ballot && isByName(rules, draft.effect?.kind ?? null)) return err({ code: 'ROLL_CALL_NEEDED' });
     if (!vote) return err({ code: 'COUNT_MISSING' });
     const amended = await inForce(bodies.find(({ code }) => code === changedBody(draft)));
     const code = refuseVote({ rule, outcome, day, matter }, vote, rules, amended);
     return code ? err({ code }) : ok(vote);
   }
 
+  /** The easiest rule by which a body may decide this on a day; by majority where it has no rules. */
+  async leastRule(
+    tx: EntityManager,
+    draft: Pick<DecisionDraft, 'bodyId' | 'day' | 'effect'>,
+  ): Promise<{ readonly rule: VotedRule; readonly rules: BodyRules | null }> {
+    const rules = await this.on(tx, draft.bodyId, draft.day);
+    const changed = await tx.findOneBy(BodyEntity, { code: changedBody(draft) ?? '' });
+    const amended = changed && (await this.on(tx, changed.id, draft.day));
+    const least = [
+      ...(rules ? [rules.thresholds[matterOf(draft.effect?.kind ?? null)]] : []),
+      ...(amended ? [amended.thresholds.amendment] : []),
+    ];
+    return { rule: strictestOf(least), rules };
+  }
+
   /** Of these decisions what was counted. */
   async counts(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, CountedVote>> {
     const rows = await tx.query<(CountedVote & { id: string })[]>(
-      `SELECT decision_id AS id, electorate, present, in_favour AS "inFavour", against, announced_on::text AS "announcedOn"
+      `SELECT decision_id AS id, electorate, present, in_favour AS "inFavour", against,
+         announced_on::text AS "announcedOn", votes
        FROM decision_count WHERE decision_id = ANY($1)`,
       [ids],
     );
-    return new Map(rows.map(({ id, ...count }) => [id, count]));
+    return new Map(rows.map(({ id, votes, ...count }) => [id, { ...count, ...(votes && { votes }) }]));
   }
 
   async keep(tx: EntityManager, decisionId: string, count: CountedVote): Promise<void> {
@@ -122,11 +158,15 @@ export class BodyRulesRecord {
 }
 
 /** Code of the body whose rules a decision would change. */
-function changedBody({ effect }: DecisionDraft): string | null {
+function changedBody({ effect }: Pick<DecisionDraft, 'effect'>): string | null {
   if (effect?.kind !== 'body.rules') return null;
   const { bodyCode } = effect.payload as { bodyCode?: unknown };
   return typeof bodyCode === 'string' ? bodyCode : null;
 }
+
+/** Absent where nothing is: rules of before are written as they were. */
+const byNameCode = (byName: readonly Matter[]): Record<string, string> =>
+  byName.length > 0 ? { byName: byName.join('-') } : {};
 
 const quorumFigures = (quorum: BodyRules['quorum']): Record<string, number> =>
   quorum.kind === 'people' ? { quorumPeople: quorum.people } : { quorumPart: quorum.part, quorumWhole: quorum.whole };

@@ -53,6 +53,30 @@ export class DecisionsService {
     recordedBy: string,
     given: DecisionDraft,
   ): Promise<Result<DecisionEntity, RecordRefusal>> {
+    const checked = await this.checkAhead(tx, recordedBy, given);
+    if (!checked.ok) return checked;
+    const { draft, effect, today } = checked.value;
+    const counted = await this.rules.check(tx, draft);
+    if (!counted.ok) return counted;
+    const cited = draft.citesWhatWas
+      ? ok(await this.citations.latest(tx, draft.citations ?? [], draft.day))
+      : await this.citations.fix(tx, draft.citations ?? [], draft.day);
+    if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
+    const { day, outcome, task = NO_TASK } = draft;
+    const takesPart = await this.tasks.takesPart(task.ownerRef, tx);
+    const asked = checkTask(task, { day, outcome, takesPart });
+    if (!asked.ok) return asked;
+    const decided = { ...draft, citations: cited.value };
+    const decision = { recordedBy, today, draft: decided, effect, count: counted.value };
+    return ok(await this.write(tx, decision));
+  }
+
+  /** What can be said of a draft before it is voted on: whether these words with this effect can be decided and recorded. */
+  async checkAhead(
+    tx: EntityManager,
+    recordedBy: string,
+    given: DecisionDraft,
+  ): Promise<Result<{ readonly draft: DecisionDraft; readonly effect: Effect; readonly today: Day }, RecordRefusal>> {
     const draft = { ...given, day: await this.record.dayMeant(given.day, tx) };
     const today = await this.record.today(tx);
     const checked = checkDraft(draft, today);
@@ -62,20 +86,7 @@ export class DecisionsService {
     const mayDecide = await this.mandates.mayDecide(tx, recordedBy);
     if (!mayDecide.ok) return mayDecide;
     const effect = await this.checkEffect(tx, checked.value, recordedBy);
-    if (!effect.ok) return effect;
-    const counted = await this.rules.check(tx, checked.value);
-    if (!counted.ok) return counted;
-    const cited = draft.citesWhatWas
-      ? ok(await this.citations.latest(tx, draft.citations ?? [], draft.day))
-      : await this.citations.fix(tx, draft.citations ?? [], draft.day);
-    if (!cited.ok) return err({ code: 'CITATION_UNKNOWN' });
-    const { day, outcome, task = NO_TASK } = checked.value;
-    const takesPart = await this.tasks.takesPart(task.ownerRef, tx);
-    const asked = checkTask(task, { day, outcome, takesPart });
-    if (!asked.ok) return asked;
-    const decided = { ...checked.value, citations: cited.value };
-    const decision = { recordedBy, today, draft: decided, effect: effect.value, count: counted.value };
-    return ok(await this.write(tx, decision));
+    return effect.ok ? ok({ draft: checked.value, effect: effect.value, today }) : effect;
   }
 
   /** Saves the decision and its text, which are two rows so that the text can be erased. */

@@ -64,6 +64,7 @@ export { trustCommands } from './trust/trust-commands.js';
 export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals/index.js';
 export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { RecallsModule } from './recalls/index.js';
+export { RollCallsModule } from './roll-calls/index.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ElectionsModule } from './elections/elections.module.js';
 export { ElectionBoards } from './elections/election-boards.service.js';

@@ -79,6 +79,7 @@ export class SecondingService {
         ...((count || recused > 0) && { figures: { ...(count && figuresOf(count)), ...(recused > 0 && { recused }) } }),
         commitments: {
           text: decision.textCommitment,
+          ...(count?.votes && { votes: count.votes }),
           ...(decision.citations && { citations: sha256Hex(canonicalJson([...decision.citations])) }),
         },
       },

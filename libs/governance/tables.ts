@@ -57,6 +57,7 @@ import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.j
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { proposalEntities, proposalMigrations } from './proposals/index.js';
 import { recallEntities, recallMigrations } from './recalls/index.js';
+import { rollCallEntities, rollCallMigrations } from './roll-calls/index.js';
 import { PointsOfUnity1790000050000 } from './migrations/points-of-unity.js';
 import { DecisionTasks1790000200000 } from './migrations/decision-tasks.js';
 import { Citations1790000120001 } from './migrations/citations.js';
@@ -121,6 +122,7 @@ export const governanceEntities = [
   MinutesEntity,
   MinutesTextEntity,
   ...proposalEntities,
+  ...rollCallEntities,
   ...delegateEntities,
   ...caucusEntities,
   ...recallEntities,
@@ -148,4 +150,5 @@ export const governanceMigrations = [
   ...delegateMigrations,
   ...caucusMigrations,
   ...recallMigrations,
+  ...rollCallMigrations,
 ];

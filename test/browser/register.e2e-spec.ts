@@ -11,6 +11,7 @@ import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { writeOverNotes } from './meeting-hands.js';
 import { proposeToDecide } from './proposal-hands.js';
+import { voteByName } from './roll-call-hands.js';
 import { type Login, signedIn } from './sign-in.js';
 import { callAndNominate, countAgain, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
@@ -314,5 +315,10 @@ describeInChromium('deciding on a phone', () => {
 
     await secretary.goto(`${node.url}/record`);
     await secretary.getByText(`${displayName} took no part`).waitFor();
+  }, 120_000);
+
+  it('opens a vote by name, which is found on Today, said anew, read by name and closed into the record', async () => {
+    const people = { opener: await at('secretary', '/'), voter: await at('treasurer', '/') };
+    await voteByName(node, people, (await federation.accountOf(node, 'treasurer')).displayName);
   }, 120_000);
 });

@@ -29,6 +29,7 @@ import { meeting } from './meeting.js';
 import { peopleLists } from './people-lists.js';
 import { openAsNode, Planted } from './planted.js';
 import { proposal } from './proposal.js';
+import { rollCall } from './roll-call.js';
 import { failEveryField, failExchange, failImports, failRequests } from './provoked-errors.js';
 import { laterRecordsFile, type OwnWords, recordsFile } from './records.js';
 import { survey } from './survey.js';
@@ -115,6 +116,7 @@ export class CanaryRun {
     await criticism(organization, planted);
     await meeting(organization, planted, db);
     await proposal(organization, planted);
+    await rollCall(organization, planted);
     await election(planted, db);
     await survey(planted, db);
     await caucus(planted, db);

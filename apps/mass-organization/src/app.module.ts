@@ -11,6 +11,7 @@ import {
   PrivacyModule,
   ProposalsModule,
   RecallsModule,
+  RollCallsModule,
   TrustModule,
   setUpOf,
 } from '#governance';
@@ -58,6 +59,7 @@ export class AppModule {
         CaucusesModule,
         ProposalsModule,
         RecallsModule,
+        RollCallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

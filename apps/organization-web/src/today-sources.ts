@@ -5,6 +5,7 @@ import {
   useNoticeItems,
   useMyTurns,
   useOpenQuestions,
+  useRollCallItems,
   useSecondFactorItems,
   useUnityItems,
 } from '#web-ui';
@@ -24,6 +25,7 @@ export const useTodaySources = (): OpenItems[] => [
   useReportItems(),
   useMyTurns(),
   useMeetingItems(),
+  useRollCallItems(),
   useElectionItems(),
   useUnityItems(),
   useStudyItems(),

@@ -10,6 +10,7 @@ import {
   PrivacyModule,
   ProposalsModule,
   RecallsModule,
+  RollCallsModule,
   TrustModule,
   setUpOf,
 } from '#governance';
@@ -57,6 +58,7 @@ export class AppModule {
         CaucusesModule,
         ProposalsModule,
         RecallsModule,
+        RollCallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
           driver: ApolloFederationDriver,

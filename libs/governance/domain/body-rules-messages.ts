@@ -2,6 +2,7 @@ import type { BodyRulesRefusal } from './body-rules.types.js';
 
 /** What to do, for people, beside each refusal. */
 export const BODY_RULES_MESSAGES: Readonly<Record<BodyRulesRefusal['code'], string>> = {
+  ROLL_CALL_NEEDED: 'The bylaws of this body ask to vote on this by name. Open a vote, and it is recorded from there.',
   COUNT_MISSING: 'count: the bylaws of this body ask how many were there, in favour and against.',
   COUNT_INVALID:
     'count: votes add up to no more than were there, and no more were there than are in the body; announced on that day at the latest.',

@@ -62,9 +62,11 @@ const someRules = fc.record({
 
 describe('the rules of a body', () => {
   it('are read from a decision', () => {
-    expect(readRules({ quorum: '1/3', recall: 'absolute-majority', noticeDays: 7, amendedBy: 'assembly' })).toEqual({
+    const payload = { quorum: '1/3', recall: 'absolute-majority', noticeDays: 7, amendedBy: 'assembly' };
+    expect(readRules({ ...payload, byName: ['recall', 'ordinary'] })).toEqual({
       ok: true,
       value: {
+        byName: ['ordinary', 'recall'],
         quorum: { kind: 'share', part: 1, whole: 3 },
         thresholds: {
           ordinary: 'majority',
@@ -88,6 +90,10 @@ describe('the rules of a body', () => {
     [{ quorum: 5 }, 'quorum: a share as 1/2, or a number of people as 5.'],
     [{ recall: 'rotation' }, 'recall: one of majority, absolute-majority, two-thirds, consensus, unanimity.'],
     [{ noticeDays: 91 }, 'noticeDays is 0 to 90.'],
+    [
+      { byName: ['ordinary', 'offices'] },
+      'byName: some of ordinary, principles, recall and amendment; nobody is elected by name.',
+    ],
     [{ minimumElectorate: 0 }, 'minimumElectorate is 1 to 10000.'],
     [{ recallSignatures: 51 }, 'recallSignatures is 1 to 50.'],
     [{ confidenceDays: 29 }, 'confidenceDays is 0, or 30 to 730.'],

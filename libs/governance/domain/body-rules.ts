@@ -5,6 +5,7 @@ import {
   type CountedVote,
   type DatedRules,
   type Matter,
+  MATTERS,
   type Quorum,
   VOTED_RULES,
   type VotedRule,
@@ -49,6 +50,16 @@ const MATTER_OF: Readonly<Record<string, Matter>> = {
 /** What a decision is about, by the kind of its effect. */
 export const matterOf = (effectKind: string | null): Matter => (effectKind && MATTER_OF[effectKind]) || 'ordinary';
 
+/** What can be voted on by name: things, and a recall, whose reasons are said in the open. Nobody is elected so. */
+const BY_NAME: ReadonlySet<string> = new Set([
+  ...['unity.adopt', 'rules.adopt', 'obligations.adopt', 'obligation.change', 'mandate.recall', 'body.form'],
+  ...['body.rules', 'office.policy', 'people.rules'],
+]);
+export const mayBeByName = (effectKind: string | null): boolean => effectKind === null || BY_NAME.has(effectKind);
+/** Whether bylaws ask that this is voted on by name. */
+export const isByName = ({ byName }: { readonly byName: readonly string[] }, effectKind: string | null): boolean =>
+  mayBeByName(effectKind) && byName.includes(matterOf(effectKind));
+
 /** `1/2` is half of the people of the body, `5` is five of them; null for anything else. */
 export function readQuorum(text: unknown): Quorum | null {
   const [, first, whole] = (typeof text === 'string' && QUORUM.exec(text)) || [];
@@ -71,9 +82,12 @@ const isRule = (value: unknown): value is VotedRule => VOTED_RULES.some((one) =>
 const within = (value: unknown, least: number, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
-/** Reads rules from the payload of a decision. Absent: no notice, a body of any size, 20 % of signatures, no periodic vote, `DEFAULTS`. */
+/**
+ * Reads rules from the payload of a decision. Absent: no notice, a body of any size, 20 % of signatures, no periodic vote,
+ * the thresholds of `DEFAULTS`, nothing by name.
+ */
 export function readRules(payload: Readonly<Record<string, unknown>>): Result<BodyRules, EffectRefusal> {
-  const { noticeDays = 0, minimumElectorate = 1, amendedBy = null } = payload;
+  const { noticeDays = 0, minimumElectorate = 1, amendedBy = null, byName = [] } = payload;
   const { recallSignatures = USUAL_SIGNATURES, confidenceDays = 0 } = payload;
   const quorum = readQuorum(payload['quorum']);
   if (!quorum) return invalid('quorum: a share as 1/2, or a number of people as 5.');
@@ -90,7 +104,11 @@ export function readRules(payload: Readonly<Record<string, unknown>>): Result<Bo
     return invalid(`confidenceDays is 0, or ${FEWEST_CONFIDENCE_DAYS} to ${MOST_CONFIDENCE_DAYS}.`);
   if (amendedBy !== null && (typeof amendedBy !== 'string' || !BODY_CODE.test(amendedBy)))
     return invalid('amendedBy is the code of a body.');
-  return ok({ quorum, thresholds, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy });
+  if (!Array.isArray(byName) || !byName.every((one) => one !== 'offices' && MATTERS.includes(one)))
+    return invalid('byName: some of ordinary, principles, recall and amendment; nobody is elected by name.');
+  const named = MATTERS.filter((matter) => byName.includes(matter));
+  const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
+  return ok({ quorum, thresholds, byName: named, ...numbers, amendedBy });
 }
 
 /** Rules that a body of so many people cannot keep today; null if it can. */
@@ -143,6 +161,10 @@ export function isCount({ present, inFavour, against, electorate, announcedOn }:
   const announced = announcedOn === null || (isDay(announcedOn) && announcedOn <= day);
   return numbers && announced && inFavour + against <= present && present <= electorate;
 }
+
+/** The easiest rule that is at least each of these. */
+export const strictestOf = (least: readonly VotedRule[]): VotedRule =>
+  VOTED_RULES.find((rule) => least.every((one) => isAtLeast(rule, one))) ?? 'unanimity';
 
 /** A decision that a body voted on. */
 export interface Voted {

@@ -22,6 +22,8 @@ export interface BodyRules {
   readonly quorum: Quorum;
   /** The least by which each matter is decided. */
   readonly thresholds: Readonly<Record<Matter, VotedRule>>;
+  /** Matters on which it votes by name, where that can be (`mayBeByName`). Never `offices`. */
+  readonly byName: readonly Matter[];
   /** So many days before it was decided it was announced. */
   readonly noticeDays: number;
   /** A body of fewer people decides nothing but its rules. */
@@ -52,11 +54,14 @@ export interface DecisionCount {
 /** A count with the number of people who were in the body on that day. */
 export interface CountedVote extends DecisionCount {
   readonly electorate: number;
+  /** Where it was voted by name: what commits to who said what, SHA-256 in hex. */
+  readonly votes?: string | null;
 }
 
 /** Why a body's rules do not let a decision stand. */
 export interface BodyRulesRefusal {
   readonly code:
+    | 'ROLL_CALL_NEEDED'
     | 'COUNT_MISSING'
     | 'COUNT_INVALID'
     | 'BODY_WITHOUT_RULES'

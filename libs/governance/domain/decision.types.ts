@@ -58,6 +58,8 @@ export interface HeldBallot {
   readonly matter: Matter;
   /** How many were on the roll when it was frozen; null where a room counted. */
   readonly roll: number | null;
+  /** Of a vote by name: what commits to its votes. */
+  readonly votes?: string;
 }
 
 /** What the effect of a decision may know of it when it is applied. */

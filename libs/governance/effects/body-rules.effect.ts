@@ -15,8 +15,9 @@ type Decided = Pick<SecondedDecision, 'bodyId' | 'day'>;
 
 /**
  * Changes how a body decides: `bodyCode`, `quorum` (`1/2` of its people, or `5` of them) and, if wanted, a rule for each
- * of `ordinary`, `offices`, `principles`, `recall` and `amendment`, `noticeDays`, `minimumElectorate`, `recallSignatures`
- * (of a hundred entitled), `confidenceDays`, `amendedBy` (code of a body). It holds from the day after the seconding. The body that the rules of that day name decides it, and by
+ * of `ordinary`, `offices`, `principles`, `recall` and `amendment`, `byName` (matters on which it votes by name),
+ * `noticeDays`, `minimumElectorate`, `recallSignatures` (of a hundred entitled), `confidenceDays`, `amendedBy` (code of a
+ * body). It holds from the day after the seconding. The body that the rules of that day name decides it, and by
  * their own rule of amendment.
  */
 @Injectable()
@@ -35,9 +36,9 @@ export class BodyRulesEffect implements DecisionEffect {
     const read = await this.read(payload, tx, decided);
     if (!read.ok) return read;
     const { body, rules } = read.value;
-    const { quorum, thresholds, amendedBy, ...numbers } = rules;
+    const { quorum, thresholds, byName, amendedBy, ...numbers } = rules;
     const kept = { bodyCode: body.code, quorum: writeQuorum(quorum), ...thresholds, ...numbers };
-    return ok(amendedBy ? { ...kept, amendedBy } : kept);
+    return ok({ ...kept, ...(byName.length > 0 && { byName }), ...(amendedBy && { amendedBy }) });
   }
 
   async apply(

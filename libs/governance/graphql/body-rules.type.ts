@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { matterOf, peopleNeeded, readQuorum, writeQuorum } from '../domain/body-rules.js';
+import { isByName, matterOf, peopleNeeded, readQuorum, writeQuorum } from '../domain/body-rules.js';
 import type { CountedVote } from '../domain/body-rules.types.js';
 import type { ReadableRules } from '../body-rules.service.js';
 
@@ -24,6 +24,9 @@ export class BodyRules {
 
   @Field(() => String, { description: 'Of changing bylaws.' })
   readonly amendment!: string;
+
+  @Field(() => [String], { description: 'Matters on which it votes by name.' })
+  readonly byName!: readonly string[];
 
   @Field(() => Int, { description: 'So many days before it was decided it was announced.' })
   readonly noticeDays!: number;
@@ -54,9 +57,9 @@ export class BodyRules {
 
   static from({ quorum, thresholds, ...rules }: ReadableRules): BodyRules {
     const { noticeDays, minimumElectorate, recallSignatures, confidenceDays } = rules;
-    const { amendedBy, beginsOn, endsBefore, decidedBy } = rules;
+    const { byName, amendedBy, beginsOn, endsBefore, decidedBy } = rules;
     const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
-    const dated = { ...numbers, amendedBy, beginsOn, endsBefore, decidedBy };
+    const dated = { byName, ...numbers, amendedBy, beginsOn, endsBefore, decidedBy };
     return Object.assign(new BodyRules(), { quorum: writeQuorum(quorum), ...thresholds, ...dated });
   }
 }
@@ -97,10 +100,19 @@ export class DecisionNeeds {
   @Field(() => Int, { description: 'So many days before it must have been announced.' })
   readonly noticeDays!: number;
 
+  @Field(() => Boolean, { description: 'Whether it is voted on by name: openRollCall.' })
+  readonly byName!: boolean;
+
   /** @param effectKind of the decision; null: it has no effect */
   static from(rules: BodyRules, electorate: number, effectKind: string | null): DecisionNeeds {
     const rule = rules[matterOf(effectKind)];
     const present = peopleNeeded(readQuorum(rules.quorum)!, electorate);
-    return Object.assign(new DecisionNeeds(), { rule, present, electorate, noticeDays: rules.noticeDays });
+    return Object.assign(new DecisionNeeds(), {
+      rule,
+      present,
+      electorate,
+      noticeDays: rules.noticeDays,
+      byName: isByName(rules, effectKind),
+    });
   }
 }

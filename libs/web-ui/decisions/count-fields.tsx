@@ -3,14 +3,17 @@ import type { JSX } from 'react';
 import { today } from '../format/today.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { voteCountText } from '../l10n/vote-count.js';
+import { ByNameFields } from './by-name-fields.js';
 import styles from './decisions.module.css';
 import type { VoteToCount } from './use-count.js';
 
 /** Asks what was counted, with what the body's rules ask. */
-export function CountFields({ vote: { body, draft, ready } }: { vote: VoteToCount }): JSX.Element | null {
+export function CountFields({ vote }: { vote: VoteToCount }): JSX.Element | null {
+  const { body, draft, ready } = vote;
   const t = useText(voteCountText);
   const ruleOf = useTextOfCode(voteCountText);
   if (!body?.needs) return null;
+  if (body.needs.byName) return <ByNameFields vote={vote} />;
   const { rule, present, electorate, noticeDays } = body.needs;
   const number = (name: 'present' | 'inFavour' | 'against') => (
     <TextInput

@@ -2,7 +2,7 @@ import type { DecisionCountInput, DecisionNeedsQuery } from '../generated/graphq
 import { type Draft, useDraft } from '../shell/use-draft.js';
 
 type DecidingBody = DecisionNeedsQuery['bodies'][number];
-const EMPTY = { present: '', inFavour: '', against: '0', announcedOn: '' };
+const EMPTY = { present: '', inFavour: '', against: '0', announcedOn: '', closesOn: '', closesEarly: '' };
 
 export interface VoteToCount {
   /** The body with what its rules ask; null while they are not known. */
@@ -10,6 +10,10 @@ export interface VoteToCount {
   readonly draft: Draft<typeof EMPTY>;
   /** What was counted; null where the body has no rules, or something is missing or cannot be so. */
   readonly count: DecisionCountInput | null;
+  /** Whether a vote by name is opened here where the rules ask for one; else it is opened on a page of its own. */
+  readonly opens: boolean;
+  /** Of the vote that was opened just now. */
+  readonly openedId?: string | null;
   /** Whether nothing more is needed. */
   readonly ready: boolean;
   readonly clear: () => void;
@@ -18,11 +22,12 @@ export interface VoteToCount {
 const numberOf = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
 /** What was counted in the room, kept over a reload until it is recorded. */
-export function useCount(key: string, body: DecidingBody | null): VoteToCount {
+export function useCount(key: string, body: DecidingBody | null, opens = false): VoteToCount {
   const draft = useDraft(key, EMPTY);
   const needs = body?.needs ?? null;
-  const count = needs && countOf(draft.value, needs);
-  return { body, draft, count, ready: body !== null && (needs === null || count !== null), clear: draft.clear };
+  const count = needs && !needs.byName ? countOf(draft.value, needs) : null;
+  const isSaid = needs?.byName ? opens && draft.value.closesOn !== '' : needs === null || count !== null;
+  return { body, draft, count, opens, ready: body !== null && isSaid, clear: draft.clear };
 }
 
 /** A count that can be one: nobody votes who is not there, nobody is there who is not in the body. */

@@ -32,6 +32,16 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elec
     load: async () => (await import('../caucuses/index.js')).CaucusesPage,
   },
   {
+    path: '/democracy/votes',
+    ...INSIDE,
+    load: async () => (await import('../roll-calls/index.js')).RollCallsPage,
+  },
+  {
+    path: '/democracy/votes/:id',
+    ...INSIDE,
+    load: async () => (await import('../roll-calls/index.js')).RollCallPage,
+  },
+  {
     path: '/democracy/proposals',
     ...PROPOSALS,
     place: 'more',

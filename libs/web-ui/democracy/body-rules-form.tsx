@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import { VOTED_RULES } from '../decisions/voted-rules.js';
 import { useText } from '../i18n/use-text.js';
@@ -11,6 +11,7 @@ import {
   isChange,
   LIMITS,
   MATTERS,
+  NAMED_MATTERS,
   payloadOf,
   type RuledBody,
   wrongFields,
@@ -28,6 +29,7 @@ export function BodyRulesForm({ body, decides }: BodyRulesFormProps): JSX.Elemen
   const t = useText(bodyRulesText);
   const draft = useDraft(`body-rules.${body.code}.${body.rules?.decidedBy ?? 'none'}`, draftOf(body));
   const { value } = draft;
+  const named = value.byName.split(' ');
   const wrong = wrongFields(value);
   const isReady = wrong.length === 0 && isChange(body, value);
   const number = (name: keyof typeof LIMITS) => (
@@ -75,6 +77,23 @@ export function BodyRulesForm({ body, decides }: BodyRulesFormProps): JSX.Elemen
           onChange={(event) => draft.set({ [matter]: event.currentTarget.value })}
         />
       ))}
+      <fieldset className={styles['matters']}>
+        <legend>{t('byName')}</legend>
+        <p className={styles['quiet']}>{t('byNameHelp')}</p>
+        {NAMED_MATTERS.map((matter) => (
+          <Checkbox
+            key={matter}
+            label={t(`matter.${matter}`)}
+            checked={named.includes(matter)}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              draft.set({
+                byName: NAMED_MATTERS.filter((one) => (one === matter ? checked : named.includes(one))).join(' '),
+              });
+            }}
+          />
+        ))}
+      </fieldset>
       {number('noticeDays')}
       {number('minimumElectorate')}
       {number('recallSignatures')}

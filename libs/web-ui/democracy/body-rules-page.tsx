@@ -116,6 +116,11 @@ function Rules({ rules }: { rules: RulesOfBody }): JSX.Element {
           {t(`matter.${matter}`)}: {textOf(`rule.${rules[matter]}`, rules[matter])}
         </li>
       ))}
+      {rules.byName.length > 0 && (
+        <li>
+          {t('byName')}: {rules.byName.map((matter) => textOf(`matter.${matter}`, matter)).join('; ')}
+        </li>
+      )}
       {rules.noticeDays > 0 && <li>{t('notice', { count: rules.noticeDays })}</li>}
       {rules.minimumElectorate > 1 && <li>{t('least', { count: rules.minimumElectorate })}</li>}
       <li>{t('signatures', { share: rules.recallSignatures })}</li>

@@ -21,9 +21,9 @@ describe('the form for the rules of a body', () => {
   it('begins with what is in force, and calls nothing a change that changes nothing', () => {
     const dates = { amendedBy: null, beginsOn: '2026-01-01', endsBefore: null, decidedBy: 'd' };
     const numbers = { noticeDays: 7, minimumElectorate: 1, recallSignatures: 33, confidenceDays: 365 };
-    const rules = { ...draft, ...dates, ...numbers };
+    const rules = { ...draft, ...dates, ...numbers, byName: ['recall'] };
     const ruled = { ...body, rules, allRules: [rules] };
-    expect(draftOf(ruled)).toEqual({ ...draft, recallSignatures: '33', confidenceDays: '365' });
+    expect(draftOf(ruled)).toEqual({ ...draft, byName: 'recall', recallSignatures: '33', confidenceDays: '365' });
     expect(isChange(ruled, draftOf(ruled))).toBe(false);
     expect(isChange(ruled, { ...draft, recall: 'two-thirds' })).toBe(true);
     expect(isChange(body, draft)).toBe(true);
@@ -31,5 +31,9 @@ describe('the form for the rules of a body', () => {
 
   it('records numbers as numbers', () => {
     expect(payloadOf('assembly', draft)).toMatchObject({ bodyCode: 'assembly', noticeDays: 7, minimumElectorate: 1 });
+    expect(payloadOf('assembly', draft)).not.toHaveProperty('byName');
+    expect(payloadOf('assembly', { ...draft, byName: 'ordinary recall' })).toMatchObject({
+      byName: ['ordinary', 'recall'],
+    });
   });
 });

@@ -4,6 +4,8 @@ export type RuledBody = BodyRulesQuery['bodies'][number];
 export type RulesOfBody = RuledBody['allRules'][number];
 
 export const MATTERS = ['ordinary', 'offices', 'principles', 'recall', 'amendment'] as const;
+/** On which it may vote by name: nobody is elected so. */
+export const NAMED_MATTERS = ['ordinary', 'principles', 'recall', 'amendment'] as const;
 export const LIMITS = {
   noticeDays: [0, 90],
   minimumElectorate: [1, 10_000],
@@ -14,10 +16,10 @@ export const LIMITS = {
 type NumberName = keyof typeof LIMITS;
 const NUMBERS = Object.keys(LIMITS) as NumberName[];
 
-/** What is typed: a select's values and numbers as text. */
-export type RulesDraft = Record<(typeof MATTERS)[number] | 'quorum' | NumberName, string>;
+/** What is typed: a select's values and numbers as text; `byName` has its matters with a space between them. */
+export type RulesDraft = Record<(typeof MATTERS)[number] | 'quorum' | 'byName' | NumberName, string>;
 
-const usual = { noticeDays: '7', minimumElectorate: '1', recallSignatures: '20', confidenceDays: '0' };
+const usual = { byName: '', noticeDays: '7', minimumElectorate: '1', recallSignatures: '20', confidenceDays: '0' };
 
 /** What many bodies begin with, by name; every part can be changed before it is decided. */
 export const BEGINNINGS = {
@@ -39,7 +41,8 @@ export const draftOf = ({ rules }: RuledBody): RulesDraft => {
   if (!rules) return BEGINNINGS.assembly;
   const { quorum, ordinary, offices, principles, recall, amendment } = rules;
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, String(rules[name])])) as Record<NumberName, string>;
-  return { quorum, ordinary, offices, principles, recall, amendment, ...numbers };
+  const byName = rules.byName.join(' ');
+  return { quorum, ordinary, offices, principles, recall, amendment, byName, ...numbers };
 };
 
 function isWithin(name: NumberName, text: string): boolean {
@@ -56,9 +59,11 @@ export function wrongFields(draft: RulesDraft): (keyof RulesDraft)[] {
 }
 
 /** The payload of the decision `body.rules`. */
-export function payloadOf(bodyCode: string, draft: RulesDraft): Record<string, string | number> {
+export function payloadOf(bodyCode: string, draft: RulesDraft): Record<string, string | number | readonly string[]> {
+  const { byName, ...rest } = draft;
+  const named = NAMED_MATTERS.filter((matter) => byName.split(' ').includes(matter));
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, Number(draft[name])]));
-  return { bodyCode, ...draft, ...numbers };
+  return { bodyCode, ...rest, ...numbers, ...(named.length > 0 ? { byName: named } : {}) };
 }
 
 /** Whether the rules would be other than they are. */

@@ -53,6 +53,9 @@ export function DemocracyPage(): JSX.Element {
       <PageLink href="/democracy/caucuses" icon="people">
         {t('toCaucuses')}
       </PageLink>
+      <PageLink href="/democracy/votes" icon="democracy">
+        {t('toVotes')}
+      </PageLink>
       <PageLink href="/democracy/rules" icon="democracy">
         {t('toRules')}
       </PageLink>

@@ -132,6 +132,18 @@ export type MessageState =
   | 'SENT'
   | 'WAITING';
 
+export type OpenRollCallInput = {
+  bodyId: string | number;
+  /** Whether whoever opens it may close it earlier, as in a meeting. */
+  closesEarly: boolean;
+  /** The last day on which anybody votes. */
+  closesOn: string;
+  /** What it brings about if it is carried. */
+  effect?: DecisionEffectInput | null | undefined;
+  /** What is voted on. It becomes the text of the decision, word for word. */
+  text: string;
+};
+
 export type QuestionTopic =
   | 'DEMOCRACY'
   | 'EXCHANGE'
@@ -214,7 +226,7 @@ export type DecisionNeedsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNeedsQuery = { bodies: Array<{ id: string, code: string, name: string, needs: { rule: string, present: number, electorate: number, noticeDays: number } | null }> };
+export type DecisionNeedsQuery = { bodies: Array<{ id: string, code: string, name: string, needs: { rule: string, present: number, electorate: number, noticeDays: number, byName: boolean } | null }> };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -362,12 +374,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -570,6 +582,21 @@ export type RecordRecoverySheetMutationVariables = Exact<{
 export type RecordRecoverySheetMutation = { recordRecoverySheet:
     | { __typename: 'RecoverySheet', state: RecoverySheetState }
     | { __typename: 'RecoverySheetRefused', code: string, message: string }
+   };
+
+export type RollCallsTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RollCallsTodayQuery = { rollCalls: Array<{ id: string, bodyName: string, text: string | null, phase: string, closesOn: string, myVote: string | null, iVote: boolean, iClose: boolean }> };
+
+export type OpenRollCallMutationVariables = Exact<{
+  input: OpenRollCallInput;
+}>;
+
+
+export type OpenRollCallMutation = { openRollCall:
+    | { __typename: 'RollCallDone', id: string }
+    | { __typename: 'RollCallRefused', code: string, effectCode: string | null, message: string }
    };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1010,6 +1037,7 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   principles
   recall
   amendment
+  byName
   noticeDays
   minimumElectorate
   recallSignatures
@@ -1102,6 +1130,7 @@ export const DecisionNeedsDocument = /*#__PURE__*/ new TypedDocumentString(`
       present
       electorate
       noticeDays
+      byName
     }
   }
 }
@@ -1402,6 +1431,7 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   principles
   recall
   amendment
+  byName
   noticeDays
   minimumElectorate
   recallSignatures
@@ -1958,6 +1988,35 @@ export const RecordRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<RecordRecoverySheetMutation, RecordRecoverySheetMutationVariables>;
+export const RollCallsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RollCallsToday {
+  rollCalls {
+    id
+    bodyName
+    text
+    phase
+    closesOn
+    myVote
+    iVote
+    iClose
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallsTodayQuery, RollCallsTodayQueryVariables>;
+export const OpenRollCallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRollCall($input: OpenRollCallInput!) {
+  openRollCall(input: $input) {
+    __typename
+    ... on RollCallDone {
+      id
+    }
+    ... on RollCallRefused {
+      code
+      effectCode
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRollCallMutation, OpenRollCallMutationVariables>;
 export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Session {
   node {

@@ -23,6 +23,7 @@ const en = {
     'The numbers do not fit. Votes are no more than were there, no more were there than are in the body, and it was announced on that day at the latest.',
   RULE_TOO_WEAK: 'The bylaws of that day ask for a stricter rule in this matter.',
   NOT_QUORATE: 'By the bylaws of that day too few were there, so nothing was decided.',
+  ROLL_CALL_NEEDED: 'By its rules this body votes on this by name. Open such a vote, and record it from there.',
   OUTCOME_AGAINST_COUNT: 'By this rule and this count the outcome was the other one.',
   NOTICE_TOO_SHORT: 'By the bylaws of that day it had to be announced earlier. Announce it, and decide it then.',
   BODY_WITHOUT_RULES:
@@ -104,6 +105,7 @@ const es: Translated<typeof en> = {
     'Los números no cuadran. Los votos no pasan de quienes estaban, ni estos de quienes forman el órgano, y se anunció ese día a más tardar.',
   RULE_TOO_WEAK: 'Los estatutos de ese día piden una regla más estricta en este asunto.',
   NOT_QUORATE: 'Según los estatutos de ese día había muy poca gente: no se decidió nada.',
+  ROLL_CALL_NEEDED: 'Según sus reglas, este órgano vota esto por nombre. Abre esa votación y regístralo desde ahí.',
   OUTCOME_AGAINST_COUNT: 'Con esta regla y este recuento, el resultado fue el otro.',
   NOTICE_TOO_SHORT: 'Según los estatutos de ese día había que anunciarlo antes. Anúncienlo y decidan entonces.',
   BODY_WITHOUT_RULES:

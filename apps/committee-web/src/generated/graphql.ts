@@ -278,6 +278,18 @@ export type NoticeKind =
   | 'SWAP_OFFERED'
   | 'TURN_COMING';
 
+export type OpenRollCallInput = {
+  bodyId: string | number;
+  /** Whether whoever opens it may close it earlier, as in a meeting. */
+  closesEarly: boolean;
+  /** The last day on which anybody votes. */
+  closesOn: string;
+  /** What it brings about if it is carried. */
+  effect?: DecisionEffectInput | null | undefined;
+  /** What is voted on. It becomes the text of the decision, word for word. */
+  text: string;
+};
+
 export type OrganizationFilter =
   /** A report that is due is missing. */
   | 'OVERDUE'
@@ -730,7 +742,7 @@ export type DecisionNeedsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNeedsQuery = { bodies: Array<{ id: string, code: string, name: string, needs: { rule: string, present: number, electorate: number, noticeDays: number } | null }> };
+export type DecisionNeedsQuery = { bodies: Array<{ id: string, code: string, name: string, needs: { rule: string, present: number, electorate: number, noticeDays: number, byName: boolean } | null }> };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -878,12 +890,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
 
 export type RegisterVoterKeyMutationVariables = Exact<{
   key: string;
@@ -1510,6 +1522,63 @@ export type RecordRecoverySheetMutation = { recordRecoverySheet:
     | { __typename: 'RecoverySheetRefused', code: string, message: string }
    };
 
+export type RollCallsTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RollCallsTodayQuery = { rollCalls: Array<{ id: string, bodyName: string, text: string | null, phase: string, closesOn: string, myVote: string | null, iVote: boolean, iClose: boolean }> };
+
+export type OpenRollCallMutationVariables = Exact<{
+  input: OpenRollCallInput;
+}>;
+
+
+export type OpenRollCallMutation = { openRollCall:
+    | { __typename: 'RollCallDone', id: string }
+    | { __typename: 'RollCallRefused', code: string, effectCode: string | null, message: string }
+   };
+
+export type RollCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RollCallsQuery = { rollCalls: Array<{ id: string, bodyName: string, text: string | null, phase: string, openedOn: string, closesOn: string, myVote: string | null, iVote: boolean, iClose: boolean }> };
+
+export type RollCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RollCallQuery = { rollCall: { id: string, bodyName: string, text: string | null, moderatorName: string | null, phase: string, openedOn: string, closesOn: string, closesEarly: boolean, effectKind: string | null, myVote: string | null, iVote: boolean, iClose: boolean, decisionId: string | null, count: { electorate: number, present: number, inFavour: number, against: number } | null, roll: Array<{ name: string | null, vote: string | null }> | null } | null };
+
+type RollCallAnswer_RollCallDone_Fragment = { __typename: 'RollCallDone', id: string };
+
+type RollCallAnswer_RollCallRefused_Fragment = { __typename: 'RollCallRefused', code: string, effectCode: string | null, message: string };
+
+export type RollCallAnswerFragment =
+  | RollCallAnswer_RollCallDone_Fragment
+  | RollCallAnswer_RollCallRefused_Fragment
+;
+
+export type VoteByNameMutationVariables = Exact<{
+  id: string | number;
+  vote: string;
+}>;
+
+
+export type VoteByNameMutation = { voteByName:
+    | { __typename: 'RollCallDone', id: string }
+    | { __typename: 'RollCallRefused', code: string, effectCode: string | null, message: string }
+   };
+
+export type CloseRollCallMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseRollCallMutation = { closeRollCall:
+    | { __typename: 'RollCallDone', id: string }
+    | { __typename: 'RollCallRefused', code: string, effectCode: string | null, message: string }
+   };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2033,6 +2102,7 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   principles
   recall
   amendment
+  byName
   noticeDays
   minimumElectorate
   recallSignatures
@@ -2393,6 +2463,19 @@ export const RecallAnsweredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecallAnswered"}) as unknown as TypedDocumentString<RecallAnsweredFragment, unknown>;
+export const RollCallAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RollCallAnswer on RollCallResult {
+  __typename
+  ... on RollCallDone {
+    id
+  }
+  ... on RollCallRefused {
+    code
+    effectCode
+    message
+  }
+}
+    `, {"fragmentName":"RollCallAnswer"}) as unknown as TypedDocumentString<RollCallAnswerFragment, unknown>;
 export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VersionWords on UnityVersion {
   kind
@@ -2993,6 +3076,7 @@ export const DecisionNeedsDocument = /*#__PURE__*/ new TypedDocumentString(`
       present
       electorate
       noticeDays
+      byName
     }
   }
 }
@@ -3293,6 +3377,7 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   principles
   recall
   amendment
+  byName
   noticeDays
   minimumElectorate
   recallSignatures
@@ -4675,6 +4760,113 @@ export const RecordRecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<RecordRecoverySheetMutation, RecordRecoverySheetMutationVariables>;
+export const RollCallsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RollCallsToday {
+  rollCalls {
+    id
+    bodyName
+    text
+    phase
+    closesOn
+    myVote
+    iVote
+    iClose
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallsTodayQuery, RollCallsTodayQueryVariables>;
+export const OpenRollCallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRollCall($input: OpenRollCallInput!) {
+  openRollCall(input: $input) {
+    __typename
+    ... on RollCallDone {
+      id
+    }
+    ... on RollCallRefused {
+      code
+      effectCode
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRollCallMutation, OpenRollCallMutationVariables>;
+export const RollCallsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RollCalls {
+  rollCalls {
+    id
+    bodyName
+    text
+    phase
+    openedOn
+    closesOn
+    myVote
+    iVote
+    iClose
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallsQuery, RollCallsQueryVariables>;
+export const RollCallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RollCall($id: ID!) {
+  rollCall(id: $id) {
+    id
+    bodyName
+    text
+    moderatorName
+    phase
+    openedOn
+    closesOn
+    closesEarly
+    effectKind
+    count {
+      electorate
+      present
+      inFavour
+      against
+    }
+    roll {
+      name
+      vote
+    }
+    myVote
+    iVote
+    iClose
+    decisionId
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallQuery, RollCallQueryVariables>;
+export const VoteByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VoteByName($id: ID!, $vote: String!) {
+  voteByName(id: $id, vote: $vote) {
+    ...RollCallAnswer
+  }
+}
+    fragment RollCallAnswer on RollCallResult {
+  __typename
+  ... on RollCallDone {
+    id
+  }
+  ... on RollCallRefused {
+    code
+    effectCode
+    message
+  }
+}`) as unknown as TypedDocumentString<VoteByNameMutation, VoteByNameMutationVariables>;
+export const CloseRollCallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseRollCall($id: ID!) {
+  closeRollCall(id: $id) {
+    ...RollCallAnswer
+  }
+}
+    fragment RollCallAnswer on RollCallResult {
+  __typename
+  ... on RollCallDone {
+    id
+  }
+  ... on RollCallRefused {
+    code
+    effectCode
+    message
+  }
+}`) as unknown as TypedDocumentString<CloseRollCallMutation, CloseRollCallMutationVariables>;
 export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Session {
   node {

@@ -78,7 +78,14 @@ describe('an agenda', () => {
         const rules = {
           quorum: asked,
           thresholds: MAJORITY,
-          ...{ noticeDays: 0, minimumElectorate: 1, recallSignatures: 20, confidenceDays: 0, amendedBy: null },
+          ...{
+            noticeDays: 0,
+            minimumElectorate: 1,
+            recallSignatures: 20,
+            confidenceDays: 0,
+            byName: [],
+            amendedBy: null,
+          },
         };
         const count = { present, inFavour: 0, against: 0, electorate, announcedOn: null };
         const voted = { rule: 'majority', outcome: 'lost', day: DAY, matter: 'ordinary' } as const;

@@ -212,6 +212,7 @@ describe('the steps of a proposal', () => {
         minimumElectorate,
         recallSignatures: 20,
         confidenceDays: 0,
+        byName: [],
         amendedBy: null,
       },
       thresholds: {
@@ -249,6 +250,7 @@ describe('the steps of a proposal', () => {
         minimumElectorate: 1,
         recallSignatures: 20,
         confidenceDays: 0,
+        byName: [],
         amendedBy: null,
       },
       thresholds: { ordinary, offices: ordinary, principles: ordinary, recall: ordinary, amendment: ordinary },

@@ -40,6 +40,9 @@ export const fr: TranslationOf<typeof bodyRulesText> = {
   'rule.two-thirds': 'deux tiers des voix',
   'rule.consensus': 'consensus : personne contre',
   'rule.unanimity': 'toutes les personnes présentes',
+  byName: 'On vote par nom',
+  byNameHelp:
+    'Dans un vote par nom, toutes les personnes de l’instance lisent qui a dit quoi. Personne n’est élu ainsi.',
   noticeDays: 'Jours de préavis avant de décider',
   minimumElectorate: 'Avec moins de personnes, elle ne change que ses règles',
   recallSignatures: 'Signatures qui ouvrent un vote sur un mandat, en pour cent',

@@ -24,6 +24,7 @@ export const fr: TranslationOf<typeof decisionRefusalsText> = {
     'Les nombres ne vont pas. Les votes ne dépassent pas les présences, ni celles-ci l’effectif de l’instance, et l’annonce date de ce jour au plus tard.',
   RULE_TOO_WEAK: 'Les statuts de ce jour-là demandent une règle plus stricte en cette matière.',
   NOT_QUORATE: 'D’après les statuts de ce jour-là il y avait trop peu de monde : rien n’a été décidé.',
+  ROLL_CALL_NEEDED: 'Selon ses règles, cette instance vote là-dessus par nom. Ouvre un tel vote, et consigne-le de là.',
   OUTCOME_AGAINST_COUNT: 'Avec cette règle et ce décompte, l’issue est l’autre.',
   NOTICE_TOO_SHORT: 'D’après les statuts de ce jour-là il fallait l’annoncer plus tôt. Annoncez-le, et décidez alors.',
   BODY_WITHOUT_RULES:
