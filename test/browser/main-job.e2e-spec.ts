@@ -136,7 +136,7 @@ describeInChromium('the pages of a federation', () => {
     await page.goto(`${organizations[0]!.url}/resources`);
     await enter(page.getByRole('link', { name: 'Take along as files' }));
     await page.getByRole('heading', { level: 1, name: 'Take along' }).waitFor();
-    const files = page.getByRole('main').locator('a[download]');
+    const files = page.getByRole('main').locator('li a');
     await files.first().waitFor();
     const links = await files.evaluateAll((all) => all.map((one) => (one as unknown as { href: string }).href));
     expect(links).toHaveLength(14);
