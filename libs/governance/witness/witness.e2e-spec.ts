@@ -18,6 +18,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import {
+  CaucusesModule,
   governanceEntities,
   governanceMigrations,
   GovernanceModule,
@@ -25,6 +26,7 @@ import {
   LedgerProofs,
   LedgerService,
   PrivacyModule,
+  RecallsModule,
   TrustModule,
   WitnessRounds,
 } from '../index.js';
@@ -63,6 +65,9 @@ describe('witnessing the record of a peer', () => {
         FederationModule.forRoot({ settings, nodeRecord: GovernedNode, imports: [] }),
         TrustModule,
         PrivacyModule,
+        // Theirs are jobs of a node too, and each needs its handler.
+        CaucusesModule,
+        RecallsModule,
       ],
     })
     class NodeUnderTest {}
