@@ -82,8 +82,9 @@ describe('delegates at the committee', () => {
   }
   const give = (delegate: string, of = 'north') =>
     decide('delegate.seat', { node: of, delegate, officeCode: 'reporter' });
-  const seatOf = async (id: string): Promise<Seat> =>
-    (await db.query<Seat[]>('SELECT person_ref, unseated_because FROM delegate_seat WHERE id = $1', [id]))[0]!;
+  const seatings = (id: string): Promise<Seat[]> =>
+    db.query<Seat[]>('SELECT person_ref, unseated_because FROM delegate_seat WHERE id = $1 ORDER BY nth', [id]);
+  const seatOf = async (id: string): Promise<Seat> => (await seatings(id))[0]!;
   const may = (ref: string) => get(MandatesService).permissionsOf(ref, new Date());
   const entries = (kind: string, delegate: string) =>
     db.query(`SELECT 1 FROM ledger_entry WHERE kind = $1 AND subject -> 'ids' ->> 'delegate' = $2`, [kind, delegate]);
@@ -179,6 +180,41 @@ describe('delegates at the committee', () => {
     expect(await may(ref)).toEqual(new Set());
     expect(await seatOf(id)).toMatchObject({ unseated_because: 'suspended' });
     expect(await give(waiting, 'south')).toBe('SUSPENDED');
+
+    // The mandate outlasts it: its delegate comes anew, with a new code, and the committee decides anew.
+    expect(await give(id, 'south')).toBe('SEATED_ALREADY');
+    await receive(told(id, 2), 'south');
+    expect(await give(id, 'south')).toBe('SUSPENDED');
+    const [begun] = await db.query<{ id: string }[]>(`SELECT id FROM suspension WHERE peer_id = 'south'`);
+    expect(await decide('suspension.end', { suspension: begun!.id })).toBe('ok');
+    expect(await give(id, 'south')).toBe('ok');
+    const [ended, held] = await seatings(id);
+    expect(ended).toMatchObject({ person_ref: ref, unseated_because: 'suspended' });
+    expect(held).toMatchObject({ unseated_because: null });
+    expect(await may(ref)).toEqual(new Set());
+    expect([...(await may(held!.person_ref!))]).toContain('decision:record');
+
+    await receive(told(id, 3, { endedOn: TODAY }), 'south');
+    expect(await may(held!.person_ref!)).toEqual(new Set());
+    expect((await seatings(id)).map(({ unseated_because }) => unseated_because)).toEqual(['suspended', 'recalled']);
+    await receive(told(id, 4), 'south');
+    expect(await give(id, 'south')).toBe('SEATED_ALREADY');
+  });
+
+  it('come anew under the same mandate after the term of an office here, which is shorter', async () => {
+    const { id, ref } = await seated();
+    await receive(told(id, 2));
+    expect(await seatings(id)).toHaveLength(1);
+    // Days cannot be waited for: the term is moved back.
+    await db.query('ALTER TABLE mandate DISABLE TRIGGER USER');
+    await db.query(`UPDATE mandate SET begins_on = begins_on - 9, ends_on = begins_on - 1 WHERE holder_ref = $1`, [
+      ref,
+    ]);
+    await db.query('ALTER TABLE mandate ENABLE TRIGGER USER');
+    expect(await give(id)).toBe('SEATED_ALREADY');
+    await receive(told(id, 3));
+    expect(await give(id)).toBe('ok');
+    expect(await seatings(id)).toHaveLength(2);
   });
 
   it('stand and vote in the committee’s own election, which goes to its own record', async () => {

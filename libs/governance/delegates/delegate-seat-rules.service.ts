@@ -1,7 +1,7 @@
 import { addDays, type Day, err, ok, type Result } from '#domain-kit';
 import { PeerEntity, Suspensions } from '#federation';
 import { PersonsService } from '#identity';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { SecondedDecision } from '../domain/decision.types.js';
@@ -9,6 +9,7 @@ import { OfficeEntity } from '../office.entity.js';
 import { OfficePolicies } from '../office-policies.service.js';
 import { Conferrals } from '../rotation/conferrals.service.js';
 import { DelegateSeatEntity } from './delegate-seat.entity.js';
+import { DelegateSeats } from './delegate-seats.service.js';
 
 export interface DelegateSeat extends Readonly<Record<string, string>> {
   /** The organization's id, and that of the mandate that it has told. */
@@ -30,6 +31,8 @@ export interface Fitting {
 /** Whether a delegate can be given a seat, and who sits on it. */
 @Injectable()
 export class SeatRules {
+  @Inject() private readonly seats!: DelegateSeats;
+
   constructor(
     private readonly policies: OfficePolicies,
     private readonly conferrals: Conferrals,
@@ -43,7 +46,7 @@ export class SeatRules {
     decided: Decided,
     today: Day,
   ): Promise<Result<Fitting, EffectRefusal>> {
-    const seat = await tx.findOneBy(DelegateSeatEntity, { nodeId: node, id: delegate });
+    const seat = await this.seats.latest(tx, node, delegate);
     if (!seat) return refuseEffect('DELEGATE_UNKNOWN', 'This organization has told of no such delegate.');
     if (seat.endedOn !== null || seat.endsOn < today)
       return refuseEffect('MANDATE_OVER', 'The organization has ended this mandate, or its term is over.');

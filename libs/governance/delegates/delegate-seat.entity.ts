@@ -21,6 +21,10 @@ export class DelegateSeatEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'delegate_seat_pk' })
   readonly id!: string;
 
+  /** From 1; another where the delegate came anew after a seat had ended that may be taken up again. */
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'delegate_seat_pk' })
+  readonly nth!: number;
+
   @Column('integer')
   readonly version!: number;
 

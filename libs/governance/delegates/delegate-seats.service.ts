@@ -5,6 +5,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { LedgerService } from '../ledger/ledger.service.js';
+import { MandateEntity } from '../mandate.entity.js';
 import { MandatesService } from '../mandates.service.js';
 import { MandateWatch, type MandateWatcher } from '../mandate-watch.js';
 import { DelegateSeatEntity, type UnseatedBecause } from './delegate-seat.entity.js';
@@ -43,7 +44,7 @@ export class DelegateSeats implements MandateWatcher, PeerWatcher, OnModuleInit 
 
   /** Latest terms first; at most 500. */
   all(): Promise<DelegateSeatEntity[]> {
-    const order = { beginsOn: 'DESC', nodeId: 'ASC', id: 'ASC' } as const;
+    const order = { beginsOn: 'DESC', nodeId: 'ASC', id: 'ASC', nth: 'DESC' } as const;
     return this.db.manager.find(DelegateSeatEntity, { order, take: 500 });
   }
 
@@ -51,24 +52,38 @@ export class DelegateSeats implements MandateWatcher, PeerWatcher, OnModuleInit 
   async receive(tx: EntityManager, { id: messageId, from: nodeId, body }: Message): Promise<void> {
     await this.record.lock(tx);
     const { subjectId: id, subjectVersion: version, beginsOn, endsOn, code, endedOn } = body as unknown as ToldDelegate;
-    const before = await tx.findOneBy(DelegateSeatEntity, { nodeId, id });
+    const before = await this.latest(tx, nodeId, id);
     if (before && before.version >= version) return;
     const told = { version, codeHash: code, beginsOn, endsOn, endedOn: endedOn ?? null, messageId };
-    await tx.upsert(DelegateSeatEntity, { nodeId, id, ...told }, ['nodeId', 'id']);
-    const seat = await tx.findOneByOrFail(DelegateSeatEntity, { nodeId, id });
+    const comesAnew = before !== null && endedOn === undefined && (await this.mayReturn(tx, before));
+    const nth = (before?.nth ?? 1) + (comesAnew ? 1 : 0);
+    await tx.upsert(DelegateSeatEntity, { nodeId, id, nth, ...told }, ['nodeId', 'id', 'nth']);
+    const seat = await tx.findOneByOrFail(DelegateSeatEntity, { nodeId, id, nth });
     if (seat.personRef === null || seat.unseatedOn !== null) return;
     if (seat.endedOn !== null) await this.end(tx, seat, 'recalled');
     else await this.accounts.inviteBy(tx, seat.personRef, Buffer.from(code, 'hex'));
   }
 
+  /** What an organization tells of a delegate now; null where it has told nothing. */
+  latest(tx: EntityManager, nodeId: string, id: string): Promise<DelegateSeatEntity | null> {
+    return tx.findOne(DelegateSeatEntity, { where: { nodeId, id }, order: { nth: 'DESC' } });
+  }
+
+  /** The organization's mandate outlasts a suspension, and the term of an office here: its delegate can come anew. */
+  private async mayReturn(tx: EntityManager, { unseatedBecause, mandateId }: DelegateSeatEntity): Promise<boolean> {
+    if (unseatedBecause !== null || mandateId === null) return unseatedBecause === 'suspended';
+    const { endsOn } = await tx.findOneByOrFail(MandateEntity, { id: mandateId });
+    return endsOn < (await this.record.today(tx));
+  }
+
   /** From the day after the last one the person does not belong here any more, without anybody's doing. */
   async seat(
     tx: EntityManager,
-    { nodeId, id, codeHash }: DelegateSeatEntity,
+    { nodeId, id, nth, codeHash }: DelegateSeatEntity,
     given: { personRef: string; mandateId: string; decisionId: string; endsOn: Day },
   ): Promise<void> {
     const { endsOn, ...seated } = given;
-    await tx.update(DelegateSeatEntity, { nodeId, id }, seated);
+    await tx.update(DelegateSeatEntity, { nodeId, id, nth }, seated);
     await tx.update(PersonEntity, { ref: seated.personRef }, { leftOn: addDays(endsOn, 1) });
     await this.accounts.inviteBy(tx, seated.personRef, Buffer.from(codeHash, 'hex'));
     await this.ledger.append(tx, {
@@ -98,10 +113,10 @@ export class DelegateSeats implements MandateWatcher, PeerWatcher, OnModuleInit 
   }
 
   private async end(tx: EntityManager, seat: DelegateSeatEntity, because: UnseatedBecause): Promise<void> {
-    const { nodeId, id, personRef } = seat;
+    const { nodeId, id, nth, personRef } = seat;
     if (personRef === null) return;
     const today = await this.record.today(tx);
-    await tx.update(DelegateSeatEntity, { nodeId, id }, { unseatedOn: today, unseatedBecause: because });
+    await tx.update(DelegateSeatEntity, { nodeId, id, nth }, { unseatedOn: today, unseatedBecause: because });
     await this.mandates.endAll(tx, personRef, { endedOn: today, because: 'left' });
     const person = await tx.findOneByOrFail(PersonEntity, { ref: personRef });
     if (person.leftOn === null || person.leftOn > today)

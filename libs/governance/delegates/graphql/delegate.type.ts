@@ -64,12 +64,19 @@ export class Delegation {
   @Field(() => Boolean, { description: 'The committee has refused what was told last.' })
   readonly isRefused!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The signed message that says it, as it goes to the committee: anybody can check it.',
+  })
+  readonly credential!: string | null;
+
   static from(told: DelegationEntity, message: OutboxMessageEntity | null): Delegation {
     const { mandateId, id: delegate, sentOn, endedOn } = told;
     const receipt = message?.receipt ? (JSON.parse(message.receipt) as Receipt) : null;
     return Object.assign(new Delegation(), {
       ...{ mandateId, delegate, sentOn, endedOn, contentHash: message?.contentHash ?? null },
       ...{ receivedAt: receipt?.receivedAt ?? null, isRefused: receipt?.outcome === 'refused' },
+      credential: message?.signed ?? null,
     });
   }
 }
@@ -90,6 +97,9 @@ export class DelegateAtCommittee {
 
   @Field(() => ID, { description: 'Together with node, what the decision delegate.seat names.' })
   readonly delegate!: string;
+
+  @Field(() => Int, { description: 'From 1: another for each time that the same mandate was sent anew after a seat.' })
+  readonly nth!: number;
 
   @Field(() => Int)
   readonly version!: number;
@@ -138,10 +148,10 @@ export class DelegateAtCommittee {
     organization: string,
     { credential, given }: { readonly credential: string | null; readonly given: GivenSeat | null },
   ): DelegateAtCommittee {
-    const { nodeId: node, id: delegate, version, beginsOn, endsOn, endedOn } = seat;
+    const { nodeId: node, id: delegate, nth, version, beginsOn, endsOn, endedOn } = seat;
     const { personRef, decisionId, unseatedOn, unseatedBecause } = seat;
     return Object.assign(new DelegateAtCommittee(), {
-      ...{ node, organization, delegate, version, beginsOn, endsOn, endedOn },
+      ...{ node, organization, delegate, nth, version, beginsOn, endsOn, endedOn },
       ...{ personRef, decisionId, unseatedOn, unseatedBecause, credential },
       ...{ officeCode: given?.office.code ?? null, officeTitle: given?.office.title ?? null },
       ...{ seatedOn: given?.mandate.beginsOn ?? null, seatEndsOn: given?.mandate.endsOn ?? null },
