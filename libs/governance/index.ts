@@ -66,6 +66,7 @@ export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { RecallsModule } from './recalls/index.js';
 export { RollCallsModule } from './roll-calls/index.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
+export { ComparedNodes, CoSigning, CoSigningModule } from './cosigning/index.js';
 export { ElectionsModule } from './elections/elections.module.js';
 export { ElectionBoards } from './elections/election-boards.service.js';
 export { ElectionReader } from './elections/election-reader.service.js';

@@ -11,6 +11,7 @@ import { DecisionEntity } from './decision.entity.js';
 import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
 import { delegateEntities, delegateMigrations } from './delegates/index.js';
+import { cosigningEntities, cosigningMigrations } from './cosigning/tables.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
 import { caucusEntities, caucusMigrations } from './caucuses/index.js';
 import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
@@ -126,6 +127,7 @@ export const governanceEntities = [
   ...delegateEntities,
   ...caucusEntities,
   ...recallEntities,
+  ...cosigningEntities,
 ];
 export const governanceMigrations = [
   GovernanceTables1790000000400,
@@ -151,4 +153,5 @@ export const governanceMigrations = [
   ...caucusMigrations,
   ...recallMigrations,
   ...rollCallMigrations,
+  ...cosigningMigrations,
 ];

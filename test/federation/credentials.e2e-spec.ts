@@ -195,8 +195,25 @@ describe('with the hub’s credentials', () => {
   });
 });
 
+const CO_SIGNED = { election: '6f1c6a0e-58a3-4b8e-9d2f-3a1f0c9b7e21' };
+const CO_VOTER = { ...CO_SIGNED, voter: 'a'.repeat(32) };
+const POINT = 'A'.repeat(86);
+
 /** A valid body of each type that organizations alone may send. */
 const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
+  'cosigning.called': { ...CO_SIGNED, issuingUntil: '2026-01-31' },
+  'cosigning.keyed': { ...CO_SIGNED, paperKey: `MIIBIjAN${'A'.repeat(384)}`, statementKey: POINT },
+  'cosigning.opened': { ...CO_SIGNED, day: '2026-01-31', roll: 0, before: [], voters: [] },
+  'cosigning.requested': {
+    ...{ ...CO_VOTER, key: POINT, signature: POINT, given: 'A'.repeat(342) },
+    blinded: ['a'.repeat(64), 'b'.repeat(64)],
+  },
+  'cosigning.answered': { ...CO_VOTER, signature: null, refusal: 'NOT_ON_ROLL' },
+  'cosigning.ended': { ...CO_SIGNED, requests: 0, cancelled: true },
+  'cosigning.stated': {
+    ...{ ...CO_SIGNED, papers: 0, signature: POINT },
+    ...{ requests: 'a'.repeat(64), opening: 'b'.repeat(64) },
+  },
   'report.submitted': {
     ...{ subjectId: 'report:2025-01', subjectVersion: 9, period: { month: '2025-01', zone: 'UTC' } },
     ...{ catalogueVersion: 1, threshold: 5, approvedByOffice: 'secretary' },

@@ -2,7 +2,7 @@ import { newId } from '#domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Planted } from './planted.js';
 
-/** An election that has been opened: its days cannot be waited for, so its rows are put where an opening puts them. */
+/** An election that has been opened, and one of others that is signed here too: its days cannot be waited for, so its rows are put where an opening puts them. */
 export async function election(planted: Planted, db: DataSource): Promise<void> {
   const [{ ref }] = (await db.query(`SELECT ref FROM person WHERE sphere = 'member' LIMIT 1`)) as [{ ref: string }];
   const [electionId, nominationId] = [newId(), newId()];
@@ -30,6 +30,14 @@ export async function election(planted: Planted, db: DataSource): Promise<void> 
         statementKey: 'public',
         paperSecret: planted.text('election_signer.paper_secret'),
         statementSecret: planted.text('election_signer.statement_secret'),
+      },
+    ],
+    [
+      'co_signed_election',
+      {
+        ...{ electionId: newId(), asker: 'another', issuingUntil: day, paperKey: 'public', statementKey: 'public' },
+        paperSecret: planted.text('co_signed_election.paper_secret'),
+        statementSecret: planted.text('co_signed_election.statement_secret'),
       },
     ],
   ] as const;

@@ -4,6 +4,7 @@ import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import {
   AffirmationsService,
   CaucusesModule,
+  CoSigningModule,
   ElectionsModule,
   GovernanceModule,
   GovernedNode,
@@ -55,6 +56,7 @@ export class AppModule {
         TrustModule,
         PrivacyModule,
         ElectionsModule,
+        CoSigningModule,
         MeetingsModule,
         CaucusesModule,
         ProposalsModule,

@@ -47,14 +47,16 @@ function findInSteps({ plan, called, opened, casting, closed, result, ...board }
   return [];
 }
 
-function findInSigners({ called, signers, candidates, voters, opened }: Board): Finding[] {
+function findInSigners({ called, plan, signers, candidates, voters, opened }: Board): Finding[] {
   const findings: Finding[] = [];
   const roles = signers.map(({ role }) => role).join();
   const isOwn = signers[0]?.node === called.node;
   const areApart = signers.length < 2 || signers[0]!.node !== signers[1]!.node;
   const usable = signers.every((one) => readPaperKey(one.paperKey) && readSigningKey(one.statementKey));
   const areKnown = roles === 'instance' || roles === 'instance,co-signer';
-  if (!areKnown || !isOwn || !areApart || !usable) findings.push({ code: 'SIGNERS_WRONG', where: roles });
+  const isAsCalled = plan.coSigner === undefined || signers[1]?.node === plan.coSigner;
+  if (!areKnown || !isOwn || !areApart || !usable || !isAsCalled)
+    findings.push({ code: 'SIGNERS_WRONG', where: roles });
   if (candidates.some(({ number }, n) => number !== n + 1)) findings.push({ code: 'BOARD_INCOMPLETE' });
   if (opened.roll !== voters.length || !adviseElectorate(voters.length).ok) findings.push({ code: 'ROLL_DIFFERS' });
   return findings;

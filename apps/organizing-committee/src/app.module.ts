@@ -2,6 +2,7 @@ import { CorrespondenceModule } from '#correspondence';
 import type { Clock } from '#domain-kit';
 import { FederationModule, NodeKeys, nodeSettings, queryLimits } from '#federation';
 import {
+  CoSigningModule,
   ElectionsModule,
   CaucusesModule,
   GovernanceModule,
@@ -54,6 +55,7 @@ export class AppModule {
         TrustModule,
         PrivacyModule,
         ElectionsModule,
+        CoSigningModule,
         MeetingsModule,
         CaucusesModule,
         ProposalsModule,

@@ -37,12 +37,13 @@ export const federationMigrations = [
   RequestRate1790000095000,
 ];
 
-export { InboxMessageEntity, OutboxMessageEntity, PeerEntity };
+export { DirectoryNodeEntity, InboxMessageEntity, OutboxMessageEntity, PeerEntity };
 export { CarriedFiles, type CarryRefusal, type ReadFile, type WrittenFile } from './carried-files.service.js';
 export { exchangeCommands } from './exchange-commands.js';
 export { Collector } from './collector.service.js';
 export { deliverJob } from './deliver.job.js';
 export { DeliveryService } from './delivery.service.js';
+export { Directory } from './directory.service.js';
 export { DirectoryPublisher } from './directory-publisher.service.js';
 export { DueDeliveries } from './due-deliveries.service.js';
 export { ExchangeHand, type Standing } from './exchange-hand.service.js';

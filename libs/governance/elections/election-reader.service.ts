@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { contestedUntil, countBoard, type CountResult, type ElectionPlan, entriesOf } from '#ballots';
 import { isUuid } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { DataSource, In } from 'typeorm';
 import { CandidateWordsEntity } from './candidate-words.entity.js';
+import { CoSigners, type CoSignerStanding } from './co-signers.port.js';
 import { ElectionBoards } from './election-boards.service.js';
 import { ElectionEntity } from './election.entity.js';
 import { ElectionNominationEntity } from './election-nomination.entity.js';
@@ -41,6 +42,8 @@ export interface ReadableElection {
   /** How many papers were asked for. */
   readonly papers: number;
   readonly contestedUntil: string | null;
+  /** Null where the organization's own server alone signs papers. */
+  readonly coSigner: CoSignerStanding | null;
 }
 
 /** A count, as it is made again from the board whenever somebody asks. */
@@ -50,6 +53,8 @@ export interface ReadableCount {
   readonly names: readonly (string | null)[];
   readonly roll: number;
   readonly papers: number;
+  /** The node that signed papers too; null where there was none. */
+  readonly coSigner: string | null;
   /** What everybody who counts the board again must get, in hex. */
   readonly digest: string;
 }
@@ -63,6 +68,8 @@ const onPaper = (displayName: string, n: number): ReadableNomination => ({
 /** Elections as members read them. */
 @Injectable()
 export class ElectionReader {
+  @Optional() @Inject(CoSigners) private readonly coSigners?: CoSigners;
+
   constructor(
     private readonly db: DataSource,
     private readonly persons: PersonsService,
@@ -101,6 +108,7 @@ export class ElectionReader {
       names: result.candidates.map((_, n) => named.get(n + 1) ?? null),
       roll: entriesOf(entries, 'voter').length,
       papers: entriesOf(entries, 'request').length,
+      coSigner: entriesOf(entries, 'signer').find(({ role }) => role === 'co-signer')?.node ?? null,
     };
   }
 
@@ -115,6 +123,10 @@ export class ElectionReader {
       select: { electionId: true, paperKey: true, statementKey: true },
     });
     const nominations = await this.nominations(elections.map(({ id }) => id));
+    const coSigners = await this.coSigners?.standings(
+      elections.map(({ id }) => id),
+      own.map(({ voter }) => voter),
+    );
     const [roll, papers] = [await this.counts('election_voter'), await this.counts('election_request')];
     return elections.map((election) => {
       const { id, plan, countedOn } = election;
@@ -129,6 +141,7 @@ export class ElectionReader {
         statementKey: of(signers)?.statementKey ?? null,
         roll: roll.get(id) ?? null,
         papers: papers.get(id) ?? 0,
+        coSigner: coSigners?.get(id) ?? null,
         contestedUntil: countedOn && contestedUntil(plan, countedOn),
       };
     });

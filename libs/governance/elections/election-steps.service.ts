@@ -1,9 +1,19 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type BoardEntry, countBoard, type ElectionStep, type EntryOf, stateIssued, takeStep } from '#ballots';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import {
+  type BoardEntry,
+  countBoard,
+  type ElectionStep,
+  type EntryOf,
+  type RequestEntry,
+  SIGNER_ROLES,
+  stateIssued,
+  takeStep,
+} from '#ballots';
 import { type Day, err, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from '../governance.options.js';
+import { type CoSigned, CoSigners } from './co-signers.port.js';
 import { answerEntries } from './election-answers.js';
 import { ElectionBoards, boardRoot } from './election-boards.service.js';
 import type { ElectionRefusalCode } from './election.errors.js';
@@ -26,11 +36,15 @@ interface Opening {
   readonly roll: readonly string[];
   readonly candidates: readonly EntryOf<'candidate'>[];
   readonly keys: ElectionKeys;
+  readonly coSigner?: EntryOf<'signer'> | undefined;
 }
+
+const hasCoSigner = ({ plan }: ElectionEntity): boolean => plan.coSigner !== undefined;
 
 /** Takes an election from phase to phase: each step is a transaction, and writes its part of the board. */
 @Injectable()
 export class ElectionSteps {
+  @Optional() @Inject(CoSigners) private readonly coSigners?: CoSigners;
   @Inject(GOVERNANCE_OPTIONS) private readonly options!: GovernanceOptions;
 
   constructor(
@@ -47,10 +61,18 @@ export class ElectionSteps {
       const roll = await this.opening.roll(tx, day);
       const standing = await this.opening.standing(tx, id);
       const step = { step: 'open', day, roll: roll.length, candidates: standing.length } as const;
+      const coSigner = hasCoSigner(election) ? await this.coSigners!.signer(tx, id) : undefined;
+      if (coSigner && !coSigner.ok && takeStep(progressOf(election), step).ok) return coSigner;
       const taken = await this.take(tx, election, step);
       if (!taken.ok) return taken;
       const candidates = await this.opening.freezeCandidates(tx, standing);
-      await this.writeOpening(tx, election, { day, roll, candidates, keys });
+      await this.writeOpening(tx, election, {
+        day,
+        roll,
+        candidates,
+        keys,
+        coSigner: coSigner?.ok ? coSigner.value : undefined,
+      });
       return ok(undefined);
     });
   }
@@ -74,7 +96,7 @@ export class ElectionSteps {
   private async writeOpening(
     tx: EntityManager,
     { id, calledOn, plan }: ElectionEntity,
-    { day, roll, candidates, keys }: Opening,
+    { day, roll, candidates, keys, coSigner }: Opening,
   ): Promise<void> {
     const { paperKey, statementKey } = keys;
     await tx.insert(ElectionSignerEntity, { electionId: id, ...keys });
@@ -83,22 +105,28 @@ export class ElectionSteps {
       { kind: 'called', day: calledOn, node: nodeId, plan },
       ...candidates,
       { kind: 'signer', role: 'instance', node: nodeId, paperKey, statementKey },
+      ...(coSigner ? [coSigner] : []),
       ...(await this.opening.freezeRoll(tx, id, roll)),
       { kind: 'opened', day, roll: roll.length },
     ]);
+    if (coSigner) await this.coSigners!.opened(tx, id, entries);
     await this.boards.anchor(tx, 'election.opened', { electionId: id, day, entries });
   }
 
   /**
    * Ends the issuing: requests go to the board, and the key that signs papers is gone before the first is put in. Where
-   * papers are issued late, both wait for the closing.
+   * papers are issued late, both wait for the closing. Where there is a co-signer, its statement is waited for.
    */
   beginCasting(id: string, leader: Leader = 'office'): Promise<ElectionAnswer> {
     return this.inTurn(id, leader, async (tx, election, day) => {
       const papers = await tx.countBy(ElectionRequestEntity, { electionId: id });
-      const taken = await this.take(tx, election, { step: 'begin-casting', day, papers });
+      const step = { step: 'begin-casting', day, papers } as const;
+      const mayBegin = takeStep(progressOf(election), step).ok;
+      const coSigned = mayBegin && hasCoSigner(election) ? await this.coSigned(tx, id) : undefined;
+      if (coSigned && !coSigned.ok) return coSigned;
+      const taken = await this.take(tx, election, step);
       if (!taken.ok || election.plan.issuesLate) return taken;
-      await this.boards.extend(tx, id, await this.endIssuing(tx, id, day));
+      await this.boards.extend(tx, id, await this.endIssuing(tx, id, { day, coSigned: coSigned?.value }));
       return ok(undefined);
     });
   }
@@ -114,10 +142,11 @@ export class ElectionSteps {
       await tx.query('TRUNCATE "open_ballot"');
       const others = all.filter(({ electionId }) => electionId !== id);
       for (const other of others) await tx.insert(OpenBallotEntity, other);
-      const issued = election.plan.issuesLate ? await this.endIssuing(tx, id, election.since) : [];
+      const issued = election.plan.issuesLate ? await this.endIssuing(tx, id, { day: election.since }) : [];
       const closed: BoardEntry = { kind: 'closed', day, ballots: ballots.length };
       const entries = await this.boards.extend(tx, id, [...issued, ...ballots, closed]);
       await tx.update(ElectionSignerEntity, { electionId: id }, { statementSecret: null });
+      if (hasCoSigner(election)) await this.coSigners!.forget(tx, id);
       await this.boards.anchor(tx, 'election.closed', { electionId: id, day, entries });
       return ok(undefined);
     });
@@ -143,8 +172,9 @@ export class ElectionSteps {
   cancel(id: string, leader: Leader = 'office'): Promise<ElectionAnswer> {
     return this.inTurn(id, leader, async (tx, election, day) => {
       const taken = await this.take(tx, election, { step: 'cancel', day });
-      if (taken.ok)
-        await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null, statementSecret: null });
+      if (!taken.ok) return taken;
+      await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null, statementSecret: null });
+      if (hasCoSigner(election)) await this.coSigners!.cancel(tx, id);
       return taken;
     });
   }
@@ -166,14 +196,28 @@ export class ElectionSteps {
   }
 
   /** What the board says of the issuing, which began to end on `day`; no paper is signed after it. */
-  private async endIssuing(tx: EntityManager, id: string, day: Day): Promise<BoardEntry[]> {
-    const rows = await tx.findBy(ElectionRequestEntity, { electionId: id });
-    const requests = rows.map(({ entry }) => entry);
-    const opening = boardRoot(await this.boards.entries(tx, id));
+  private async endIssuing(
+    tx: EntityManager,
+    id: string,
+    { day, coSigned }: { readonly day: Day; readonly coSigned?: CoSigned | undefined },
+  ): Promise<BoardEntry[]> {
+    const { requests: asked, opening } = await this.issued(tx, id);
+    const requests = asked.map((request): RequestEntry =>
+      coSigned?.voters.has(request.voter) ? { ...request, signedBy: [...SIGNER_ROLES] } : request,
+    );
     const { statementSecret } = await tx.findOneByOrFail(ElectionSignerEntity, { electionId: id });
     const statement = stateIssued('instance', { election: id, requests, opening }, readSecret(statementSecret));
     await tx.update(ElectionSignerEntity, { electionId: id }, { paperSecret: null });
-    return [...requests, statement, { kind: 'casting', day }];
+    return [...requests, statement, ...(coSigned ? [coSigned.statement] : []), { kind: 'casting', day }];
+  }
+
+  private async coSigned(tx: EntityManager, id: string): Promise<Result<CoSigned, ElectionRefusalCode>> {
+    return this.coSigners!.end(tx, id, await this.issued(tx, id));
+  }
+
+  private async issued(tx: EntityManager, id: string): Promise<{ requests: RequestEntry[]; opening: string }> {
+    const rows = await tx.findBy(ElectionRequestEntity, { electionId: id });
+    return { requests: rows.map(({ entry }) => entry), opening: boardRoot(await this.boards.entries(tx, id)) };
   }
 
   private async take(tx: EntityManager, election: ElectionEntity, step: ElectionStep): Promise<Taken> {
@@ -189,14 +233,16 @@ export class ElectionSteps {
     leader: Leader,
     run: (tx: EntityManager, election: ElectionEntity, day: Day) => Promise<Taken>,
   ): Promise<ElectionAnswer> {
-    return this.db.transaction(async (tx) => {
-      await this.record.lock(tx);
-      const election = await lockElection(tx, id);
-      if (!election) return err('ELECTION_UNKNOWN');
-      if ((election.mandateId !== null) !== (leader === 'rule')) return err('LED_BY_RULE');
-      const done = await run(tx, election, await this.record.today(tx));
-      return done.ok ? ok({ id }) : done;
-    });
+    return this.db
+      .transaction(async (tx): Promise<ElectionAnswer> => {
+        await this.record.lock(tx);
+        const election = await lockElection(tx, id);
+        if (!election) return err('ELECTION_UNKNOWN');
+        if ((election.mandateId !== null) !== (leader === 'rule')) return err('LED_BY_RULE');
+        const done = await run(tx, election, await this.record.today(tx));
+        return done.ok ? ok({ id }) : done;
+      })
+      .finally(() => this.coSigners?.wake());
   }
 }
 

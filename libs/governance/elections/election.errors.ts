@@ -1,3 +1,4 @@
+import type { CoSignerRefusal } from './co-signers.port.js';
 import type { BallotRefusal, NominationRefusal, PlanRefusal, RequestRefusal, StepRefusal } from '#ballots';
 
 export type ElectionRefusalCode =
@@ -7,6 +8,7 @@ export type ElectionRefusalCode =
   | 'KEY_TAKEN'
   | 'LOT_INVALID'
   | 'LED_BY_RULE'
+  | CoSignerRefusal
   | PlanRefusal
   | StepRefusal
   | NominationRefusal
@@ -26,6 +28,11 @@ export const ELECTION_MESSAGES: Readonly<Record<ElectionRefusalCode, string>> = 
   DAYS_OUT_OF_ORDER: 'Nominations, papers and ballots each need a day of their own, one after the other.',
   CONTEST_DAYS_INVALID: 'The result can be contested for 1 to 60 days.',
   LOT_SOURCES_INVALID: 'Name at most ten public sources for a lot, each in one line.',
+  LATE_WITH_CO_SIGNER: 'With a co-signer, papers are given out on their own days only.',
+  COSIGNER_NOT_COMPARED: 'Compare the words with this organization over another channel first.',
+  COSIGNER_AWAITED: 'The co-signer has not answered yet. Nothing is lost: try again when its node is reachable.',
+  COSIGNER_DIFFERS:
+    'The co-signer states other papers than were asked of it. Talk to them; cancel the election if it stays so.',
   WRONG_PHASE: 'The election is at another step. Reload the page.',
   DAY_BEFORE: 'This day lies before the last step of the election.',
   TOO_EARLY: 'The days that the call promised are not over.',

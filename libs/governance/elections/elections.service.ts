@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
   answerNomination,
   callElection,
@@ -15,6 +15,7 @@ import { PersonsService } from '#identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FoundingRecord } from '../founding-record.service.js';
 import { CandidateWordsEntity } from './candidate-words.entity.js';
+import { CoSigners } from './co-signers.port.js';
 import type { ElectionRefusalCode } from './election.errors.js';
 import { ElectionEntity } from './election.entity.js';
 import { ElectionNominationEntity } from './election-nomination.entity.js';
@@ -33,6 +34,8 @@ export const progressOf = ({ plan, phase, since, countedOn }: ElectionEntity): E
 /** Calls elections, and keeps who is proposed and what they answer. */
 @Injectable()
 export class Elections {
+  @Optional() @Inject(CoSigners) private readonly coSigners?: CoSigners;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -47,8 +50,15 @@ export class Elections {
     if (!called.ok) return called;
     const { phase, since } = called.value;
     const row = { id: plan.election, plan, calledOn: today, calledBy, phase, since, countedOn: null, mandateId: null };
-    await this.db.manager.insert(ElectionEntity, row);
-    return ok({ id: plan.election });
+    const kept = await this.db.transaction(async (tx): Promise<ElectionAnswer> => {
+      if (plan.coSigner !== undefined && !(await this.coSigners?.isCompared(tx, plan.coSigner)))
+        return err('COSIGNER_NOT_COMPARED');
+      await tx.insert(ElectionEntity, row);
+      if (plan.coSigner !== undefined) await this.coSigners?.ask(tx, plan);
+      return ok({ id: plan.election });
+    });
+    if (kept.ok && plan.coSigner !== undefined) await this.coSigners?.wake();
+    return kept;
   }
 
   propose(proposedBy: string, electionId: string, person: string): Promise<ElectionAnswer> {

@@ -89,6 +89,7 @@ const PLAN = isObjectOf({
   lotSources: isListOf(isText),
   issuesLate: (value) => value === undefined || typeof value === 'boolean',
   onAnswers: (value) => value === undefined || typeof value === 'boolean',
+  coSigner: (value) => value === undefined || isNode(value),
 });
 
 /** Every field of every entry: what is not here has no place on a board. */

@@ -42,6 +42,8 @@ export interface ElectionPlan {
   readonly issuesLate?: boolean;
   /** Answers stand on the paper and no people: nobody is nominated, so papers are issued from the day of the call. */
   readonly onAnswers?: boolean;
+  /** Id of the node that signs papers too, without seeing them. Papers are then given out on their own days only. */
+  readonly coSigner?: string;
 }
 
 /** Where an election stands, and the day on which it came there. */

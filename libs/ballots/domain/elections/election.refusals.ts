@@ -14,7 +14,13 @@ export type StepRefusal =
   | 'LOT_NEEDED';
 
 export type PlanRefusal =
-  'TITLE_INVALID' | 'SEATS_INVALID' | 'DAYS_OUT_OF_ORDER' | 'CONTEST_DAYS_INVALID' | 'LOT_SOURCES_INVALID';
+  | 'TITLE_INVALID'
+  | 'SEATS_INVALID'
+  | 'DAYS_OUT_OF_ORDER'
+  | 'CONTEST_DAYS_INVALID'
+  | 'LOT_SOURCES_INVALID'
+  /** Who comes late would wait for the co-signer's answer in the days in which ballots come. */
+  | 'LATE_WITH_CO_SIGNER';
 
 export type NominationRefusal =
   | 'WRONG_PHASE'

@@ -32,6 +32,7 @@ export function callElection(plan: ElectionPlan, today: Day): Result<ElectionPro
   const inOrder = days.every((day, n) => isDay(day) && (n === 0 ? first <= day : days[n - 1]! < day));
   if (!inOrder) return err('DAYS_OUT_OF_ORDER');
   if (!isWholeFrom1To(plan.contestDays, CONTEST_DAYS_MAX)) return err('CONTEST_DAYS_INVALID');
+  if (plan.coSigner !== undefined && plan.issuesLate) return err('LATE_WITH_CO_SIGNER');
   if (plan.lotSources.length > LOT_SOURCES_MAX || !plan.lotSources.every(isText)) return err('LOT_SOURCES_INVALID');
   return ok({ plan, phase: 'nominations', since: today, countedOn: null });
 }

@@ -72,6 +72,9 @@ export class ElectionCount {
   @Field(() => Int, { description: 'How many asked for a paper.' })
   readonly papers!: number;
 
+  @Field(() => ID, { nullable: true, description: 'The node that signed papers too; null where there was none.' })
+  readonly coSigner!: string | null;
+
   @Field(() => Int, { description: 'Papers that counted.' })
   readonly valid!: number;
 
@@ -96,12 +99,23 @@ export class ElectionCount {
   @Field(() => String, { description: 'SHA-256 of the count, as the board has it: whoever counts again gets it too.' })
   readonly digest!: string;
 
-  static from({ plan, result, names, roll, papers, digest }: ReadableCount): ElectionCount {
+  static from({ plan, result, names, roll, papers, coSigner, digest }: ReadableCount): ElectionCount {
     const at = (list: readonly { candidate: number; stage: number }[], number: number): number | null =>
       list.find(({ candidate }) => candidate === number)?.stage ?? null;
     const { quota, valid, blank, elected, excluded, stages, ties } = result;
     return Object.assign(new ElectionCount(), {
-      ...{ id: plan.election, method: plan.method, seats: plan.seats, roll, papers, valid, blank, ties, digest },
+      ...{
+        id: plan.election,
+        method: plan.method,
+        seats: plan.seats,
+        roll,
+        papers,
+        coSigner,
+        valid,
+        blank,
+        ties,
+        digest,
+      },
       quota: quota === null ? null : String(quota),
       candidates: names.map((name, n) => ({
         number: n + 1,

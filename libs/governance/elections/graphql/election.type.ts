@@ -34,6 +34,9 @@ export class ElectionCallInput {
     description: 'Whether a paper can still be asked for while others are put in: in one visit, at a cost in secrecy.',
   })
   readonly issuesLate!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'A node whose fingerprint was compared: it signs papers too.' })
+  readonly coSigner?: string | null;
 }
 
 @InputType({ description: 'What a voter’s device has signed: docs/elections.md.' })
@@ -76,6 +79,26 @@ export class ElectionNomination {
 
   @Field(() => Int, { nullable: true, description: 'The place on the ballot paper, from the opening on.' })
   readonly number!: number | null;
+}
+
+@ObjectType({
+  description: 'Another organization’s node, which signs the papers of an election too without seeing them.',
+})
+export class ElectionCoSigner {
+  @Field(() => ID)
+  readonly node!: string;
+
+  @Field(() => String)
+  readonly displayName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null until its keys have come.' })
+  readonly paperKey!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it has signed blindly for you; null until that has come.' })
+  readonly ownSignature!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code for which it signed nothing for you.' })
+  readonly ownRefusal!: string | null;
 }
 
 @ObjectType({ description: 'A secret election that anyone can verify.' })
@@ -151,10 +174,17 @@ export class HeldElection {
   @Field(() => ID, { nullable: true, description: 'The mandate on which it is a vote, which nobody leads.' })
   readonly mandateId!: string | null;
 
+  @Field(() => ElectionCoSigner, {
+    nullable: true,
+    description: 'Null where the organization’s own server alone signs papers.',
+  })
+  readonly coSigner!: ElectionCoSigner | null;
+
   static from({ election, voter, rollKey, contestedUntil, ...more }: ReadableElection): HeldElection {
     const { id, plan, phase, since, mandateId } = election;
     return Object.assign(new HeldElection(), plan, more, {
       ...{ id, phase, since, mandateId, issuesLate: plan.issuesLate ?? false },
+      coSigner: more.coSigner && Object.assign(new ElectionCoSigner(), more.coSigner),
       ...{ ownVoter: voter, ownRollKey: rollKey, contestUntil: contestedUntil },
     });
   }

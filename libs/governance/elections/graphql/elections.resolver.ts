@@ -86,8 +86,19 @@ export class ElectionsResolver {
     if (!COUNTING_METHODS.includes(input.method)) return ElectionRefused.from('SEATS_INVALID');
     const { title, method, seats, nominationsUntil, issuingUntil, castingUntil, contestDays, lotSources, issuesLate } =
       input;
+    const coSigner = input.coSigner ?? undefined;
     const days = { nominationsUntil, issuingUntil, castingUntil, contestDays };
-    return answered(this.elections.call(personRef, { title, method, seats, ...days, lotSources, issuesLate }));
+    return answered(
+      this.elections.call(personRef, {
+        title,
+        method,
+        seats,
+        ...days,
+        lotSources,
+        issuesLate,
+        ...(coSigner && { coSigner }),
+      }),
+    );
   }
 
   @Allow('vote')
@@ -165,10 +176,16 @@ export class ElectionsResolver {
     @CurrentActor() { personRef }: Actor,
     @Args('request') request: PaperRequestInput,
     @Args('blinded', text) blinded: string,
+    @Args('forCoSigner', {
+      type: () => String,
+      nullable: true,
+      description: 'What the co-signer is to sign; its answer comes later, with the election.',
+    })
+    forCoSigner?: string | null,
   ): Promise<PaperIssued | ElectionRefused> {
     const { election, voter, key, blinded: hashes, signature } = request;
     const asked = { election, voter, key, blinded: hashes, signature };
-    const issued = await this.papers.issue(personRef, asked, blinded);
+    const issued = await this.papers.issue(personRef, asked, blinded, forCoSigner ?? undefined);
     return issued.ok ? PaperIssued.from(issued.value) : ElectionRefused.from(issued.error);
   }
 

@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ElectionCallInput = {
   /** Later than the last paper is issued. */
   castingUntil: string;
+  /** A node whose fingerprint was compared: it signs papers too. */
+  coSigner?: string | number | null | undefined;
   /** 1 to 60. */
   contestDays: number;
   /** Whether a paper can still be asked for while others are put in: in one visit, at a cost in secrecy. */
