@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
-import type { DemoFederation } from './demo-federation.js';
+import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { seatAndRecall } from './delegate-hands.js';
 import { confirm, enter, unfold } from './hands.js';
 import { PHONE, signedIn } from './sign-in.js';
 
@@ -11,7 +11,7 @@ const GROUNDS = 'Los informes de tres meses no cuadran.';
 
 /** Keys, suspension and leaving as the people of both sides settle them, on a phone and in Spanish. */
 describeInChromium('keys and suspension', () => {
-  let federation: DemoFederation;
+  let federation: CopiedFederation;
   let browser: Browser;
   let hub: NodePlan;
   let organization: NodePlan;
@@ -83,6 +83,10 @@ describeInChromium('keys and suspension', () => {
     expect(await words(secretary, hub.displayName)).toEqual(after);
     for (const page of [secretary, treasurer, committee]) await page.context().close();
   }, 60_000);
+
+  it('seat a delegate on a credential that both sides can check, and lose the seat by the recall at home (R54)', async () => {
+    await seatAndRecall({ federation, browser, organization: federation.plan.organizations[1]!, until });
+  }, 150_000);
 
   it('sign a credential that its person opens in the organization; either side ends it, and neither names them (R35)', async () => {
     const { displayName: name } = await federation.accountOf(hub, 'reporter');

@@ -1,5 +1,5 @@
 import type { AppPage, TextKey } from '#web-ui';
-import { DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
+import { DELEGATE_SEATS, DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
 import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
@@ -127,6 +127,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     place: 'more',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
+  DELEGATE_SEATS,
   ...DEMOCRACY_PAGES,
   {
     path: '/record',

@@ -1,5 +1,5 @@
 import type { AppPage, TextKey } from '#web-ui';
-import { DEMOCRACY_PAGES } from '#web-ui/democracy-pages';
+import { DEMOCRACY_PAGES, OWN_DELEGATES } from '#web-ui/democracy-pages';
 import type { pageText } from './l10n.js';
 
 type Label = TextKey<(typeof pageText)['texts']['en']>;
@@ -92,6 +92,7 @@ export const PAGES: readonly AppPage<Label>[] = [
     needs: 'record:read',
     load: async () => (await import('./features/criticism/criticism-page.js')).CriticismPage,
   },
+  OWN_DELEGATES,
   ...DEMOCRACY_PAGES,
   {
     path: '/resources',

@@ -4,6 +4,20 @@ const INSIDE = { label: 'democracy', icon: 'democracy', place: 'inside', needs: 
 const PROPOSALS = { ...INSIDE, label: 'proposals' } as const;
 const ELECTIONS = { ...INSIDE, label: 'elections' } as const;
 
+const DELEGATES = { path: '/democracy/delegates', ...INSIDE } as const;
+
+/** An organization's delegates at its committee. */
+export const OWN_DELEGATES: AppPage<'democracy'> = {
+  ...DELEGATES,
+  load: async () => (await import('../delegates/index.js')).OwnDelegatesPage,
+};
+
+/** The committee's page of the same address: the delegates of all organizations. */
+export const DELEGATE_SEATS: AppPage<'democracy'> = {
+  ...DELEGATES,
+  load: async () => (await import('../delegates/index.js')).DelegateSeatsPage,
+};
+
 /** What both apps have below Democracy, in the order of the navigation. */
 export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elections'>[] = [
   {

@@ -12,6 +12,7 @@ import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { mandatesText } from '../l10n/mandates.js';
 import { useDraft } from '../shell/use-draft.js';
 import styles from './democracy.module.css';
+import { takesPart } from './takes-part.js';
 import type { RuledOffice } from './office-rule.js';
 import type { HeldMandate } from './turn-facts.js';
 import { today } from '../format/today.js';
@@ -66,7 +67,7 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
     'mandate.begin',
     ({ code }) => code === office.policy?.rule.appointedBy,
   );
-  const members = people.items.filter(({ sphere, leftOn }) => sphere === 'member' && leftOn === null);
+  const members = people.items.filter((person) => person.sphere === 'member' && takesPart(person));
   const name = members.find(({ ref }) => ref === holderRef)?.displayName;
   const isReady = name !== undefined && isDay(beginsOn) && isDay(endsOn);
   const code = refusal?.effectCode ?? refusal?.code ?? '';

@@ -62,6 +62,9 @@ export function DemocracyPage(): JSX.Element {
       <PageLink href="/democracy/recalls" icon="democracy">
         {t('toRecalls')}
       </PageLink>
+      <PageLink href="/democracy/delegates" icon="exchange">
+        {t('toDelegates')}
+      </PageLink>
       {error && !(coming && offices) && <ErrorNotice error={error} onRetry={() => (turns.refetch(), held.refetch())} />}
       {!(coming && offices) && !error && <Loading lines={6} lineHeight={60} />}
       {coming && turnsOf(coming, me.personRef).map((turn) => <MyTurn key={turn.officeCode} turn={turn} />)}

@@ -12,6 +12,7 @@ import { useSession } from '../session/session-context.js';
 import { ChooseHolder } from './choose-holder.js';
 import styles from './democracy.module.css';
 import type { RuledOffice } from './office-rule.js';
+import { takesPart } from './takes-part.js';
 import type { HeldMandate } from './turn-facts.js';
 
 const POLL_MS = 60_000;
@@ -89,8 +90,8 @@ function Recall({ mandate, title }: Pick<EndProps, 'mandate' | 'title'>): JSX.El
   const t = useText(mandatesText);
   const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const [moderatorRef, setModerator] = useState('');
-  const members = people.items.filter(({ ref, sphere, leftOn }) => {
-    return sphere === 'member' && leftOn === null && ref !== mandate.holderRef;
+  const members = people.items.filter((person) => {
+    return person.sphere === 'member' && takesPart(person) && person.ref !== mandate.holderRef;
   });
   const named = { name: mandate.holderName ?? t('erased'), office: title };
   return (

@@ -2,9 +2,9 @@ import { Actions, EmptyState, Section } from '../components/section.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { useCommand } from '../api/use-api.js';
 import { usePages } from '../api/use-pages.js';
-import { today } from '../format/today.js';
 import { PeopleToChooseDocument } from '../generated/graphql.js';
 import { useCan, useSession } from '../session/session-context.js';
+import { takesPart } from '../democracy/takes-part.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { type JSX, useState } from 'react';
@@ -80,8 +80,8 @@ function Propose({ election }: { election: ElectionPartsFragment }): JSX.Element
   const [chosen, setChosen] = useState('');
   const taken = election.nominations.filter(({ state }) => state !== 'withdrawn').map(({ personRef }) => personRef);
   const free = people.items.filter(
-    ({ ref, sphere, leftOn }) =>
-      sphere === 'member' && (leftOn === null || leftOn > today()) && !taken.includes(ref) && ref !== me.personRef,
+    (person) =>
+      person.sphere === 'member' && takesPart(person) && !taken.includes(person.ref) && person.ref !== me.personRef,
   );
   const ref = free.find((one) => one.ref === chosen)?.ref ?? free[0]?.ref;
   const run = (personRef: string) => (): void => propose.mutate({ electionId: election.id, personRef });

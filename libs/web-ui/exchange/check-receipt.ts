@@ -1,5 +1,5 @@
-import { canonicalJson, parsedJson, sha256 } from '#domain-kit';
-import { ed25519 } from '@noble/curves/ed25519.js';
+import { canonicalJson, parsedJson } from '#domain-kit';
+import { type KnownKey, signedBy } from './signed-by.js';
 
 /** A receipt as it was saved: `docs/protocol.md`, *Receipts*. */
 export interface SavedReceipt {
@@ -12,12 +12,6 @@ export interface SavedReceipt {
   readonly receivedAt: string;
   readonly keyid: string;
   readonly signature: string;
-}
-
-/** A public key that this node knows: the raw bytes in base64url, and until when the key counts. */
-export interface KnownKey {
-  readonly publicKey: string;
-  readonly validUntil: string | null;
 }
 
 /**
@@ -48,22 +42,11 @@ export function readReceipt(text: string): SavedReceipt | undefined {
   return isOutcome && isWhole && KEYID.test(keyid) && keyid.startsWith(`${to}#`) ? receipt : undefined;
 }
 
-/** Unpadded base64url; browsers know it without a library's Buffer, which does not. */
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-
-/** Whether the `keyid` names this key: RFC 7638, as in `libs/federation/keys/public-key.ts`. */
-function isNamed(keyid: string, publicKey: string): boolean {
-  const thumbprint = sha256(`{"crv":"Ed25519","kty":"OKP","x":"${publicKey}"}`);
-  return bytesOf(keyid.split('#')[1] ?? '').every((byte, index) => byte === thumbprint[index]);
-}
-
-/** Checks the signature by the rules of RFC 8032 alone (not ZIP 215), under the key that the `keyid` names. */
+/** Checks the signature under the key that the `keyid` names, and that the key counted then. */
 export function checkReceipt(receipt: SavedReceipt, key: KnownKey | null): ReceiptVerdict {
-  const { signature, ...signed } = receipt;
-  if (!key || !isNamed(receipt.keyid, key.publicKey)) return 'unknownKey';
-  const bytes = new TextEncoder().encode(CONTEXT + canonicalJson(signed));
-  if (!ed25519.verify(bytesOf(signature), bytes, bytesOf(key.publicKey), { zip215: false })) return 'badSignature';
+  const { signature: _, ...signed } = receipt;
+  const verdict = signedBy(key, receipt, CONTEXT + canonicalJson(signed));
+  if (key === null || verdict !== 'holds') return verdict;
   const hadEnded = key.validUntil !== null && Date.parse(key.validUntil) < Date.parse(receipt.receivedAt);
   return hadEnded ? 'keyHadEnded' : 'holds';
 }

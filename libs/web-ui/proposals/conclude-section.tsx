@@ -5,6 +5,7 @@ import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
 import { today } from '../format/today.js';
 import { VOTED_RULES } from '../decisions/voted-rules.js';
+import { takesPart } from '../democracy/takes-part.js';
 import { useText } from '../i18n/use-text.js';
 import {
   ConcludeProposalDocument,
@@ -71,9 +72,7 @@ function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Elemen
           description={t('ownerHelp')}
           data={[
             { value: '', label: t('noOwner') },
-            ...people
-              .filter(({ leftOn }) => leftOn === null)
-              .map(({ ref, displayName }) => ({ value: ref, label: displayName })),
+            ...people.filter(takesPart).map(({ ref, displayName }) => ({ value: ref, label: displayName })),
           ]}
           {...field('owner')}
         />

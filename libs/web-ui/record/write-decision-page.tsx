@@ -18,6 +18,7 @@ import {
   RecordDecisionDocument,
   RecordDecisionsDocument,
 } from '../generated/graphql.js';
+import { takesPart } from '../democracy/takes-part.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { registerText } from '../l10n/register.js';
@@ -85,7 +86,7 @@ function WriteDecision(): JSX.Element {
     error: wrong(name),
     onChange: (event: { currentTarget: { value: string } }) => draft.set({ [name]: event.currentTarget.value }),
   });
-  const present = people.items.filter(({ leftOn }) => leftOn === null);
+  const present = people.items.filter(takesPart);
   const run = (): void =>
     record.mutate(
       {

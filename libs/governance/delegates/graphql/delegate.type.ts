@@ -87,6 +87,12 @@ export interface GivenSeat {
   readonly office: OfficeEntity;
 }
 
+interface SeatFacts {
+  readonly credential: string | null;
+  readonly given: GivenSeat | null;
+  readonly personName: string | null;
+}
+
 @ObjectType({ description: 'What an organization told of its delegate, and the seat that was given for it.' })
 export class DelegateAtCommittee {
   @Field(() => ID)
@@ -115,6 +121,9 @@ export class DelegateAtCommittee {
 
   @Field(() => ID, { nullable: true, description: 'Who was seated.' })
   readonly personRef!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their name at the committee; null once it is erased.' })
+  readonly personName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The office that the seat is.' })
   readonly officeCode!: string | null;
@@ -146,13 +155,13 @@ export class DelegateAtCommittee {
   static from(
     seat: DelegateSeatEntity,
     organization: string,
-    { credential, given }: { readonly credential: string | null; readonly given: GivenSeat | null },
+    { credential, given, personName }: SeatFacts,
   ): DelegateAtCommittee {
     const { nodeId: node, id: delegate, nth, version, beginsOn, endsOn, endedOn } = seat;
     const { personRef, decisionId, unseatedOn, unseatedBecause } = seat;
     return Object.assign(new DelegateAtCommittee(), {
       ...{ node, organization, delegate, nth, version, beginsOn, endsOn, endedOn },
-      ...{ personRef, decisionId, unseatedOn, unseatedBecause, credential },
+      ...{ personRef, personName, decisionId, unseatedOn, unseatedBecause, credential },
       ...{ officeCode: given?.office.code ?? null, officeTitle: given?.office.title ?? null },
       ...{ seatedOn: given?.mandate.beginsOn ?? null, seatEndsOn: given?.mandate.endsOn ?? null },
     });

@@ -1,5 +1,5 @@
 import { InboxMessageEntity, PeerEntity } from '#federation';
-import { type Actor, Allow, CurrentActor } from '#identity';
+import { type Actor, Allow, CurrentActor, PersonsService } from '#identity';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource, In } from 'typeorm';
 import { MandateEntity } from '../../mandate.entity.js';
@@ -23,6 +23,7 @@ export class DelegatesResolver {
     private readonly db: DataSource,
     private readonly sent: Delegations,
     private readonly seats: DelegateSeats,
+    private readonly persons: PersonsService,
   ) {}
 
   @Allow('signed-in')
@@ -59,12 +60,15 @@ export class DelegatesResolver {
     const seats = await this.seats.all();
     const peers = await this.db.manager.findBy(PeerEntity, { id: In(seats.map(({ nodeId }) => nodeId)) });
     const told = await this.db.manager.findBy(InboxMessageEntity, { id: In(seats.map(({ messageId }) => messageId)) });
+    const names = await this.persons.namesOf(seats.flatMap(({ personRef }) => personRef ?? []));
     const given = await this.given(seats.flatMap(({ mandateId }) => mandateId ?? []));
     return seats.map((seat) => {
       const message = told.find(({ id, sender }) => id === seat.messageId && sender === seat.nodeId)?.message ?? null;
       const organization = peers.find(({ id }) => id === seat.nodeId)?.displayName ?? seat.nodeId;
-      const held = given.get(seat.mandateId ?? '') ?? null;
-      return DelegateAtCommittee.from(seat, organization, { credential: message, given: held });
+      return DelegateAtCommittee.from(seat, organization, {
+        ...{ credential: message, given: given.get(seat.mandateId ?? '') ?? null },
+        personName: names.get(seat.personRef ?? '') ?? null,
+      });
     });
   }
 

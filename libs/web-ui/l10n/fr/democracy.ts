@@ -8,6 +8,7 @@ export const fr: TranslationOf<typeof democracyText> = {
   toProposals: 'Propositions : lis, signe, objecte ou amende',
   toCaucuses: 'Caucus : se réunir entre soi et être entendu',
   toRecalls: 'Votes sur des mandats : révocation et confiance',
+  toDelegates: 'Délégations des organisations au comité',
   toVotes: 'Votes par nom : ce qui est ouvert, et qui a dit quoi',
   toRules: 'Comment décident les instances : quorum, majorités, préavis',
   turnsTitle: 'À qui le tour',

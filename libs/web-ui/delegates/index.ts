@@ -1,0 +1,2 @@
+export { DelegateSeatsPage } from './delegate-seats-page.js';
+export { OwnDelegatesPage } from './own-delegates-page.js';
