@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, systemClock } from '#domain-kit';
-import { identityEntities, identityMigrations } from '#identity';
+import { identityEntities, identityMigrations, type Page } from '#identity';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { Affiliations } from './affiliations/affiliations.service.js';
 import { Recusals } from './affiliations/recusals.service.js';
 import { DecisionTasks } from './decision-tasks.service.js';
-import { type DecisionFilter, DecisionsReader } from './decisions-reader.service.js';
+import { type DecisionFilter, DecisionsReader, type ReadableDecision } from './decisions-reader.service.js';
 import { DecisionsService } from './decisions.service.js';
 import type { DecisionDraft, DecisionTask } from './domain/decision.types.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { DecisionDetailsReader } from './register/decision-details.service.js';
+import type { DecisionOrder } from './register/decision-query.js';
+import { DecisionsExport } from './register/decisions-export.service.js';
+import { registerServices } from './register/register.module.js';
 import { SecondingService } from './seconding.service.js';
 import { governanceEntities, governanceMigrations } from './tables.js';
 import { type Cast, foundNode, governanceNode, TestClock } from './test/governance-node.js';
@@ -31,7 +35,7 @@ describe('the register of decisions', () => {
     });
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     clock = new TestClock(`${today}T12:00:00Z`);
-    app = await governanceNode({ dataSource: database.dataSource, clock });
+    app = await governanceNode({ dataSource: database.dataSource, clock, providers: registerServices });
     cast = await foundNode(app, today, addDays(today, 90));
   });
   afterAll(async () => {
@@ -126,6 +130,120 @@ describe('the register of decisions', () => {
     const rest = await app.get(DecisionsReader).page({ first: 2, after: first.endCursor }, { words: 'park' }, reader);
     expect([...first.items, ...rest.items].map(({ text }) => text?.at(-2))).toEqual(['2', '1', '0']);
     expect(rest).toMatchObject({ endCursor: null, total: 3 });
+  });
+
+  describe('sorted, filtered and followed from one decision to another (R5, R46)', () => {
+    const reader = () => ({ ref: cast.ana, maySecond: false });
+    const inOrder = async (order: DecisionOrder, filter: DecisionFilter): Promise<(string | null)[]> => {
+      const texts: (string | null)[] = [];
+      let after: string | null = null;
+      do {
+        const page: Page<ReadableDecision> = await app
+          .get(DecisionsReader)
+          .page({ first: 1, after }, filter, reader(), order);
+        texts.push(...page.items.map(({ text }) => text));
+        after = page.endCursor;
+      } while (after !== null);
+      return texts;
+    };
+    const details = async (id: string) => (await app.get(DecisionDetailsReader).find(id, reader()))!;
+    const replace = (decisionId: string) =>
+      record('We go to the lake instead.', undefined, {
+        effect: { kind: 'decision.replace', payload: { decisionId } },
+      });
+    const on = (dueOn: string, reviewOn: string | null = null) => ({ ownerRef: cast.bea, dueOn, reviewOn });
+
+    it('comes in the order that is asked for, page by page, by the day that holds after postponements', async () => {
+      const late = await decide('Orchard: prune.', on('2026-03-12', '2026-03-30'));
+      await decide('Orchard: water.', on('2026-03-14', '2026-03-28'));
+      await decide('Orchard: pick.', on('2026-03-13'));
+      const postponed = await review(late, { result: 'postponed', dueOn: '2026-03-25' });
+      if (!postponed.ok) throw new Error(JSON.stringify(postponed.error));
+      await app.get(SecondingService).second(cast.bea, postponed.value.id);
+      const orchard = { words: 'orchard' };
+      expect(await inOrder('due', orchard)).toEqual(['Orchard: pick.', 'Orchard: water.', 'Orchard: prune.']);
+      expect(await inOrder('review', orchard)).toEqual(['Orchard: water.', 'Orchard: prune.']);
+      expect(await inOrder('latest', orchard)).toEqual(['Orchard: pick.', 'Orchard: water.', 'Orchard: prune.']);
+      expect(await inOrder('oldest', orchard)).toEqual(['Orchard: prune.', 'Orchard: water.', 'Orchard: pick.']);
+      clock.setDay('2026-03-20');
+      expect(await inOrder('due', { ...orchard, kind: 'overdue' })).toEqual(['Orchard: pick.', 'Orchard: water.']);
+      expect(await found({ ...orchard, kind: 'review' })).toEqual([]);
+      clock.setDay('2026-03-30');
+      expect(await inOrder('review', { ...orchard, kind: 'review' })).toEqual(['Orchard: water.', 'Orchard: prune.']);
+      clock.setDay(today);
+    });
+
+    it('finds by who carries it out for as long as members may read that', async () => {
+      const id = await decide('Cellar: sweep.', ownedBy(cast.cleo));
+      const cellar = { words: 'cellar', ownerRef: cast.cleo };
+      expect(await say(cast.cleo, id, 'done')).toBe('said');
+      expect(await found(cellar)).toEqual(['Cellar: sweep.']);
+      expect(await found({ ...cellar, kind: 'open' })).toEqual([]);
+      clock.setDay(addDays(today, 90));
+      expect(await found(cellar)).toEqual(['Cellar: sweep.']);
+      clock.setDay(addDays(today, 91));
+      expect(await found(cellar)).toEqual([]);
+      expect(await found(cellar, cast.cleo)).toEqual(['Cellar: sweep.']);
+      clock.setDay(today);
+    });
+
+    it('says of one decision what took its place, who recorded it, its rules, its entry and what rests on it', async () => {
+      const first = await decide('We go to the sea.', on('2026-03-22'));
+      const citing = await decide('We rent a bus.', undefined, { citations: [`decision/${first}`] });
+      const codes: string[] = [];
+      for (const bad of ['no id', '00000000-0000-4000-8000-000000000000']) {
+        const answer = await replace(bad);
+        codes.push(answer.ok ? 'ok' : (answer.error.effect?.code ?? answer.error.code));
+      }
+      expect(codes).toEqual(['PAYLOAD_INVALID', 'REPLACED_UNKNOWN']);
+      const other = await replace(first);
+      const rival = await replace(first);
+      if (!other.ok || !rival.ok) throw new Error('refused');
+      expect(await app.get(SecondingService).second(cast.bea, other.value.id)).toMatchObject({ ok: true });
+      expect(await app.get(SecondingService).second(cast.bea, rival.value.id)).toMatchObject({
+        error: { effect: { code: 'REPLACED_ALREADY' } },
+      });
+      const read = await details(first);
+      expect(read).toMatchObject({ recordedByName: 'Ana', secondedByName: 'Bea', isIntact: true, rules: null });
+      expect(read.read).toMatchObject({ replacedBy: other.value.id, task: { state: 'dropped' } });
+      expect(read.links.map(({ relation, id }) => [relation, id])).toEqual([
+        ['replaced-by', other.value.id],
+        ['cited-by', citing],
+      ]);
+      expect(read.steps).toMatchObject([{ result: 'dropped', reviewedBy: other.value.id }]);
+      expect((await details(other.value.id)).links).toMatchObject([
+        { relation: 'replaces', text: 'We go to the sea.' },
+      ]);
+      const entries = await database.dataSource.query<{ index: number }[]>(
+        `SELECT index FROM ledger_entry WHERE kind = 'decision.replaced' AND subject->'ids'->>'decision' = $1`,
+        [first],
+      );
+      expect(entries).toHaveLength(1);
+      expect(read.entry!.index).toBeLessThan(entries[0]!.index);
+      expect(await found({ words: 'sea', state: 'replaced' })).toEqual(['We go to the sea.']);
+      expect(await found({ words: 'sea', state: 'in-force' })).toEqual([]);
+      expect(await found({ words: 'lake', state: 'recorded', rule: 'majority' })).toHaveLength(1);
+      expect(await app.get(DecisionDetailsReader).find('no id', reader())).toBeNull();
+    });
+
+    async function whole(pieces: AsyncIterable<string>): Promise<string> {
+      let text = '';
+      for await (const piece of pieces) text += piece;
+      return text;
+    }
+
+    it('is a file with the columns of the page; words and owners only for who may record decisions', async () => {
+      await decide('=Sum, of "quotes"', ownedBy(cast.cleo));
+      const wanted = { filter: { words: 'quotes' }, order: 'latest' as const, reader: reader() };
+      const csv = await whole(app.get(DecisionsExport).csv({ ...wanted, withNames: true }));
+      const [head, row, end] = csv.split('\r\n');
+      expect(head).toMatch(/^id,body,day,rule,.*,owner,text$/);
+      expect(row).toMatch(/,open,2026-04-01,,2026-03-10,2026-03-10,Cleo,"'=Sum, of ""quotes"""$/);
+      expect(end).toBe('');
+      const json = await whole(app.get(DecisionsExport).json({ ...wanted, withNames: false }));
+      const [only] = JSON.parse(json) as object[];
+      expect(Object.keys(only!)).toEqual(head!.split(',').slice(0, -2));
+    });
   });
 
   describe('of somebody who belongs elsewhere too (R70)', () => {

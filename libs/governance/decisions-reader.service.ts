@@ -1,14 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Day, hasWords, isUuid } from '#domain-kit';
-import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
+import { hasWords, isUuid } from '#domain-kit';
+import { keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from '#identity';
 import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { type ReadableRecusals, Recusals } from './affiliations/recusals.service.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionTasks, type ReadableTask } from './decision-tasks.service.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
+import { BodyEntity } from './body.entity.js';
 import { BodyRulesRecord } from './body-rules.service.js';
 import type { CountedVote } from './domain/body-rules.types.js';
 import { DecisionEffects } from './effects/decision-effects.js';
+import { FoundingRecord } from './founding-record.service.js';
+import {
+  after,
+  cursorIn,
+  type DecisionFilter,
+  type DecisionOrder,
+  decisionsThat,
+  keyLength,
+  replacementsOf,
+} from './register/decision-query.js';
+
+export type { DecisionFilter };
 
 /** A decision with its words, null where they were erased, and what it asks of somebody. */
 export interface ReadableDecision {
@@ -17,6 +30,9 @@ export interface ReadableDecision {
   readonly task: ReadableTask | null;
   readonly recusals: ReadableRecusals;
   readonly count: CountedVote | null;
+  readonly bodyName: string;
+  /** The decision in force that takes its place. */
+  readonly replacedBy: string | null;
 }
 
 export interface DecisionsReaderPerson {
@@ -25,26 +41,6 @@ export interface DecisionsReaderPerson {
   readonly maySecond: boolean;
 }
 
-export const DECISION_KINDS = ['waiting', 'task', 'mine', 'declaration', 'lost'] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
-export interface DecisionFilter {
-  readonly bodyId?: string | null | undefined;
-  /** Days on which bodies decided, both included. */
-  readonly from?: Day | null | undefined;
-  readonly until?: Day | null | undefined;
-  readonly kind?: DecisionKind | null | undefined;
-  /** All of these words stand in the text, whatever their case and accents. */
-  readonly words?: string | null | undefined;
-}
-
-const CONDITIONS: Readonly<Record<DecisionKind, string>> = {
-  waiting: `decision.state = 'recorded'`,
-  task: 'decision.due_on IS NOT NULL',
-  mine: 'decision.owner_ref = :reader',
-  declaration: `decision.outcome = 'carried' AND decision.effect_kind IS NULL AND decision.due_on IS NULL`,
-  lost: `decision.outcome = 'lost'`,
-};
 /** Texts are sealed, so they are opened to be searched, these many at once. */
 const OPENED_AT_ONCE = 200;
 
@@ -52,6 +48,7 @@ const OPENED_AT_ONCE = 200;
 @Injectable()
 export class DecisionsReader {
   @Inject() private readonly rules!: BodyRulesRecord;
+  @Inject() private readonly record!: FoundingRecord;
 
   constructor(
     private readonly db: DataSource,
@@ -60,22 +57,37 @@ export class DecisionsReader {
     private readonly recusals: Recusals,
   ) {}
 
-  /** Latest first. */
+  /** In the order that is asked for; the latest first if none is. */
   async page(
     request: PageRequest,
     filter: DecisionFilter,
     reader: DecisionsReaderPerson,
+    order: DecisionOrder = 'latest',
   ): Promise<Page<ReadableDecision>> {
     const size = pageSize(request);
-    const after = keyOfCursor(request.after, 1)?.[0];
-    const found = this.filtered(filter, reader);
-    const positions = filter.words?.trim() ? await this.withWords(found, filter.words) : null;
-    const total = positions?.length ?? (await found.getCount());
-    if (positions) found.andWhere('decision.position = ANY(:positions)', { positions });
-    if (typeof after === 'number') found.andWhere('decision.position < :after', { after });
-    const decisions = await found.limit(size + 1).getMany();
-    const rows = await this.readable(decisions, reader);
-    return pageOf(rows, size, total, ({ decision }) => cursorOf(decision.position));
+    const found = await this.matching(filter, reader, order);
+    const total = await found.getCount();
+    const key = keyOfCursor(request.after, keyLength(order));
+    if (key && typeof key[0] === 'number') after(found, order, key);
+    const rows = await this.readable(await found.limit(size + 1).getMany(), reader);
+    return pageOf(rows, size, total, ({ decision, task }) => cursorIn(order, decision, task?.dueOn ?? null));
+  }
+
+  /** All that fit, in their order, so many at once. */
+  async *all(
+    filter: DecisionFilter,
+    reader: DecisionsReaderPerson,
+    order: DecisionOrder,
+  ): AsyncGenerator<ReadableDecision[]> {
+    const ids = await (await this.matching(filter, reader, order)).select('decision.id', 'id').getRawMany<{
+      id: string;
+    }>();
+    for (let first = 0; first < ids.length; first += OPENED_AT_ONCE) {
+      const some = ids.slice(first, first + OPENED_AT_ONCE).map(({ id }) => id);
+      const decisions = await this.db.manager.findBy(DecisionEntity, { id: In(some) });
+      decisions.sort((one, other) => some.indexOf(one.id) - some.indexOf(other.id));
+      yield await this.readable(decisions, reader);
+    }
   }
 
   /** Without `reader`, as everybody reads it. */
@@ -85,14 +97,16 @@ export class DecisionsReader {
     return decision && (await this.readable([decision], reader))[0]!;
   }
 
-  private filtered(filter: DecisionFilter, reader: DecisionsReaderPerson): SelectQueryBuilder<DecisionEntity> {
-    const { bodyId, from, until, kind } = filter;
-    const found = this.db.manager.createQueryBuilder(DecisionEntity, 'decision').orderBy('decision.position', 'DESC');
-    if (bodyId) found.andWhere('decision.body_id = :bodyId', { bodyId: isUuid(bodyId) ? bodyId : null });
-    if (from) found.andWhere('decision.day >= :from', { from });
-    if (until) found.andWhere('decision.day <= :until', { until });
-    if (kind) found.andWhere(CONDITIONS[kind], { reader: reader.ref });
-    return found;
+  private async matching(
+    filter: DecisionFilter,
+    reader: DecisionsReaderPerson,
+    order: DecisionOrder,
+  ): Promise<SelectQueryBuilder<DecisionEntity>> {
+    const today = await this.record.today();
+    const found = decisionsThat(this.db.manager, { filter, order, reader: reader.ref, today });
+    if (!filter.words?.trim()) return found;
+    const positions = await this.withWords(found, filter.words);
+    return found.andWhere('decision.position = ANY(:positions)', { positions });
   }
 
   /** Positions of those that have all the words. */
@@ -121,6 +135,8 @@ export class DecisionsReader {
     const texts = await textsOf(ids, this.db.manager);
     const counts = await this.rules.counts(this.db.manager, ids);
     const tasks = await this.tasks.of(decisions, reader?.ref ?? null);
+    const replaced = await replacementsOf(this.db.manager, ids);
+    const bodies = new Map((await this.db.manager.find(BodyEntity)).map((body) => [body.id, body.name]));
     const read = decisions.map((decision) => ({ decision, text: texts.get(decision.id) ?? null }));
     const recusals = await this.recusals.of(read, reader?.ref ?? null);
     return read.map(({ decision, text }) => ({
@@ -129,6 +145,8 @@ export class DecisionsReader {
       recusals: recusals.get(decision.id)!,
       task: tasks.get(decision.id) ?? null,
       count: counts.get(decision.id) ?? null,
+      bodyName: bodies.get(decision.bodyId) ?? '',
+      replacedBy: replaced.get(decision.id) ?? null,
     }));
   }
 

@@ -16,6 +16,14 @@ export class UnknownDecisionKindError extends AppError {
   }
 }
 
+export class UnknownFilterError extends AppError {
+  readonly code = 'FILTER_UNKNOWN';
+
+  constructor(argument: string, known: readonly string[]) {
+    super(`${argument} is one of ${known.join(', ')}`);
+  }
+}
+
 export class UnknownDocumentError extends AppError {
   readonly code = 'DOCUMENT_UNKNOWN';
 

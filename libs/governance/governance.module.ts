@@ -9,6 +9,7 @@ import { DecisionTasks } from './decision-tasks.service.js';
 import { DecisionsReader } from './decisions-reader.service.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { AccountReinviteEffect } from './effects/account-reinvite.effect.js';
+import { DecisionReplaceEffect } from './effects/decision-replace.effect.js';
 import { DecisionReviewEffect } from './effects/decision-review.effect.js';
 import { MandateBeginEffect } from './effects/mandate-begin.effect.js';
 import { MandateRecallEffect } from './effects/mandate-recall.effect.js';
@@ -130,6 +131,7 @@ export class GovernanceModule {
         TurnsResolver,
         DecideResolver,
         DecisionEffects,
+        DecisionReplaceEffect,
         DecisionReviewEffect,
         DecisionTasks,
         FoundingCodes,

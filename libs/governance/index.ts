@@ -65,6 +65,7 @@ export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals
 export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { RecallsModule } from './recalls/index.js';
 export { RollCallsModule } from './roll-calls/index.js';
+export { RegisterModule } from './register/register.module.js';
 export { MeetingsModule } from './meetings/meetings.module.js';
 export { ComparedNodes, CoSigning, CoSigningModule } from './cosigning/index.js';
 export { ElectionsModule } from './elections/elections.module.js';

@@ -12,6 +12,7 @@ import {
   PrivacyModule,
   ProposalsModule,
   RecallsModule,
+  RegisterModule,
   RollCallsModule,
   TrustModule,
   setUpOf,
@@ -61,6 +62,7 @@ export class AppModule {
         CaucusesModule,
         ProposalsModule,
         RecallsModule,
+        RegisterModule,
         RollCallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -11,6 +11,7 @@ import {
   PrivacyModule,
   ProposalsModule,
   RecallsModule,
+  RegisterModule,
   RollCallsModule,
   TrustModule,
   setUpOf,
@@ -60,6 +61,7 @@ export class AppModule {
         CaucusesModule,
         ProposalsModule,
         RecallsModule,
+        RegisterModule,
         RollCallsModule,
         NoticesModule.forRoot({ publicUrl: env.PUBLIC_URL }),
         GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({

@@ -53,7 +53,7 @@ export const matterOf = (effectKind: string | null): Matter => (effectKind && MA
 /** What can be voted on by name: things, and a recall, whose reasons are said in the open. Nobody is elected so. */
 const BY_NAME: ReadonlySet<string> = new Set([
   ...['unity.adopt', 'rules.adopt', 'obligations.adopt', 'obligation.change', 'mandate.recall', 'body.form'],
-  ...['body.rules', 'office.policy', 'people.rules'],
+  ...['body.rules', 'office.policy', 'people.rules', 'decision.replace'],
 ]);
 export const mayBeByName = (effectKind: string | null): boolean => effectKind === null || BY_NAME.has(effectKind);
 /** Whether bylaws ask that this is voted on by name. */

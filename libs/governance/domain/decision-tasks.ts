@@ -10,6 +10,9 @@ export const NO_TASK: DecisionTask = { ownerRef: null, dueOn: null, reviewOn: nu
  */
 export type DecisionNature = 'lost' | 'effect' | 'task' | 'declaration';
 
+/** What a decision brings about that takes the place of an earlier one: nothing but its words, and what they ask of somebody. */
+export const REPLACES = 'decision.replace';
+
 interface Natured {
   readonly outcome: DecisionOutcome;
   readonly effectKind: string | null;
@@ -19,7 +22,7 @@ interface Natured {
 /** A decision without an owner and a day is a declaration: it binds nobody to do anything. */
 export function natureOf({ outcome, effectKind, dueOn }: Natured): DecisionNature {
   if (outcome === 'lost') return 'lost';
-  if (effectKind !== null) return 'effect';
+  if (effectKind !== null && effectKind !== REPLACES) return 'effect';
   return dueOn === null ? 'declaration' : 'task';
 }
 
@@ -110,7 +113,7 @@ export function reviewTask(
   return isLater && dueOn <= addDays(today, LONGEST_AHEAD_DAYS) ? ok({ dueOn }) : err({ code: 'LATER_DAY_INVALID' });
 }
 
-const OWNER_SHOWN_DAYS = 90;
+export const OWNER_SHOWN_DAYS = 90;
 
 /** Whose task it was leaves the view of others 90 days after it was closed (requirements: limits we keep). */
 export const isOwnerShown = ({ closedOn }: TaskStanding, today: Day): boolean =>

@@ -1,8 +1,6 @@
-import { isDay } from '#domain-kit';
-import type { Actor } from '#identity';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { DECISION_KINDS, type DecisionFilter, type DecisionsReaderPerson } from '../decisions-reader.service.js';
-import { NotADayError, UnknownDecisionKindError } from '../governance.errors.js';
+
+export { readerOf, readFilter, readOrder } from '../register/asked-decisions.js';
 
 @InputType()
 export class DecisionFilterInput {
@@ -18,9 +16,21 @@ export class DecisionFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'waiting (for a second), task (with an owner and a day), mine (you carry it out), declaration (carried, without owner, day or effect) or lost.',
+      'waiting (for a second), task (with an owner and a day), open and overdue (such a task), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost.',
   })
   readonly kind?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'recorded, in-force, replaced (by a later one) or lapsed.' })
+  readonly state?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By which it was decided.' })
+  readonly rule?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who carries it out. Of others it finds what is open, or was closed at most 90 days ago.',
+  })
+  readonly ownerRef?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -28,16 +38,3 @@ export class DecisionFilterInput {
   })
   readonly words?: string | null;
 }
-
-/** Throws naming the field that is not as it should be. */
-export function readFilter({ bodyId, from, until, kind, words }: DecisionFilterInput): DecisionFilter {
-  for (const [name, day] of Object.entries({ from, until })) if (day && !isDay(day)) throw new NotADayError(name);
-  const known = DECISION_KINDS.find((one) => one === kind);
-  if (kind && !known) throw new UnknownDecisionKindError(DECISION_KINDS.join(', '));
-  return { bodyId, from, until, kind: known, words };
-}
-
-export const readerOf = ({ personRef: ref, permissions }: Actor): DecisionsReaderPerson => ({
-  ref,
-  maySecond: permissions.has('decision:second'),
-});

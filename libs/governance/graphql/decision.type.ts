@@ -44,6 +44,12 @@ export class Decision {
   @Field(() => ID)
   readonly bodyId!: string;
 
+  @Field(() => String)
+  readonly bodyName!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The decision in force that takes its place.' })
+  readonly replacedBy!: string | null;
+
   @Field(() => String, {
     description: 'consensus, majority, absolute-majority, two-thirds, unanimity, founding or rotation.',
   })
@@ -111,7 +117,7 @@ export class Decision {
   @Field(() => String, { nullable: true })
   readonly secondedOn!: string | null;
 
-  static from({ decision, text, task, recusals, count }: ReadableDecision): Decision {
+  static from({ decision, text, task, recusals, count, ...read }: ReadableDecision): Decision {
     const { id, bodyId, rule, outcome, day, state, effectKind, recordedBy, recordedOn, secondedBy, secondedOn } =
       decision;
     const effectPayload = decision.effectPayload && JSON.stringify(decision.effectPayload);
@@ -125,7 +131,15 @@ export class Decision {
       ...{ recused: recusals.names, recusedCount: recusals.count, iRecused: recusals.isMine },
       ...{ mayRecuse: recusals.isOpen, asksRecusal: recusals.asks },
     };
-    return Object.assign(new Decision(), { ...fields, ...follows, recordedBy, recordedOn, secondedBy, secondedOn });
+    return Object.assign(new Decision(), {
+      ...read,
+      ...fields,
+      ...follows,
+      recordedBy,
+      recordedOn,
+      secondedBy,
+      secondedOn,
+    });
   }
 }
 

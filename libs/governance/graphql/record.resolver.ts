@@ -11,7 +11,8 @@ import { LedgerEvidenceReader } from '../ledger/ledger-evidence.service.js';
 import { LedgerReader } from '../ledger/ledger-reader.service.js';
 import { RecordReader } from '../record-reader.service.js';
 import { RecoverySheets } from '../setup/recovery-sheets.service.js';
-import { DecisionFilterInput, readerOf, readFilter } from './decision-filter.input.js';
+import { DECISION_ORDERS } from '../register/decision-query.js';
+import { DecisionFilterInput, readerOf, readFilter, readOrder } from './decision-filter.input.js';
 import { DecisionPage } from './decision.type.js';
 import { LedgerEvidence } from './evidence.type.js';
 import { LedgerPage, Restore } from './ledger.type.js';
@@ -70,13 +71,16 @@ export class RecordResolver {
   }
 
   @Allow('record:read')
-  @Query(() => DecisionPage, { description: 'Latest first.' })
+  @Query(() => DecisionPage, { description: 'In the order that is asked for.' })
   async decisions(
     @CurrentActor() actor: Actor,
     @Args() page: PageArgs,
     @Args('filter', { type: () => DecisionFilterInput, defaultValue: {} }) filter: DecisionFilterInput,
+    @Args('order', { type: () => String, defaultValue: 'latest', description: `${DECISION_ORDERS.join(', ')}.` })
+    order: string,
   ): Promise<DecisionPage> {
-    return DecisionPage.from(await this.allDecisions.page(page, readFilter(filter), readerOf(actor)));
+    const asked = readFilter(filter);
+    return DecisionPage.from(await this.allDecisions.page(page, asked, readerOf(actor), readOrder(order)));
   }
 
   @Allow('record:read')

@@ -6,6 +6,7 @@ export const ENTRY_KINDS = [
   'decision.recorded',
   'decision.lapsed',
   'decision.recused',
+  'decision.replaced',
   'mandate.begun',
   'mandate.ended',
   'mandate.handed-over',

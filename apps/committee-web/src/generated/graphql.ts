@@ -83,8 +83,14 @@ export type DecisionFilterInput = {
   bodyId?: string | number | null | undefined;
   /** The first day on which it was decided. */
   from?: string | null | undefined;
-  /** waiting (for a second), task (with an owner and a day), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
+  /** waiting (for a second), task (with an owner and a day), open and overdue (such a task), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
   kind?: string | null | undefined;
+  /** Who carries it out. Of others it finds what is open, or was closed at most 90 days ago. */
+  ownerRef?: string | number | null | undefined;
+  /** By which it was decided. */
+  rule?: string | null | undefined;
+  /** recorded, in-force, replaced (by a later one) or lapsed. */
+  state?: string | null | undefined;
   /** The last day on which it was decided. */
   until?: string | null | undefined;
   /** Words that stand in its text, whatever their case and accents. */
