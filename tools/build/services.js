@@ -29,7 +29,9 @@ export async function buildServices(root) {
   );
   const removed = Object.keys(last?.files ?? {}).filter((path) => !files[path]);
   for (const path of removed) await remove(root, path);
-  await writeWhole(join(root, STATE), JSON.stringify({ settings, files }));
+  // In the order of the sources, not in that in which they were read: what was built of the same is the same file.
+  const ordered = Object.fromEntries(sources.map(([path]) => [path, files[path]]));
+  await writeWhole(join(root, STATE), JSON.stringify({ settings, files: ordered }));
   return { built, removed: removed.length };
 }
 
