@@ -85,7 +85,10 @@ export async function killWhileVoting(
   return findings;
 }
 
-/** Does the work for each, some at once, and kills the server meanwhile at random moments, so often at least. */
+/**
+ * Does the work for each, some at once, and kills the server meanwhile at random moments, so often at least. After that it
+ * lives four times as long as the time before wherever nobody was done meanwhile: on a slow machine the work ends too.
+ */
 async function whileKilled<One>(
   killing: {
     readonly server: Server;
@@ -99,16 +102,24 @@ async function whileKilled<One>(
   const { server, random, leastKills, longestUpMs } = killing;
   const over = new AbortController();
   let next = 0;
+  let done = 0;
   const hand = async (): Promise<void> => {
-    for (let one = all[next++]; one !== undefined; one = all[next++]) await work(one);
-  };
-  const killer = async (): Promise<void> => {
-    for (let kills = 0; kills < leastKills || !over.signal.aborted; kills += 1) {
-      await wait(UP_LEAST + random.below(longestUpMs));
-      await server.kill();
+    for (let one = all[next++]; one !== undefined; one = all[next++]) {
+      await work(one);
+      done += 1;
     }
   };
   const working = Promise.all(Array.from({ length: VOTERS_AT_ONCE }, hand)).finally(() => over.abort());
+  const killer = async (): Promise<void> => {
+    let longer = 1;
+    for (let kills = 0; kills < leastKills || !over.signal.aborted; kills += 1) {
+      const before = done;
+      const life = wait((UP_LEAST + random.below(longestUpMs)) * longer);
+      await (kills < leastKills ? life : Promise.race([life, working]));
+      if (kills + 1 >= leastKills) longer = done > before ? Math.max(1, longer / 2) : longer * 4;
+      await server.kill();
+    }
+  };
   await Promise.all([working, killer()]);
 }
 
