@@ -39,7 +39,7 @@ export async function buildPrograms(root) {
     treeshake: false,
     logLevel: 'warn',
     onLog: (level, log, report) => void (LOGS_OF_PACKAGES.has(log.code) || report(level, log)),
-    plugins: [outside, whereItStood(root)],
+    plugins: [outside, oneTypeorm, whereItStood(root)],
   });
   await bundle.write({
     ...{ dir: fresh, format: 'esm', keepNames: true },
@@ -62,6 +62,17 @@ const outside = {
     if (source === 'ts-morph' || source.startsWith('@node-rs/')) return { id: source, external: true };
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found ?? { id: source, external: true };
+  },
+};
+
+/** Nest asks for two names of an older TypeORM by `require`, which would load all of TypeORM a second time, from its place. */
+const oneTypeorm = {
+  name: 'one-typeorm',
+  transform(code, id) {
+    if (!id.endsWith('/@nestjs/typeorm/dist/common/typeorm-compat.js')) return null;
+    const asked = "require('typeorm')";
+    if (!code.includes(asked)) throw new Error(`${id} does not ask for TypeORM as it did`);
+    return `import * as typeormOnce from 'typeorm';\n${code.replace(asked, 'typeormOnce')}`;
   },
 };
 
