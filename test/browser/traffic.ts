@@ -22,12 +22,20 @@ const idleAndDrawn = (page: Page): Promise<boolean> =>
 export function trafficOf(page: Page): Traffic {
   let heard: string[] = [];
   const underWay = new Set<Request>();
+  let tell = (): void => {};
+  const ended = (request: Request): void => {
+    underWay.delete(request);
+    if (underWay.size === 0) tell();
+  };
+  /** Told, not asked for: a page that is asked all the time has less time for what it does. */
+  const nothingUnderWay = (): Promise<void> =>
+    underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => (tell = resolve));
   page.on('request', (request) => underWay.add(request));
-  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfinished', ended);
   page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
-    underWay.delete(request);
+    ended(request);
     const why = request.failure()?.errorText ?? '';
     // What a page still asked when the next was opened.
     if (why !== 'net::ERR_ABORTED') heard.push(`request: ${request.url()} ${why}`);
@@ -41,6 +49,7 @@ export function trafficOf(page: Page): Traffic {
     },
     async settled() {
       for (let looks = 0; looks < LOOKS; looks += 1) {
+        await nothingUnderWay();
         if (!(await idleAndDrawn(page)) || underWay.size > 0) looks = -1;
       }
     },
