@@ -18,6 +18,7 @@ const FIRST_TEXTS = [
   'figures',
   'guidance-today',
   'meetings-today',
+  'recalls-today',
   'roll-calls-today',
   'organizations',
   'page',

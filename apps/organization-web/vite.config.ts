@@ -22,6 +22,7 @@ const FIRST_TEXTS = [
   'guidance-today',
   'imports',
   'meetings-today',
+  'recalls-today',
   'roll-calls-today',
   'page',
   'peopleToday',

@@ -11,7 +11,9 @@ import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { writeOverNotes } from './meeting-hands.js';
 import { proposeToDecide } from './proposal-hands.js';
+import { petitionForRecall } from './recall-hands.js';
 import { voteByName } from './roll-call-hands.js';
+import { RULES_IN_FORCE } from './rules-and-recall.js';
 import { type Login, signedIn } from './sign-in.js';
 import { callAndNominate, countAgain, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
@@ -320,5 +322,18 @@ describeInChromium('deciding on a phone', () => {
   it('opens a vote by name, which is found on Today, said anew, read by name and closed into the record', async () => {
     const people = { opener: await at('secretary', '/'), voter: await at('treasurer', '/') };
     await voteByName(node, people, (await federation.accountOf(node, 'treasurer')).displayName);
+  }, 120_000);
+
+  it('recalls an officer by signatures (R48): a petition, found on Today, opens a vote that its holder has no part in', async () => {
+    await federation.sql(node, RULES_IN_FORCE);
+    const treasurer = await federation.accountOf(node, 'treasurer');
+    const signers = [
+      await at('secretary', '/'),
+      await signedIn(browser, node.url, treasurer, { locale: 'es-ES' }),
+    ] as const;
+    await petitionForRecall({
+      ...{ address: node.url, signers, officer: await at('reporter', '/'), mandate: 'reporter, Chen' },
+      isFit: async (page) => expect([...(await layoutFindings(page)), ...(await keyboardFindings(page))]).toEqual([]),
+    });
   }, 120_000);
 });

@@ -15,7 +15,7 @@ export interface Deciding {
 export const RULES_IN_FORCE = `INSERT INTO body_rules (decided_by, body_id, quorum, ordinary, offices, principles, recall, amendment, notice_days,
      minimum_electorate, recall_signatures, confidence_days, begins_on)
        SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, 20, 0, '2026-01-01'
-       FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1`;
+       FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1 ON CONFLICT DO NOTHING`;
 
 interface Named {
   readonly displayName: string;

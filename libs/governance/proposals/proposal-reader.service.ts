@@ -129,7 +129,7 @@ export class ProposalReader {
     reader: ProposalsReaderPerson,
     today: Day,
   ): Promise<ReadableProposal> {
-    const { row, state, people } = loaded;
+    const { row, state, people, members } = loaded;
     const of = { where: { proposalId: row.id }, order: { position: 'ASC' } } as const;
     const versions = await tx.find(ProposalTextEntity, { where: { proposalId: row.id }, order: { version: 'ASC' } });
     const sponsors = await tx.findBy(ProposalSponsorEntity, { proposalId: row.id });
@@ -153,7 +153,7 @@ export class ProposalReader {
     const voted = { isInVain: state.phase === 'voting' && isInVain(state, people, rules) };
     const decision = row.decisionId ? await tx.findOneBy(DecisionEntity, { id: row.decisionId }) : null;
     const hasLapsed = decision !== null && isLapsed(decision, today);
-    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people, hasLapsed, ...voted };
+    const may = { ...reader, isOfBody: people.has(reader.ref), iSponsor, people, members, hasLapsed, ...voted };
     return {
       ...(await this.listed(tx, [loaded], reader))[0]!,
       text: versions.find(({ version }) => version === row.version)?.text ?? null,

@@ -12,8 +12,10 @@ export interface Loaded {
   readonly row: ProposalEntity;
   readonly body: BodyEntity;
   readonly state: ProposalState;
-  /** Everybody who is in the body today. */
+  /** Everybody in the body who can take part in deciding today. */
   readonly people: ReadonlySet<string>;
+  /** Everybody in the body today, also those whose vote is suspended. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Words of what a step added; the rules know ids only. */
@@ -39,7 +41,7 @@ export class ProposalStore {
     return (await this.readAll(tx, [row], today))[0]!;
   }
 
-  /** Likewise several, by as many questions to the database as for one; one more for each body. */
+  /** Likewise several, by as many questions to the database as for one; some more for each body. */
   async readAll(tx: EntityManager, rows: readonly ProposalEntity[], today: Day): Promise<Loaded[]> {
     const proposalId = In(rows.map(({ id }) => id));
     const of = { where: { proposalId }, order: { position: 'ASC' } } as const;
@@ -47,8 +49,12 @@ export class ProposalStore {
     const amendments = await tx.find(ProposalAmendmentEntity, of);
     const hands = await tx.findBy(ProposalHandEntity, { proposalId });
     const bodies = await tx.findBy(BodyEntity, { id: In(rows.map(({ bodyId }) => bodyId)) });
-    const people = new Map<string, ReadonlySet<string>>();
-    for (const body of bodies) people.set(body.id, await this.bodies.votersIn(tx, body, today));
+    const people = new Map<string, Pick<Loaded, 'people' | 'members'>>();
+    for (const body of bodies)
+      people.set(body.id, {
+        people: await this.bodies.votersIn(tx, body, today),
+        members: await this.bodies.everybodyIn(tx, body, today),
+      });
     const isOf =
       ({ id }: ProposalEntity) =>
       (one: { readonly proposalId: string }): boolean =>
@@ -56,7 +62,7 @@ export class ProposalStore {
     return rows.map((row) => ({
       row,
       body: bodies.find(({ id }) => id === row.bodyId)!,
-      people: people.get(row.bodyId)!,
+      ...people.get(row.bodyId)!,
       state: stateOf(row, {
         objections: objections.filter(isOf(row)),
         amendments: amendments.filter(isOf(row)),

@@ -12,6 +12,7 @@ import { erasePersonal } from '../privacy/personal-erasure.js';
 import { SecondingService } from '../seconding.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
+import { VotingRight } from '../unity/voting-right.port.js';
 import { ProposalConclusions } from './proposal-conclusions.service.js';
 import { ProposalDrafts } from './proposal-drafts.service.js';
 import { ProposalReader, type ReadableProposal } from './proposal-reader.service.js';
@@ -201,6 +202,24 @@ describe('a proposal', () => {
       amendments: [{ row: { state: 'accepted', inFavour: 2, against: 0 } }],
     });
     expect(await code(cast.cleo, id, 'withdraw')).toBe('ok');
+  });
+
+  it('stays its author’s while their vote is suspended, and is anybody’s to close once they have left the body', async () => {
+    const id = await published();
+    const right = app.get(VotingRight, { strict: false });
+    right.among = async (_, refs) => new Set([...refs].filter((ref) => ref !== cast.cleo));
+    try {
+      expect(await code(cast.cleo, id, 'withdraw')).toBe('OTHER_BODY');
+      expect(await code(cast.bea, id, 'withdraw')).toBe('NOT_YOURS');
+      expect((await read(id, cast.bea)).steps).not.toContain('withdraw');
+      expect(await code(cast.bea, id, 'comment', { words: 'Cleo, affirm.' })).toBe('ok');
+    } finally {
+      Reflect.deleteProperty(right, 'among');
+    }
+    await rows(`UPDATE person SET left_on = '${today}' WHERE ref = '${cast.cleo}'`);
+    expect((await read(id, cast.bea)).steps).toContain('withdraw');
+    expect(await code(cast.bea, id, 'withdraw')).toBe('ok');
+    await rows(`UPDATE person SET left_on = NULL WHERE ref = '${cast.cleo}'`);
   });
 
   it('is settled by the count of a room, within the rules of the body', async () => {

@@ -93,8 +93,8 @@ export class Proposals {
       case 'put-to-vote':
         return simple(putToVote(state, today, isInVain(state, loaded.people, await this.rulesOf(tx, loaded, today))));
       case 'withdraw':
-        // What somebody left behind who is no longer in the body, anybody in it may close.
-        return simple(withdraw(state, loaded.people.has(state.author) ? by : state.author));
+        // What somebody left behind who is no longer in the body, anybody in it may close; whoever only lacks their vote is in it (R34).
+        return simple(withdraw(state, loaded.members.has(state.author) ? by : state.author));
       default:
         return err('STEP_UNKNOWN');
     }

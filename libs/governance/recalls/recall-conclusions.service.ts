@@ -5,7 +5,9 @@ import { BodyRulesRecord } from '../body-rules.service.js';
 import { DecisionEntity } from '../decision.entity.js';
 import { DecisionsService } from '../decisions.service.js';
 import type { DecisionCount } from '../domain/body-rules.types.js';
+import { isLapsed } from '../domain/decision-rules.js';
 import type { RecordRefusal } from '../domain/decision.refusals.js';
+import type { DecisionOutcome, DecisionRule } from '../domain/decision.types.js';
 import { ElectionEntity } from '../elections/election.entity.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { MandateEntity } from '../mandate.entity.js';
@@ -26,6 +28,11 @@ interface Counted {
   readonly day: Day;
   /** Null where a meeting voted. */
   readonly roll: number | null;
+}
+
+interface Settled extends Counted {
+  readonly rule: DecisionRule;
+  readonly outcome: DecisionOutcome;
 }
 
 /** The outcome of a vote on a mandate, as the decision that a mandate-holder records and another seconds. */
@@ -54,38 +61,49 @@ export class RecallConclusions {
       const mandate = await tx.findOneByOrFail(MandateEntity, { id: row.mandateId });
       if (mandate.holderRef === by) return err({ code: 'OWN_MANDATE' });
       if (mandate.endedOn !== null || mandate.endsOn < today) return err({ code: 'MANDATE_OVER' });
-      const counted = await this.counted(tx, row, room);
-      if (!counted.ok) return err({ code: counted.error });
-      const { count, day, roll } = counted.value;
+      const lapsed = await this.lapsed(tx, row, today);
+      const settled = lapsed ? ok(lapsed) : await this.settle(tx, row, room);
+      if (!settled.ok) return err({ code: settled.error });
+      const { count, day, roll, rule, outcome } = settled.value;
       const body = await this.votes.body(tx);
-      const rules = await this.votes.rulesOn(tx, day);
-      if (!rules) return err({ code: 'RECALL_WITHOUT_RULES' });
-      const electorate = roll ?? (await this.rules.electorate(tx, body, day));
-      const outcome = outcomeOf({ ...count, electorate }, rules, day);
-      if (outcome === 'void') return err({ code: 'VOTE_VOID' });
       const { title } = await tx.findOneByOrFail(OfficeEntity, { id: mandate.officeId });
       const payload = { mandateId: mandate.id, moderatorRef: by };
       const recorded = await this.decisions.recordIn(tx, by, {
-        ...{ bodyId: body.id, rule: rules.thresholds.recall, outcome, day, count },
-        text: decidedWords(row.kind, outcome, title)[language],
+        ...{ bodyId: body.id, rule, outcome, day, count },
+        text: decidedWords(row.kind, outcome === 'carried' ? 'carried' : 'lost', title)[language],
         effect: outcome === 'carried' ? { kind: 'mandate.recall', payload } : null,
         ballot: { matter: 'recall', roll },
       });
       if (!recorded.ok) return recorded;
       const decisionId = recorded.value.id;
-      await tx.update(RecallPetitionEntity, { id: row.id }, { phase: 'decided', decisionId, closedOn: today });
+      // The rest after a vote counts from its first record, however often nobody seconds it.
+      const closedOn = row.closedOn ?? today;
+      await tx.update(RecallPetitionEntity, { id: row.id }, { phase: 'decided', decisionId, closedOn });
       return ok(decisionId);
     });
   }
 
-  private async counted(
+  private async settle(
     tx: EntityManager,
     row: RecallPetitionEntity,
     room: RoomVote | null,
+  ): Promise<Result<Settled, RecallRefusalCode>> {
+    const counted = await this.counted(tx, row, room);
+    if (!counted.ok) return counted;
+    const { count, day, roll } = counted.value;
+    const rules = await this.votes.rulesOn(tx, day);
+    if (!rules) return err('RECALL_WITHOUT_RULES');
+    const electorate = roll ?? (await this.rules.electorate(tx, await this.votes.body(tx), day));
+    const outcome = outcomeOf({ ...count, electorate }, rules, day);
+    return outcome === 'void' ? err('VOTE_VOID') : ok({ ...counted.value, rule: rules.thresholds.recall, outcome });
+  }
+
+  private async counted(
+    tx: EntityManager,
+    { phase, kind, electionId, electorate, announcedOn, heldOn }: RecallPetitionEntity,
+    room: RoomVote | null,
   ): Promise<Result<Counted, RecallRefusalCode>> {
-    const { phase, kind, electionId, electorate, announcedOn, heldOn } = row;
-    const isVoted = phase === 'ballot' || phase === 'room' || (phase === 'decided' && (await this.hasLapsed(tx, row)));
-    if (!isVoted) return err('NOT_OPEN');
+    if (phase !== 'ballot' && phase !== 'room') return err('NOT_OPEN');
     if (electionId) {
       const { phase: at, countedOn } = await tx.findOneByOrFail(ElectionEntity, { id: electionId });
       if (at !== 'counted') return err('NOT_COUNTED');
@@ -97,8 +115,12 @@ export class RecallConclusions {
     return day < heldOn! ? err('NOT_YET_HELD') : ok({ count: { ...count, announcedOn }, day, roll: null });
   }
 
-  /** Nobody seconded it in time: the same outcome is recorded anew. */
-  private async hasLapsed(tx: EntityManager, { decisionId }: RecallPetitionEntity): Promise<boolean> {
-    return decisionId !== null && (await tx.existsBy(DecisionEntity, { id: decisionId, state: 'lapsed' }));
+  /** What was decided, where nobody seconded it in time: it is recorded anew by the same count, as of the same day. */
+  private async lapsed(tx: EntityManager, { decisionId }: RecallPetitionEntity, today: Day): Promise<Settled | null> {
+    const before = decisionId ? await tx.findOneByOrFail(DecisionEntity, { id: decisionId }) : null;
+    if (!before || !isLapsed(before, today)) return null;
+    const { id, rule, outcome, day } = before;
+    const { electorate, ...count } = (await this.rules.counts(tx, [id])).get(id)!;
+    return { rule, outcome, day, count, roll: electorate };
   }
 }

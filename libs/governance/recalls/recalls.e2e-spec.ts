@@ -121,6 +121,8 @@ describe('a petition on a mandate', () => {
     expect(code(await petitions().sign(people[0]!, id))).toBe('OWN_MANDATE');
     for (const n of [3, 4, 5]) expect(code(await petitions().sign(people[n]!, id))).toBe('ok');
     expect(await read(id, people[4])).toMatchObject({ signatures: 3, needed: 4, hasSigned: true, isMine: false });
+    const asked = await Promise.all([people[6], people[4], people[0]].map(async (one) => (await read(id, one)).asksMe));
+    expect(asked).toEqual([true, false, false]);
     expect(code(await petitions().withdraw(people[4]!, id))).toBe('ok');
     await query(`UPDATE person SET left_on = '2026-03-02' WHERE ref = $1`, [people[5]]);
     expect(await read(id)).toMatchObject({ signatures: 1, electorate: 10, hasSigned: false, isMine: true });
@@ -183,9 +185,25 @@ describe('a petition on a mandate', () => {
     clock.setDay('2026-03-09');
     expect(code(await conclude({ ...room, day: '2026-03-08' }))).toBe('NOT_YET_HELD');
     expect(code(await conclude({ ...room, present: 1, against: 0 }))).toBe('VOTE_VOID');
-    const lost = await conclude(room);
+    expect(await read(id)).toMatchObject({ isToRecord: true, hasLapsed: false });
+    const both = await Promise.all([conclude(room), conclude(room)]);
+    expect(both.map(code).sort()).toEqual(['NOT_OPEN', 'ok']);
+    expect(await read(id)).toMatchObject({ isToRecord: false, hasLapsed: false });
+
+    // Nobody seconds it in time, and nobody tries to: it is recorded anew, by the same count and as of the same day.
+    clock.setDay('2026-04-09');
+    expect(await read(id)).toMatchObject({ isToRecord: true, hasLapsed: true });
+    expect((await app.get(RecallReader).list(people[1]!, true)).map(({ row }) => row.id)).toEqual([id]);
+    const lost = await conclude({ ...room, inFavour: 3, against: 0 });
     if (!lost.ok) throw new Error(lost.error.code);
+    const counts = await query(
+      `SELECT outcome, day::text, present, in_favour, electorate FROM decision JOIN decision_count ON decision_id = id`,
+    );
+    const same = { outcome: 'lost', day: '2026-03-09', present: 3, in_favour: 1, electorate: 4 };
+    expect(counts).toEqual([same, same]);
+    expect((await read(id)).row.closedOn).toBe('2026-03-09');
     expect(code(await app.get(SecondingService).second(people[2]!, lost.value))).toBe('ok');
+    expect(await app.get(RecallReader).list(people[1]!, true)).toEqual([]);
     expect(await query('SELECT 1 FROM mandate WHERE ended_on IS NOT NULL')).toEqual([]);
     expect(code(await petitions().open(people[3]!, mandateId, 'recall'))).toBe('VOTED_LATELY');
   });

@@ -17,8 +17,8 @@ export interface RefusedProps {
 }
 
 /**
- * Makes what says why a step was not taken, and nothing where it was. `titles` has the text `refused`; `codes` has those of
- * the refusals.
+ * Makes what says why a step was not taken, and nothing where it was. `titles` has the text `refused` and may have some of
+ * the refusals in its own words; `codes` has the others.
  */
 export function refusedBy<S extends { readonly refused: string }, C = S>(
   titles: Catalogue<S>,
@@ -29,8 +29,7 @@ export function refusedBy<S extends { readonly refused: string }, C = S>(
     const textOf = useTextOfCode<S | C>(codes ?? titles);
     if (error) return <ErrorNotice error={error} />;
     if (answer?.message === undefined) return null;
-    return (
-      <Notice title={titleOf('refused', '')}>{textOf(answer.effectCode ?? answer.code ?? '', answer.message)}</Notice>
-    );
+    const code = answer.effectCode ?? answer.code ?? '';
+    return <Notice title={titleOf('refused', '')}>{titleOf(code, textOf(code, answer.message))}</Notice>;
   };
 }

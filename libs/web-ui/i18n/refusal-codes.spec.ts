@@ -1,6 +1,11 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
 import { decisionRefusalsText } from '../l10n/decision-refusals.js';
 import { matterRefusalsText } from '../l10n/matter-refusals.js';
+import { electionRefusalText } from '../l10n/election-refusals.js';
 import { peopleRefusalsText } from '../l10n/people-refusals.js';
+import { proposalRefusalsText } from '../l10n/proposal-refusals.js';
+import { recallsText } from '../recalls/l10n.js';
 import { refusalsText } from '../l10n/refusals.js';
 import { refusalCodes, refusalCodesIn } from './refusal-codes.js';
 
@@ -15,6 +20,17 @@ describe('a refusal', () => {
     const codes = refusalCodes();
     expect(codes.size).toBeGreaterThan(100);
     expect([...codes].filter(([code]) => !known.has(code)).map(([code, file]) => `${code} (${file})`)).toEqual([]);
+  });
+
+  it.each([
+    ['recalls/recall-messages.ts', recallsText],
+    ['elections/election.errors.ts', electionRefusalText],
+    ['proposals/proposal-messages.ts', proposalRefusalsText],
+  ])('has a text for each code of %s', (file, { texts }) => {
+    const codes = refusalCodesIn(readFileSync(new URL(`../../governance/${file}`, import.meta.url), 'utf8'));
+    expect(codes.length).toBeGreaterThan(10);
+    const texted = new Set([...known, ...Object.keys(texts.en)]);
+    expect(codes.filter((code) => !texted.has(code))).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,10 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   NOT_OPEN: 'It is not open for that any more. Reload the page.',
+  PROPOSAL_UNKNOWN: 'There is no such proposal. Reload the page.',
+  VOICE_UNKNOWN: 'The server does not know this answer. Reload the page.',
+  WAY_UNKNOWN: 'Choose how it is settled.',
+  STEP_UNKNOWN: 'The server does not know this step. Reload the page.',
   NOT_VOTED_ON: 'The body has not voted on it yet.',
   NOT_BY_CONSENT: 'It is not settled by consent. The body votes on it.',
   WINDOW_OVER: 'The days for objections are over.',
@@ -48,6 +52,10 @@ const en = {
 
 const es: Translated<typeof en> = {
   NOT_OPEN: 'Ya no está abierta para eso. Recarga la página.',
+  PROPOSAL_UNKNOWN: 'No existe esa propuesta. Recarga la página.',
+  VOICE_UNKNOWN: 'El servidor no conoce esta respuesta. Recarga la página.',
+  WAY_UNKNOWN: 'Elige cómo se resuelve.',
+  STEP_UNKNOWN: 'El servidor no conoce este paso. Recarga la página.',
   NOT_VOTED_ON: 'El órgano aún no la ha votado.',
   NOT_BY_CONSENT: 'No se resuelve por consentimiento. El órgano la vota.',
   WINDOW_OVER: 'Los días para objetar terminaron.',

@@ -18,6 +18,7 @@ const en = {
   toBallot: 'To the ballot',
   counted: 'Yes: {{yes}}. No: {{no}}. Blank: {{blank}}.',
   decided: 'The outcome is in the Record.',
+  lapsed: 'Nobody seconded the outcome in time. It is recorded anew, by the same count.',
   void: 'Too few voted: nothing was decided.',
   expired: 'Too few signed in time.',
   moot: 'The mandate ended otherwise.',
@@ -56,6 +57,8 @@ const en = {
   NOT_COUNTED: 'The ballot is not counted yet. That happens by itself when its days are over.',
   NOT_YET_HELD: 'A meeting votes on it from the day that was announced.',
   COUNT_OF_THE_ROOM: 'Write what the meeting counted, and on which day.',
+  PETITION_UNKNOWN: 'There is no such petition. Reload the page.',
+  KIND_UNKNOWN: 'Choose recall or confidence.',
   VOTE_VOID: 'Too few were there for this to decide anything. Vote again.',
 };
 
@@ -77,6 +80,7 @@ const es: Translated<typeof en> = {
   toBallot: 'Ir a la votación',
   counted: 'Sí: {{yes}}. No: {{no}}. En blanco: {{blank}}.',
   decided: 'El resultado está en el Registro.',
+  lapsed: 'Nadie secundó el resultado a tiempo. Se registra de nuevo, con el mismo recuento.',
   void: 'Votaron muy pocas personas: no se decidió nada.',
   expired: 'Firmaron muy pocas personas a tiempo.',
   moot: 'El mandato terminó de otra manera.',
@@ -116,6 +120,8 @@ const es: Translated<typeof en> = {
   NOT_COUNTED: 'El voto aún no se ha contado. Ocurre por sí solo cuando pasan sus días.',
   NOT_YET_HELD: 'Lo vota una reunión desde el día anunciado.',
   COUNT_OF_THE_ROOM: 'Escribe lo que contó la reunión y en qué día.',
+  PETITION_UNKNOWN: 'No existe esa petición. Vuelve a cargar la página.',
+  KIND_UNKNOWN: 'Elige revocación o confianza.',
   VOTE_VOID: 'Había muy pocas personas para decidir algo. Voten de nuevo.',
 };
 

@@ -6,6 +6,7 @@ import { PageLink } from '../components/main-action.js';
 import styles from '../democracy/democracy.module.css';
 import { formatDay } from '../format/format.js';
 import { today } from '../format/today.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { useCan } from '../session/session-context.js';
 import {
@@ -23,10 +24,12 @@ export type PetitionItem = RecallPetitionsQuery['recallPetitions'][number];
 /** Where a petition stands, and what the reader may do with it; its holder does nothing. */
 export function PetitionCard({ petition }: { petition: PetitionItem }): JSX.Element {
   const t = useText(recallsText);
+  const officeName = useOfficeName();
   const textOf = useTextOfCode(recallsText);
   const language = useLanguage();
   const can = useCan();
-  const { phase, kind, holderName, officeTitle: office, signatures, needed, electorate, answers } = petition;
+  const { phase, kind, holderName, signatures, needed, electorate, answers } = petition;
+  const office = officeName(petition.officeCode, petition.officeTitle);
   const title = t(kind === 'confidence' ? 'confidence' : 'recall', { office, name: holderName ?? t('erased') });
   const day = formatDay(petition.heldOn ?? petition.until, language);
   const isClosed = !['open', 'ballot', 'room'].includes(phase);
@@ -42,7 +45,7 @@ export function PetitionCard({ petition }: { petition: PetitionItem }): JSX.Elem
         </>
       )}
       {answers && <p>{t('counted', answers)}</p>}
-      {isClosed && <p>{textOf(phase, phase)}</p>}
+      {isClosed && <p>{petition.hasLapsed ? t('lapsed') : textOf(phase, phase)}</p>}
       {petition.electionId && (
         <PageLink href={`/democracy/elections/${petition.electionId}`} icon="democracy">
           {t('toBallot')}
@@ -50,14 +53,10 @@ export function PetitionCard({ petition }: { petition: PetitionItem }): JSX.Elem
       )}
       {petition.isMine && !isClosed && <p className={styles['quiet']}>{t('mine')}</p>}
       {!petition.isMine && phase === 'open' && can('vote') && <Sign petition={petition} />}
-      {!petition.isMine && isReady(petition) && can('decision:record') && <Conclude petition={petition} />}
+      {!petition.isMine && petition.isToRecord && can('decision:record') && <Conclude petition={petition} />}
     </article>
   );
 }
-
-/** A ballot once it is counted, and a vote in a room from its day on. */
-const isReady = ({ phase, answers, heldOn }: PetitionItem): boolean =>
-  (phase === 'ballot' && answers !== null) || (phase === 'room' && (heldOn ?? '') <= today());
 
 function Sign({ petition: { id, hasSigned } }: { petition: PetitionItem }): JSX.Element {
   const t = useText(recallsText);

@@ -1438,10 +1438,15 @@ export type ConcludeProposalMutation = { concludeProposal:
     | { __typename: 'ProposalRefused', code: string, message: string }
    };
 
+export type RecallsTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecallsTodayQuery = { recallPetitions: Array<{ id: string, officeCode: string, officeTitle: string, isMine: boolean, kind: string, phase: string, until: string, heldOn: string | null, asksMe: boolean, isToRecord: boolean }> };
+
 export type RecallPetitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecallPetitionsQuery = { recallPetitions: Array<{ id: string, officeTitle: string, holderName: string | null, isMine: boolean, kind: string, because: string, phase: string, until: string, signatures: number, needed: number, electorate: number, hasSigned: boolean, electionId: string | null, heldOn: string | null, decisionId: string | null, answers: { yes: number, no: number, blank: number } | null }> };
+export type RecallPetitionsQuery = { recallPetitions: Array<{ id: string, officeCode: string, officeTitle: string, holderName: string | null, isMine: boolean, kind: string, because: string, phase: string, until: string, signatures: number, needed: number, electorate: number, hasSigned: boolean, isToRecord: boolean, hasLapsed: boolean, electionId: string | null, heldOn: string | null, decisionId: string | null, answers: { yes: number, no: number, blank: number } | null }> };
 
 type RecallAnswered_RecallDone_Fragment = { __typename: 'RecallDone' };
 
@@ -4622,10 +4627,27 @@ export const ConcludeProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const RecallsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallsToday {
+  recallPetitions(onlyOpen: true) {
+    id
+    officeCode
+    officeTitle
+    isMine
+    kind
+    phase
+    until
+    heldOn
+    asksMe
+    isToRecord
+  }
+}
+    `) as unknown as TypedDocumentString<RecallsTodayQuery, RecallsTodayQueryVariables>;
 export const RecallPetitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecallPetitions {
   recallPetitions {
     id
+    officeCode
     officeTitle
     holderName
     isMine
@@ -4637,6 +4659,8 @@ export const RecallPetitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     needed
     electorate
     hasSigned
+    isToRecord
+    hasLapsed
     electionId
     heldOn
     answers {

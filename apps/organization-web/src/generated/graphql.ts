@@ -763,6 +763,11 @@ export type EraseMeMutation = { eraseMe:
     | { __typename: 'Erased', waiting: { texts: number, mandates: number } }
    };
 
+export type RecallsTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecallsTodayQuery = { recallPetitions: Array<{ id: string, officeCode: string, officeTitle: string, isMine: boolean, kind: string, phase: string, until: string, heldOn: string | null, asksMe: boolean, isToRecord: boolean }> };
+
 export type RecordMandatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2510,6 +2515,22 @@ export const EraseMeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const RecallsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallsToday {
+  recallPetitions(onlyOpen: true) {
+    id
+    officeCode
+    officeTitle
+    isMine
+    kind
+    phase
+    until
+    heldOn
+    asksMe
+    isToRecord
+  }
+}
+    `) as unknown as TypedDocumentString<RecallsTodayQuery, RecallsTodayQueryVariables>;
 export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordMandates {
   node {

@@ -9,6 +9,8 @@ interface Reader {
   readonly isOfBody: boolean;
   readonly iSponsor: boolean;
   readonly people: ReadonlySet<string>;
+  /** Everybody in the body, also those whose vote is suspended: what is theirs stays theirs. */
+  readonly members: ReadonlySet<string>;
   /** Whether the vote that is over had too few hands. */
   readonly isInVain: boolean;
   /** Whether nobody seconded the decision that it came to: it is recorded anew. */
@@ -17,14 +19,14 @@ interface Reader {
 
 /** What somebody can do with a proposal now: each step is tried, so that a page offers none that is refused. */
 export function stepsFor(state: ProposalState, reader: Reader, today: Day): string[] {
-  const { ref, people } = reader;
+  const { ref, people, members } = reader;
   const allConsent = people.size > 0 && [...people].every((one) => state.hands.get(one) === 'consent');
   const isSettled = reader.hasLapsed || (!reader.isInVain && conclude(state, today, allConsent).ok);
   // What a room counted, only who is of the body can say.
   const mayConclude = reader.mayRecord && (state.way !== 'room' || reader.isOfBody);
   const concludes = mayConclude && isSettled ? ['conclude'] : [];
   if (!reader.isOfBody || !reader.mayVote) return concludes;
-  const closer = people.has(state.author) ? ref : state.author;
+  const closer = members.has(state.author) ? ref : state.author;
   const mine = state.author === ref;
   const tried: readonly (readonly [string, boolean])[] = [
     ['consent', raiseHand(state, ref, 'consent', today).ok && state.hands.get(ref) !== 'consent'],

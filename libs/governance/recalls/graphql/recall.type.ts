@@ -42,6 +42,9 @@ export class RecallPetition {
   readonly mandateId!: string;
 
   @Field(() => String)
+  readonly officeCode!: string;
+
+  @Field(() => String)
   readonly officeTitle!: string;
 
   @Field(() => String, { nullable: true, description: 'Null of somebody who was erased.' })
@@ -76,6 +79,17 @@ export class RecallPetition {
 
   @Field(() => Boolean, { description: 'Whether you have signed.' })
   readonly hasSigned!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you may sign it, and have not.' })
+  readonly asksMe!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether a mandate-holder who does not hold this mandate can record the outcome.',
+  })
+  readonly isToRecord!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the outcome was recorded and nobody seconded it in time.' })
+  readonly hasLapsed!: boolean;
 
   @Field(() => ID, {
     nullable: true,

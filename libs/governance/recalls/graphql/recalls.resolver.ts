@@ -32,8 +32,15 @@ export class RecallsResolver {
 
   @Allow('record:read')
   @Query(() => [RecallPetition], { description: 'Latest first, at most 100.' })
-  async recallPetitions(@CurrentActor() { personRef }: Actor): Promise<RecallPetition[]> {
-    return (await this.reader.list(personRef)).map((one) => RecallPetition.from(one));
+  async recallPetitions(
+    @CurrentActor() { personRef }: Actor,
+    @Args('onlyOpen', {
+      ...{ type: () => Boolean, defaultValue: false },
+      description: 'Without those whose outcome is in force, or that had none.',
+    })
+    onlyOpen: boolean,
+  ): Promise<RecallPetition[]> {
+    return (await this.reader.list(personRef, onlyOpen)).map((one) => RecallPetition.from(one));
   }
 
   @Allow('record:read')

@@ -3,6 +3,10 @@ import type { proposalRefusalsText } from '../proposal-refusals.js';
 
 export const fr: TranslationOf<typeof proposalRefusalsText> = {
   NOT_OPEN: 'Elle n’est plus ouverte pour cela. Recharge la page.',
+  PROPOSAL_UNKNOWN: 'Cette proposition n’existe pas. Recharge la page.',
+  VOICE_UNKNOWN: 'Le serveur ne connaît pas cette réponse. Recharge la page.',
+  WAY_UNKNOWN: 'Choisis comment elle est réglée.',
+  STEP_UNKNOWN: 'Le serveur ne connaît pas cette étape. Recharge la page.',
   NOT_VOTED_ON: 'L’instance n’a pas encore voté.',
   NOT_BY_CONSENT: 'Elle ne se règle pas par consentement. L’instance vote.',
   WINDOW_OVER: 'Les jours pour objecter sont passés.',

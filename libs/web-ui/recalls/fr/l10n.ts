@@ -19,6 +19,7 @@ export const fr: TranslationOf<typeof recallsText> = {
   toBallot: 'Aller au vote',
   counted: 'Oui : {{yes}}. Non : {{no}}. Blancs : {{blank}}.',
   decided: 'Le résultat est dans le Registre.',
+  lapsed: 'Personne n’a appuyé le résultat à temps. Il est inscrit de nouveau, avec le même décompte.',
   void: 'Trop peu ont voté : rien n’a été décidé.',
   expired: 'Trop peu ont signé à temps.',
   moot: 'Le mandat a pris fin autrement.',
@@ -58,5 +59,7 @@ export const fr: TranslationOf<typeof recallsText> = {
   NOT_COUNTED: 'Le vote n’est pas encore dépouillé. Cela se fait tout seul quand ses jours sont passés.',
   NOT_YET_HELD: 'Une réunion en vote à partir du jour annoncé.',
   COUNT_OF_THE_ROOM: 'Écris ce que la réunion a compté, et quel jour.',
+  PETITION_UNKNOWN: 'Cette pétition n’existe pas. Recharge la page.',
+  KIND_UNKNOWN: 'Choisis révocation ou confiance.',
   VOTE_VOID: 'Trop peu étaient là pour décider quoi que ce soit. Votez à nouveau.',
 };

@@ -18,7 +18,7 @@ export type RoomVoteInput = {
 export type RecallPetitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecallPetitionsQuery = { recallPetitions: Array<{ id: string, officeTitle: string, holderName: string | null, isMine: boolean, kind: string, because: string, phase: string, until: string, signatures: number, needed: number, electorate: number, hasSigned: boolean, electionId: string | null, heldOn: string | null, decisionId: string | null, answers: { yes: number, no: number, blank: number } | null }> };
+export type RecallPetitionsQuery = { recallPetitions: Array<{ id: string, officeCode: string, officeTitle: string, holderName: string | null, isMine: boolean, kind: string, because: string, phase: string, until: string, signatures: number, needed: number, electorate: number, hasSigned: boolean, isToRecord: boolean, hasLapsed: boolean, electionId: string | null, heldOn: string | null, decisionId: string | null, answers: { yes: number, no: number, blank: number } | null }> };
 
 type RecallAnswered_RecallDone_Fragment = { __typename: 'RecallDone' };
 
@@ -103,6 +103,7 @@ export const RecallPetitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecallPetitions {
   recallPetitions {
     id
+    officeCode
     officeTitle
     holderName
     isMine
@@ -114,6 +115,8 @@ export const RecallPetitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     needed
     electorate
     hasSigned
+    isToRecord
+    hasLapsed
     electionId
     heldOn
     answers {
