@@ -5,6 +5,7 @@ import { Session } from '../../apps/massline/nodes/session.js';
 import { demoAccounts } from '../../apps/massline/up/demo-people.js';
 import { signIn } from '../../apps/massline/up/found.js';
 import { verifyElection } from '../elections/verify.js';
+import { criticize } from './criticism-hands.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
@@ -256,31 +257,8 @@ describeInChromium('deciding on a phone', () => {
   }, 120_000);
 
   it('takes a criticism of work, which the body answers once and its writer closes (R73)', async () => {
-    const isFit = async (page: Page): Promise<void> =>
-      expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
     const { displayName } = await federation.accountOf(node, 'secretary');
-    const writer = await at('treasurer', '/democracy/criticism');
-    await writer.getByLabel('What is it about?').selectOption({ label: 'The work of the office: secretary' });
-    await writer.getByLabel('What is wrong with the work').fill(`${displayName} is late.`);
-    await confirm(writer, 'Send it to the members', 'Yes, send it');
-    await writer.getByText('Write about the work and name nobody').waitFor();
-    await writer.getByLabel('What is wrong with the work').fill('The list came two weeks late.');
-    await confirm(writer, 'Send it to the members', 'Yes, send it');
-    await writer.getByRole('heading', { name: 'The work of the office: secretary' }).waitFor();
-    await isFit(writer);
-
-    const body = await at('secretary', '/');
-    await enter(body.getByRole('link', { name: 'A criticism waits for the answer' }));
-    await body.getByLabel('The answer of the body').fill('It comes on the first from now on.');
-    await isFit(body);
-    await confirm(body, 'Answer for the body', 'Yes, answer');
-    await body.getByText('It comes on the first from now on.').first().waitFor();
-
-    await writer.reload();
-    await writer.getByText('It comes on the first from now on.').waitFor();
-    await confirm(writer, 'It is settled: close it', 'Yes, close it');
-    await writer.getByText(/closed on/).waitFor();
-    await writer.getByText(/^Deleted after/).waitFor();
+    await criticize(await at('treasurer', '/democracy/criticism'), displayName, () => at('secretary', '/'));
   }, 120_000);
 
   it('asks who belongs to an organization that a decision names, and says of them only that they took no part (R70)', async () => {

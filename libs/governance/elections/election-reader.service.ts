@@ -11,6 +11,8 @@ import { ElectionNominationEntity } from './election-nomination.entity.js';
 import { ElectionRequestEntity } from './election-request.entity.js';
 import { ElectionSignerEntity } from './election-signer.entity.js';
 import { ElectionVoterEntity } from './election-voter.entity.js';
+import { FoundingRecord } from '../founding-record.service.js';
+import { RunningElections } from './running-elections.service.js';
 import { VoterKeyEntity } from './voter-key.entity.js';
 
 export interface ReadableNomination extends Pick<
@@ -44,6 +46,8 @@ export interface ReadableElection {
   readonly contestedUntil: string | null;
   /** Null where the organization's own server alone signs papers. */
   readonly coSigner: CoSignerStanding | null;
+  /** The first day on which somebody must take the next step; null where nobody must. */
+  readonly stepFrom: string | null;
 }
 
 /** A count, as it is made again from the board whenever somebody asks. */
@@ -69,11 +73,13 @@ const onPaper = (displayName: string, n: number): ReadableNomination => ({
 @Injectable()
 export class ElectionReader {
   @Optional() @Inject(CoSigners) private readonly coSigners?: CoSigners;
+  @Inject() private readonly record!: FoundingRecord;
 
   constructor(
     private readonly db: DataSource,
     private readonly persons: PersonsService,
     private readonly boards: ElectionBoards,
+    private readonly running: RunningElections,
   ) {}
 
   /** Latest first, at most 100. */
@@ -122,6 +128,7 @@ export class ElectionReader {
       where: { electionId },
       select: { electionId: true, paperKey: true, statementKey: true },
     });
+    const steps = await this.running.steps(await this.record.today());
     const nominations = await this.nominations(elections.map(({ id }) => id));
     const coSigners = await this.coSigners?.standings(
       elections.map(({ id }) => id),
@@ -143,6 +150,7 @@ export class ElectionReader {
         papers: papers.get(id) ?? 0,
         coSigner: coSigners?.get(id) ?? null,
         contestedUntil: countedOn && contestedUntil(plan, countedOn),
+        stepFrom: steps.get(id) ?? null,
       };
     });
   }

@@ -20,6 +20,7 @@ import { ElectionSteps } from './election-steps.service.js';
 import { type ElectionCall, Elections } from './elections.service.js';
 import { electionServices } from './elections.module.js';
 import { ElectionsController } from './http/elections.controller.js';
+import { RunningElections } from './running-elections.service.js';
 import { Papers } from './papers.service.js';
 
 const call: ElectionCall = {
@@ -110,7 +111,11 @@ describe('a secret election', () => {
   }
 
   it('goes from its call to a certified result that anybody can check', async () => {
+    const next = async () =>
+      (await app.get(RunningElections).of(people[6]!, clock.now().toISOString().slice(0, 10)))[0]?.stepFrom;
+    expect(await next()).toBe('2026-03-11');
     await opened();
+    expect(await next()).toBe('2026-03-16');
     const ballots = await voted(6);
     expect(code(await papers().cast(ballots[0]))).toBe('WRONG_PHASE');
     clock.setDay('2026-03-16');
@@ -152,10 +157,21 @@ describe('a secret election', () => {
     await database.dataSource.query(`INSERT INTO body (id, code, name) VALUES ($1, 'kitchen', 'Kitchen')`, [kitchen]);
     expect(await decide('annulled', kitchen)).toBe('OTHER_BODY');
     expect(await decide('certified')).toBe('WRONG_PHASE');
+    expect(await next()).toBe('2026-03-21');
     expect(await decide('contest-dismissed')).toBe('ok');
+    expect(await next()).toBe('2026-03-29');
     clock.setDay('2026-03-29');
+    await app.get(DecisionsService).recordDecision(people[1]!, {
+      ...{ bodyId, rule: 'majority', outcome: 'carried', day: '2026-03-29', text: 'It holds.' },
+      effect: { kind: 'election.decide', payload: { electionId: id, outcome: 'certified' } },
+    });
+    // It waits for a second, not for somebody to record it; and again once nobody seconded it in time.
+    expect(await next()).toBeNull();
+    clock.setDay('2026-04-29');
+    expect(await next()).toBe('2026-03-29');
     expect(await decide('certified')).toBe('ok');
     expect(await phase()).toBe('certified');
+    expect(await next()).toBeUndefined();
   });
 
   it('gives one paper to each, and the same answer to the same request, whoever asks at once', async () => {

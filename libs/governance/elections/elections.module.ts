@@ -18,12 +18,13 @@ export const electionServices = [
   ElectionBoards,
   Papers,
   ElectionDecidedEffect,
+  RunningElections,
 ];
 
 /** Secret elections that anyone can verify. Needs `IdentityModule` and `GovernanceModule`. */
 @Module({
   controllers: [ElectionsController],
-  providers: [ElectionsResolver, ...electionServices, RunningElections],
-  exports: [RunningElections, ...electionServices],
+  providers: [ElectionsResolver, ...electionServices],
+  exports: electionServices,
 })
 export class ElectionsModule {}

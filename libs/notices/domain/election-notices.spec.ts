@@ -4,13 +4,13 @@ import { electionNotices, type ElectionStanding } from './election-notices.js';
 const nominations: ElectionStanding = {
   ...{ id: 'e', phase: 'nominations', issuesLate: true, contestedUntil: null },
   ...{ nominationsUntil: '2026-03-05', issuingUntil: '2026-03-10', castingUntil: '2026-03-15' },
-  ...{ nomination: null, isOnRoll: false, hasAsked: false },
+  ...{ nomination: null, isOnRoll: false, hasAsked: false, stepFrom: null },
 };
 const issuing = { ...nominations, phase: 'issuing', isOnRoll: true };
 const casting = { ...issuing, phase: 'casting' };
 const counted = { ...casting, phase: 'counted', contestedUntil: '2026-03-20' };
 const told = (election: ElectionStanding, today: string) =>
-  electionNotices(election, today).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+  electionNotices(election, today, { votes: true, leads: false }).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
 
 describe('what an election has for somebody', () => {
   it.each([
@@ -45,8 +45,20 @@ describe('what an election has for somebody', () => {
     const facts = fc.record({ phase, issuesLate: fc.boolean(), hasAsked: fc.boolean() });
     fc.assert(
       fc.property(facts, day, (given, today) => {
-        expect(electionNotices({ ...counted, ...given, isOnRoll: false }, today)).toEqual([]);
+        expect(
+          electionNotices({ ...counted, ...given, isOnRoll: false }, today, { votes: true, leads: false }),
+        ).toEqual([]);
       }),
     );
+  });
+
+  it('is its next step for who takes it, from its first day on', () => {
+    const due = { ...counted, phase: 'closed', stepFrom: '2026-03-16' };
+    const kinds = (today: string, votes: boolean, leads: boolean) =>
+      electionNotices(due, today, { votes, leads }).map(({ key }) => key);
+    expect(kinds('2026-03-15', true, true)).toEqual([]);
+    expect(kinds('2026-03-16', false, true)).toEqual(['election-step.e.closed']);
+    expect(kinds('2026-03-16', true, false)).toEqual([]);
+    expect(electionNotices({ ...due, stepFrom: null }, '2026-03-30', { votes: true, leads: true })).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'election-voting',
   'election-counted',
   'election-contest-ends',
+  'election-step',
   'question-to-answer',
   'question-answered',
   'guidance-arrived',

@@ -4,7 +4,7 @@ import { electionNotices } from '../domain/election-notices.js';
 import type { Notice } from '../domain/notice.types.js';
 import { type NoticeReader, type NoticeSource, TellsNotices } from '../notice-source.js';
 
-/** Proposals, papers, the voting and the count of elections in which this person can do something. */
+/** Proposals, papers, the voting, the count and the steps of elections in which this person can do something. */
 @Injectable()
 @TellsNotices()
 export class ElectionNotices implements NoticeSource {
@@ -14,8 +14,9 @@ export class ElectionNotices implements NoticeSource {
   ) {}
 
   async noticesFor({ personRef, permissions }: NoticeReader): Promise<Notice[]> {
-    if (!permissions.has('vote')) return [];
+    const rights = { votes: permissions.has('vote'), leads: permissions.has('decision:record') };
+    if (!rights.votes && !rights.leads) return [];
     const today = await this.record.today();
-    return (await this.elections.of(personRef)).flatMap((election) => electionNotices(election, today));
+    return (await this.elections.of(personRef, today)).flatMap((one) => electionNotices(one, today, rights));
   }
 }

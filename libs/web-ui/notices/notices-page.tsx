@@ -32,6 +32,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   ELECTION_PAPER: 'democracy',
   ELECTION_VOTING: 'democracy',
   ELECTION_COUNTED: 'democracy',
+  ELECTION_STEP: 'democracy',
   ELECTION_CONTEST_ENDS: 'democracy',
   QUESTION_TO_ANSWER: 'guidance',
   QUESTION_ANSWERED: 'guidance',

@@ -272,6 +272,7 @@ export type NoticeKind =
   | 'ELECTION_NOMINATED'
   | 'ELECTION_NOMINATIONS'
   | 'ELECTION_PAPER'
+  | 'ELECTION_STEP'
   | 'ELECTION_VOTING'
   | 'GUIDANCE_ANSWERED'
   | 'GUIDANCE_ARRIVED'
@@ -956,7 +957,7 @@ export type RequestPaperMutation = { requestPaper:
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, stepFrom: string | null, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
 
 export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
 
@@ -3527,6 +3528,7 @@ export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     nominationsUntil
     issuingUntil
     castingUntil
+    stepFrom
     issuesLate
     ownVoter
     ownRollKey

@@ -625,7 +625,7 @@ export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: s
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, stepFrom: string | null, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
 
 export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2138,6 +2138,7 @@ export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     nominationsUntil
     issuingUntil
     castingUntil
+    stepFrom
     issuesLate
     ownVoter
     ownRollKey

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '#domain-kit';
 import { adviseElectorate } from './electorate.js';
 import type { ElectionPhase, ElectionPlan, ElectionProgress, ElectionStep } from './election-plan.types.js';
-import { callElection, takeStep } from './phases.js';
+import { callElection, nextStepFrom, takeStep } from './phases.js';
 
 const plan: ElectionPlan = {
   election: '00000000-0000-4000-8000-000000000000',
@@ -39,6 +39,17 @@ function after(steps: number): ElectionProgress {
     return taken.value;
   }, begun());
 }
+
+describe('the day of the next step', () => {
+  it('is the first on which it is taken', () => {
+    const days = way.map((_, n) => nextStepFrom(after(n)));
+    expect(days).toEqual(way.map(({ day }) => day));
+    expect(nextStepFrom(after(way.length))).toBeNull();
+    for (const [n, step] of way.entries()) expect(takeStep(after(n), step).ok).toBe(true);
+    const early = way.map((step, n) => takeStep(after(n), { ...step, day: addDays(step.day, -1) }).ok);
+    expect(early).not.toContain(true);
+  });
+});
 
 describe('calling an election', () => {
   it.each([

@@ -82,5 +82,26 @@ function refuse({ plan, countedOn }: ElectionProgress, step: ElectionStep): Step
 /** The last day on which the count may be contested. */
 export const contestedUntil = (plan: ElectionPlan, countedOn: Day): Day => addDays(countedOn, plan.contestDays);
 
+/** The first day on which an office, or two of the body, can take what comes next; null where nothing does. */
+export function nextStepFrom({ plan, phase, since, countedOn }: ElectionProgress): Day | null {
+  switch (phase) {
+    case 'nominations':
+      return addDays(plan.nominationsUntil, 1);
+    case 'issuing':
+      return addDays(plan.issuingUntil, 1);
+    case 'casting':
+      return addDays(plan.castingUntil, 1);
+    case 'counted':
+      return addDays(contestedUntil(plan, countedOn!), 1);
+    case 'closed':
+    case 'contested':
+      return since;
+    case 'certified':
+    case 'annulled':
+    case 'cancelled':
+      return null;
+  }
+}
+
 const isWholeFrom1To = (number: number, max: number): boolean =>
   Number.isInteger(number) && number >= 1 && number <= max;

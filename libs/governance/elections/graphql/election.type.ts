@@ -180,6 +180,13 @@ export class HeldElection {
   })
   readonly coSigner!: ElectionCoSigner | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The first day on which the next step can be taken; null where none is, or by itself, or it waits for a second.',
+  })
+  readonly stepFrom!: string | null;
+
   static from({ election, voter, rollKey, contestedUntil, ...more }: ReadableElection): HeldElection {
     const { id, plan, phase, since, mandateId } = election;
     return Object.assign(new HeldElection(), plan, more, {

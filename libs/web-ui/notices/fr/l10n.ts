@@ -26,6 +26,7 @@ export const fr: TranslationOf<typeof noticesText> = {
   'kind.ELECTION_PAPER': 'Tu peux prendre ton bulletin pour une élection',
   'kind.ELECTION_VOTING': 'On peut voter dans une élection',
   'kind.ELECTION_COUNTED': 'Une élection est dépouillée : vois le résultat, et vérifie ton bulletin',
+  'kind.ELECTION_STEP': 'Une élection attend que quelqu’un passe à l’étape suivante',
   'kind.ELECTION_CONTEST_ENDS': 'C’est le dernier jour pour contester le résultat d’une élection',
   'kind.QUESTION_TO_ANSWER': 'Une question attend notre réponse',
   'kind.QUESTION_ANSWERED': 'Une de nos questions a reçu une réponse',
