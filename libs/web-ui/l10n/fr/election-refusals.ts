@@ -24,6 +24,12 @@ export const fr: TranslationOf<typeof electionRefusalText> = {
   TOO_FEW_PAPERS: 'Moins de cinq ont demandé un bulletin : rien ne serait secret. Abandonnez-la et votez autrement.',
   TOO_FEW_CANDIDATES: 'Il y a moins de candidatures que de postes. Abandonnez-la et convoquez-la encore.',
   LED_BY_RULE: 'Personne ne dirige ce vote : ses jours ont été fixés à son ouverture.',
+  LATE_WITH_CO_SIGNER: 'Avec un cosignataire, les bulletins ne sont remis que pendant leurs propres jours.',
+  COSIGNER_NOT_COMPARED: 'Compare d’abord les mots avec cette organisation par une autre voie.',
+  COSIGNER_AWAITED:
+    'Le cosignataire n’a pas encore répondu. Rien n’est perdu : réessaie quand son serveur est joignable.',
+  COSIGNER_DIFFERS:
+    'Le cosignataire déclare d’autres bulletins que ceux demandés. Parle avec eux ; si cela dure, annule-la.',
   LOT_NEEDED: 'Il y a égalité. Donne ce qu’ont dit les sources annoncées.',
   ALREADY_PROPOSED: 'Cette personne a déjà été proposée. Un non reste un non.',
   NOT_PROPOSED: 'Tu ne te présentes pas, et on ne t’a pas proposé·e.',
