@@ -7,6 +7,7 @@ import { signIn } from '../../apps/massline/up/found.js';
 import { verifyElection } from '../elections/verify.js';
 import { criticize } from './criticism-hands.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { accountOfMember, electAtCommittee, openCommitteePages } from './committee-democracy.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
@@ -15,7 +16,7 @@ import { proposeToDecide } from './proposal-hands.js';
 import { petitionForRecall } from './recall-hands.js';
 import { voteByName } from './roll-call-hands.js';
 import { RULES_IN_FORCE } from './rules-and-recall.js';
-import { type Login, signedIn } from './sign-in.js';
+import { type Locale, type Login, signedIn } from './sign-in.js';
 import { callAndNominate, countAgain, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
 /** R5, R41: a meeting, run by keyboard in Spanish. R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
@@ -116,24 +117,12 @@ describeInChromium('deciding on a phone', () => {
     await ana!.getByText('Votes at each stage').waitFor();
   }, 150_000);
 
-  it('calls an election at the committee, whose people propose, answer and are told of it', async () => {
+  it('takes a proposal at the committee by keyboard in Spanish from a draft over an objection to a decision that is found again', async () => {
     const { hub } = federation.plan;
-    const [ana, bayo, chen] = await Promise.all(
-      (await demoAccounts(hub)).slice(0, 3).map((account) => signedIn(browser, hub.url, account)),
-    );
-    const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
-    await callAndNominate(hub, ana!, bayo!, isFit);
-    await chen!.goto(`${hub.url}/notices`);
-    await enter(chen!.getByRole('link', { name: /You can propose somebody for an election, or yourself/ }));
-    await chen!.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
-    await isFit(chen!);
-  }, 60_000);
-
-  it('takes a proposal by keyboard in Spanish from a draft over an objection to a decision that is found again', async () => {
-    const [ana, bayo, chen] = (await demoAccounts(node)).slice(0, 3);
-    const page = (account: Login): Promise<Page> => signedIn(browser, node.url, account, { locale: 'es-ES' });
+    const [ana, bayo, chen] = (await demoAccounts(hub)).slice(0, 3);
+    const page = (account: Login): Promise<Page> => signedIn(browser, hub.url, account, { locale: 'es-ES' });
     const people = { author: await page(bayo!), objector: await page(chen!), recorder: await page(ana!) };
-    await proposeToDecide(node, people, {
+    await proposeToDecide(hub, people, {
       names: { author: bayo!.displayName, objector: chen!.displayName },
       isFit: async (one) =>
         expect([
@@ -144,11 +133,27 @@ describeInChromium('deciding on a phone', () => {
       // Days cannot be waited for: the window is moved back.
       letDaysPass: () =>
         federation.sql(
-          node,
+          hub,
           `UPDATE proposal SET window_from = window_from - 9, window_until = window_until - 9 RETURNING id`,
         ),
     });
   }, 120_000);
+
+  it('holds an election at the committee from the call to the certificate on its own record, by three of its phones', async () => {
+    const { hub } = federation.plan;
+    const [ana, bayo, chen] = await demoAccounts(hub);
+    const page = (account: Login, locale: Locale): Promise<Page> => signedIn(browser, hub.url, account, { locale });
+    const named = {
+      ana: await page(ana!, 'en-US'),
+      bayo: await page(bayo!, 'en-US'),
+      chen: await page(chen!, 'es-ES'),
+    };
+    const others: Page[] = [];
+    for (const name of ['Dara', 'Elif']) others.push(await page(await accountOfMember(federation, hub, name), 'en-US'));
+    const voters = { ...named, others };
+    await electAtCommittee(federation, hub, voters);
+    await openCommitteePages(federation, hub, voters.ana);
+  }, 150_000);
 
   it('takes a decision with its owner and day, which the owner closes, and finds it by its words', async () => {
     const secretary = await at('secretary', '/record/decision');
