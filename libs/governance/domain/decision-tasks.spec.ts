@@ -57,7 +57,7 @@ describe('a task over time', () => {
     const postponed = step('postponed', { dueOn: '2026-05-01', isReview: true });
     const steps = [step('done'), step('open'), postponed];
     expect(standingOf('2026-03-20', steps, '2026-04-01')).toEqual({
-      ...{ state: 'open', dueOn: '2026-05-01', closedOn: null, isReviewed: false },
+      ...{ state: 'open', dueOn: '2026-05-01', isCarriedOver: true, closedOn: null, isReviewed: false },
     });
     expect(standingOf('2026-03-20', [...steps, step('declined')], '2026-06-01')).toMatchObject({ state: 'declined' });
   });

@@ -67,6 +67,8 @@ export interface TaskStanding {
   readonly state: TaskState;
   /** The day that holds after every postponement. */
   readonly dueOn: Day;
+  /** Whether a body set a later day. */
+  readonly isCarriedOver: boolean;
   /** Since when nothing more is asked of the owner. */
   readonly closedOn: Day | null;
   /** Whether the body has reviewed it, so that the owner's word no longer changes it. */
@@ -81,6 +83,7 @@ export function standingOf(dueOn: Day, steps: readonly TaskStep[], today: Day): 
   return {
     state: isClosed ? (last.result as TaskState) : open,
     dueOn: due,
+    isCarriedOver: due !== dueOn,
     closedOn: isClosed ? last.day : null,
     isReviewed: isClosed && last.isReview,
   };

@@ -16,7 +16,7 @@ export class DecisionFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'waiting (for a second), task (with an owner and a day), open and overdue (such a task), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost.',
+      'waiting (for a second), task (with an owner and a day), open, overdue and closed (such a task; closed at most 90 days ago), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost.',
   })
   readonly kind?: string | null;
 

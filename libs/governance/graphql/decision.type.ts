@@ -20,6 +20,9 @@ export class DecisionTaskView {
   @Field(() => String, { description: 'The day that holds after every postponement.' })
   readonly dueOn!: string;
 
+  @Field(() => Boolean, { description: 'Whether a body set a later day.' })
+  readonly isCarriedOver!: boolean;
+
   @Field(() => String, { description: 'open, overdue, done, declined or dropped.' })
   readonly state!: TaskState;
 
@@ -29,8 +32,17 @@ export class DecisionTaskView {
   @Field(() => Boolean, { description: 'Whether a body has reviewed it, so that the owner’s word changes it no more.' })
   readonly isReviewed!: boolean;
 
-  static from({ ownerName, isMine, dueOn, state, closedOn, isReviewed }: ReadableTask): DecisionTaskView {
-    return Object.assign(new DecisionTaskView(), { ownerName, isMine, dueOn, state, closedOn, isReviewed });
+  static from({
+    ownerName,
+    isMine,
+    dueOn,
+    isCarriedOver,
+    state,
+    closedOn,
+    isReviewed,
+  }: ReadableTask): DecisionTaskView {
+    const stands = { ownerName, isMine, dueOn, isCarriedOver, state, closedOn, isReviewed };
+    return Object.assign(new DecisionTaskView(), stands);
   }
 }
 

@@ -6,7 +6,7 @@ import { OWNER_SHOWN_DAYS } from '../domain/decision-tasks.js';
 import { DECISION_RULES, type DecisionRule } from '../domain/decision.types.js';
 
 export const DECISION_KINDS = [
-  ...['waiting', 'task', 'open', 'overdue', 'review', 'mine', 'declaration', 'lost'],
+  ...['waiting', 'task', 'open', 'overdue', 'closed', 'review', 'mine', 'declaration', 'lost'],
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
@@ -55,6 +55,8 @@ const CONDITIONS: Readonly<Record<DecisionKind, string>> = {
   waiting: `decision.state = 'recorded'`,
   task: 'decision.due_on IS NOT NULL',
   open: OPEN,
+  closed: `decision.due_on IS NOT NULL AND decision.state = 'in-force' AND ${CLOSED}
+    AND ${LAST_SAID} >= CAST(:today AS date) - ${OWNER_SHOWN_DAYS}`,
   overdue: `${OPEN} AND ${DUE} < :today`,
   review: `decision.state = 'in-force' AND decision.review_on <= :today AND NOT ${LOOKED_AT} AND NOT ${REPLACED}`,
   mine: 'decision.owner_ref = :reader',

@@ -48,7 +48,7 @@ export function SeatCard({ seat }: { seat: DelegateSeat }): JSX.Element {
                 : t('because.neverGiven', { day: day(endsOn) })}
         </p>
       )}
-      {seat.decisionId && <PageLink href={`/record#decision-${seat.decisionId}`}>{t('toDecision')}</PageLink>}
+      {seat.decisionId && <PageLink href={`/record/decisions/${seat.decisionId}`}>{t('toDecision')}</PageLink>}
       {seat.credential ? (
         <CredentialCheck text={seat.credential} title={t('credential')} />
       ) : (

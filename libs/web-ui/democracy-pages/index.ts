@@ -31,6 +31,17 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elec
     load: async () => (await import('../recalls/index.js')).RecallsPage,
   },
   {
+    path: '/record/decisions/:id',
+    ...INSIDE,
+    icon: 'record',
+    load: async () => (await import('../record/index.js')).DecisionPage,
+  },
+  {
+    path: '/democracy/commitments',
+    ...INSIDE,
+    load: async () => (await import('../record/index.js')).CommitmentsPage,
+  },
+  {
     path: '/democracy/meetings',
     ...INSIDE,
     load: async () => (await import('../meetings/index.js')).MeetingsPage,

@@ -126,7 +126,7 @@ function Rules({ rules }: { rules: RulesOfBody }): JSX.Element {
       <li>{t('signatures', { share: rules.recallSignatures })}</li>
       {rules.confidenceDays > 0 && <li>{t('confidence', { count: rules.confidenceDays })}</li>}
       <li>
-        <a href={`/record#decision-${rules.decidedBy}`}>{t('decision')}</a>
+        <a href={`/record/decisions/${rules.decidedBy}`}>{t('decision')}</a>
       </li>
     </ul>
   );

@@ -72,7 +72,7 @@ function RuleOfOffice({ office, bodies, waiting, held, mayRecord }: RuleOfOffice
             {earlier.map(({ rule, beginsOn, endsBefore, decidedBy }) => (
               <li key={decidedBy}>
                 {t('was', { begin: day(beginsOn), end: day(endsBefore ?? beginsOn), rule: words(rule) })}{' '}
-                <a href={`/record#decision-${decidedBy}`}>{t('decision')}</a>
+                <a href={`/record/decisions/${decidedBy}`}>{t('decision')}</a>
               </li>
             ))}
           </ul>

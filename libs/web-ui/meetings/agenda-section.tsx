@@ -30,7 +30,7 @@ function Cited({ item }: { readonly item: Item }): JSX.Element {
       {item.citations.map(({ kind, clause, version, decisionId, day, title, text }) => (
         <blockquote key={`${kind}-${clause}-${decisionId}`} className={styles['quiet']}>
           {clause === null ? (
-            <a href={`/record#decision-${decisionId}`}>{t('citesDecision', { day: formatDay(day, language) })}</a>
+            <a href={`/record/decisions/${decisionId}`}>{t('citesDecision', { day: formatDay(day, language) })}</a>
           ) : (
             <>
               {t('citesClause', { kind: textOf(`cites.${kind}`, kind), clause, version: version ?? 0 })}:{' '}

@@ -83,7 +83,7 @@ export function MinutesSection({ meeting }: MinutesProps): JSX.Element {
         <>
           <p>
             {t('approvedOn', { day: formatDay(minutes.approvedOn, language) })}{' '}
-            <a href={`/record#decision-${minutes.approvedBy}`}>{t('toDecision')}</a>
+            <a href={`/record/decisions/${minutes.approvedBy}`}>{t('toDecision')}</a>
           </p>
           <p>{t(minutes.isIntact ? 'intact' : 'notIntact')}</p>
           <p className={styles['quiet']}>

@@ -39,7 +39,7 @@ export function Decided({ decision }: { readonly decision: MeetingDecisionPartsF
     <>
       <p className={styles['notes']}>{text ?? t('erased')}</p>
       <p className={styles['quiet']}>
-        <a href={`/record#decision-${decision.id}`}>{facts.join(' · ')}</a>
+        <a href={`/record/decisions/${decision.id}`}>{facts.join(' · ')}</a>
       </p>
     </>
   );

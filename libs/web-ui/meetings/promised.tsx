@@ -33,7 +33,7 @@ export function Promised({ bodyId = null }: { readonly bodyId?: string | null })
           </li>
         ))}
       </ul>
-      <PageLink href="/record" icon="record">
+      <PageLink href="/democracy/commitments" icon="record">
         {t('toRegister')}
       </PageLink>
     </Section>

@@ -27,7 +27,7 @@ export const en = {
   taskLine: '{{name}}, by {{day}}: {{text}}',
   somebody: 'Somebody',
   erased: 'The words were erased.',
-  toRegister: 'Say how yours stands, on the page Record',
+  toRegister: 'Say how yours stands, on the page Commitments',
   unknown: 'There is no such meeting',
   unknownNext: 'Look for it among all meetings.',
   heading: 'Meeting of {{body}}',

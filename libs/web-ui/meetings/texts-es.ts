@@ -30,7 +30,7 @@ export const es: Translated<typeof en> = {
   taskLine: '{{name}}, hasta el {{day}}: {{text}}',
   somebody: 'Alguien',
   erased: 'Las palabras se borraron.',
-  toRegister: 'Di cómo va lo tuyo, en la página Registro',
+  toRegister: 'Di cómo va lo tuyo, en la página Compromisos',
   unknown: 'No existe esta reunión',
   unknownNext: 'Búscala entre todas las reuniones.',
   heading: 'Reunión de {{body}}',

@@ -35,9 +35,19 @@ export function useMeetingItems(): OpenItems {
   const tasks = (data?.decisions.items ?? []).flatMap(({ id, text, state, task }): OpenItem[] => {
     const isOpen = state === 'in-force' && (task?.state === 'open' || task?.state === 'overdue');
     if (!task || !isOpen) return [];
-    const words = text === null ? t('taskErased') : t('task', { text: shortened(text) });
-    const href = `/record#decision-${id}`;
+    const isLate = task.state === 'overdue';
+    const named = text && t(isLate ? 'taskOverdue' : 'task', { text: shortened(text) });
+    const words = named ?? t('taskErased');
+    const href = `/record/decisions/${id}`;
     return [{ key: `meetings.task.${id}`, href, icon: 'record', words, when: 'now', at: task.dueOn }];
   });
-  return { ready: !reads || data !== undefined, items: [...tasks, ...proposals, ...meetings], error: answer.error };
+  // Whoever writes down what a body finds: the others read it on the page Commitments.
+  const due = can('decision:record') ? (data?.reviews.items ?? []) : [];
+  const again = due.map(({ id, text, reviewOn }): OpenItem => {
+    const words = text === null ? t('reviewErased') : t('review', { text: shortened(text) });
+    const href = `/record/decisions/${id}`;
+    return { key: `meetings.review.${id}`, href, icon: 'record', words, when: 'now', at: reviewOn };
+  });
+  const items = [...tasks, ...again, ...proposals, ...meetings];
+  return { ready: !reads || data !== undefined, items, error: answer.error };
 }

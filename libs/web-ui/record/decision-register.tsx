@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { RecusalLine } from '../affiliations/index.js';
 import { usePages } from '../api/use-pages.js';
@@ -14,52 +14,40 @@ import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { registerText } from '../l10n/register.js';
 import { useCan } from '../session/session-context.js';
+import { Cited } from './cited.js';
 import type { Decision } from './mandate-item.js';
 import styles from './record.module.css';
+import { NO_FILTERS, RegisterFilters } from './register-filters.js';
 import { TaskLine } from './task-line.js';
 
 const A_PAGE = 50;
 const EVERY_MS = 60_000;
-const KINDS = ['waiting', 'task', 'mine', 'declaration', 'lost'] as const;
 
-/** Every decision, latest first; found by words and by what follows from it. */
+/** Every decision, found by words, by where it stands and by what follows from it. */
 export function DecisionRegister(): JSX.Element {
   const t = useText(recordText);
   const r = useText(registerText);
   const can = useCan();
-  const [typed, setTyped] = useState('');
-  const [words, setWords] = useState('');
-  const [kind, setKind] = useState('');
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const { order, ...filter } = filters;
   const decisions = usePages(RecordDecisionsDocument, (data) => data.decisions, {
     first: A_PAGE,
     pollMs: EVERY_MS,
-    variables: { filter: { words: words || null, kind: kind || null } },
+    variables: { filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '')), order },
     keepPrevious: true,
   });
+  const fileOf = (kind: 'csv' | 'json'): string =>
+    `/decisions.${kind}?${new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))}`;
   return (
-    <Section id="decisions" title={t('decisionsTitle')} lead={t('decisionsLead', { count: decisions.total })}>
-      <form
-        className={styles['find']}
-        data-screen-only
-        onSubmit={(event) => {
-          event.preventDefault();
-          setWords(typed.trim());
-        }}
-      >
-        <TextInput
-          type="search"
-          label={r('words')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={r('kind')}
-          value={kind}
-          data={[{ value: '', label: r('every') }, ...KINDS.map((value) => ({ value, label: r(`kind.${value}`) }))]}
-          onChange={(event) => setKind(event.currentTarget.value)}
-        />
-        <Button type="submit">{r('find')}</Button>
-      </form>
+    <Section
+      id="decisions"
+      title={t('decisionsTitle')}
+      // Nobody is counted by what they carry out.
+      {...(filters.ownerRef === '' && order === 'latest'
+        ? { lead: t('decisionsLead', { count: decisions.total }) }
+        : {})}
+    >
+      <RegisterFilters value={filters} set={(change) => setFilters((before) => ({ ...before, ...change }))} />
       {decisions.error && <ErrorNotice error={decisions.error} onRetry={decisions.refetch} />}
       {!decisions.isReady && !decisions.error && <Loading lines={4} lineHeight={48} />}
       <div aria-live="polite">{decisions.isReady && decisions.items.length === 0 && <p>{r('nothing')}</p>}</div>
@@ -75,6 +63,11 @@ export function DecisionRegister(): JSX.Element {
             {t('older')}
           </Button>
         )}
+        {(['csv', 'json'] as const).map((kind) => (
+          <Button key={kind} component="a" href={fileOf(kind)} download leftSection={<Icon name="download" />}>
+            {r(kind)}
+          </Button>
+        ))}
         <Button leftSection={<Icon name="print" />} onClick={() => globalThis.print()}>
           {t('print')}
         </Button>
@@ -85,6 +78,7 @@ export function DecisionRegister(): JSX.Element {
 
 function DecisionItem({ decision }: { decision: Decision }): JSX.Element {
   const t = useText(recordText);
+  const r = useText(registerText);
   const textOf = useTextOfCode(recordText);
   const language = useLanguage();
   const { state, outcome } = decision;
@@ -93,30 +87,20 @@ function DecisionItem({ decision }: { decision: Decision }): JSX.Element {
       <p className={styles['text']}>{decision.text ?? t('textErased')}</p>
       <div className={styles['head']}>
         <span className={styles['quiet']}>
-          {t('decided', { day: formatDay(decision.day, language) })}, {textOf(decision.rule, decision.rule)}
+          {decision.bodyName}. {t('decided', { day: formatDay(decision.day, language) })},{' '}
+          {textOf(decision.rule, decision.rule)}
         </span>
         {state === 'recorded' && <StatusBadge tone="attention" icon="clock" word={t('waiting')} />}
         {state === 'lapsed' && <StatusBadge tone="quiet" icon="gap" word={t('lapsed')} />}
+        {decision.replacedBy && <StatusBadge tone="attention" icon="undo" word={r('replaced')} />}
         {outcome === 'lost' && <StatusBadge tone="quiet" icon="gap" word={t('lost')} />}
       </div>
       <TaskLine decision={decision} />
       <RecusalLine decision={decision} />
-      {decision.citations.map((cited) => (
-        <blockquote key={`${cited.kind}-${cited.clause}-${cited.decisionId}`} className={styles['quiet']}>
-          {cited.clause === null ? (
-            <a href={`#decision-${cited.decisionId}`}>{t('citesDecision', { day: formatDay(cited.day, language) })}</a>
-          ) : (
-            <>
-              {t('citesClause', {
-                kind: textOf(`cites.${cited.kind}`, cited.kind),
-                clause: cited.clause,
-                version: cited.version ?? 0,
-              })}
-              : <strong>{cited.title}</strong> {cited.text}
-            </>
-          )}
-        </blockquote>
-      ))}
+      <Cited citations={decision.citations} />
+      <div data-screen-only>
+        <PageLink href={`/record/decisions/${decision.id}`}>{r('open')}</PageLink>
+      </div>
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function TaskLine({ decision }: { decision: Decision }): JSX.Element | nu
   const t = useText(registerText);
   const textOf = useTextOfCode(registerText);
   const language = useLanguage();
-  const say = useCommand(SayTaskDocument, [RecordDecisionsDocument]);
+  const say = useCommand(SayTaskDocument, [RecordDecisionsDocument, 'query OneDecision']);
   const { id, task, nature, reviewOn, state: recorded } = decision;
   const refused = say.data?.sayTask.__typename === 'SayTaskRefused' ? say.data.sayTask : null;
   const review = reviewOn && (
@@ -38,6 +38,7 @@ export function TaskLine({ decision }: { decision: Decision }): JSX.Element | nu
       <div className={styles['head']}>
         <span>{t('owner', { name: task.ownerName ?? t('nobodyShown'), day: formatDay(task.dueOn, language) })}</span>
         <StatusBadge tone={TONES[state]} icon={ICONS[state]} word={t(`state.${state}`)} />
+        {task.isCarriedOver && <StatusBadge tone="quiet" icon="next" word={t('carriedOver')} />}
         {review}
       </div>
       {say.error && <ErrorNotice error={say.error} />}

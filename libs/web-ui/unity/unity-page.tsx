@@ -80,7 +80,7 @@ function TextInForce({ version, mine }: TextProps): JSX.Element {
         ))}
       </ol>
       <Actions>
-        <PageLink href={`/record#decision-${version.decisionId}`} icon="record">
+        <PageLink href={`/record/decisions/${version.decisionId}`} icon="record">
           {t('byDecision')}
         </PageLink>
         {file && (

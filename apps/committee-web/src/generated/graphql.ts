@@ -83,7 +83,7 @@ export type DecisionFilterInput = {
   bodyId?: string | number | null | undefined;
   /** The first day on which it was decided. */
   from?: string | null | undefined;
-  /** waiting (for a second), task (with an owner and a day), open and overdue (such a task), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
+  /** waiting (for a second), task (with an owner and a day), open, overdue and closed (such a task; closed at most 90 days ago), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
   kind?: string | null | undefined;
   /** Who carries it out. Of others it finds what is open, or was closed at most 90 days ago. */
   ownerRef?: string | number | null | undefined;
@@ -1157,7 +1157,7 @@ export type SuspensionsQuery = { suspensions: { endCursor: string | null, total:
 export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, proposals: Array<{ id: string, title: string | null, asksMe: boolean, windowUntil: string, voteUntil: string | null }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
+export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, proposals: Array<{ id: string, title: string | null, asksMe: boolean, windowUntil: string, voteUntil: string | null }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> }, reviews: { items: Array<{ id: string, text: string | null, reviewOn: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1510,10 +1510,11 @@ export type RecordDecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: DecisionFilterInput;
+  order?: string;
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, bodyName: string, replacedBy: string | null, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, isCarriedOver: boolean, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -1547,6 +1548,13 @@ export type SayTaskMutation = { sayTask:
     | { __typename: 'SayTaskRefused', code: string, message: string }
     | { __typename: 'TaskSaid' }
    };
+
+export type OneDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneDecisionQuery = { node: { id: string }, decision: { recordedByName: string | null, secondedByName: string | null, isIntact: boolean, rules: { quorum: string, ordinary: string, noticeDays: number } | null, entry: { index: number, leafHash: string, day: string } | null, steps: Array<{ result: string, day: string, dueOn: string | null, reviewedBy: string | null }>, links: Array<{ relation: string, id: string, day: string, text: string | null }>, decision: { id: string, bodyId: string, bodyName: string, replacedBy: string | null, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, isCarriedOver: boolean, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> } } | null };
 
 export type RecoverySheetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4047,6 +4055,13 @@ export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  reviews: decisions(first: 20, filter: {kind: "review"}, order: "review") {
+    items {
+      id
+      text
+      reviewOn
+    }
+  }
 }
     `) as unknown as TypedDocumentString<MeetingsTodayQuery, MeetingsTodayQueryVariables>;
 export const MeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4768,10 +4783,12 @@ export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
 export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordDecisions($first: Int!, $after: String, $filter: DecisionFilterInput! = {}) {
-  decisions(first: $first, after: $after, filter: $filter) {
+    query RecordDecisions($first: Int!, $after: String, $filter: DecisionFilterInput! = {}, $order: String! = "latest") {
+  decisions(first: $first, after: $after, filter: $filter, order: $order) {
     items {
       id
+      bodyName
+      replacedBy
       rule
       outcome
       day
@@ -4784,6 +4801,7 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ownerName
         isMine
         dueOn
+        isCarriedOver
         state
         closedOn
         isReviewed
@@ -4864,6 +4882,86 @@ export const SayTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SayTaskMutation, SayTaskMutationVariables>;
+export const OneDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneDecision($id: ID!) {
+  node {
+    id
+  }
+  decision(id: $id) {
+    recordedByName
+    secondedByName
+    isIntact
+    rules {
+      quorum
+      ordinary
+      noticeDays
+    }
+    entry {
+      index
+      leafHash
+      day
+    }
+    steps {
+      result
+      day
+      dueOn
+      reviewedBy
+    }
+    links {
+      relation
+      id
+      day
+      text
+    }
+    decision {
+      id
+      bodyId
+      bodyName
+      replacedBy
+      rule
+      outcome
+      day
+      state
+      text
+      effectKind
+      nature
+      reviewOn
+      count {
+        present
+        inFavour
+        against
+        electorate
+      }
+      task {
+        ownerName
+        isMine
+        dueOn
+        isCarriedOver
+        state
+        closedOn
+        isReviewed
+      }
+      recused
+      recusedCount
+      mayRecuse
+      asksRecusal
+      recordedBy
+      recordedOn
+      secondedBy
+      secondedOn
+      citations {
+        kind
+        version
+        clause
+        decisionId
+        day
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneDecisionQuery, OneDecisionQueryVariables>;
 export const RecoverySheetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecoverySheet {
   recoverySheet {

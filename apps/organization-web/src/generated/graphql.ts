@@ -90,7 +90,7 @@ export type DecisionFilterInput = {
   bodyId?: string | number | null | undefined;
   /** The first day on which it was decided. */
   from?: string | null | undefined;
-  /** waiting (for a second), task (with an owner and a day), open and overdue (such a task), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
+  /** waiting (for a second), task (with an owner and a day), open, overdue and closed (such a task; closed at most 90 days ago), review (its day to be looked at again has come), mine (you carry it out), declaration (carried, without owner, day or effect) or lost. */
   kind?: string | null | undefined;
   /** Who carries it out. Of others it finds what is open, or was closed at most 90 days ago. */
   ownerRef?: string | number | null | undefined;
@@ -725,7 +725,7 @@ export type SuspensionsQuery = { suspensions: { endCursor: string | null, total:
 export type MeetingsTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, proposals: Array<{ id: string, title: string | null, asksMe: boolean, windowUntil: string, voteUntil: string | null }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> } };
+export type MeetingsTodayQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }>, proposals: Array<{ id: string, title: string | null, asksMe: boolean, windowUntil: string, voteUntil: string | null }>, decisions: { items: Array<{ id: string, text: string | null, state: string, task: { dueOn: string, state: string, isReviewed: boolean } | null }> }, reviews: { items: Array<{ id: string, text: string | null, reviewOn: string | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -777,10 +777,11 @@ export type RecordDecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: DecisionFilterInput;
+  order?: string;
 }>;
 
 
-export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
+export type RecordDecisionsQuery = { decisions: { endCursor: string | null, total: number, items: Array<{ id: string, bodyName: string, replacedBy: string | null, rule: string, outcome: string, day: string, state: string, text: string | null, effectKind: string | null, nature: string, reviewOn: string | null, recused: Array<string>, recusedCount: number, mayRecuse: boolean, asksRecusal: string | null, recordedBy: string, recordedOn: string, secondedBy: string | null, secondedOn: string | null, task: { ownerName: string | null, isMine: boolean, dueOn: string, isCarriedOver: boolean, state: string, closedOn: string | null, isReviewed: boolean } | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }> } };
 
 export type LedgerEvidenceQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
@@ -2445,6 +2446,13 @@ export const MeetingsTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  reviews: decisions(first: 20, filter: {kind: "review"}, order: "review") {
+    items {
+      id
+      text
+      reviewOn
+    }
+  }
 }
     `) as unknown as TypedDocumentString<MeetingsTodayQuery, MeetingsTodayQueryVariables>;
 export const UnreadNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2574,10 +2582,12 @@ export const RecordMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordMandatesQuery, RecordMandatesQueryVariables>;
 export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordDecisions($first: Int!, $after: String, $filter: DecisionFilterInput! = {}) {
-  decisions(first: $first, after: $after, filter: $filter) {
+    query RecordDecisions($first: Int!, $after: String, $filter: DecisionFilterInput! = {}, $order: String! = "latest") {
+  decisions(first: $first, after: $after, filter: $filter, order: $order) {
     items {
       id
+      bodyName
+      replacedBy
       rule
       outcome
       day
@@ -2590,6 +2600,7 @@ export const RecordDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ownerName
         isMine
         dueOn
+        isCarriedOver
         state
         closedOn
         isReviewed

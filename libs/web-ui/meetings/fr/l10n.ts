@@ -31,7 +31,7 @@ export const fr: TranslationOf<typeof meetingsText> = {
   taskLine: '{{name}}, pour le {{day}} : {{text}}',
   somebody: 'Quelqu’un',
   erased: 'Les mots ont été effacés.',
-  toRegister: 'Dis où en est la tienne, à la page Registre',
+  toRegister: 'Dis où en est le tien, à la page Engagements',
   unknown: 'Cette réunion n’existe pas',
   unknownNext: 'Cherche-la parmi toutes les réunions.',
   heading: 'Réunion de {{body}}',

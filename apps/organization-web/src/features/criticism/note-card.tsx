@@ -89,7 +89,7 @@ export function NoteCard({ note, about }: NoteProps & { readonly about: string }
       <p className={styles['quiet']}>
         {t('by', { name: authorName, day: day(writtenOn) })} · {standing()}
       </p>
-      {decisionId && <PageLink href={`/record#decision-${decisionId}`}>{t('aboutLink')}</PageLink>}
+      {decisionId && <PageLink href={`/record/decisions/${decisionId}`}>{t('aboutLink')}</PageLink>}
       {answer && (
         <>
           <h3>{t('answerTitle', { body: bodyName })}</h3>

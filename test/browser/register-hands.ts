@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { seriousFindings } from './browser.js';
+import { confirm, enter, unfold } from './hands.js';
+import { layoutFindings } from './page-findings.js';
+
+const isFit = async (page: Page): Promise<void> =>
+  expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
+
+/**
+ * A decision that is done already: taken along as a file, read on a page of its own with its proof, reviewed by the body and
+ * replaced, and then found by where it stands (R5, R46).
+ */
+export async function followDecision(
+  node: NodePlan,
+  { reader, recorder }: { readonly reader: Page; readonly recorder: Page },
+  owner: string,
+): Promise<void> {
+  await isFit(reader);
+  await unfold(reader.locator('body'), 'More filters');
+  await reader.getByLabel('Who carries it out').selectOption({ label: owner });
+  await reader.getByLabel('Order').selectOption('due');
+  const [file] = await Promise.all([
+    reader.waitForEvent('download'),
+    enter(reader.getByRole('link', { name: 'Table (CSV)' })),
+  ]);
+  const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  if (rows.length !== 2 || !/fridge on Elm Street/.test(rows[1]!)) throw new Error(rows.join('\n'));
+  await isFit(reader);
+  await enter(reader.getByRole('link', { name: 'All about this decision' }));
+  await reader.getByRole('heading', { level: 1, name: /^Decision of / }).waitFor();
+  await reader.getByText('The text fits the hash that the ledger has.').waitFor();
+  await enter(reader.getByRole('button', { name: 'Check the proofs' }));
+  await reader.getByText('This browser checked it, and it holds.').waitFor();
+  await isFit(reader);
+
+  await recorder.goto(reader.url());
+  await recorder.getByLabel('What was decided instead').fill('We buy another fridge.');
+  await recorder.reload();
+  if ((await recorder.getByLabel('What was decided instead').inputValue()) !== 'We buy another fridge.')
+    throw new Error('What was typed is gone after a reload');
+  const second = async (): Promise<void> => {
+    await reader.goto(node.url);
+    await confirm(reader, 'Second this decision', 'Yes, second it');
+    await reader.getByRole('button', { name: 'Second this decision', exact: true }).waitFor({ state: 'detached' });
+  };
+  await confirm(recorder, 'Record the review', 'Yes, record it');
+  await recorder.getByText('It is recorded, and waits').waitFor();
+  await second();
+  await confirm(recorder, 'Record it', 'Yes, record it');
+  await recorder.getByText('It is recorded, and waits').waitFor();
+  await second();
+  await recorder.reload();
+  await recorder.getByText('In its place there is').waitFor();
+  await recorder.getByText('by a review of the body').waitFor();
+  await isFit(recorder);
+  await enter(recorder.getByRole('link', { name: /We buy another fridge/ }));
+  await recorder.getByText('It takes the place of').waitFor();
+
+  await recorder.goto(`${node.url}/democracy/commitments`);
+  await recorder.getByRole('heading', { level: 1, name: 'Commitments' }).waitFor();
+  const closed = recorder.getByRole('region', { name: 'Closed in the last 90 days' });
+  await closed.getByText('We repair the fridge on Elm Street.').waitFor();
+  await isFit(recorder);
+}
