@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
+import { copiedFederation, hubAndFirst } from './copied-federation.js';
 import type { DemoFederation } from './demo-federation.js';
 import { enter } from './hands.js';
 import { type Locale, PHONE, signedIn } from './sign-in.js';
@@ -22,7 +22,7 @@ describeInChromium('carrying by file', () => {
   let organization: NodePlan;
 
   beforeAll(async () => {
-    federation = await copiedFederation();
+    federation = await copiedFederation(hubAndFirst);
     hub = federation.plan.hub;
     organization = federation.plan.organizations[0]!;
     await cutTheLine();

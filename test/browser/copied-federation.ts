@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type NodePlan, planFederation } from '../../apps/massline/nodes/node-plan.js';
+import { type FederationPlan, type NodePlan, planFederation } from '../../apps/massline/nodes/node-plan.js';
 import { demoAccounts, holderOf } from '../../apps/massline/up/demo-people.js';
 import type { Federation } from '../federation/federation.js';
 import { onceForRun } from '../federation/prepared-for-run.js';
@@ -23,10 +23,13 @@ export interface CopiedFederation extends DemoFederation {
 /**
  * A committee and two organizations that have reported a year, as `massline up` leaves them: it makes them once in a test
  * run, and each suite has a copy of its own.
+ * @param needed the nodes that run; the others stay away, as in a network that is down. Each costs two seconds of work.
  */
-export async function copiedFederation(): Promise<CopiedFederation> {
+export async function copiedFederation(
+  needed: (plan: FederationPlan) => readonly NodePlan[] = everyNode,
+): Promise<CopiedFederation> {
   const { federation, home } = await stoppedCopy();
-  await federation.start(...federation.nodes.map(({ id }) => id));
+  await federation.start(...needed(federation.plan).map(({ id }) => id));
   return {
     plan: federation.plan,
     async accountOf(node, office) {
@@ -42,6 +45,17 @@ export async function copiedFederation(): Promise<CopiedFederation> {
     },
   };
 }
+
+const everyNode = ({ hub, organizations }: FederationPlan): readonly NodePlan[] => [hub, ...organizations];
+
+/** What a suite needs that stays within one organization. */
+export const firstOrganization = ({ organizations }: FederationPlan): readonly NodePlan[] => organizations.slice(0, 1);
+
+/** What a suite needs that stays between the committee and one organization. */
+export const hubAndFirst = ({ hub, organizations }: FederationPlan): readonly NodePlan[] => [
+  hub,
+  ...organizations.slice(0, 1),
+];
 
 /** Only its database runs. Who asks for it closes the federation and removes the home. */
 export async function stoppedCopy(options: CopyOptions = {}): Promise<{ federation: Federation; home: string }> {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { CLAUSES } from './clauses.js';
-import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { confirm, enter, press, unfold } from './hands.js';
 import { layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
@@ -21,7 +21,7 @@ describeInChromium('a volunteer', () => {
   let gita: Page;
 
   beforeAll(async () => {
-    federation = await copiedFederation();
+    federation = await copiedFederation(firstOrganization);
     node = federation.plan.organizations[0]!;
     browser = await launch();
     ana = await signedIn(browser, node.url, await federation.accountOf(node, 'secretary'));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { cardOf, hadPaper, keysAreShut, logsOf, makeKey, ownCard, pastWeek, watchCaucuses } from './caucus-hands.js';
-import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { confirm, enter, press, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn } from './sign-in.js';
@@ -17,7 +17,7 @@ describeInChromium('what is held', () => {
 
   beforeAll(async () => {
     process.env['LOG_LEVEL'] = 'trace'; // the nodes' environment is made from ours
-    federation = await copiedFederation();
+    federation = await copiedFederation(firstOrganization);
     delete process.env['LOG_LEVEL'];
     node = federation.plan.organizations[0]!;
     browser = await launch();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
-import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
@@ -24,7 +24,7 @@ describeInChromium('the record and the turns', () => {
   let node: NodePlan;
 
   beforeAll(async () => {
-    federation = await copiedFederation();
+    federation = await copiedFederation(firstOrganization);
     node = federation.plan.organizations[0]!;
     browser = await launch();
   }, 180_000);

@@ -8,7 +8,7 @@ import { verifyElection } from '../elections/verify.js';
 import { criticize } from './criticism-hands.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { accountOfMember, electAtCommittee, openCommitteePages } from './committee-democracy.js';
-import { type CopiedFederation, copiedFederation } from './copied-federation.js';
+import { type CopiedFederation, copiedFederation, hubAndFirst } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { followDecision } from './register-hands.js';
@@ -27,7 +27,7 @@ describeInChromium('deciding on a phone', () => {
   let node: NodePlan;
 
   beforeAll(async () => {
-    federation = await copiedFederation();
+    federation = await copiedFederation(hubAndFirst);
     node = federation.plan.organizations[0]!;
     browser = await launch();
   }, 180_000);

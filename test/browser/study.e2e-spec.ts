@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInChromium, launch } from './browser.js';
-import { copiedFederation } from './copied-federation.js';
+import { copiedFederation, firstOrganization } from './copied-federation.js';
 import type { DemoFederation } from './demo-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { type Locale, signedIn } from './sign-in.js';
@@ -15,7 +15,7 @@ describeInChromium('study on a phone', () => {
   let url: string;
 
   beforeAll(async () => {
-    federation = await copiedFederation();
+    federation = await copiedFederation(firstOrganization);
     browser = await launch();
     url = federation.plan.organizations[0]!.url;
   }, 180_000);
