@@ -6,7 +6,7 @@ import { demoAccounts } from '../../apps/massline/up/demo-people.js';
 import { signIn } from '../../apps/massline/up/found.js';
 import { verifyElection } from '../elections/verify.js';
 import { criticize } from './criticism-hands.js';
-import { describeInChromium, launch, seriousFindings } from './browser.js';
+import { describeInChromium, launch } from './browser.js';
 import { accountOfMember, electAtCommittee, openCommitteePages } from './committee-democracy.js';
 import { type CopiedFederation, copiedFederation, hubAndFirst } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
@@ -125,12 +125,7 @@ describeInChromium('deciding on a phone', () => {
     const people = { author: await page(bayo!), objector: await page(chen!), recorder: await page(ana!) };
     await proposeToDecide(hub, people, {
       names: { author: bayo!.displayName, objector: chen!.displayName },
-      isFit: async (one) =>
-        expect([
-          ...(await seriousFindings(one)),
-          ...(await layoutFindings(one)),
-          ...(await keyboardFindings(one)),
-        ]).toEqual([]),
+      isFit: async (one) => expect([...(await layoutFindings(one)), ...(await keyboardFindings(one))]).toEqual([]),
       // Days cannot be waited for: the window is moved back.
       letDaysPass: () =>
         federation.sql(
@@ -165,7 +160,6 @@ describeInChromium('deciding on a phone', () => {
     await secretary.getByText('Name who carries it out and by which day').first().waitFor();
     const due = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
     await secretary.getByLabel('By which day?').fill(due);
-    expect(await seriousFindings(secretary)).toEqual([]);
     expect(await layoutFindings(secretary)).toEqual([]);
     await confirm(secretary, 'Record it', 'Yes, record it');
     await secretary.getByText('It is recorded, and waits').waitFor();
@@ -193,8 +187,7 @@ describeInChromium('deciding on a phone', () => {
     );
     const other = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'), spanish);
     const { displayName } = await federation.accountOf(node, 'treasurer');
-    const isFit = async (page: Page): Promise<void> =>
-      expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
+    const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
     const button = (name: string) => chair.getByRole('button', { name, exact: true });
     const [{ today } = { today: '' }] = await federation.sql<{ today: string }>(
       node,
@@ -285,13 +278,11 @@ describeInChromium('deciding on a phone', () => {
     const treasurer = await belong('treasurer');
     await enter(treasurer.getByRole('button', { name: 'Let members read it: Riverside Choir' }));
     await treasurer.getByText('members read it', { exact: false }).first().waitFor();
-    expect(await seriousFindings(treasurer)).toEqual([]);
     expect(await layoutFindings(treasurer)).toEqual([]);
     await treasurer.goto(node.url);
     await treasurer.getByText('It names Riverside Choir, where you belong too.').waitFor();
     await enter(treasurer.getByRole('link', { name: 'Say whether you take part' }));
     await treasurer.getByText('Do you take part in it?').waitFor();
-    expect(await seriousFindings(treasurer)).toEqual([]);
     expect(await layoutFindings(treasurer)).toEqual([]);
     await confirm(treasurer, 'I take no part', 'I take no part');
     const { displayName } = await federation.accountOf(node, 'treasurer');
