@@ -5,9 +5,10 @@ import Sequencer from '@jest/test-sequencer';
  * suite leaves a core idle.
  */
 const GUESSES = [
-  [/\/test\/browser\/(every-page|founding|record)/, 120_000],
-  [/\/test\/(browser|faults|main-job)\//, 80_000],
-  [/\/test\/(operate|federation|privacy|bench|compose|refusals)/, 45_000],
+  [/\/test\/browser\/(every-page|founding|register|record)/, 120_000],
+  [/\/test\/(faults|main-job)\/|\/test\/\w+\/(backup|canary|accounts|people)\./, 100_000],
+  [/\/test\/browser\/|\/bench\.|rotation-model/, 70_000],
+  [/\/test\/(operate|federation|privacy|compose|refusals|elections)/, 45_000],
   [/\/exchange\/.*\.e2e-spec/, 25_000],
   [/\.e2e-spec/, 10_000],
   [/./, 1_000],

