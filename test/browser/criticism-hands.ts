@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { seriousFindings } from './browser.js';
 import { confirm, enter } from './hands.js';
 import { layoutFindings } from './page-findings.js';
 
-const isFit = async (page: Page): Promise<void> =>
-  expect([...(await seriousFindings(page)), ...(await layoutFindings(page))]).toEqual([]);
+const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
 
 /** A criticism that names somebody is refused; of the work alone it goes to the members, is answered once and closed. */
 export async function criticize(writer: Page, displayName: string, bodyOnToday: () => Promise<Page>): Promise<void> {
