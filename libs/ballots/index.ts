@@ -117,7 +117,7 @@ export {
   requestsDigest,
 } from './domain/elections/papers.js';
 export { ballotText, paperMessage, receiptText, requestText } from './domain/elections/signed-texts.js';
-export { callElection, contestedUntil, nextStepFrom, takeStep } from './domain/elections/phases.js';
+export { callElection, contestedUntil, lotGivenUpFrom, nextStepFrom, takeStep } from './domain/elections/phases.js';
 export {
   type BallotReceipt,
   isReceiptSigned,

@@ -2,6 +2,7 @@
 export { ballotEntry, ballotHash, entriesOf } from '../domain/elections/board.js';
 export type { Ballot, BallotEntry, BoardEntry, PaperRequest, PaperSignature } from '../domain/elections/board.types.js';
 export { countBoard } from '../domain/elections/count-board.js';
+export { lotGivenUpFrom } from '../domain/elections/phases.js';
 export { type Marks, POINTS_MAX } from '../domain/elections/marks.js';
 export { drawLot } from '../domain/sortition/draw-lot.js';
 export { ballotText, paperMessage, receiptText, requestText } from '../domain/elections/signed-texts.js';

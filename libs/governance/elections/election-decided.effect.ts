@@ -21,7 +21,7 @@ export interface ElectionDecided extends Readonly<Record<string, string>> {
 }
 
 /**
- * What a body says of a counted election, by a decision of two: `electionId`, and `outcome` `certified`,
+ * What a body says of a counted election, or of one that only a lot could end, by a decision of two: `electionId`, and `outcome` `certified`,
  * `contest-dismissed` or `annulled`. The body decides in which everybody is, since
  * everybody voted. Mandates begin by decisions of their own, which can cite it.
  */
@@ -48,7 +48,8 @@ export class ElectionDecidedEffect implements DecisionEffect<ElectionDecided> {
     if (election.mandateId) return refuseEffect('LED_BY_RULE', ELECTION_MESSAGES.LED_BY_RULE);
     if (!isOutcome(outcome)) return refuseEffect('OUTCOME_UNKNOWN', `outcome: ${Object.keys(STEPS).join(', ')}.`);
     const day = await this.record.today(tx);
-    const taken = takeStep(progressOf(election), { step: STEPS[outcome], day });
+    const step = await this.steps.decided(tx, election, STEPS[outcome], day);
+    const taken = takeStep(progressOf(election), step);
     return taken.ok
       ? ok({ electionId: election.id, outcome })
       : refuseEffect(taken.error, ELECTION_MESSAGES[taken.error]);

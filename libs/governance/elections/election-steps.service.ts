@@ -188,11 +188,24 @@ export class ElectionSteps {
     );
   }
 
+  /** The step that a decision takes, with what it asks of the board. */
+  async decided(
+    tx: EntityManager,
+    { id, plan, phase }: ElectionEntity,
+    step: 'certify' | 'dismiss-contest' | 'annul',
+    day: Day,
+  ): Promise<ElectionStep> {
+    if (step !== 'annul' || phase !== 'closed') return { step, day };
+    return { step, day, needsLot: countBoard(plan, await this.boards.entries(tx, id)).needsLot };
+  }
+
   /** What a decision of two does: inside its transaction. */
   async decide(tx: EntityManager, id: string, step: 'certify' | 'dismiss-contest' | 'annul', day: Day): Promise<Taken> {
     const election = await lockElection(tx, id);
     if (!election) return err('ELECTION_UNKNOWN');
-    return election.mandateId ? err('LED_BY_RULE') : this.take(tx, election, { step, day });
+    return election.mandateId
+      ? err('LED_BY_RULE')
+      : this.take(tx, election, await this.decided(tx, election, step, day));
   }
 
   /** What the board says of the issuing, which began to end on `day`; no paper is signed after it. */

@@ -25,7 +25,8 @@ const COUNTED = ['counted', 'contested', 'certified', 'annulled'];
 function OneElection({ election }: { election: ElectionPartsFragment }): JSX.Element {
   const votes = useCan()('vote');
   const { title, phase } = election;
-  const isCounted = COUNTED.includes(phase);
+  // One that was annulled because only a lot could have ended it has no count.
+  const isCounted = COUNTED.includes(phase) && election.contestUntil !== null;
   const isVoted = phase === 'issuing' || phase === 'casting';
   return (
     <>

@@ -1,4 +1,6 @@
 import { ConfirmAction } from '../components/confirm-action.js';
+import { Notice } from '../components/notice.js';
+import { lotGivenUpFrom } from '#ballots/device';
 import { formatDay } from '../format/format.js';
 import { Section } from '../components/section.js';
 import { today } from '../format/today.js';
@@ -35,20 +37,27 @@ function nextStep({ phase, ...days }: ElectionPartsFragment): { step: Step; afte
 
 const numbersIn = (text: string): number[] => text.split(/\s+/u).filter(Boolean).map(Number);
 
-function Steps({ election }: { election: ElectionPartsFragment }): JSX.Element {
+interface StepsProps {
+  readonly election: ElectionPartsFragment;
+}
+
+function Steps({ election }: StepsProps): JSX.Element {
   const t = useText(electionsText);
   const language = useLanguage();
   const { id: electionId, lotSources, papers, phase } = election;
+  const waiting = useWaitingDecisions().filter(ofElection(electionId));
   const [said, setSaid] = useState<readonly string[]>([]);
   const take = useCommand(TakeElectionStepDocument, [...REFRESHED, ElectionCountDocument]);
   const next = nextStep(election);
   const waits = next?.after !== null && next?.after !== undefined && today() <= next.after;
   const lot = lotSources.map((_, n) => numbersIn(said[n] ?? ''));
+  const answer = take.data?.takeElectionStep;
+  const isLotNeeded = answer?.__typename === 'ElectionRefused' && answer.code === 'LOT_NEEDED';
   const run = (step: string) => (): void =>
     take.mutate({ electionId, step, ...(lot.some((one) => one.length > 0) ? { lot } : {}) });
   return (
     <div className={styles['fields']}>
-      <AnswerNotice error={take.error} answer={take.data?.takeElectionStep} />
+      <AnswerNotice error={take.error} answer={answer} />
       {next?.step === 'count' &&
         lotSources.map((source, n) => (
           <TextInput
@@ -65,6 +74,8 @@ function Steps({ election }: { election: ElectionPartsFragment }): JSX.Element {
       {next && waits && (
         <p className={styles['quiet']}>{t('stepFrom', { day: dayAfter(next.after ?? '', language) })}</p>
       )}
+      {isLotNeeded && waiting.length === 0 && <NoLot election={election} />}
+      <Waiting decisions={waiting} refreshes={REFRESHED.map((query) => ({ toString: () => query }))} />
       {next && !waits && (
         <ConfirmAction
           action={t(`step.${next.step}`)}
@@ -91,14 +102,35 @@ const DAY_MS = 86_400_000;
 const dayAfter = (day: string, language: ReturnType<typeof useLanguage>): string =>
   formatDay(new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10), language);
 
+const ofElection = (electionId: string) => (decision: { effectKind?: string | null; effectPayload?: string | null }) =>
+  decision.effectKind === 'election.decide' && (decision.effectPayload ?? '').includes(electionId);
+
+/** Equals stand, and no announced source can tell: the body gives this election up, and calls it anew with sources. */
+function NoLot({ election: { id: electionId, title, lotSources, since } }: StepsProps): JSX.Element | null {
+  const t = useText(electionsText);
+  const language = useLanguage();
+  const from = lotGivenUpFrom({ lotSources }, since);
+  if (today() < from) return <p className={styles['quiet']}>{t('lotWaited', { day: formatDay(from, language) })}</p>;
+  const text = t('noLotText', { title });
+  return (
+    <Notice tone="info" title={t('noLot')}>
+      <p>{t('noLotNext')}</p>
+      <Decide
+        action={t('annul')}
+        consequence={`${text} ${t('recordConfirm')}`}
+        confirm={t('record')}
+        decision={{ text, effectKind: 'election.decide', payload: { electionId, outcome: 'annulled' } }}
+      />
+    </Notice>
+  );
+}
+
 /** What a body says of the result: decisions of two. */
-function Decisions({ election }: { election: ElectionPartsFragment }): JSX.Element {
+function Decisions({ election }: StepsProps): JSX.Element {
   const t = useText(electionsText);
   const language = useLanguage();
   const { id: electionId, title, phase, contestUntil } = election;
-  const waiting = useWaitingDecisions().filter(
-    ({ effectKind, effectPayload }) => effectKind === 'election.decide' && (effectPayload ?? '').includes(electionId),
-  );
+  const waiting = useWaitingDecisions().filter(ofElection(electionId));
   const all = [
     { action: t('certify'), text: t('certifyText', { title }), outcome: 'certified', from: 'counted' },
     { action: t('dismiss'), text: t('dismissText', { title }), outcome: 'contest-dismissed', from: 'contested' },

@@ -194,6 +194,11 @@ export const en = {
   certifyText: 'We certify the result of “{{title}}”.',
   dismiss: 'Dismiss the contest',
   dismissText: 'We dismiss the contest of “{{title}}”.',
+  noLot: 'Nothing can tell among equals',
+  noLotNext:
+    'No announced source says who of the equals stands first, and nobody may choose one afterwards. The body annuls this election, and calls it anew with sources. The ballots stay secret and uncounted.',
+  noLotText: 'We annul “{{title}}”: equals stand, and no announced source decides among them. We call it anew.',
+  lotWaited: 'If the announced sources say nothing, the body can annul it from {{day}} on.',
   annul: 'Annul the election',
   annulText: 'We annul “{{title}}”.',
   record: 'Record it',
@@ -216,7 +221,7 @@ export const en = {
   contestDaysLabel: 'Days for contesting',
   lateLabel: 'Who comes late may still get a paper and vote in one visit',
   lotLabelCall: 'Public sources for a lot among equals',
-  lotHelpCall: 'One a line, such as a lottery draw after the last day. May be empty.',
+  lotHelpCall: 'One a line, such as a lottery draw after the last day. Without one, equals vote again.',
   callIt: 'Call the election',
   callConfirm: 'Everybody sees the call. Days that were promised are not cut short.',
 } as const;

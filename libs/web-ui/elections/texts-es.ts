@@ -202,6 +202,11 @@ export const es: Translated<typeof en> = {
   certifyText: 'Certificamos el resultado de «{{title}}».',
   dismiss: 'Desestimar la impugnación',
   dismissText: 'Desestimamos la impugnación de «{{title}}».',
+  noLot: 'Nada puede decidir el empate',
+  noLotNext:
+    'Ninguna fuente anunciada dice quién de las personas empatadas va primero, y nadie puede elegir una después. El órgano anula esta elección y la convoca de nuevo con fuentes. Los votos quedan secretos y sin contar.',
+  noLotText: 'Anulamos «{{title}}»: hay empate, y ninguna fuente anunciada lo decide. La convocamos de nuevo.',
+  lotWaited: 'Si las fuentes anunciadas no dicen nada, el órgano puede anularla desde el {{day}}.',
   annul: 'Anular la elección',
   annulText: 'Anulamos «{{title}}».',
   record: 'Registrarlo',
@@ -227,7 +232,8 @@ export const es: Translated<typeof en> = {
   contestDaysLabel: 'Días para impugnar',
   lateLabel: 'Quien llegue tarde puede obtener su papeleta y votar en una sola visita',
   lotLabelCall: 'Fuentes públicas para un sorteo en caso de empate',
-  lotHelpCall: 'Una por línea, como un sorteo de lotería después del último día. Puede quedar vacío.',
+  lotHelpCall:
+    'Una por línea, como un sorteo de lotería después del último día. Sin ninguna, en caso de empate se vota otra vez.',
   callIt: 'Convocar la elección',
   callConfirm: 'Todo el mundo ve la convocatoria. Los días prometidos no se acortan.',
 };

@@ -65,6 +65,7 @@ export type ElectionStep =
   | { readonly step: 'count'; readonly day: Day; readonly needsLot: boolean }
   | { readonly step: 'contest'; readonly day: Day }
   | { readonly step: 'dismiss-contest'; readonly day: Day }
-  | { readonly step: 'annul'; readonly day: Day }
+  /** `needsLot`: of a closed election that is not counted, as with `count`. */
+  | { readonly step: 'annul'; readonly day: Day; readonly needsLot?: boolean }
   | { readonly step: 'certify'; readonly day: Day }
   | { readonly step: 'cancel'; readonly day: Day };

@@ -110,6 +110,20 @@ describe('the steps of an election', () => {
     expect(takeStep(dismissed.value, { step: 'certify', day: '2026-04-01' }).ok).toBe(true);
   });
 
+  it('give an election up that only a lot could end: at once without sources, late where they do not speak', () => {
+    const annul = (progress: ElectionProgress, day: string, needsLot: boolean) => {
+      const taken = takeStep(progress, { step: 'annul', day, needsLot });
+      return taken.ok ? taken.value.phase : taken.error;
+    };
+    const closed = after(3);
+    const announced = { ...closed, plan: { ...plan, lotSources: ['The lottery of Saturday'] } };
+    expect(annul(closed, '2026-03-23', false)).toBe('WRONG_PHASE');
+    expect(annul(closed, '2026-03-23', true)).toBe('annulled');
+    expect(annul(announced, '2026-05-21', true)).toBe('TOO_EARLY');
+    expect(annul(announced, '2026-05-22', true)).toBe('annulled');
+    expect(annul(announced, '2026-05-22', false)).toBe('WRONG_PHASE');
+  });
+
   it('never lead to casting before issuing is over, or to a result before casting is, whatever is tried', () => {
     const kinds = [
       'open',
@@ -137,6 +151,7 @@ describe('the steps of an election', () => {
             issuing: day > plan.nominationsUntil && number >= 5,
             casting: progress.phase === 'issuing' && day > plan.issuingUntil && number >= 5,
             closed: progress.phase === 'casting' && day > plan.castingUntil,
+            annulled: progress.phase === 'contested' || number > 4,
             certified: progress.countedOn !== null && progress.countedOn < addDays(day, -plan.contestDays),
           };
           expect(lawful[taken.value.phase] ?? true).toBe(true);

@@ -7,6 +7,8 @@ const TEXT_MAX = 200;
 const SEATS_MAX = 100;
 const CONTEST_DAYS_MAX = 60;
 const LOT_SOURCES_MAX = 10;
+/** So long the announced sources of a lot are waited for. */
+const LOT_WAITED_DAYS = 60;
 
 /** From which phases a step may be taken, and where it leads. */
 const STEPS: Readonly<Record<ElectionStep['step'], { from: readonly ElectionPhase[]; to: ElectionPhase }>> = {
@@ -16,7 +18,7 @@ const STEPS: Readonly<Record<ElectionStep['step'], { from: readonly ElectionPhas
   count: { from: ['closed'], to: 'counted' },
   contest: { from: ['counted'], to: 'contested' },
   'dismiss-contest': { from: ['contested'], to: 'counted' },
-  annul: { from: ['contested'], to: 'annulled' },
+  annul: { from: ['contested', 'closed'], to: 'annulled' },
   certify: { from: ['counted'], to: 'certified' },
   cancel: { from: ['nominations', 'issuing'], to: 'cancelled' },
 };
@@ -55,7 +57,7 @@ export function takeStep(progress: ElectionProgress, step: ElectionStep): Result
   });
 }
 
-function refuse({ plan, countedOn }: ElectionProgress, step: ElectionStep): StepRefusal | undefined {
+function refuse({ plan, phase, since, countedOn }: ElectionProgress, step: ElectionStep): StepRefusal | undefined {
   switch (step.step) {
     case 'open':
       if (step.day <= plan.nominationsUntil) return 'TOO_EARLY';
@@ -72,12 +74,22 @@ function refuse({ plan, countedOn }: ElectionProgress, step: ElectionStep): Step
       return step.day > contestedUntil(plan, countedOn!) ? 'TOO_LATE' : undefined;
     case 'certify':
       return step.day <= contestedUntil(plan, countedOn!) ? 'TOO_EARLY' : undefined;
-    case 'dismiss-contest':
     case 'annul':
+      if (phase !== 'closed') return undefined;
+      if (!step.needsLot) return 'WRONG_PHASE';
+      return step.day < lotGivenUpFrom(plan, since) ? 'TOO_EARLY' : undefined;
+    case 'dismiss-contest':
     case 'cancel':
       return undefined;
   }
 }
+
+/**
+ * From when a body may annul an election that only a lot could end: at once where the call named no sources for one, and
+ * long after the closing where it did, and they have not spoken. Whoever knows what they said does not choose the result so.
+ */
+export const lotGivenUpFrom = ({ lotSources }: Pick<ElectionPlan, 'lotSources'>, closedOn: Day): Day =>
+  lotSources.length === 0 ? closedOn : addDays(closedOn, LOT_WAITED_DAYS);
 
 /** The last day on which the count may be contested. */
 export const contestedUntil = (plan: ElectionPlan, countedOn: Day): Day => addDays(countedOn, plan.contestDays);

@@ -207,6 +207,12 @@ export const fr: TranslationOf<typeof electionsText> = {
   certifyText: 'Nous certifions le résultat de « {{title}} ».',
   dismiss: 'Rejeter la contestation',
   dismissText: 'Nous rejetons la contestation de « {{title}} ».',
+  noLot: 'Rien ne peut départager',
+  noLotNext:
+    'Aucune source annoncée ne dit qui passe en premier, et personne ne peut en choisir une après coup. L’instance annule cette élection et la convoque de nouveau avec des sources. Les bulletins restent secrets et non dépouillés.',
+  noLotText:
+    'Nous annulons « {{title}} » : il y a égalité, et aucune source annoncée ne tranche. Nous la convoquons de nouveau.',
+  lotWaited: 'Si les sources annoncées ne disent rien, l’instance peut l’annuler à partir du {{day}}.',
   annul: 'Annuler l’élection',
   annulText: 'Nous annulons « {{title}} ».',
   record: 'L’inscrire',
@@ -234,7 +240,8 @@ export const fr: TranslationOf<typeof electionsText> = {
   contestDaysLabel: 'Jours pour contester',
   lateLabel: 'Qui vient tard peut encore prendre un bulletin et voter en une seule visite',
   lotLabelCall: 'Sources publiques d’un tirage au sort en cas d’égalité',
-  lotHelpCall: 'Une par ligne, comme un tirage de loterie après le dernier jour. Peut rester vide.',
+  lotHelpCall:
+    'Une par ligne, comme un tirage de loterie après le dernier jour. Sans aucune, une égalité fait voter de nouveau.',
   callIt: 'Convoquer l’élection',
   callConfirm: 'Tout le monde voit la convocation. Les jours promis ne sont pas raccourcis.',
 };
