@@ -43,3 +43,47 @@ export async function petitionForRecall({ address, signers, officer, mandate, is
   await other.getByRole('heading', { level: 1, name: /^Recall · Revocación · Révocation: / }).waitFor();
   await isFit(other);
 }
+
+export interface Recalling extends Pick<Petitioning, 'address' | 'officer' | 'isFit'> {
+  readonly recorder: Page;
+  readonly seconder: Page;
+  /** How many are in the body and vote, all but one for it. */
+  readonly present: number;
+}
+
+/** In Spanish, by keyboard: what the meeting counted goes on record, another seconds it, and the mandate is handed over. */
+export async function recordRecall({ address, recorder, seconder, officer, present, isFit }: Recalling): Promise<void> {
+  await recorder.goto(address);
+  await enter(
+    recorder.getByRole('link', { name: 'Terminó la votación sobre un mandato (informes): registra el resultado' }),
+  );
+  await recorder.getByLabel('Presentes').fill(String(present));
+  await recorder.getByLabel('A favor de terminar el mandato').fill(String(present - 1));
+  await recorder.getByLabel('En contra de terminarlo').fill('1');
+  await isFit(recorder);
+  await confirm(recorder, 'Registrar el resultado', 'Sí, registrarlo');
+  await recorder.getByText('El resultado está en el Registro.').waitFor();
+
+  await seconder.goto(address);
+  const second = seconder.getByRole('button', { name: 'Secundar esta decisión', exact: true });
+  const said = seconder.locator('div').filter({ hasText: 'la revocación fue aprobada', has: second }).last();
+  await enter(said.locator(second));
+  const question = seconder.locator('dialog[open]');
+  await enter(question.getByRole('button', { name: 'Sí, secundarla', exact: true }));
+  await said.waitFor({ state: 'detached' });
+
+  // By its rule the office is filled in turn: nobody chooses who is next.
+  await recorder.goto(`${address}/democracy`);
+  await confirm(recorder, 'Dejar constancia de este turno', 'Sí, dejar constancia');
+  await recorder.getByText('Consta, y espera', { exact: false }).first().waitFor();
+  await isFit(recorder);
+
+  await officer.goto(address);
+  await enter(officer.getByRole('link', { name: 'Escribe la nota de entrega: informes' }));
+  await officer.getByLabel('Qué no está terminado').fill('El informe de noviembre.');
+  await officer.getByLabel('Dónde están las cosas: papeles, llaves, cuentas').fill('En el armario.');
+  await isFit(officer);
+  await confirm(officer, 'Cerrar el período con esta nota', 'Sí, cerrarlo');
+  await officer.getByLabel('Qué no está terminado').waitFor({ state: 'detached' });
+  await isFit(officer);
+}

@@ -38,6 +38,12 @@ describe('a hand-over note', () => {
     expect(handOverState(given, [policy], written, '2026-03-10')).toBe(state);
   });
 
+  it('is needed of a term that a decision ended on its first day, and not of one that never began', () => {
+    const upcoming = { beginsOn: '2026-03-10', endsOn: '2026-06-30' };
+    const state = (endedOn: string) => handOverState({ ...upcoming, endedOn }, [policy], false, '2026-03-10');
+    expect(['2026-03-10', '2026-03-09'].map(state)).toEqual(['overdue', 'not-needed']);
+  });
+
   it('is needed by the policy of the last day', () => {
     const later = { ...policy, handOver: false, beginsOn: '2026-02-01', position: 2 };
     expect(handOverState(term('2026-01-31'), [policy, later], false, '2026-03-10')).toBe('overdue');

@@ -36,7 +36,7 @@ export function checkNote(note: HandOverNote): Result<HandOverNote, HandOverRefu
 /** `open` while the term runs; `overdue` once it is over without a note. */
 export type HandOverState = 'not-needed' | 'open' | 'overdue' | 'done';
 
-/** The policy of the term's last day says whether a note is due. */
+/** The policy of the term's last day says whether a note is due; a term that was ended before it began has nothing to hand over. */
 export function handOverState(
   term: Term,
   policies: readonly DatedPolicy[],
@@ -44,7 +44,8 @@ export function handOverState(
   today: Day,
 ): HandOverState {
   if (isWritten) return 'done';
-  const lastDay = term.endedOn === null ? term.endsOn : addDays(term.endedOn, -1);
-  if (!policyOn(policies, lastDay)?.handOver) return 'not-needed';
-  return lastDay < today ? 'overdue' : 'open';
+  const { beginsOn, endsOn, endedOn } = term;
+  const lastDay = endedOn === null ? endsOn : endedOn === beginsOn ? beginsOn : addDays(endedOn, -1);
+  if (lastDay < beginsOn || !policyOn(policies, lastDay)?.handOver) return 'not-needed';
+  return (endedOn ?? addDays(endsOn, 1)) <= today ? 'overdue' : 'open';
 }
