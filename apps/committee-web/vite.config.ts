@@ -17,6 +17,7 @@ const FIRST_TEXTS = [
   'factors-today',
   'figures',
   'guidance-today',
+  'criticism-today',
   'meetings-today',
   'recalls-today',
   'roll-calls-today',

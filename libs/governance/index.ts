@@ -91,3 +91,4 @@ export { type ReadableMandate, type ReadableOffice, RecordReader } from './recor
 export { DelegatesModule } from './delegates/delegates.module.js';
 export { Delegations } from './delegates/delegations.service.js';
 export { DelegateSeats } from './delegates/delegate-seats.service.js';
+export { CriticismModule, CriticismReader, Criticisms } from './criticism/index.js';

@@ -10,6 +10,7 @@ import { DecisionCountEntity } from './decision-count.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionStepEntity } from './decision-step.entity.js';
 import { DecisionTextEntity } from './decision-text.entity.js';
+import { criticismEntities, criticismMigrations } from './criticism/index.js';
 import { delegateEntities, delegateMigrations } from './delegates/index.js';
 import { cosigningEntities, cosigningMigrations } from './cosigning/tables.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
@@ -125,6 +126,7 @@ export const governanceEntities = [
   ...proposalEntities,
   ...rollCallEntities,
   ...delegateEntities,
+  ...criticismEntities,
   ...caucusEntities,
   ...recallEntities,
   ...cosigningEntities,
@@ -150,6 +152,7 @@ export const governanceMigrations = [
   Meetings1790000263000,
   ...proposalMigrations,
   ...delegateMigrations,
+  ...criticismMigrations,
   ...caucusMigrations,
   ...recallMigrations,
   ...rollCallMigrations,

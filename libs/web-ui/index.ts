@@ -29,6 +29,7 @@ export { useUnityItems } from './unity/use-unity-items.js';
 export { useElectionItems } from './elections/use-election-items.js';
 export { useRecallItems } from './recalls/use-recall-items.js';
 export { useRollCallItems } from './roll-calls/use-roll-call-items.js';
+export { useCriticismItems } from './criticism/use-criticism-items.js';
 export { useMeetingItems } from './meetings/use-meeting-items.js';
 export { useNoticeItems } from './notices/use-notice-items.js';
 export { useMyTurns } from './democracy/use-my-turns.js';

@@ -126,6 +126,14 @@ export async function openCommitteePages(federation: CopiedFederation, hub: Node
   await enter(page.getByRole('button', { name: 'Convene it', exact: true }));
   await page.getByText('Nothing is on the agenda yet.').waitFor();
 
+  await page.goto(`${hub.url}/democracy/criticism`);
+  await page.getByLabel('What is it about?').selectOption({ label: 'The work of the office: treasurer' });
+  expect(await page.getByRole('link', { name: 'File a grievance' }).count()).toBe(0);
+  await page.getByLabel('What is wrong with the work').fill('The sums came two weeks late.');
+  await confirm(page, 'Send it to the members', 'Yes, send it');
+  await page.getByRole('heading', { name: 'The work of the office: treasurer' }).waitFor();
+  await isFit(page);
+
   await open('Caucuses: meet by yourselves, and be heard');
   await enter(page.getByRole('button', { name: 'Make a key', exact: true }));
   await page.getByLabel('Your written key', { exact: true }).waitFor();

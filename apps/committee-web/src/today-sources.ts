@@ -1,5 +1,6 @@
 import {
   type OpenItems,
+  useCriticismItems,
   useElectionItems,
   useMeetingItems,
   useNoticeItems,
@@ -22,6 +23,7 @@ export const useTodaySources = (): OpenItems[] => [
   useRollCallItems(),
   useRecallItems(),
   useElectionItems(),
+  useCriticismItems(),
   useUnityItems(),
   useEnrolmentItems(),
   useOrganizationItems(),

@@ -4,6 +4,7 @@ import { FederationModule, nodeSettings, queryLimits } from '#federation';
 import {
   AffirmationsService,
   CaucusesModule,
+  CriticismModule,
   CoSigningModule,
   ElectionsModule,
   GovernanceModule,
@@ -26,7 +27,6 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Env } from './config/env.js';
 import { tables } from './database/tables.js';
 import { CadreModule } from './features/cadre/index.js';
-import { CriticismModule } from './features/criticism/index.js';
 import { DownloadsModule } from './features/downloads/index.js';
 import { EducationModule } from './features/education/index.js';
 import { ExchangeModule } from './features/exchange/index.js';

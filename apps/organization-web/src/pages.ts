@@ -84,14 +84,6 @@ export const PAGES: readonly AppPage<Label>[] = [
     needs: 'record:read',
     load: async () => (await import('#web-ui/democracy')).DemocracyPage,
   },
-  {
-    path: '/democracy/criticism',
-    label: 'criticism',
-    icon: 'democracy',
-    place: 'more',
-    needs: 'record:read',
-    load: async () => (await import('./features/criticism/criticism-page.js')).CriticismPage,
-  },
   OWN_DELEGATES,
   ...DEMOCRACY_PAGES,
   {

@@ -1,5 +1,6 @@
 import {
   type OpenItems,
+  useCriticismItems,
   useElectionItems,
   useMeetingItems,
   useNoticeItems,
@@ -10,7 +11,6 @@ import {
   useSecondFactorItems,
   useUnityItems,
 } from '#web-ui';
-import { useCriticismItems } from './features/criticism/index.js';
 import { useFederationItems } from './features/federation/index.js';
 import { useGrievanceItems } from './features/grievances/index.js';
 import { useImportItems } from './features/imports/index.js';

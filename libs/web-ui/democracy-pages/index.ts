@@ -2,6 +2,7 @@ import type { AppPage } from '../shell/app-page.js';
 
 const INSIDE = { label: 'democracy', icon: 'democracy', place: 'inside', needs: 'record:read' } as const;
 const PROPOSALS = { ...INSIDE, label: 'proposals' } as const;
+const CRITICISM = { ...INSIDE, label: 'criticism' } as const;
 const ELECTIONS = { ...INSIDE, label: 'elections' } as const;
 
 const DELEGATES = { path: '/democracy/delegates', ...INSIDE } as const;
@@ -19,7 +20,13 @@ export const DELEGATE_SEATS: AppPage<'democracy'> = {
 };
 
 /** What both apps have below Democracy, in the order of the navigation. */
-export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'proposals' | 'elections'>[] = [
+export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'criticism' | 'proposals' | 'elections'>[] = [
+  {
+    path: '/democracy/criticism',
+    ...CRITICISM,
+    place: 'more',
+    load: async () => (await import('../criticism/index.js')).CriticismPage,
+  },
   {
     path: '/democracy/rules',
     ...INSIDE,

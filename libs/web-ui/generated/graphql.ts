@@ -219,6 +219,11 @@ export type UnityWordsInput = {
   language: string;
 };
 
+export type CriticismsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriticismsForTodayQuery = { criticisms: Array<{ id: string, state: string, dueOn: string, answeredOn: string | null, isMine: boolean, isMineToAnswer: boolean }> };
+
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1113,6 +1118,18 @@ export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
+export const CriticismsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CriticismsForToday {
+  criticisms {
+    id
+    state
+    dueOn
+    answeredOn
+    isMine
+    isMineToAnswer
+  }
+}
+    `) as unknown as TypedDocumentString<CriticismsForTodayQuery, CriticismsForTodayQueryVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {

@@ -12,6 +12,7 @@ export const fr: TranslationOf<typeof pageText> = {
   cadre: 'Cadres',
   unity: 'Unité',
   democracy: 'Démocratie',
+  criticism: 'Critique',
   proposals: 'Propositions',
   elections: 'Élections',
   record: 'Registre',

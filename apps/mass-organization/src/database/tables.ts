@@ -4,7 +4,6 @@ import { governanceEntities, governanceMigrations } from '#governance';
 import { identityEntities, identityMigrations } from '#identity';
 import { noticesEntities, noticesMigrations } from '#notices';
 import { platformEntities, platformMigrations, type Tables } from '#platform';
-import { criticismEntities, criticismMigrations } from '../features/criticism/index.js';
 import { cadreEntities, cadreMigrations } from '../features/cadre/index.js';
 import { educationEntities, educationMigrations } from '../features/education/index.js';
 import { exchangeEntities, exchangeMigrations } from '../features/exchange/index.js';
@@ -22,7 +21,7 @@ export const tables: Tables = {
     ...[...platformEntities, ...identityEntities, ...federationEntities, ...governanceEntities],
     ...[...noticesEntities, ...correspondenceEntities],
     ...[...cadreEntities, ...educationEntities],
-    ...[...criticismEntities, ...grievancesEntities, ...surveyEntities],
+    ...[...grievancesEntities, ...surveyEntities],
     ...outreachEntities,
     ...[...exchangeEntities, ...peopleEntities, ...reportingEntities, ...resourcesEntities, ...sharedSurfaceEntities],
   ],
@@ -30,7 +29,7 @@ export const tables: Tables = {
     ...[...platformMigrations, ...identityMigrations, ...federationMigrations, ...governanceMigrations],
     ...[...noticesMigrations, ...correspondenceMigrations],
     ...[...cadreMigrations, ...educationMigrations],
-    ...[...criticismMigrations, ...grievancesMigrations, ...surveyMigrations],
+    ...[...grievancesMigrations, ...surveyMigrations],
     ...[
       ...exchangeMigrations,
       ...outreachMigrations,

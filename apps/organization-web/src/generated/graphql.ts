@@ -290,11 +290,6 @@ export type UnityWordsInput = {
   language: string;
 };
 
-export type CriticismsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CriticismsForTodayQuery = { criticisms: Array<{ id: string, state: string, dueOn: string, answeredOn: string | null, isMine: boolean, isMineToAnswer: boolean }> };
-
 export type FederationQueryVariables = Exact<{
   language: string;
 }>;
@@ -453,6 +448,11 @@ export type SurveysForTodayQueryVariables = Exact<{
 
 
 export type SurveysForTodayQuery = { surveys: Array<{ id: string, title: string, phase: string, asksUntil: string, answersUntil: string, hasAsked: boolean | null }> };
+
+export type CriticismsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriticismsForTodayQuery = { criticisms: Array<{ id: string, state: string, dueOn: string, answeredOn: string | null, isMine: boolean, isMineToAnswer: boolean }> };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -1395,18 +1395,6 @@ export const VersionWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VersionWords"}) as unknown as TypedDocumentString<VersionWordsFragment, unknown>;
-export const CriticismsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CriticismsForToday {
-  criticisms {
-    id
-    state
-    dueOn
-    answeredOn
-    isMine
-    isMineToAnswer
-  }
-}
-    `) as unknown as TypedDocumentString<CriticismsForTodayQuery, CriticismsForTodayQueryVariables>;
 export const FederationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Federation($language: String!) {
   peers {
@@ -1789,6 +1777,18 @@ export const SurveysForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveysForTodayQuery, SurveysForTodayQueryVariables>;
+export const CriticismsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CriticismsForToday {
+  criticisms {
+    id
+    state
+    dueOn
+    answeredOn
+    isMine
+    isMineToAnswer
+  }
+}
+    `) as unknown as TypedDocumentString<CriticismsForTodayQuery, CriticismsForTodayQueryVariables>;
 export const DecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Decisions($first: Int!, $after: String) {
   decisions(first: $first, after: $after) {

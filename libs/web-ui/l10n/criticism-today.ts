@@ -1,4 +1,4 @@
-import type { Catalogue, Translated } from '#web-ui';
+import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   toAnswer: 'A criticism waits for the answer of a body that you are in',

@@ -1,4 +1,9 @@
-import { EmptyState, ErrorNotice, Loading, PageHeader, PageLink, useApi, useText } from '#web-ui';
+import { useApi } from '../api/use-api.js';
+import { Loading } from '../components/loading.js';
+import { PageLink } from '../components/main-action.js';
+import { ErrorNotice } from '../components/notice.js';
+import { EmptyState, PageHeader } from '../components/section.js';
+import { useText } from '../i18n/use-text.js';
 import type { JSX } from 'react';
 import styles from './criticism.module.css';
 import { CriticismsDocument } from './generated/graphql.js';

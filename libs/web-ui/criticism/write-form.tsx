@@ -1,4 +1,10 @@
-import { ConfirmAction, PageLink, Section, useCommand, useDraft, useText } from '#web-ui';
+import { useCommand } from '../api/use-api.js';
+import { ConfirmAction } from '../components/confirm-action.js';
+import { PageLink } from '../components/main-action.js';
+import { Section } from '../components/section.js';
+import { useText } from '../i18n/use-text.js';
+import { useSession } from '../session/session-context.js';
+import { useDraft } from '../shell/use-draft.js';
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { JSX } from 'react';
 import styles from './criticism.module.css';
@@ -10,6 +16,8 @@ import { REFRESHED, type Target } from './use-targets.js';
 /** A new note, about one decision in force or the work of one office; what is typed survives a reload. */
 export function WriteForm({ targets }: { readonly targets: readonly Target[] }): JSX.Element {
   const t = useText(criticismText);
+  // A committee hears no grievances: its members have theirs at home.
+  const hears = useSession().node.kind !== 'organizing-committee';
   const draft = useDraft('criticism.write', { about: '', words: '' });
   const write = useCommand(WriteCriticismDocument, REFRESHED);
   const { words } = draft.value;
@@ -34,7 +42,7 @@ export function WriteForm({ targets }: { readonly targets: readonly Target[] }):
         />
         <Textarea
           label={t('wordsLabel')}
-          description={t('wordsHelp')}
+          description={t(hears ? 'wordsHelp' : 'wordsHelpCommittee')}
           autosize
           minRows={3}
           maxLength={4_000}
@@ -53,7 +61,7 @@ export function WriteForm({ targets }: { readonly targets: readonly Target[] }):
           />
         </div>
       </form>
-      <PageLink href="/people/grievances">{t('toGrievance')}</PageLink>
+      {hears && <PageLink href="/people/grievances">{t('toGrievance')}</PageLink>}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Translated } from '#web-ui';
+import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   title: 'Criticism',
@@ -15,6 +15,7 @@ const en = {
   erasedText: 'words erased',
   wordsLabel: 'What is wrong with the work',
   wordsHelp: 'Name nobody. What somebody did to you is a grievance: a body without that person hears it.',
+  wordsHelpCommittee: 'Name nobody: it is about work.',
   toGrievance: 'File a grievance',
   write: 'Send it to the members',
   writeYes: 'Yes, send it',
@@ -64,6 +65,7 @@ const es: Translated<typeof en> = {
   erasedText: 'palabras borradas',
   wordsLabel: 'Qué está mal en el trabajo',
   wordsHelp: 'No nombres a nadie. Lo que alguien te hizo es una queja: la oye un órgano sin esa persona.',
+  wordsHelpCommittee: 'No nombres a nadie: trata del trabajo.',
   toGrievance: 'Presentar una queja',
   write: 'Enviarla a los miembros',
   writeYes: 'Sí, enviarla',

@@ -1,8 +1,12 @@
 import { type Day, err, isUuid, newId, ok, type Result } from '#domain-kit';
-import { BodiesWithPeople, BodyEntity, DecisionEntity, FoundingRecord, isOfEverybody, OfficeEntity } from '#governance';
 import { PersonsService } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, Not } from 'typeorm';
+import { BodiesWithPeople, isOfEverybody } from '../body-people.service.js';
+import { BodyEntity } from '../body.entity.js';
+import { DecisionEntity } from '../decision.entity.js';
+import { FoundingRecord } from '../founding-record.service.js';
+import { OfficeEntity } from '../office.entity.js';
 import { CriticismEntity } from './criticism.entity.js';
 import { answer, checkWords, close, write } from './domain/criticism.js';
 import type { CriticismRefusalCode, CriticismTarget } from './domain/criticism.types.js';

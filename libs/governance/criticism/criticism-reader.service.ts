@@ -1,7 +1,8 @@
-import { BodyEntity, FoundingRecord } from '#governance';
 import { PersonsService } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { BodyEntity } from '../body.entity.js';
+import { FoundingRecord } from '../founding-record.service.js';
 import { CriticismEntity } from './criticism.entity.js';
 import { Criticisms } from './criticisms.service.js';
 import { isOverdue } from './domain/criticism.js';

@@ -1,5 +1,11 @@
 import { addDays } from '#domain-kit';
-import { ConfirmAction, formatDay, PageLink, useCan, useCommand, useDraft, useLanguage, useText } from '#web-ui';
+import { useCommand } from '../api/use-api.js';
+import { ConfirmAction } from '../components/confirm-action.js';
+import { PageLink } from '../components/main-action.js';
+import { formatDay } from '../format/format.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { useCan } from '../session/session-context.js';
+import { useDraft } from '../shell/use-draft.js';
 import { Textarea } from '@mantine/core';
 import type { JSX } from 'react';
 import styles from './criticism.module.css';

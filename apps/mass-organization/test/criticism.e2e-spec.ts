@@ -1,10 +1,7 @@
 import { addDays } from '#domain-kit';
-import { erasePersonal, OwnData } from '#governance';
+import { CriticismModule, CriticismReader, Criticisms, erasePersonal, OwnData } from '#governance';
 import { schemaDrift } from '#platform';
-import { type Cast, FIRST_DAY, type FoundedNode, foundedNode } from '../../../test/founded-node.js';
-import { CriticismReader } from './criticism-reader.service.js';
-import { Criticisms } from './criticisms.service.js';
-import { criticismEntities, criticismMigrations, CriticismModule } from './index.js';
+import { type Cast, FIRST_DAY, type FoundedNode, foundedNode } from './founded-node.js';
 
 type Answer = { ok: true } | { ok: false; error: string };
 const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.error);
@@ -21,7 +18,7 @@ describe('a criticism', () => {
   const rows = <T>(sql: string): Promise<T[]> => node.database.dataSource.query<T[]>(sql);
 
   beforeAll(async () => {
-    node = await foundedNode(CriticismModule, { entities: criticismEntities, migrations: criticismMigrations });
+    node = await foundedNode(CriticismModule, { entities: [], migrations: [] });
     cast = node.cast;
     [{ id: officeId } = { id: '' }] = await rows<{ id: string }>(`SELECT id FROM office WHERE code = 'secretary'`);
     decisionId = await node.decide('body.form', { code: 'grievances' });

@@ -1,6 +1,9 @@
-import { type OpenItem, type OpenItems, useApi, useCan, useText } from '#web-ui';
-import { CriticismsForTodayDocument } from '../../generated/graphql.js';
-import { criticismTodayText } from './today-l10n.js';
+import { useApi } from '../api/use-api.js';
+import { useText } from '../i18n/use-text.js';
+import { useCan } from '../session/session-context.js';
+import type { OpenItem, OpenItems } from '../today/open-items.js';
+import { CriticismsForTodayDocument } from '../generated/graphql.js';
+import { criticismTodayText } from '../l10n/criticism-today.js';
 
 const LINE = { href: '/democracy/criticism', icon: 'democracy', when: 'now' } as const;
 

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '#web-ui';
+import type { TranslationOf } from '../../i18n/catalogue.js';
 import type { criticismText } from '../l10n.js';
 
 export const fr: TranslationOf<typeof criticismText> = {
@@ -17,6 +17,7 @@ export const fr: TranslationOf<typeof criticismText> = {
   wordsLabel: 'Ce qui ne va pas dans le travail',
   wordsHelp:
     'Ne nomme personne. Ce que quelqu’un t’a fait est une plainte : une instance sans cette personne l’entend.',
+  wordsHelpCommittee: 'Ne nomme personne : il s’agit du travail.',
   toGrievance: 'Déposer une plainte',
   write: 'L’envoyer aux membres',
   writeYes: 'Oui, l’envoyer',

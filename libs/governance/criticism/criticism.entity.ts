@@ -1,7 +1,9 @@
-import { BodyEntity, DecisionEntity, OfficeEntity } from '#governance';
 import { PersonEntity } from '#identity';
 import { Personal } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { BodyEntity } from '../body.entity.js';
+import { DecisionEntity } from '../decision.entity.js';
+import { OfficeEntity } from '../office.entity.js';
 import type { CriticismState } from './domain/criticism.types.js';
 
 /** Both texts go with the row: 90 days after the writer closed it, and where nobody did a year after it was written. */

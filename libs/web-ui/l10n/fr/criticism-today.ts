@@ -1,5 +1,5 @@
-import type { TranslationOf } from '#web-ui';
-import type { criticismTodayText } from '../today-l10n.js';
+import type { TranslationOf } from '../../i18n/catalogue.js';
+import type { criticismTodayText } from '../criticism-today.js';
 
 export const fr: TranslationOf<typeof criticismTodayText> = {
   toAnswer: 'Une critique attend la réponse d’une instance dont tu fais partie',

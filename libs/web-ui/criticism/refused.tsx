@@ -1,4 +1,4 @@
-import { refusedBy } from '#web-ui';
+import { refusedBy } from '../components/refused-by.js';
 import { criticismText } from './l10n.js';
 
 export const Refused = refusedBy(criticismText);

@@ -1,4 +1,7 @@
-import { formatDay, useApi, useLanguage, useOfficeName, useText } from '#web-ui';
+import { useApi } from '../api/use-api.js';
+import { formatDay } from '../format/format.js';
+import { useOfficeName } from '../i18n/use-office-name.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { CriticismsDocument, CriticismTargetsDocument } from './generated/graphql.js';
 import { criticismText } from './l10n.js';
 

@@ -1,1 +1,0 @@
-export { useCriticismItems } from './use-criticism-items.js';

@@ -1,0 +1,1 @@
+export { CriticismPage } from './criticism-page.js';
