@@ -57,7 +57,7 @@ export function ConveneForm(): JSX.Element {
       <TextInput label={t('time')} description={t('timeHelp')} {...field('beginsAt')} />
       <TextInput label={t('place')} maxLength={300} autoComplete="off" {...field('place')} />
       <div>
-        <Button type="submit" loading={convene.isPending} disabled={day === '' || place.trim() === ''}>
+        <Button type="submit" loading={convene.isPending} disabled={bodyId === '' || day === '' || place.trim() === ''}>
           {t('convene')}
         </Button>
       </div>
