@@ -26,6 +26,8 @@ export interface ReadableItem {
   readonly kind: ItemKind;
   readonly state: ItemState;
   readonly isLate: boolean;
+  /** Brought by a caucus: nobody can refuse it its place. */
+  readonly isGuaranteed: boolean;
   readonly plannedMinutes: number;
   readonly spentSeconds: number;
   /** Null where it was erased. */
@@ -156,6 +158,7 @@ export class MeetingReader {
         const fixed = await this.citations.latest(tx, citations ?? [], today < day ? today : day);
         return {
           ...{ id, kind, state, isLate, plannedMinutes, spentSeconds, title, notes: notes ?? '' },
+          isGuaranteed: raisedBy === null,
           raisedBy: (raisedBy && names.get(raisedBy)) ?? null,
           citations: await this.citations.read(fixed),
         };
@@ -217,7 +220,14 @@ export class MeetingReader {
     for (const [at, { decisions, isReached = true, citations = [], ...item }] of (text?.items ?? []).entries()) {
       const id = `minuted-${at}`;
       const rests = await this.citations.read(citations);
-      items.push({ ...item, id, state: isReached ? 'done' : 'planned', raisedBy: null, citations: rests });
+      items.push({
+        ...item,
+        id,
+        state: isReached ? 'done' : 'planned',
+        raisedBy: null,
+        isGuaranteed: false,
+        citations: rests,
+      });
       for (const one of decisions)
         motions.push({
           ...{ id: one, itemId: id, movedBy: null, words: null },

@@ -1,6 +1,6 @@
 import { CLOCK, type Clock, err, newId, ok, type Result } from '#domain-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { CaucusPlaces } from '../caucuses/caucus-places.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { agendaOf, moveUp, nextItem } from './domain/agenda.js';
@@ -12,16 +12,20 @@ import { MeetingItemEntity } from './meeting-item.entity.js';
 import { MeetingMotionEntity } from './meeting-motion.entity.js';
 import { MeetingPresenceEntity } from './meeting-presence.entity.js';
 import { MeetingTurnEntity } from './meeting-turn.entity.js';
+import { type Running, undoItem, undoTurn } from './meeting-undo.js';
 import { type MeetingAnswer, Meetings } from './meetings.service.js';
 
 export const MEETING_STEPS = [
   ...['open', 'cancel', 'next', 'rest', 'consent', 'refuse', 'up'],
   ...['come', 'go', 'guests', 'ask', 'call', 'end', 'note', 'close'],
+  ...['take-back', 'again', 'uncall', 'unask'],
 ] as const;
 
 /** One thing that the chair does. Each is saved at once: a device that fails loses nothing, and another goes on. */
 export interface MeetingStep {
   readonly step: string;
+  /** Who is taken off the list. */
+  readonly turnId?: string | null | undefined;
   readonly itemId?: string | null | undefined;
   /** Null where a guest asks to speak. */
   readonly personRef?: string | null | undefined;
@@ -29,12 +33,6 @@ export interface MeetingStep {
   readonly notes?: string | null | undefined;
   /** What the notes were when these were begun; null for none. */
   readonly notesBefore?: string | null | undefined;
-}
-
-interface Running {
-  readonly tx: EntityManager;
-  readonly meeting: MeetingEntity;
-  readonly now: Date;
 }
 
 type Stepped = Promise<Result<void, MeetingRefusalCode>>;
@@ -87,6 +85,12 @@ export class MeetingRun {
         return this.guests(run, given);
       case 'ask':
         return this.ask(run, given);
+      case 'take-back':
+      case 'again':
+        return undoItem(run, given, step);
+      case 'uncall':
+      case 'unask':
+        return undoTurn(run, given, step);
       case 'call':
         return this.call(run);
       case 'end':

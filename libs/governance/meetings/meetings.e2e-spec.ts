@@ -106,6 +106,15 @@ describe('a meeting', () => {
     for (const personRef of [cast.cleo, null]) expect(await step(id, 'ask', { personRef })).toBe('ok');
     expect(await step(id, 'ask', { personRef: cast.cleo })).toBe('ASKED_ALREADY');
     expect(await step(id, 'call')).toBe('ok');
+    expect(await step(id, 'uncall')).toBe('ok');
+    expect(await step(id, 'uncall')).toBe('NOBODY_ASKED');
+    expect((await read(id)).room).toMatchObject({ speaking: null, queue: [{}, {}] });
+    expect(await step(id, 'ask', { personRef: cast.ana })).toBe('ok');
+    const mistaken = (await read(id)).room!.queue.at(-1)!.id;
+    expect(await step(id, 'unask', { turnId: mistaken })).toBe('ok');
+    expect(await step(id, 'unask', { turnId: mistaken })).toBe('NOBODY_ASKED');
+    expect(await step(id, 'again', { itemId: late })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'call')).toBe('ok');
     clock.set(`${addDays(today, 2)}T12:01:30Z`);
     expect(await step(id, 'end')).toBe('ok');
     for (const personRef of [cast.cleo, cast.ana]) expect(await step(id, 'ask', { personRef })).toBe('ok');

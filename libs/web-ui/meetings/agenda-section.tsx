@@ -79,6 +79,8 @@ function Ways({ meeting, item }: ItemProps): JSX.Element | null {
             {way('refuse', t('refuse', { title }))}
           </>
         )}
+        {item.state === 'left-out' && way('take-back', t('takeBack', { title }))}
+        {item.state === 'done' && way('again', t('again', { title }))}
         {item.id === meeting.currentItem && way('rest', t('endItem'))}
         {item.state === 'planned' && item.id !== meeting.currentItem && (
           <>
@@ -98,6 +100,7 @@ function AgendaItem({ meeting, item }: ItemProps): JSX.Element {
   const { state, isLate } = item;
   const marks = [
     textOf(`kind.${item.kind}`, item.kind),
+    ...(item.isGuaranteed ? [t('guaranteed')] : []),
     ...(item.raisedBy ? [t('raisedBy', { name: item.raisedBy })] : []),
     ...(state === 'late' ? [t('lateWord')] : []),
     ...(state === 'left-out' ? [t('leftOut')] : []),

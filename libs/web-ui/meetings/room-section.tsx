@@ -69,7 +69,7 @@ function Speakers({ meeting, room }: RoomProps): JSX.Element {
       <h3>{t('speakers')}</h3>
       <p className={styles['quiet']}>{t('speakersLead')}</p>
       {refusal}
-      <p className={styles['time']}>
+      <p className={`${styles['time']} ${styles['far']}`} aria-live="polite">
         {room.speaking
           ? t('speaksNow', { name: room.speaking.name ?? t('guest'), time: formatSpan(seconds ?? 0) })
           : t('nobodySpeaks')}
@@ -78,6 +78,11 @@ function Speakers({ meeting, room }: RoomProps): JSX.Element {
         <Button onClick={() => take({ step: 'call' })} loading={isPending} disabled={room.queue.length === 0}>
           {t('call')}
         </Button>
+        {room.speaking && (
+          <Button onClick={() => take({ step: 'uncall' })} loading={isPending}>
+            {t('uncall')}
+          </Button>
+        )}
         <Button onClick={() => take({ step: 'end' })} loading={isPending} disabled={!room.speaking}>
           {t('endTurn')}
         </Button>
@@ -85,7 +90,12 @@ function Speakers({ meeting, room }: RoomProps): JSX.Element {
       {room.queue.length === 0 && <p>{t('nobodyWaits')}</p>}
       <ol>
         {room.queue.map(({ id, name }) => (
-          <li key={id}>{name ?? t('guest')}</li>
+          <li key={id} className={styles['between']}>
+            <span className={styles['next']}>{name ?? t('guest')}</span>
+            <Button onClick={() => take({ step: 'unask', turnId: id })} loading={isPending}>
+              {t('unask', { name: name ?? t('guest') })}
+            </Button>
+          </li>
         ))}
       </ol>
       <NativeSelect

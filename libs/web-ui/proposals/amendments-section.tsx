@@ -1,10 +1,11 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
+import { useDraft } from '../shell/use-draft.js';
 import { TextDiff } from '../unity/index.js';
 import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
@@ -93,9 +94,10 @@ function AmendmentCard({ proposal, amendment, step }: CardProps): JSX.Element {
 
 function WriteAmendment({ proposal, step }: Pick<CardProps, 'proposal' | 'step'>): JSX.Element {
   const t = useText(proposalsText);
-  const [text, setText] = useState(proposal.text ?? '');
+  // Kept with the version that it would replace: a later one is amended anew.
+  const draft = useDraft(`proposals.${proposal.id}.amend.${proposal.version}`, { text: proposal.text ?? '', met: '' });
+  const { text, met } = draft.value;
   const standing = proposal.objections.filter(({ state }) => state === 'standing');
-  const [met, setMet] = useState('');
   return (
     <details data-screen-only>
       <summary className={styles['summary']}>{t('amend')}</summary>
@@ -104,7 +106,7 @@ function WriteAmendment({ proposal, step }: Pick<CardProps, 'proposal' | 'step'>
         aria-label={t('amend')}
         onSubmit={(event) => {
           event.preventDefault();
-          step.take('amend', { targetId: met || null, words: text }, () => setText(proposal.text ?? ''));
+          step.take('amend', { targetId: met || null, words: text }, draft.clear);
         }}
       >
         <Textarea
@@ -114,7 +116,7 @@ function WriteAmendment({ proposal, step }: Pick<CardProps, 'proposal' | 'step'>
           autosize
           minRows={4}
           required
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => draft.set({ text: event.currentTarget.value })}
         />
         {standing.length > 0 && (
           <NativeSelect
@@ -127,7 +129,7 @@ function WriteAmendment({ proposal, step }: Pick<CardProps, 'proposal' | 'step'>
                 label: `${authorName ?? t('somebodyLeft')}: ${(reason ?? '').slice(0, 60)}`,
               })),
             ]}
-            onChange={(event) => setMet(event.currentTarget.value)}
+            onChange={(event) => draft.set({ met: event.currentTarget.value })}
           />
         )}
         <div>

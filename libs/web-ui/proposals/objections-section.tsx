@@ -52,6 +52,7 @@ export function ObjectionsSection({ proposal }: { readonly proposal: ReadProposa
       </ul>
       {steps.includes('object') && (
         <WordsForm
+          place={`${proposal.id}.object`}
           name={t('object')}
           label={t('objectField')}
           description={t('objectHelp')}

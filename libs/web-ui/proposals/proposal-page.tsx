@@ -70,7 +70,9 @@ function Parts({ proposal }: { readonly proposal: ReadProposal }): JSX.Element {
         {citations.map((cited) => (
           <blockquote key={`${cited.kind}-${cited.clause}-${cited.decisionId}`} className={styles['quiet']}>
             {cited.clause === null ? (
-              t('citesDecision', { day: formatDay(cited.day, language) })
+              <a href={`/record/decisions/${cited.decisionId}`}>
+                {t('citesDecision', { day: formatDay(cited.day, language) })}
+              </a>
             ) : (
               <>
                 {t('citesClause', {

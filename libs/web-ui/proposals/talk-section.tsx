@@ -38,13 +38,13 @@ export function TalkSection({ proposal }: { readonly proposal: ReadProposal }): 
                 <summary className={styles['summary']}>
                   {t('answer', { name: one.authorName ?? t('somebodyLeft') })}
                 </summary>
-                <Say label={t('answerField')} targetId={one.id} step={step} />
+                <Say label={t('answerField')} of={proposal.id} targetId={one.id} step={step} />
               </details>
             )}
           </li>
         ))}
       </ul>
-      {may && <Say label={t('commentField')} targetId={null} step={step} />}
+      {may && <Say label={t('commentField')} of={proposal.id} targetId={null} step={step} />}
     </Section>
   );
 }
@@ -72,15 +72,18 @@ function Said({ comment, step }: { readonly comment: Comment; readonly step: Ste
 }
 
 interface SayProps {
+  /** The proposal. */
+  readonly of: string;
   readonly label: string;
   readonly targetId: string | null;
   readonly step: Stepping;
 }
 
-function Say({ label, targetId, step }: SayProps): JSX.Element {
+function Say({ of, label, targetId, step }: SayProps): JSX.Element {
   const t = useText(proposalsText);
   return (
     <WordsForm
+      place={`${of}.comment.${targetId ?? 'first'}`}
       label={label}
       action={t('comment')}
       step={step}

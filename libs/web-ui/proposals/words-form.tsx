@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
+import { useDraft } from '../shell/use-draft.js';
 import styles from './proposals.module.css';
 import type { Stepping } from './use-step.js';
 
@@ -7,6 +8,8 @@ import type { Stepping } from './use-step.js';
 const LONGEST = 2_000;
 
 interface WordsFormProps {
+  /** Under which what was typed is kept until it is sent. */
+  readonly place: string;
   /** Of the form, where it is to be found by it. */
   readonly name?: string;
   readonly label: string;
@@ -18,8 +21,9 @@ interface WordsFormProps {
 }
 
 /** One field of words, and a button that sends them. */
-export function WordsForm({ name, label, description, action, step, onSend }: WordsFormProps): JSX.Element {
-  const [words, setWords] = useState('');
+export function WordsForm({ place, name, label, description, action, step, onSend }: WordsFormProps): JSX.Element {
+  const draft = useDraft(`proposals.${place}`, { words: '' });
+  const { words } = draft.value;
   return (
     <form
       className={styles['fields']}
@@ -27,7 +31,7 @@ export function WordsForm({ name, label, description, action, step, onSend }: Wo
       data-screen-only
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(words, () => setWords(''));
+        onSend(words, draft.clear);
       }}
     >
       <Textarea
@@ -38,7 +42,7 @@ export function WordsForm({ name, label, description, action, step, onSend }: Wo
         autosize
         minRows={2}
         required
-        onChange={(event) => setWords(event.currentTarget.value)}
+        onChange={(event) => draft.set({ words: event.currentTarget.value })}
       />
       <div>
         <Button type="submit" loading={step.isPending} disabled={words.trim() === ''}>

@@ -34,9 +34,12 @@ export class RaiseItemInput {
 export class MeetingStepInput {
   @Field(() => String, {
     description:
-      'open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does.',
+      'open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does; take-back, again, uncall or unask: what undoes a mistaken one.',
   })
   readonly step!: string;
+
+  @Field(() => ID, { nullable: true, description: 'With unask: who is taken off the list.' })
+  readonly turnId?: string | null;
 
   @Field(() => ID, { nullable: true })
   readonly itemId?: string | null;

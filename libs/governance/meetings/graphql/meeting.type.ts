@@ -46,6 +46,11 @@ export class MeetingItem {
   @Field(() => Boolean)
   readonly isLate!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether a caucus brings it, so that nobody can refuse it its place. Not said in minutes.',
+  })
+  readonly isGuaranteed!: boolean;
+
   @Field(() => Int)
   readonly plannedMinutes!: number;
 

@@ -21,8 +21,10 @@ export type MeetingStepInput = {
   notesBefore?: string | null | undefined;
   /** Null where a guest asks to speak. */
   personRef?: string | number | null | undefined;
-  /** open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does. */
+  /** open, cancel, next, rest, consent, refuse, up, come, go, guests, ask, call, end, note or close: what the chair does; take-back, again, uncall or unask: what undoes a mistaken one. */
   step: string;
+  /** With unask: who is taken off the list. */
+  turnId?: string | number | null | undefined;
 };
 
 /** Who is present is counted by the meeting. */
@@ -60,7 +62,7 @@ export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeetingsQuery = { meetings: Array<{ id: string, bodyName: string, day: string, beginsAt: string, state: string }> };
 
-export type MeetingItemPartsFragment = { id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> };
+export type MeetingItemPartsFragment = { id: string, kind: string, state: string, isLate: boolean, isGuaranteed: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> };
 
 export type MeetingDecisionPartsFragment = { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null };
 
@@ -68,14 +70,14 @@ export type MeetingMotionPartsFragment = { id: string, itemId: string, movedBy: 
 
 export type MeetingRoomPartsFragment = { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> };
 
-export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string | null, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
+export type MeetingPartsFragment = { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, isGuaranteed: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string | null, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null };
 
 export type OneMeetingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string | null, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
+export type OneMeetingQuery = { meeting: { id: string, bodyId: string, bodyName: string, day: string, beginsAt: string, place: string | null, state: string, convenedOn: string, currentItem: string | null, itemBeganAt: string | null, present: number, guests: number, electorate: number, needed: number, isQuorate: boolean, speakers: number, spokenSeconds: number, rule: string, isOfBody: boolean, minutesNow: string | null, items: Array<{ id: string, kind: string, state: string, isLate: boolean, isGuaranteed: boolean, plannedMinutes: number, spentSeconds: number, title: string | null, notes: string, raisedBy: string | null, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> }>, motions: Array<{ id: string, itemId: string, movedBy: string | null, words: string | null, decision: { id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null } | null }>, room: { people: Array<{ ref: string, name: string, isPresent: boolean }>, queue: Array<{ id: string, name: string | null }>, speaking: { name: string | null, beganAt: string } | null, shares: Array<{ name: string | null, seconds: number, percent: number }> } | null, minutes: { approvedOn: string, approvedBy: string, commitment: string, isIntact: boolean, corrections: Array<{ id: string, text: string | null, state: string, outcome: string, rule: string, nature: string, count: { present: number, inFavour: number, against: number, electorate: number } | null, task: { ownerName: string | null, dueOn: string, state: string } | null }> } | null } | null };
 
 type MeetingAnswer_MeetingDone_Fragment = { __typename: 'MeetingDone', id: string };
 
@@ -183,6 +185,7 @@ export const MeetingItemPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   kind
   state
   isLate
+  isGuaranteed
   plannedMinutes
   spentSeconds
   title
@@ -317,6 +320,7 @@ export const MeetingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   kind
   state
   isLate
+  isGuaranteed
   plannedMinutes
   spentSeconds
   title
@@ -414,6 +418,7 @@ export const OneMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
   kind
   state
   isLate
+  isGuaranteed
   plannedMinutes
   spentSeconds
   title
