@@ -16,7 +16,7 @@ export async function recount(files: readonly string[], options: RecountOptions)
   if (!method) throw new Error(`--method is one of ${COUNTING_METHODS.join(', ')}, not "${options.method}"`);
   let failed = 0;
   for (const file of files) {
-    const problem = await one(file, method, options);
+    const problem = await one(file, method, options).catch((error: unknown) => `${file}: ${String(error)}`);
     if (problem === undefined) continue;
     failed += 1;
     process.stderr.write(`massline recount: ${problem}\n`);

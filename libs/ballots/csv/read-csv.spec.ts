@@ -23,10 +23,32 @@ describe('our table of papers', () => {
   });
 
   it.each([
+    ['semicolons', TEXT.replace('"Cho, A."', 'Cho').replaceAll('"Delegates, spring"', 'D').replaceAll(',', ';')],
+    ['tabs', TEXT.replace('"Cho, A."', 'Cho').replaceAll('"Delegates, spring"', 'D').replaceAll(',', '\t')],
+    [
+      'a mark, quotes, capitals, blank lines, decimals',
+      '\uFEFF"Title",D\r\n\r\nSeats,2.0\r\nPapers,Ana,Ben,Cho,,\r\n4.0,1,2\r\n2,1,1,3,,\r\n,,,\r\n3,,,',
+    ],
+  ])('is read with %s', (_, text) => {
+    const read = readCsv(text);
+    if (!read.ok) throw new Error(read.error.message);
+    const { title, seats, candidates, ballots, blank } = read.value;
+    expect([title, seats, candidates.length, ballots.total, blank]).toEqual(['D', 2, 3, 6, 3]);
+  });
+
+  it.each([
     ['1,2\n', 'HEADER_MISSING', 1],
     ['papers,Ana\n1,x\n', 'NOT_A_NUMBER', 2],
     ['papers,Ana\nmany,1\n', 'NOT_A_NUMBER', 2],
+    ['title,T\n\n\npapers,Ana\n1,x\n', 'NOT_A_NUMBER', 5],
+    ['papers,Ana,,Ben\n1,1,,2\n', 'NAMES_MISSING', 1],
+    ['papers,Ana\n1,1,2\n', 'BAD_TABLE', 2],
+    ['papers,Ana\n1,"1\n', 'BAD_TABLE', 2],
+    ['papers,Ana\n1,900000000\n', 'TOO_MANY_POINTS', 2],
   ])('refuses %j as %s', (text, code, line) => {
-    expect(readCsv(text)).toMatchObject({ ok: false, error: { code, line } });
+    expect(readCsv(text, code === 'TOO_MANY_POINTS' ? 'points' : 'ranks')).toMatchObject({
+      ok: false,
+      error: { code, line },
+    });
   });
 });

@@ -12,13 +12,19 @@ const withoutQuotes = (text: string): string => tidy(text.replaceAll(/["“”]/
  * `"Candidate 1","Nina Baker","Green"`. A party in brackets stays part of the name, as it was typed.
  */
 export function readName(line: string): TypedName {
-  const typed = tidy(line.replace(/[\s,]+$/u, ''));
+  const typed = withoutComment(tidy(line))
+    .replace(/(?: ?,)+ ?$/u, '')
+    .trim();
   if (!typed.includes('"')) return { name: tidy(typed.replace(/^'(.*)'$/u, '$1')), party: null };
   const parts = splitQuoted(typed).filter((part) => part !== '');
   const [first = '', second, third] = parts;
   if (second !== undefined && /^candidate \d+$/iu.test(first)) return { name: second, party: third ?? null };
   return { name: first, party: second ?? null };
 }
+
+/** `"Ana" # Candidate 1`; a bare name keeps its `#`, unless it says what counting programs write behind one. */
+const withoutComment = (typed: string): string =>
+  typed.replace(/^("[^#]*")[ ,]*#.*$/u, '$1').replace(/ # ?(?:candidate|(?:election )?title)\b[^"]*$/iu, '');
 
 /** Pieces between quotes and commas outside of quotes; a doubled quote within a quoted piece opens the next piece. */
 function splitQuoted(text: string): string[] {
