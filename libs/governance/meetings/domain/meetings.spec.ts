@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { addDays } from '#domain-kit';
 import { refuseVote } from '../../domain/body-rules.js';
 import { type Matter, MATTERS } from '../../domain/body-rules.types.js';
-import { agendaOf, isLate, moveUp, nextItem, quorumOf, refuseDay } from './agenda.js';
-import { type AgendaItem, ITEM_STATES, type SpeakingTurn } from './meeting.types.js';
-import { readMinutes, writeMinutes } from './minutes.js';
-import { aggregateOf, queueOf, sharesOf, speaking, waits } from './speakers.js';
+import { agendaOf, announcesDecision, isKind, isLate, isMinutes, isPlace, isTime, isTitle } from './agenda.js';
+import { moveUp, nextItem, quorumOf, refuseDay } from './agenda.js';
+import { type AgendaItem, ITEM_KINDS, ITEM_STATES, type SpeakingTurn } from './meeting.types.js';
+import { isNotes, readMinutes, writeMinutes } from './minutes.js';
+import { aggregateOf, queueOf, secondsBetween, sharesOf, speaking, waits } from './speakers.js';
 
 const DAY = '2026-03-10';
 const MAJORITY = Object.fromEntries(MATTERS.map((matter) => [matter, 'majority'])) as Record<Matter, 'majority'>;
@@ -38,6 +39,11 @@ describe('an agenda', () => {
         const current = items[now]?.state === 'planned' ? items[now].id : null;
         const moved = moveUp(items, `i${at}`, current);
         const after = items.map((item) => ({ ...item, position: moved.get(item.id) ?? item.position }));
+        const isOpen = ({ id, state }: AgendaItem): boolean => state === 'planned' && id !== current;
+        const before = items.filter((item, place) => isOpen(item) && place < at).at(-1);
+        expect(moved.size > 0).toBe(items[at] !== undefined && isOpen(items[at]) && before !== undefined);
+        expect(moved.get(`i${at}`)).toBe(moved.size > 0 ? before?.position : undefined);
+        expect(agendaOf(after.toReversed())).toEqual(agendaOf(after));
         expect(new Set(after.map(({ position }) => position)).size).toBe(items.length);
         expect(
           agendaOf(after)
@@ -64,7 +70,32 @@ describe('an agenda', () => {
         expect(refuseDay(DAY, raisedOn, noticeDays)).toBe(before < noticeDays ? 'NOTICE_TOO_SHORT' : null);
       }),
     );
-    expect(refuseDay(addDays(DAY, -1), DAY, 0)).toBe('DAY_INVALID');
+    const refused = [-1, 0, 366, 367].map((ahead) => refuseDay(addDays(DAY, ahead), DAY, 0));
+    expect(refused).toEqual(['DAY_INVALID', null, null, 'DAY_INVALID']);
+  });
+
+  it('says of which kinds of item something is decided: of those that were announced as such', () => {
+    expect(ITEM_KINDS.filter(announcesDecision)).toEqual(['proposal', 'motion', 'election']);
+    expect([isKind('caucus'), isKind('prayer')]).toEqual([true, false]);
+  });
+
+  it('takes times, lengths and titles as they are meant, and nothing else', () => {
+    const times = ['00:00', '09:05', '20:59', '23:59', '24:00', '19:60', '7:30', '07:30 '];
+    expect(times.filter(isTime)).toEqual(['00:00', '09:05', '20:59', '23:59']);
+    expect([0, 1, 480, 481, 1.5, NaN].filter(isMinutes)).toEqual([1, 480]);
+    const texts = ['', 'x', 'x'.repeat(200), 'x'.repeat(201), 'two\nlines', 'half \uD800'];
+    expect(texts.map(isTitle)).toEqual([false, true, true, false, false, false]);
+    expect(['x'.repeat(300), 'x'.repeat(301)].map(isPlace)).toEqual([true, false]);
+    expect(['', 'two\nlines', 'x'.repeat(20_000), 'x'.repeat(20_001), 'half \uD800'].map(isNotes)).toEqual([
+      ...[true, true, true, false, false],
+    ]);
+  });
+
+  it('needs one person where the bylaws ask for no quorum', () => {
+    expect([0, 1].map((present) => quorumOf(null, 5, present))).toEqual([
+      { needed: 1, isQuorate: false },
+      { needed: 1, isQuorate: true },
+    ]);
   });
 
   it('has the quorum that a vote is judged by', () => {
@@ -138,9 +169,26 @@ describe('the speakers list', () => {
         const total = all.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
         expect(shares.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(total);
         expect(aggregateOf(all, NOW)).toEqual({ speakers: shares.length, spokenSeconds: total });
-        for (const { percent } of shares) expect(percent).toBeLessThanOrEqual(100);
+        const exact = shares.map(({ seconds }) => (total === 0 ? 0 : Math.round((100 * seconds) / total)));
+        expect(shares.map(({ percent }) => percent)).toEqual(exact);
+        expect(shares.map(({ seconds }) => seconds)).toEqual(
+          shares.map(({ seconds }) => seconds).toSorted((one, other) => other - one),
+        );
       }),
     );
+  });
+
+  it('measures a turn in whole seconds, never back in time, and at most four hours', () => {
+    const after = (milliseconds: number): number => secondsBetween(NOW, new Date(NOW.getTime() + milliseconds));
+    expect([-5_000, 0, 1_499, 1_500, 14_400_000, 14_401_000].map(after)).toEqual([0, 0, 1, 2, 14_400, 14_400]);
+  });
+
+  it('asks of everybody on the list whether they wait, in whatever order they asked', () => {
+    const turn = (personRef: string, position: number) => ({
+      ...{ id: personRef, personRef, position, beganAt: null, seconds: null },
+    });
+    expect(waits([turn('a', 1), turn('b', 2)], 'a')).toBe(true);
+    expect(queueOf([turn('b', 2), turn('a', 1)], NOW).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('lets nobody wait twice, and knows who speaks', () => {

@@ -224,6 +224,7 @@ describe('the steps of a proposal', () => {
     expect(isInVain(one, new Set(PEOPLE), null)).toBe(false);
     expect(isInVain(one, new Set(PEOPLE), rules(1))).toBe(false);
     expect(isInVain(one, new Set(PEOPLE), rules(2))).toBe(true);
+    expect(isInVain(one, new Set(PEOPLE), rules(1, 4))).toBe(false);
     expect(isInVain(one, new Set(PEOPLE), rules(1, 5))).toBe(true);
     expect(isInVain(one, new Set(['cleo']), rules(1))).toBe(true);
   });

@@ -33,11 +33,14 @@ describe('a petition on a mandate', () => {
     [{}, null],
     [{ term: { ...facts.term, endedOn: '2026-03-01' } }, 'MANDATE_OVER'],
     [{ term: { ...facts.term, endsOn: '2026-03-09' } }, 'MANDATE_OVER'],
+    [{ term: { ...facts.term, endsOn: today } }, 'TERM_ENDS_FIRST'],
     [{ term: { ...facts.term, endsOn: '2026-03-24' } }, 'TERM_ENDS_FIRST'],
     [{ by: 'bea' }, 'OWN_MANDATE'],
     [{ rules: null }, 'RECALL_WITHOUT_RULES'],
     [{ rules: rulesOf({ minimumElectorate: 10 }) }, 'ELECTORATE_TOO_SMALL'],
+    [{ rules: rulesOf({ minimumElectorate: 9 }) }, null],
     [{ electorate: 1 }, 'ELECTORATE_TOO_SMALL'],
+    [{ electorate: 2, rules: rulesOf({ minimumElectorate: 1 }) }, null],
     [{ isAnotherOpen: true }, 'PETITION_OPEN'],
     [{ lastVoteOn: '2026-01-10' }, 'VOTED_LATELY'],
     [{ lastVoteOn: '2026-01-09' }, null],
@@ -63,6 +66,7 @@ describe('a petition on a mandate', () => {
         expect(needed * 100).toBeGreaterThanOrEqual(percent * electorate);
         expect(needed).toBeLessThanOrEqual(electorate - (electorate > 2 ? 1 : 0));
         expect(needed).toBeGreaterThanOrEqual(Math.min(2, electorate - 1));
+        expect(electorate > 2 ? needed >= 2 : needed === 1).toBe(true);
         const atLeast = Math.max(1, Math.min(2, electorate - 1));
         expect(needed === atLeast || (needed - 1) * 100 < percent * electorate).toBe(true);
       }),

@@ -68,6 +68,7 @@ describe('an open vote', () => {
       [...people].map((person) => [person, 'abstain']),
     );
     expect(refuseClosing(all, 'bea', today)).toBeNull();
+    expect(refuseClosing(after(promised, [['ana', 'yes']]), 'bea', today)).toBe('STILL_OPEN');
     expect(refuseClosing({ ...all, phase: 'decided' }, 'ana', '2026-03-13')).toBe('VOTE_CLOSED');
   });
 
@@ -113,6 +114,12 @@ describe('an open vote', () => {
         },
       ),
     ));
+
+  it('needs one vote where the bylaws ask for no quorum', () => {
+    const count = (steps: readonly (readonly [string, string])[]) => countByName(after(opened(), steps).roll);
+    expect(outcomeOf(count([]), 'majority', null)).toBeNull();
+    expect(outcomeOf(count([['ana', 'yes']]), 'majority', null)).toBe('carried');
+  });
 
   it('is committed to by what was voted, in whatever order and however often it was changed', () =>
     fc.assert(
