@@ -101,6 +101,11 @@ export const DEMOCRACY_PAGES: readonly AppPage<'democracy' | 'criticism' | 'prop
     load: async () => (await import('../elections/index.js')).CallPage,
   },
   {
+    path: '/democracy/elections/co-signers',
+    ...ELECTIONS,
+    load: async () => (await import('../elections/index.js')).CoSignersPage,
+  },
+  {
     path: '/democracy/elections/:id',
     ...ELECTIONS,
     load: async () => (await import('../elections/index.js')).ElectionPage,

@@ -6,6 +6,7 @@ import { PageHeader, Section } from '../components/section.js';
 import { PageLink } from '../components/main-action.js';
 import { today } from '../format/today.js';
 import { useApi, useCommand } from '../api/use-api.js';
+import { CoSignerChoice } from './co-signer-choice.js';
 import { useCan } from '../session/session-context.js';
 import { useDraft } from '../shell/use-draft.js';
 import { useText } from '../i18n/use-text.js';
@@ -39,15 +40,25 @@ function CallForm(): JSX.Element {
   const t = useText(electionsText);
   const [, navigate] = useLocation();
   const days = { nominationsUntil: inDays(7), issuingUntil: inDays(14), castingUntil: inDays(21) };
-  const empty = { title: '', method: 'scottish-stv', seats: 1, contestDays: 7, issuesLate: true, lot: '' };
+  const empty = {
+    title: '',
+    method: 'scottish-stv',
+    seats: 1,
+    contestDays: 7,
+    issuesLate: true,
+    coSigner: '',
+    lot: '',
+  };
   const draft = useDraft('elections.call', { ...empty, ...days });
   const call = useCommand(CallElectionDocument, REFRESHED);
-  const { lot, ...given } = draft.value;
+  const { lot, coSigner, ...given } = draft.value;
   const run = (): void =>
     call.mutate(
       {
         input: {
           ...given,
+          // Who comes late would wait for the co-signer in the days in which order tells most.
+          ...(coSigner && { coSigner, issuesLate: false }),
           title: given.title.trim(),
           lotSources: lot.split('\n').flatMap((line) => line.trim() || []),
         },
@@ -102,9 +113,12 @@ function CallForm(): JSX.Element {
         max={60}
         onChange={(event) => draft.set({ contestDays: Math.trunc(Number(event.currentTarget.value)) })}
       />
+      <CoSignerChoice value={coSigner} onChange={(node) => draft.set({ coSigner: node })} />
       <Checkbox
         label={t('lateLabel')}
-        checked={given.issuesLate}
+        description={coSigner ? t('lateNotWithTwo') : undefined}
+        checked={given.issuesLate && !coSigner}
+        disabled={coSigner !== ''}
         onChange={(event) => draft.set({ issuesLate: event.currentTarget.checked })}
       />
       <Textarea

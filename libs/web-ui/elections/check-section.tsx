@@ -36,7 +36,8 @@ function Verdict({ checked, election }: { checked: Checked; election: ElectionPa
   const names = useNames(election);
   const wordsOf = useMarkWords(names, styleOf(election.method));
   if (checked === 'no-receipt') return <Notice title={t('notReceipt')} />;
-  const { hadReceipt, marks, isSameCount, ballots, lot } = checked;
+  const { hadReceipt, marks, isSameCount, ballots, lot, signers, unsigned } = checked;
+  const name = election.coSigner?.displayName ?? '';
   return (
     <>
       {hadReceipt && marks && (
@@ -49,6 +50,11 @@ function Verdict({ checked, election }: { checked: Checked; election: ElectionPa
         <Notice tone="info" title={t('same', { count: ballots })} />
       ) : (
         <Notice title={t('differs')}>{t('differsNext')}</Notice>
+      )}
+      {unsigned > 0 ? (
+        <Notice title={t('unsigned', { count: unsigned })}>{t('unsignedNext')}</Notice>
+      ) : (
+        <Notice tone="info" title={signers === 2 ? t('signedByTwo', { name }) : t('signedByOne')} />
       )}
       {lot && <LotNotice lot={lot} names={names} />}
     </>

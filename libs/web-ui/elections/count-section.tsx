@@ -58,8 +58,9 @@ function StageTable({ count, nameOf }: { count: Count; nameOf: NameOf }): JSX.El
 function Certificate({ election, count }: { election: ElectionPartsFragment; count: Count }): JSX.Element {
   const t = useText(electionsText);
   const language = useLanguage();
-  const { phase, since, contestUntil } = election;
+  const { phase, since, contestUntil, coSigner } = election;
   const until = formatDay(contestUntil ?? '', language);
+  const unused = count.papers - count.valid - count.blank;
   const words =
     phase === 'certified'
       ? t('certified', { day: formatDay(since, language) })
@@ -71,7 +72,11 @@ function Certificate({ election, count }: { election: ElectionPartsFragment; cou
   return (
     <Section id="certificate" title={t('certificate')}>
       <p>{words}</p>
-      <p>{t('oneSigner', { unused: count.papers - count.valid - count.blank })}</p>
+      <p>
+        {coSigner && count.coSigner !== null
+          ? t('twoSigners', { name: coSigner.displayName, unused })
+          : t('oneSigner', { unused })}
+      </p>
       <p className={styles['quiet']}>
         {t('digest')}: <code className={styles['code']}>{count.digest}</code>
       </p>

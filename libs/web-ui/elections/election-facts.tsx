@@ -21,7 +21,7 @@ export function PhaseBadge({ phase }: { phase: string }): JSX.Element {
 export function ElectionFacts({ election }: { election: ElectionPartsFragment }): JSX.Element {
   const t = useText(electionsText);
   const textOf = useTextOfCode(electionsText);
-  const { method, seats, phase, nominationsUntil, issuingUntil, castingUntil, contestUntil } = election;
+  const { method, seats, phase, coSigner, nominationsUntil, issuingUntil, castingUntil, contestUntil } = election;
   const days = [
     [t('dayNominations'), nominationsUntil],
     [t('dayIssuing'), issuingUntil],
@@ -49,6 +49,11 @@ export function ElectionFacts({ election }: { election: ElectionPartsFragment })
             ),
         )}
       </dl>
+      <p className={styles['quiet']}>
+        {coSigner
+          ? t(coSigner.paperKey === null ? 'coAwaited' : 'coSigns', { name: coSigner.displayName })
+          : t('signsAlone')}
+      </p>
     </>
   );
 }

@@ -38,7 +38,7 @@ function OneElection({ election }: { election: ElectionPartsFragment }): JSX.Ele
       {isCounted && <CheckSection election={election} />}
       {isCounted && election.mandateId === null && <ContestSection election={election} />}
       {!isCounted && <CandidatesSection election={election} />}
-      {isVoted && <Protection />}
+      {isVoted && <Protection election={election} />}
       {isVoted && <PaperBallot election={election} />}
       {election.mandateId === null && <StepsSection election={election} />}
     </>

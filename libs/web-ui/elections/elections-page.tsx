@@ -46,13 +46,14 @@ export function ElectionsPage(): JSX.Element {
       <PageHeader title={t('title')}>
         <p className={styles['quiet']}>{t('lead')}</p>
       </PageHeader>
-      {can('decision:record') && (
-        <div className={styles['ways']} data-screen-only>
+      <div className={styles['ways']} data-screen-only>
+        {can('decision:record') && (
           <PageLink href="/democracy/elections/new" icon="add">
             {t('callWay')}
           </PageLink>
-        </div>
-      )}
+        )}
+        <PageLink href="/democracy/elections/co-signers">{t('coWay')}</PageLink>
+      </div>
       {answer.error && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!all && !answer.error && <Loading lines={3} lineHeight={64} />}
       {all?.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}

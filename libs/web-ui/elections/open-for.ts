@@ -2,7 +2,7 @@ import type { ElectionsForTodayQuery } from '../generated/graphql.js';
 
 type Election = Omit<
   ElectionsForTodayQuery['heldElections'][number],
-  '__typename' | 'id' | 'title' | 'paperKey' | 'ownRollKey' | 'stepFrom'
+  '__typename' | 'id' | 'title' | 'paperKey' | 'ownRollKey' | 'coSigner' | 'stepFrom'
 >;
 
 /** What a person can do in an election now; null where nothing waits for them. Its key is that of its words. */

@@ -4,6 +4,7 @@ import { formatDay } from '../format/format.js';
 import { Loading } from '../components/loading.js';
 import { Notice } from '../components/notice.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { useRefresh } from '../api/use-api.js';
 import { useSession } from '../session/session-context.js';
 import { downloadText } from '../format/download.js';
 import type { BallotReceipt } from '#ballots/device';
@@ -13,6 +14,7 @@ import type { JSX } from 'react';
 import { AnswerNotice } from './answer-notice.js';
 import { BallotForm } from './ballot-form.js';
 import { castBallot, collectPaper, forgetReceipt } from './device/voter.js';
+import { REFRESHED } from './election-facts.js';
 import type { ElectionPartsFragment } from './generated/graphql.js';
 import styles from './elections.module.css';
 import { electionsText } from './l10n.js';
@@ -98,6 +100,24 @@ function ComeLate({ election, again }: OwnProps): JSX.Element {
   );
 }
 
+/** A paper that its own server has signed and the co-signer not yet. */
+function Half({ election: { coSigner, phase }, again }: OwnProps): JSX.Element {
+  const t = useText(electionsText);
+  const refresh = useRefresh();
+  const name = coSigner?.displayName ?? '';
+  if (coSigner?.ownRefusal) return <Notice title={t('coRefused', { name })}>{t('coRefusedNext')}</Notice>;
+  return (
+    <div className={styles['fields']}>
+      <Notice tone={phase === 'casting' ? 'attention' : 'info'} title={t('halfPaper', { name })}>
+        {t('halfPaperNext')}
+      </Notice>
+      <Actions>
+        <Button onClick={() => void refresh(...REFRESHED).then(again)}>{t('lookAgain')}</Button>
+      </Actions>
+    </div>
+  );
+}
+
 /** The reader's own paper: got by itself while papers are given out, then the ballot, then the receipt. */
 export function OwnPaper({ election }: { election: ElectionPartsFragment }): JSX.Element | null {
   const t = useText(electionsText);
@@ -125,6 +145,7 @@ export function OwnPaper({ election }: { election: ElectionPartsFragment }): JSX
           {t('paperHereNext', { day })}
         </Notice>
       );
+    if (kept?.state === 'half') return <Half {...parts} />;
     if (hasAsked && !kept) return <EmptyState title={t('elsewhere')} next={t('elsewhereNext')} />;
     if (phase === 'issuing') return <output>{t('getting')}</output>;
     return issuesLate ? <ComeLate {...parts} /> : <EmptyState title={t('missed')} next={t('missedNext', { day })} />;

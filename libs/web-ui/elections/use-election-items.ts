@@ -35,7 +35,7 @@ export function useElectionItems(): OpenItems {
   const all = data?.data.heldElections;
   const hasKey = Boolean(data?.data.voterKey);
   useEffect(() => {
-    if (!all?.some(({ phase }) => phase === 'nominations' || phase === 'issuing')) return;
+    if (!all?.some(({ phase, coSigner }) => phase === 'nominations' || phase === 'issuing' || coSigner)) return;
     void import('./device/ready-device.js')
       .then(({ readyDevice }) => readyDevice(me.personRef, all, hasKey))
       .then((isChanged) => (isChanged ? refresh('query ElectionsForToday') : undefined))

@@ -20,8 +20,9 @@ export function useOwnPaper(
   const { me } = useSession();
   const refresh = useRefresh();
   const { id, phase, ownVoter, hasAsked } = election;
+  const isCoSigned = (election.coSigner?.ownSignature ?? null) !== null;
   const query = useQuery({
-    queryKey: ['own-paper', me.personRef, id, phase],
+    queryKey: ['own-paper', me.personRef, id, phase, isCoSigned],
     networkMode: 'always',
     retry: false,
     queryFn: async (): Promise<OwnPaper> => {
@@ -31,6 +32,7 @@ export function useOwnPaper(
         kept = await collectPaper(me.personRef, election);
         void refresh(...REFRESHED);
       }
+      if (kept?.state === 'half' && isCoSigned) kept = await collectPaper(me.personRef, election);
       return { canSign: true, kept, hasVoted: hasVotedHere(me.personRef, id) };
     },
   });

@@ -395,7 +395,7 @@ export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: s
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, stepFrom: string | null, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, nominations: Array<{ personRef: string, state: string }> }> };
+export type ElectionsForTodayQuery = { voterKey: string | null, heldElections: Array<{ id: string, title: string, phase: string, since: string, nominationsUntil: string, issuingUntil: string, castingUntil: string, stepFrom: string | null, issuesLate: boolean, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, coSigner: { paperKey: string | null, ownSignature: string | null } | null, nominations: Array<{ personRef: string, state: string }> }> };
 
 export type ExchangeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1486,6 +1486,10 @@ export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     ownRollKey
     hasAsked
     paperKey
+    coSigner {
+      paperKey
+      ownSignature
+    }
     nominations {
       personRef
       state

@@ -25,26 +25,26 @@ export type ElectionCallInput = {
   title: string;
 };
 
-export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
+export type ElectionPartsFragment = { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, coSigner: { node: string, displayName: string, paperKey: string | null, ownSignature: string | null, ownRefusal: string | null } | null, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> };
 
 export type HeldElectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
+export type HeldElectionsQuery = { heldElections: Array<{ id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, coSigner: { node: string, displayName: string, paperKey: string | null, ownSignature: string | null, ownRefusal: string | null } | null, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> }> };
 
 export type HeldElectionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
+export type HeldElectionQuery = { heldElection: { id: string, title: string, method: string, seats: number, nominationsUntil: string, issuingUntil: string, castingUntil: string, contestDays: number, contestUntil: string | null, lotSources: Array<string>, issuesLate: boolean, mandateId: string | null, phase: string, since: string, ownVoter: string | null, ownRollKey: string | null, hasAsked: boolean, paperKey: string | null, statementKey: string | null, roll: number | null, papers: number, coSigner: { node: string, displayName: string, paperKey: string | null, ownSignature: string | null, ownRefusal: string | null } | null, nominations: Array<{ personRef: string, displayName: string | null, proposerName: string | null, words: string | null, state: string, number: number | null }> } | null };
 
 export type ElectionCountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ElectionCountQuery = { electionCount: { roll: number, papers: number, valid: number, blank: number, quota: string | null, digest: string, elected: Array<number>, candidates: Array<{ number: number, name: string | null, electedAt: number | null, excludedAt: number | null }>, stages: Array<{ stage: number, action: string, votes: Array<string>, nontransferable: string, residue: string, quota: string | null }>, ties: Array<{ stage: number, between: Array<number>, chosen: number, toDo: string, by: string }> } | null };
+export type ElectionCountQuery = { electionCount: { roll: number, papers: number, coSigner: string | null, valid: number, blank: number, quota: string | null, digest: string, elected: Array<number>, candidates: Array<{ number: number, name: string | null, electedAt: number | null, excludedAt: number | null }>, stages: Array<{ stage: number, action: string, votes: Array<string>, nontransferable: string, residue: string, quota: string | null }>, ties: Array<{ stage: number, between: Array<number>, chosen: number, toDo: string, by: string }> } | null };
 
 export type ElectorateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -59,6 +59,31 @@ export type ElectionAnsweredFragment =
   | ElectionAnswered_ElectionDone_Fragment
   | ElectionAnswered_ElectionRefused_Fragment
 ;
+
+export type CoSignersQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CoSignersQuery = { coSigners: Array<{ id: string, displayName: string, words: Array<string>, comparedOn: string | null }>, coSignedElections: Array<{ id: string, asker: string, statementKey: string, papers: number, isStated: boolean }> };
+
+export type ComparedCoSignersQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ComparedCoSignersQuery = { coSigners: Array<{ id: string, displayName: string, comparedOn: string | null }> };
+
+export type CompareNodeWordsMutationVariables = Exact<{
+  nodeId: string | number;
+  words: string;
+}>;
+
+
+export type CompareNodeWordsMutation = { compareNodeWords:
+    | { __typename: 'NodeCompared', id: string }
+    | { __typename: 'NodeNotCompared', code: string, message: string }
+   };
 
 export type CallElectionMutationVariables = Exact<{
   input: ElectionCallInput;
@@ -166,6 +191,13 @@ export const ElectionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   statementKey
   roll
   papers
+  coSigner {
+    node
+    displayName
+    paperKey
+    ownSignature
+    ownRefusal
+  }
   nominations {
     personRef
     displayName
@@ -216,6 +248,13 @@ export const HeldElectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   statementKey
   roll
   papers
+  coSigner {
+    node
+    displayName
+    paperKey
+    ownSignature
+    ownRefusal
+  }
   nominations {
     personRef
     displayName
@@ -253,6 +292,13 @@ export const HeldElectionDocument = /*#__PURE__*/ new TypedDocumentString(`
   statementKey
   roll
   papers
+  coSigner {
+    node
+    displayName
+    paperKey
+    ownSignature
+    ownRefusal
+  }
   nominations {
     personRef
     displayName
@@ -267,6 +313,7 @@ export const ElectionCountDocument = /*#__PURE__*/ new TypedDocumentString(`
   electionCount(id: $id) {
     roll
     papers
+    coSigner
     valid
     blank
     quota
@@ -304,6 +351,46 @@ export const ElectorateDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ElectorateQuery, ElectorateQueryVariables>;
+export const CoSignersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoSigners($language: String!) {
+  coSigners(language: $language) {
+    id
+    displayName
+    words
+    comparedOn
+  }
+  coSignedElections {
+    id
+    asker
+    statementKey
+    papers
+    isStated
+  }
+}
+    `) as unknown as TypedDocumentString<CoSignersQuery, CoSignersQueryVariables>;
+export const ComparedCoSignersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparedCoSigners($language: String!) {
+  coSigners(language: $language) {
+    id
+    displayName
+    comparedOn
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedCoSignersQuery, ComparedCoSignersQueryVariables>;
+export const CompareNodeWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompareNodeWords($nodeId: ID!, $words: String!) {
+  compareNodeWords(nodeId: $nodeId, words: $words) {
+    __typename
+    ... on NodeCompared {
+      id
+    }
+    ... on NodeNotCompared {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareNodeWordsMutation, CompareNodeWordsMutationVariables>;
 export const CallElectionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CallElection($input: ElectionCallInput!) {
   callElection(input: $input) {

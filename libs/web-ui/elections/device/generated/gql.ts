@@ -15,16 +15,16 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!) {\n  requestPaper(request: $request, blinded: $blinded) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}": typeof types.RegisterVoterKeyDocument,
+    "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!, $forCoSigner: String) {\n  requestPaper(request: $request, blinded: $blinded, forCoSigner: $forCoSigner) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}": typeof types.RegisterVoterKeyDocument,
 };
 const documents: Documents = {
-    "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!) {\n  requestPaper(request: $request, blinded: $blinded) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}": types.RegisterVoterKeyDocument,
+    "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!, $forCoSigner: String) {\n  requestPaper(request: $request, blinded: $blinded, forCoSigner: $forCoSigner) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}": types.RegisterVoterKeyDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!) {\n  requestPaper(request: $request, blinded: $blinded) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').RegisterVoterKeyDocument;
+export function graphql(source: "mutation RegisterVoterKey($key: String!) {\n  registerVoterKey(key: $key) {\n    __typename\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}\n\nmutation RequestPaper($request: PaperRequestInput!, $blinded: String!, $forCoSigner: String) {\n  requestPaper(request: $request, blinded: $blinded, forCoSigner: $forCoSigner) {\n    __typename\n    ... on PaperIssued {\n      blindSignature\n    }\n    ... on ElectionRefused {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').RegisterVoterKeyDocument;
 
 
 export function graphql(source: string) {

@@ -26,6 +26,7 @@ export type RegisterVoterKeyMutation = { registerVoterKey:
 export type RequestPaperMutationVariables = Exact<{
   request: PaperRequestInput;
   blinded: string;
+  forCoSigner?: string | null | undefined;
 }>;
 
 
@@ -65,8 +66,8 @@ export const RegisterVoterKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegisterVoterKeyMutation, RegisterVoterKeyMutationVariables>;
 export const RequestPaperDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestPaper($request: PaperRequestInput!, $blinded: String!) {
-  requestPaper(request: $request, blinded: $blinded) {
+    mutation RequestPaper($request: PaperRequestInput!, $blinded: String!, $forCoSigner: String) {
+  requestPaper(request: $request, blinded: $blinded, forCoSigner: $forCoSigner) {
     __typename
     ... on PaperIssued {
       blindSignature
