@@ -6,7 +6,7 @@ import { verifyElection } from '../elections/verify.js';
 import { criticize } from './criticism-hands.js';
 import { describeInChromium, launch } from './browser.js';
 import { accountOfMember, electAtCommittee, openCommitteePages } from './committee-democracy.js';
-import { type CopiedFederation, copiedFederation, hubAndFirst } from './copied-federation.js';
+import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { followDecision } from './register-hands.js';
@@ -17,7 +17,7 @@ import { voteByName } from './roll-call-hands.js';
 import { RULES_IN_FORCE } from './rules-and-recall.js';
 import { newMember } from './new-member.js';
 import { type Locale, type Login, signedIn } from './sign-in.js';
-import { callAndNominate, countAgain, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
+import { callAndNominate, countAgain, compareKeys, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
 /** R5, R41: a meeting, run by keyboard in Spanish. R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
 describeInChromium('deciding on a phone', () => {
@@ -26,7 +26,7 @@ describeInChromium('deciding on a phone', () => {
   let node: NodePlan;
 
   beforeAll(async () => {
-    federation = await copiedFederation(hubAndFirst);
+    federation = await copiedFederation();
     node = federation.plan.organizations[0]!;
     browser = await launch();
   }, 180_000);
@@ -40,7 +40,7 @@ describeInChromium('deciding on a phone', () => {
   const at = async (office: string, path: string): Promise<Page> =>
     signedIn(browser, `${node.url}${path}`, await federation.accountOf(node, office));
 
-  it('holds a secret election by keyboard, from the call to a count in which everybody finds their ballot', async () => {
+  it('holds a secret election with two signers by keyboard, from the call to a count in which everybody finds their ballot', async () => {
     const accounts = [
       ...(await demoAccounts(node)).slice(0, 3),
       await newMember(federation, node, 'Dana'),
@@ -50,7 +50,25 @@ describeInChromium('deciding on a phone', () => {
     for (const [n, account] of accounts.entries())
       voters.push(await signedIn(browser, node.url, account, { locale: n === 2 ? 'es-ES' : 'en-US' }));
     const [ana, bayo, chen, dana] = voters;
-    const id = await callAndNominate(node, ana!, bayo!, isFit);
+    const south = federation.plan.organizations[1]!;
+    const other = await signedIn(browser, south.url, await federation.accountOf(south, 'secretary'));
+    const sides = [
+      { page: ana!, url: node.url },
+      { page: other, url: south.url },
+    ] as const;
+    await compareKeys(sides[1], sides[0], isFit);
+    await compareKeys(sides[0], sides[1], isFit);
+    const id = await callAndNominate(node, ana!, bayo!, isFit, true);
+    /** What the two nodes tell each other takes as long as it takes. */
+    const came = async (question: string): Promise<void> => {
+      for (const until = Date.now() + 150_000; Date.now() < until;) {
+        const [{ is } = { is: false }] = await federation.sql<{ is: boolean }>(node, `SELECT (${question}) AS is`);
+        if (is) return;
+        await ana!.waitForTimeout(200);
+      }
+      throw new Error(`In vain: ${question}`);
+    };
+    await came('SELECT paper_key IS NOT NULL FROM election_co_signer');
     const step = async (action: string): Promise<void> => {
       await ana!.goto(`${node.url}/democracy/elections/${id}`);
       await confirm(ana!, action, 'Yes, do it');
@@ -71,6 +89,11 @@ describeInChromium('deciding on a phone', () => {
         .getByRole('link', { name: /Your paper is on this device|Tu papeleta está|your paper is on|tu papeleta está/ })
         .waitFor();
     }
+    await came('SELECT count(*) = 5 FROM election_co_signature WHERE signature IS NOT NULL');
+    await ana!.goto(`${node.url}/democracy/elections/${id}`);
+    await confirm(ana!, 'Begin the voting', 'Yes, do it');
+    await ana!.getByText('The answer of the node that signs papers too has not come yet.', { exact: false }).waitFor();
+    await came('SELECT stated IS NOT NULL FROM election_co_signer');
     await step('Begin the voting');
     const unread = (): Promise<void> => Promise.resolve();
     // Two for each of two: a lot must tell. The fifth keeps their paper.
@@ -87,6 +110,7 @@ describeInChromium('deciding on a phone', () => {
     for (const voter of [ana!, chen!]) {
       await voter.goto(`${node.url}/democracy/elections/${id}`);
       await countAgain(voter, voter === chen ? SPANISH : ENGLISH);
+      await voter.getByText(voter === chen ? /tiene las dos firmas/ : /has both signatures/).waitFor();
       await isFit(voter);
     }
     const board = await ana!.evaluate(
@@ -98,7 +122,7 @@ describeInChromium('deciding on a phone', () => {
     await ana!.emulateMedia({ media: 'print' });
     expect(await ana!.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await ana!.getByText('Votes at each stage').waitFor();
-  }, 150_000);
+  }, 400_000);
 
   it('takes a proposal at the committee by keyboard in Spanish from a draft over an objection to a decision that is found again', async () => {
     const { hub } = federation.plan;

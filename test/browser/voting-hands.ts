@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { confirm, enter } from './hands.js';
+import { confirm, enter, unfold } from './hands.js';
 
 export interface VotingWords {
   readonly today: RegExp;
@@ -41,12 +41,40 @@ export interface Choice {
   readonly candidate: string;
 }
 
+/** Somebody of one node types the words that somebody of the other reads from their own page. */
+export async function compareKeys(
+  reader: { page: Page; url: string },
+  typist: { page: Page; url: string },
+  isFit: IsFit,
+): Promise<void> {
+  const words: string[] = [];
+  for (const { page, url } of [reader, typist]) {
+    await page.goto(`${url}/democracy/elections/co-signers`);
+    await unfold(page.locator('body'), /^Compare keys with /);
+    words.push((await page.locator('details[open] ol li').allInnerTexts()).join(' '));
+  }
+  expect(words[1]).toBe(words[0]);
+  await isFit(typist.page);
+  await typist.page.getByLabel(/^The words that .* has read to you$/).fill(words[0]!);
+  const keep = await typist.page.getByRole('button', { name: /^Keep that they are the same/ }).innerText();
+  await confirm(typist.page, keep, 'They are the same');
+  await typist.page.getByText(/^Its key was compared on/).waitFor();
+}
+
 /** One calls and stands, the other is proposed and accepts; answers the id of the election. */
-export async function callAndNominate(node: NodePlan, caller: Page, proposed: Page, isFit: IsFit): Promise<string> {
+export async function callAndNominate(
+  node: NodePlan,
+  caller: Page,
+  proposed: Page,
+  isFit: IsFit,
+  isCoSigned = false,
+): Promise<string> {
   await caller.goto(`${node.url}/democracy/elections/new`);
   await caller.getByText('First think of paper and a box').waitFor();
   await caller.getByLabel('Title').fill('Who writes the minutes');
   await caller.getByLabel('Public sources for a lot among equals').fill('The lottery of Saturday');
+  if (isCoSigned) await caller.getByLabel('Who signs papers too').selectOption({ index: 1 });
+  else await caller.getByText('Without a second signer').waitFor();
   await isFit(caller);
   await confirm(caller, 'Call the election', 'Call the election');
   await caller.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
@@ -56,12 +84,12 @@ export async function callAndNominate(node: NodePlan, caller: Page, proposed: Pa
   await caller.locator('p', { hasText: 'Minutes on the same evening.' }).waitFor();
   await caller.getByLabel('Member', { exact: true }).selectOption({ label: 'Bayo' });
   await enter(caller.getByRole('button', { name: 'Propose', exact: true }));
-  await caller.getByText('Has not answered yet').waitFor();
+  await caller.getByText('Has not answered yet', { exact: true }).waitFor();
   await isFit(caller);
   await proposed.goto(node.url);
   await enter(proposed.getByRole('link', { name: /You were proposed in “Who writes the minutes”/ }));
   await enter(proposed.getByRole('button', { name: 'Stand', exact: true }));
-  await proposed.getByText('Has not answered yet').waitFor({ state: 'detached' });
+  await proposed.getByText('Has not answered yet', { exact: true }).waitFor({ state: 'detached' });
   return new URL(caller.url()).pathname.split('/').at(-1)!;
 }
 
