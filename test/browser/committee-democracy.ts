@@ -54,7 +54,7 @@ export async function electAtCommittee(
   hub: NodePlan,
   { ana, bayo, chen, others }: Voters,
 ): Promise<void> {
-  const id = await callAndNominate(hub, ana, bayo, isFit);
+  const id = await callAndNominate(hub, [ana, bayo], isFit);
   await chen.goto(`${hub.url}/notices`);
   await enter(chen.getByRole('link', { name: /Puedes proponer a alguien para una elección/ }));
   await chen.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();

@@ -17,7 +17,7 @@ import { voteByName } from './roll-call-hands.js';
 import { RULES_IN_FORCE } from './rules-and-recall.js';
 import { newMember } from './new-member.js';
 import { type Locale, type Login, signedIn } from './sign-in.js';
-import { callAndNominate, countAgain, compareKeys, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
+import { callAndNominate, came, countAgain, compareKeys, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
 /** R5, R41: a meeting, run by keyboard in Spanish. R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
 describeInChromium('deciding on a phone', () => {
@@ -58,17 +58,8 @@ describeInChromium('deciding on a phone', () => {
     ] as const;
     await compareKeys(sides[1], sides[0], isFit);
     await compareKeys(sides[0], sides[1], isFit);
-    const id = await callAndNominate(node, ana!, bayo!, isFit, true);
-    /** What the two nodes tell each other takes as long as it takes. */
-    const came = async (question: string): Promise<void> => {
-      for (const until = Date.now() + 150_000; Date.now() < until;) {
-        const [{ is } = { is: false }] = await federation.sql<{ is: boolean }>(node, `SELECT (${question}) AS is`);
-        if (is) return;
-        await ana!.waitForTimeout(200);
-      }
-      throw new Error(`In vain: ${question}`);
-    };
-    await came('SELECT paper_key IS NOT NULL FROM election_co_signer');
+    const id = await callAndNominate(node, [ana!, bayo!], isFit, true);
+    await came(federation, node, 'SELECT paper_key IS NOT NULL FROM election_co_signer');
     const step = async (action: string): Promise<void> => {
       await ana!.goto(`${node.url}/democracy/elections/${id}`);
       await confirm(ana!, action, 'Yes, do it');
@@ -89,11 +80,11 @@ describeInChromium('deciding on a phone', () => {
         .getByRole('link', { name: /Your paper is on this device|Tu papeleta está|your paper is on|tu papeleta está/ })
         .waitFor();
     }
-    await came('SELECT count(*) = 5 FROM election_co_signature WHERE signature IS NOT NULL');
+    await came(federation, node, 'SELECT count(*) = 5 FROM election_co_signature WHERE signature IS NOT NULL');
     await ana!.goto(`${node.url}/democracy/elections/${id}`);
     await confirm(ana!, 'Begin the voting', 'Yes, do it');
-    await ana!.getByText('The answer of the node that signs papers too has not come yet.', { exact: false }).waitFor();
-    await came('SELECT stated IS NOT NULL FROM election_co_signer');
+    await ana!.getByText('The co-signer has not answered yet.', { exact: false }).waitFor();
+    await came(federation, node, 'SELECT stated IS NOT NULL FROM election_co_signer');
     await step('Begin the voting');
     const unread = (): Promise<void> => Promise.resolve();
     // Two for each of two: a lot must tell. The fifth keeps their paper.

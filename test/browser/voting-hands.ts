@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 
 export interface VotingWords {
@@ -61,11 +63,20 @@ export async function compareKeys(
   await typist.page.getByText(/^Its key was compared on/).waitFor();
 }
 
+/** Waits for what two nodes tell each other; it takes as long as it takes. `question`: a boolean of SQL. */
+export async function came(federation: CopiedFederation, node: NodePlan, question: string): Promise<void> {
+  for (const until = Date.now() + 150_000; Date.now() < until;) {
+    const [{ is } = { is: false }] = await federation.sql<{ is: boolean }>(node, `SELECT (${question}) AS is`);
+    if (is) return;
+    await wait(200);
+  }
+  throw new Error(`In vain: ${question}`);
+}
+
 /** One calls and stands, the other is proposed and accepts; answers the id of the election. */
 export async function callAndNominate(
   node: NodePlan,
-  caller: Page,
-  proposed: Page,
+  [caller, proposed]: readonly [Page, Page],
   isFit: IsFit,
   isCoSigned = false,
 ): Promise<string> {

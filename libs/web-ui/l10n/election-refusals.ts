@@ -43,11 +43,6 @@ const en = {
   NO_PAPER: 'There is no paper on this device.',
   RECEIPT_WRONG: 'The server’s receipt is not for this ballot. Send it again, and tell the others if it stays so.',
   ELECTION_NOT_COUNTED: 'The board can be read once the election is counted.',
-  LATE_WITH_CO_SIGNER: 'Where two sign papers, nobody can come late. Call it without late papers.',
-  COSIGNER_NOT_COMPARED: 'The key of this node was not compared, or it has another one now. Compare the words first.',
-  COSIGNER_AWAITED: 'The answer of the node that signs papers too has not come yet. Take this step again later.',
-  COSIGNER_DIFFERS:
-    'The node that signs papers too states other papers than were asked of it. Cancel the election, and talk with its people.',
 } as const;
 
 const es: Translated<typeof en> = {
@@ -96,11 +91,6 @@ const es: Translated<typeof en> = {
   RECEIPT_WRONG:
     'El recibo del servidor no es de este voto. Envíalo otra vez, y si sigue así dilo a las demás personas.',
   ELECTION_NOT_COUNTED: 'El tablero se puede leer cuando la elección está contada.',
-  LATE_WITH_CO_SIGNER: 'Donde firman dos, nadie puede llegar tarde. Convócala sin papeletas tardías.',
-  COSIGNER_NOT_COMPARED: 'La llave de este nodo no se comparó, o ahora tiene otra. Comparen primero las palabras.',
-  COSIGNER_AWAITED: 'Aún no llegó la respuesta del nodo que también firma las papeletas. Da este paso más tarde.',
-  COSIGNER_DIFFERS:
-    'El nodo que también firma declara otras papeletas que las que se le pidieron. Cancelen la elección y hablen con su gente.',
 };
 
 export const electionRefusalText: Catalogue<typeof en> = { name: 'electionRefusals', texts: { en, es } };

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../../i18n/catalogue.js';
 import type { electionsText } from '../l10n.js';
+import { twoSigners } from './two-signers.js';
 
 export const fr: TranslationOf<typeof electionsText> = {
   title: 'Élections',
@@ -244,62 +245,5 @@ export const fr: TranslationOf<typeof electionsText> = {
     'Une par ligne, comme un tirage de loterie après le dernier jour. Sans aucune, une égalité fait voter de nouveau.',
   callIt: 'Convoquer l’élection',
   callConfirm: 'Tout le monde voit la convocation. Les jours promis ne sont pas raccourcis.',
-  coWay: 'Qui signe aussi',
-  coTitle: 'Qui signe aussi les bulletins',
-  coLead: 'Un second nœud peut signer les bulletins sans les voir. Aucun serveur ne peut alors en remplir seul.',
-  coNodes: 'Autres nœuds de la fédération',
-  coNone: 'Il n’y a pas encore d’autre nœud',
-  coNoneNext: 'Qui rejoint la fédération apparaît ici.',
-  coNotCompared: 'Sa clé n’a pas encore été comparée.',
-  coComparedOn: 'Sa clé a été comparée le {{day}}.',
-  coWords: 'Comparer les clés avec {{name}}',
-  coWordsOf: 'Les huit mots avec {{name}}',
-  coHow:
-    'Appelle quelqu’un de {{name}} dont tu connais la voix ; n’utilise pas la fédération pour cela. On te lit les huit mots de l’autre page, et tu lis les tiens. Écris ce que tu entends.',
-  coHeard: 'Les mots que {{name}} t’a lus',
-  coCompare: 'Garder que ce sont les mêmes : {{name}}',
-  coCompareYes: 'Ce sont les mêmes',
-  coCompareConfirm:
-    'Les élections d’ici peuvent alors nommer {{name}}, et ce nœud signe des bulletins pour {{name}} quand on le lui demande. Ton nom et le jour sont gardés.',
-  'co.WORDS_DIFFER':
-    'Ce ne sont pas les mots. Relisez-les ; s’ils restent différents, ne vous fiez à aucune des deux clés.',
-  'co.NODE_UNKNOWN': 'Ce nœud n’est plus dans la fédération. Recharge la page.',
-  coSigned: 'Élections d’autres nœuds qui sont signées ici',
-  coSignedLead: 'Ce nœud voit des nombres au hasard, aucun nom. Compare ces lignes avec le tableau de l’élection.',
-  coSignedNone: 'Aucune pour l’instant',
-  coSignedNoneNext: 'Quand un autre nœud le demande, son élection apparaît ici.',
-  coAsked: 'Une élection de {{name}}',
-  coPapers_one: '{{count, number}} bulletin a été signé ici.',
-  coPapers_many: '{{count, number}} de bulletins ont été signés ici.',
-  coPapers_other: '{{count, number}} bulletins ont été signés ici.',
-  coStated: 'Ce nombre a été déclaré, et les clés sont détruites.',
-  coRunning: 'D’autres peuvent être signés.',
-  coElection: 'Élection',
-  coKey: 'Clé de notre déclaration',
-  coLabel: 'Qui signe aussi les bulletins',
-  coHelp: 'Sont proposés les nœuds dont la clé a été comparée de vive voix.',
-  coNobody: 'Personne : ce serveur seul',
-  coWithout: 'Sans seconde signature',
-  coWithoutNext: 'Ce serveur pourrait remplir des bulletins non utilisés. Le certificat le dira.',
-  lateNotWithTwo: 'Pas là où deux signent : la seconde signature prend du temps.',
-  signsAlone: 'Ce serveur signe seul les bulletins.',
-  coAwaited: 'On a demandé à {{name}} de signer aussi les bulletins. La réponse n’est pas encore venue.',
-  coSigns: '{{name}} signe aussi chaque bulletin, sans le voir.',
-  halfPaper: '{{name}} n’a pas encore signé ton bulletin',
-  halfPaperNext: 'Il est ici avec une signature sur deux. La seconde vient d’elle-même à une autre visite.',
-  lookAgain: 'Regarder encore',
-  coRefused: '{{name}} n’a pas signé ton bulletin',
-  coRefusedNext: 'Avec une seule signature il n’est pas reçu. Dis-le tout de suite aux autres.',
-  twoSigners:
-    'Les bulletins ont été signés par le serveur de cette organisation et par {{name}}, qui n’en a vu aucun. Pour remplir un bulletin inutilisé, les deux auraient dû tricher ensemble. {{unused}} bulletins n’ont pas servi.',
-  n2two:
-    'Les bulletins que personne n’a utilisés, si deux conspirent : ce serveur et celui de {{name}} pourraient les remplir ensemble. Aucun ne le peut seul. Le dépouillement dit combien il y en a.',
-  n3two:
-    'Que tu as demandé un bulletin. Ton organisation peut le voir, comme avec une liste à côté d’une urne. {{name}} voit que quelqu’un a demandé, pas qui.',
-  signedByTwo: 'Chaque bulletin du tableau a les deux signatures : celle de cette organisation et celle de {{name}}.',
-  signedByOne: 'Chaque bulletin du tableau a la signature de cette organisation, et aucune autre.',
-  unsigned_one: 'Il manque une signature à {{count, number}} bulletin du tableau',
-  unsigned_many: 'Il manque une signature à {{count, number}} de bulletins du tableau',
-  unsigned_other: 'Il manque une signature à {{count, number}} bulletins du tableau',
-  unsignedNext: 'Garde le tableau, et conteste le résultat.',
+  ...twoSigners,
 };

@@ -49,10 +49,4 @@ export const fr: TranslationOf<typeof electionRefusalText> = {
   NO_PAPER: 'Il n’y a pas de bulletin sur cet appareil.',
   RECEIPT_WRONG: 'Le reçu du serveur n’est pas celui de ce vote. Envoie-le encore, et dis-le aux autres si cela reste.',
   ELECTION_NOT_COUNTED: 'Le tableau se lit quand l’élection est dépouillée.',
-  LATE_WITH_CO_SIGNER: 'Là où deux signent, personne ne peut venir tard. Convoque-la sans bulletins tardifs.',
-  COSIGNER_NOT_COMPARED:
-    'La clé de ce nœud n’a pas été comparée, ou il en a maintenant une autre. Comparez d’abord les mots.',
-  COSIGNER_AWAITED: 'La réponse du nœud qui signe aussi les bulletins n’est pas encore venue. Refais ce pas plus tard.',
-  COSIGNER_DIFFERS:
-    'Le nœud qui signe aussi déclare d’autres bulletins que ceux qu’on lui a demandés. Abandonnez l’élection, et parlez avec ses gens.',
 };
