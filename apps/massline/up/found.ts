@@ -41,7 +41,8 @@ async function foundWith(
   const input = {
     code,
     displayName: node.displayName,
-    zone: 'America/New_York',
+    // The day of whoever looks at it here: with another, what begins today begins tomorrow for some hours of each night.
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     founders,
     interimUntil: until,
     bylaws: BYLAWS[node.app],
