@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { onDatabase } from './database-dump.js';
@@ -31,26 +33,33 @@ export async function watchPostgresQueue(url: string): Promise<QueueWatch> {
   return { seen, stop: () => Promise.resolve() };
 }
 
-/** Watches a Redis: every command that anybody gives it. */
+/**
+ * Watches a Redis: every command that anybody gives it. By a socket of its own: a client library that has not yet heard
+ * that it watches takes the first line it is told for an answer.
+ */
 export async function watchRedisQueue(url: string): Promise<QueueWatch> {
-  const commands: string[] = [];
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  const lines: string[] = [];
+  createInterface({ input: socket }).on('line', (line) => lines.push(line.replaceAll(String.raw`\"`, '"')));
+  socket.write('MONITOR\r\n');
   const client = new Redis(url);
-  const monitor = await client.monitor();
-  (monitor as unknown as NodeJS.EventEmitter).on('monitor', (_time: string, command: string[]) =>
-    commands.push(command.join(' ')),
-  );
-  return {
-    async seen() {
-      // What was said before our own word has been heard once that is.
-      const word = randomUUID();
+  /** What was said before our own word has been heard once that is. */
+  const seen = async (): Promise<string> => {
+    const word = randomUUID();
+    while (!lines.some((line) => line.includes(word))) {
       await client.echo(word);
-      while (!commands.some((command) => command.includes(word))) await wait(5);
-      return commands.join('\n');
-    },
-    async stop() {
-      monitor.disconnect();
+      await wait(5);
+    }
+    return lines.join('\n');
+  };
+  await seen();
+  return {
+    seen,
+    stop() {
+      socket.destroy();
       client.disconnect();
-      await Promise.resolve();
+      return Promise.resolve();
     },
   };
 }
