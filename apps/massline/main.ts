@@ -115,6 +115,7 @@ program
   .argument('<file>', 'what the Elections page gives to everybody')
   .option('--receipt <file>', 'a receipt of a ballot, which must be found; may be repeated', collect, [])
   .option('--head <hash>', 'the head of the organization’s record, from the Record page; may be repeated', collect, [])
+  .option('--co-signer <key>', 'the key of the second signer, as the page of its own node shows it for this election')
   .option('--papers <file>', 'write the papers for other counting programs: BLT, or our table for a score election')
   .option('--json', 'print one JSON object', false)
   .action(async (file: string, options: VerifyOptions) => {

@@ -21,6 +21,8 @@ export type FindingCode =
   | 'ISSUED_DIFFERS'
   /** A signer has signed under another roll, other candidates or other keys than the board shows. */
   | 'OPENING_DIFFERS'
+  /** The second signer on the board is not the one that its own node shows. */
+  | 'CO_SIGNER_DIFFERS'
   | 'MORE_BALLOTS_THAN_PAPERS'
   | 'BALLOTS_DIFFER'
   | 'BALLOT_REFUSED'
@@ -36,6 +38,8 @@ export type FindingCode =
 export type NoticeCode =
   /** The organization's own server alone signed papers: it could have filled those that nobody put in. */
   | 'NO_CO_SIGNER'
+  /** Nobody has asked the second signer’s own node whether the key on the board is its own. */
+  | 'CO_SIGNER_NOT_COMPARED'
   /** Papers that were issued and not put in. */
   | 'UNSPENT_PAPERS'
   /** Voters whose key was made after the roll was frozen. */

@@ -8,6 +8,7 @@ export interface VerifyOptions {
   /** Files of receipts, each one receipt. */
   readonly receipt: readonly string[];
   readonly head: readonly string[];
+  readonly coSigner?: string;
   /** Where to write the papers for other counting programs. */
   readonly papers?: string;
   readonly json: boolean;
@@ -16,7 +17,7 @@ export interface VerifyOptions {
 /** Says what a file of an election proves, and by which count. Answers the exit code: 1 for any alarm. */
 export async function verifyCommand(
   file: string,
-  { receipt, head, papers, json }: VerifyOptions,
+  { receipt, head, coSigner, papers, json }: VerifyOptions,
   say = (text: string): unknown => process.stdout.write(text),
 ): Promise<number> {
   const read = async (path: string): Promise<unknown> => parsedJson(await readFile(path, 'utf8'));
@@ -28,7 +29,8 @@ export async function verifyCommand(
       return one;
     }),
   );
-  const verdict = verifyElection(given, { receipts, heads: head.map((one) => one.toLowerCase()) });
+  const heads = head.map((one) => one.toLowerCase());
+  const verdict = verifyElection(given, { receipts, heads, ...(coSigner !== undefined && { coSigner }) });
   const counted = verdict.alarms.length === 0 ? count(given) : undefined;
   if (counted && papers) await writeFile(papers, counted.papers, { flag: 'wx' });
   const result = counted?.result;

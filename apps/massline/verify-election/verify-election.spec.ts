@@ -44,6 +44,20 @@ describe('verifying an election', () => {
     expect(verifyElection(renamed, evidence).alarms).toEqual([{ code: 'NAME_DIFFERS', where: '1' }]);
   });
 
+  it('compares the second signer with what its own node shows: a server that made that key itself has one signer', () => {
+    const co = publish(holdElection(new Random(11), { coSigned: true }));
+    const heads = [co.ledger!.root];
+    const [own, other] = entriesOf(co.entries, 'signer');
+    const judged = (coSigner: string) => verifyElection(co, { receipts: [], heads, coSigner });
+    expect(judged(other!.statementKey)).toMatchObject({ alarms: [] });
+    expect(judged(other!.statementKey).notices).not.toContainEqual({ code: 'CO_SIGNER_NOT_COMPARED' });
+    const differs = { code: 'CO_SIGNER_DIFFERS', where: other!.statementKey };
+    expect(judged(own!.statementKey).alarms).toEqual([differs]);
+    expect(verifyElection(co, { receipts: [], heads }).notices).toContainEqual({ code: 'CO_SIGNER_NOT_COMPARED' });
+    const alone = verifyElection(file, { ...evidence, coSigner: other!.statementKey });
+    expect(alone.alarms).toEqual([{ code: 'CO_SIGNER_DIFFERS', where: 'none' }]);
+  });
+
   it('takes no word for a receipt that the server has not signed', () => {
     const forged = { ...held.receipts[0]!, ballot: 'f'.repeat(64) };
     expect(verifyElection(file, { ...evidence, receipts: [forged] })).toMatchObject({

@@ -17,10 +17,12 @@ export interface Evidence {
   readonly receipts: readonly BallotReceipt[];
   /** Roots in hex that the organization's ledger had at the size of the file: from the Record page, or from a peer. */
   readonly heads: readonly string[];
+  /** The key with which the co-signer states what it signed, as its own node shows it: base64url. */
+  readonly coSigner?: string;
 }
 
 /** Checks a finished election by its file alone, and against what voters and peers hold. */
-export function verifyElection(file: unknown, { receipts, heads }: Evidence): Verdict {
+export function verifyElection(file: unknown, { receipts, heads, coSigner }: Evidence): Verdict {
   const read = readElectionExport(file);
   if (!read.ok) {
     const where = read.error.entry === undefined ? read.error.code : `${read.error.code} ${read.error.entry}`;
@@ -36,9 +38,14 @@ export function verifyElection(file: unknown, { receipts, heads }: Evidence): Ve
       ...findInNames(board, read.value),
       ...findInAnchors(board, ledger),
       ...heads.filter((head) => head !== ledger?.root).map((where): Finding => ({ code: 'HEAD_DIFFERS', where })),
+      ...findInCoSigner(board, coSigner),
       ...receipt.alarms,
     ],
-    notices: [...noticesOf(board, read.value, heads), ...receipt.notices],
+    notices: [
+      ...noticesOf(board, read.value, heads),
+      ...(board.signers.length > 1 && coSigner === undefined ? [{ code: 'CO_SIGNER_NOT_COMPARED' } as const] : []),
+      ...receipt.notices,
+    ],
   };
 }
 
@@ -48,6 +55,14 @@ function findInNames({ candidates }: Board, { names }: ElectionExport): Finding[
     const isSame = candidate && commitText(Buffer.from(salt, 'hex'), name) === candidate.name;
     return isSame ? [] : [{ code: 'NAME_DIFFERS', where: String(number) }];
   });
+}
+
+/** A server that makes the second signer's keys itself has one signer: only the other node can say which are its own. */
+function findInCoSigner({ signers }: Board, coSigner: string | undefined): Finding[] {
+  const onBoard = signers.find(({ role }) => role === 'co-signer')?.statementKey;
+  return coSigner === undefined || coSigner === onBoard
+    ? []
+    : [{ code: 'CO_SIGNER_DIFFERS', where: onBoard ?? 'none' }];
 }
 
 function judgeReceipts({ plan, signers, ballots }: Board, receipts: readonly BallotReceipt[]): Verdict {
