@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import styles from './components.module.css';
 
 const PATHS = {
   check: 'M4 12.5l5 5L20 6.5',
@@ -40,6 +41,7 @@ export type IconName = keyof typeof PATHS;
 /** A line drawing beside a word, or inside a control that has its own accessible name. Never the only carrier of a meaning. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): JSX.Element => (
   <svg
+    className={styles['icon']}
     aria-hidden="true"
     focusable="false"
     width={size}
