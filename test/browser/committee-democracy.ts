@@ -7,12 +7,11 @@ import { signIn } from '../../apps/massline/up/found.js';
 import { verifyElection } from '../elections/verify.js';
 import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter } from './hands.js';
-import { layoutFindings } from './page-findings.js';
+import { isFit } from './page-findings.js';
 import { RULES_IN_FORCE } from './rules-and-recall.js';
 import type { Login } from './sign-in.js';
 import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
-const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
 const unread = (): Promise<void> => Promise.resolve();
 const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { confirm, enter } from './hands.js';
-import { layoutFindings } from './page-findings.js';
-
-const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
+import { isFit } from './page-findings.js';
 
 /** A criticism that names somebody is refused; of the work alone it goes to the members, is answered once and closed. */
 export async function criticize(writer: Page, displayName: string, bodyOnToday: () => Promise<Page>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
-import { keyboardFindings, layoutFindings } from './page-findings.js';
+import { isFit, isFitForKeys } from './page-findings.js';
 import { RULES_IN_FORCE } from './rules-and-recall.js';
 import { freshPage, type Locale, signedIn, signInOn } from './sign-in.js';
 
@@ -15,8 +15,6 @@ interface Sending {
 }
 
 const ACCOUNT = { login: 'the-delegate', password: 'three kettles on one windowsill' };
-const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
-const isFitForKeys = async (page: Page): Promise<void> => expect(await keyboardFindings(page)).toEqual([]);
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 async function second(page: Page): Promise<void> {

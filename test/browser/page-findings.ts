@@ -136,3 +136,7 @@ export async function mirroredFindings(page: Page): Promise<string[]> {
     ...(await lowTargets(page)).map((finding) => `too low from right to left: ${finding}`),
   ];
 }
+
+/** For hands that walk through pages: nothing is wrong with how it is laid out, or with how it is used by keyboard. */
+export const isFit = async (page: Page): Promise<void> => expect(await layoutFindings(page)).toEqual([]);
+export const isFitForKeys = async (page: Page): Promise<void> => expect(await keyboardFindings(page)).toEqual([]);
