@@ -5,23 +5,15 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-/** What was looked at before and has not changed since is not looked at again. */
-const cache = (name) => join(root, 'node_modules', '.cache', name);
-const types = (config) => [
-  bin('tsc'),
-  '-p',
-  config,
-  '--incremental',
-  '--tsBuildInfoFile',
-  cache(`${config}.tsbuildinfo`),
-];
 /** First what others read, then the longest: a run that ends with a long one leaves a core idle. */
 const checks = {
   build: [process.execPath, 'tools/build.js'],
-  format: [bin('prettier'), '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
-  'types of the services': types('tsconfig.json'),
-  lint: [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'test', 'bench', 'tools'],
-  'types of the pages': types('tsconfig.web.json'),
+  'types and lint': [
+    bin('oxlint'),
+    ...['--type-aware', '--type-check', '--deny-warnings'],
+    ...['apps', 'libs', 'test', 'bench', 'tools'],
+  ],
+  format: [bin('oxfmt'), '--check'],
   'generated files': [process.execPath, 'tools/generate.js', '--check'],
   'import rules': [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test', 'bench'],
   'import rules are seen to fail': [process.execPath, 'tools/boundaries/prove.js'],

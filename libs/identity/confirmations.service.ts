@@ -13,7 +13,10 @@ import { type OpenedSession, SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 export type ConfirmRefusal =
-  TryLater | CodeRefusal | PasskeyRefusal | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
+  | TryLater
+  | CodeRefusal
+  | PasskeyRefusal
+  | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
 
 /** Who is signed in shows anew who they are, before changing how they get in. The session gets a new token. */
 @Injectable()

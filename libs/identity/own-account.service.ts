@@ -13,7 +13,10 @@ import { type OpenedSession, SessionsService, type SignedIn } from './sessions.s
 import { SignInThrottle } from './sign-in-throttle.service.js';
 
 export type ChangeRefusal =
-  TryLater | ConfirmNeeded | CredentialRefusal | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
+  | TryLater
+  | ConfirmNeeded
+  | CredentialRefusal
+  | { readonly code: 'WRONG_PASSWORD' | 'SESSION_UNKNOWN' };
 
 /** Which browser asks, for whom, and when that person last showed who they are in it. */
 export type OwnBrowser = Pick<SignedIn, 'accountId' | 'confirmedAt'> & { readonly token: string };

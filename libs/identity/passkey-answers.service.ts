@@ -76,6 +76,8 @@ function parsed(response: string): AuthenticationResponseJSON | null {
 
 function challengeIn({ response }: AuthenticationResponseJSON): string | null {
   const data = parsedJson(Buffer.from(response.clientDataJSON, 'base64url').toString()) as
-    { challenge?: unknown } | null | undefined;
+    | { challenge?: unknown }
+    | null
+    | undefined;
   return typeof data?.challenge === 'string' ? data.challenge : null;
 }

@@ -11,7 +11,8 @@ import { recoveryCodeHash } from './recovery-code-hash.js';
 export type SecondFactorMethod = 'one-time-code' | 'passkey' | 'recovery-code';
 
 export type CodeRefusal =
-  { readonly code: 'CODE_WRONG' } | { readonly code: 'CODE_NEEDED'; readonly methods: readonly SecondFactorMethod[] };
+  | { readonly code: 'CODE_WRONG' }
+  | { readonly code: 'CODE_NEEDED'; readonly methods: readonly SecondFactorMethod[] };
 
 /** The factor beside the password. Once there is one, the password alone opens nothing. */
 @Injectable()

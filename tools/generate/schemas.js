@@ -54,8 +54,7 @@ async function subgraphSdl({ extensions }) {
   const { execute, parse } = await import('graphql');
   const { data, errors } = await execute({ schema: extensions.hubSubgraph, document: parse('{ _service { sdl } }') });
   if (errors) throw new AggregateError(errors, 'The committee has no federation schema');
-  const { format } = await import('prettier');
-  return format(await linkedAsContract(data._service.sdl), { parser: 'graphql', printWidth: 120 });
+  return linkedAsContract(data._service.sdl);
 }
 
 /** Nest links the newest version with everything in it; composition needs the contract's version and what is used. */

@@ -10,7 +10,11 @@ import {
 /** Why a credential counts for nothing here today. */
 export interface CredentialRefusal {
   readonly code:
-    'CREDENTIAL_OF_ANOTHER' | 'CREDENTIAL_ALTERED' | 'CREDENTIAL_EXPIRED' | 'TERM_TOO_LONG' | 'CREDENTIAL_REVOKED';
+    | 'CREDENTIAL_OF_ANOTHER'
+    | 'CREDENTIAL_ALTERED'
+    | 'CREDENTIAL_EXPIRED'
+    | 'TERM_TOO_LONG'
+    | 'CREDENTIAL_REVOKED';
 }
 
 export interface CredentialJudge {

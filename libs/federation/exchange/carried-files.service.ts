@@ -17,7 +17,12 @@ const CONTENT_BYTES_MAX = 12_000_000;
 const RECEIPTS_MAX = 10_000;
 
 export type CarryRefusalCode =
-  'PEER_UNKNOWN' | 'NOTHING_TO_CARRY' | 'FILE_TOO_LARGE' | 'FILE_NOT_FOR_US' | 'FILE_DAMAGED' | 'FILE_REFUSED';
+  | 'PEER_UNKNOWN'
+  | 'NOTHING_TO_CARRY'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_NOT_FOR_US'
+  | 'FILE_DAMAGED'
+  | 'FILE_REFUSED';
 
 export interface CarryRefusal {
   readonly code: CarryRefusalCode;

@@ -41,7 +41,12 @@ export interface RequestToVerify {
 }
 
 export type SignatureRefusalCode =
-  'missing_signature' | 'bad_parameters' | 'unknown_key' | 'bad_signature' | 'digest_mismatch' | 'clock_skew';
+  | 'missing_signature'
+  | 'bad_parameters'
+  | 'unknown_key'
+  | 'bad_signature'
+  | 'digest_mismatch'
+  | 'clock_skew';
 
 export interface SignatureRefusal {
   readonly code: SignatureRefusalCode;

@@ -22,7 +22,13 @@ export interface InboxAnswer {
 
 /** What a receiver says in place of receipts when a batch cannot be taken: the codes of the inbox's refusals. */
 export type CollectRefusalCode =
-  'malformed' | 'wrong_sender' | 'wrong_receiver' | 'unknown_key' | 'bad_signature' | 'sequence_fork' | 'id_conflict';
+  | 'malformed'
+  | 'wrong_sender'
+  | 'wrong_receiver'
+  | 'unknown_key'
+  | 'bad_signature'
+  | 'sequence_fork'
+  | 'id_conflict';
 
 /** The body of `POST /federation/collect`. */
 export interface CollectRequest {

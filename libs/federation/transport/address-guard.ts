@@ -5,7 +5,13 @@ import { err, ok, type Result } from '#domain-kit';
 import { GLOBAL_IPV6, MAPPED_IPV4, SPECIAL_IPV4, SPECIAL_IPV6 } from './special-networks.js';
 
 export type AddressRefusalCode =
-  'malformed_url' | 'scheme' | 'credentials' | 'port' | 'private_address' | 'plain_http' | 'unresolved';
+  | 'malformed_url'
+  | 'scheme'
+  | 'credentials'
+  | 'port'
+  | 'private_address'
+  | 'plain_http'
+  | 'unresolved';
 
 export interface AddressRefusal {
   readonly code: AddressRefusalCode;

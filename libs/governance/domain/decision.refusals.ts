@@ -4,13 +4,22 @@ import type { BodyRulesRefusal } from './body-rules.types.js';
 /** Why a decision cannot have this task. */
 export interface NewTaskRefusal {
   readonly code:
-    'OWNER_AND_DUE_DAY_TOGETHER' | 'OWNER_UNKNOWN' | 'DUE_DAY_INVALID' | 'REVIEW_DAY_INVALID' | 'NOTHING_TO_CARRY_OUT';
+    | 'OWNER_AND_DUE_DAY_TOGETHER'
+    | 'OWNER_UNKNOWN'
+    | 'DUE_DAY_INVALID'
+    | 'REVIEW_DAY_INVALID'
+    | 'NOTHING_TO_CARRY_OUT';
 }
 
 /** Why a task cannot go on so. */
 export interface TaskRefusal {
   readonly code:
-    'TASK_UNKNOWN' | 'NOT_THE_OWNER' | 'NOT_IN_FORCE' | 'REVIEWED_ALREADY' | 'SAID_ALREADY' | 'LATER_DAY_INVALID';
+    | 'TASK_UNKNOWN'
+    | 'NOT_THE_OWNER'
+    | 'NOT_IN_FORCE'
+    | 'REVIEWED_ALREADY'
+    | 'SAID_ALREADY'
+    | 'LATER_DAY_INVALID';
 }
 
 export interface RecordRefusal {

@@ -37,7 +37,12 @@ export interface FoundedOffice {
 
 export interface FoundingRefusal {
   readonly code:
-    'ALREADY_FOUNDED' | 'WRONG_CODE' | 'TRY_LATER' | 'INVALID' | 'TOO_FEW_OFFICE_HOLDERS' | 'CUSTODY_NOT_CHOSEN';
+    | 'ALREADY_FOUNDED'
+    | 'WRONG_CODE'
+    | 'TRY_LATER'
+    | 'INVALID'
+    | 'TOO_FEW_OFFICE_HOLDERS'
+    | 'CUSTODY_NOT_CHOSEN';
   /** Set with `INVALID`: the field, as `founders.0.displayName`. */
   readonly field?: string;
   /** Set with `TRY_LATER`. */

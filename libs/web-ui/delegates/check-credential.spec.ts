@@ -37,7 +37,7 @@ describe('the credential of a delegate', () => {
     const members = ['beginsOn', 'endsOn', 'endedOn', 'subjectId', 'code'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...members), fc.nat(), (member, at) => {
-        const value = String(message.body[member]);
+        const value = message.body[member] as string;
         const place = at % value.length;
         const other = value[place] === '1' ? '2' : '1';
         const changed = value.slice(0, place) + other + value.slice(place + 1);

@@ -24,7 +24,7 @@ describe('the theme', () => {
     expect(readFileSync(file, 'utf8')).toBe(staticThemeCss());
   });
 
-  const { light, dark } = cssVariables(theme as never);
+  const { light, dark }: Record<'light' | 'dark', Record<string, string | undefined>> = cssVariables(theme as never);
   it.each([
     { scheme: 'light', colors: light, text: '#2b2723' },
     { scheme: 'dark', colors: dark, text: '#ece7df' },

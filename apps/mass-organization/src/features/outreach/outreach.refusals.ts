@@ -4,7 +4,12 @@ export type OutreachRefusal =
   | ColumnRefusal
   | {
       readonly code:
-        'TOO_MANY_PEOPLE' | 'SOURCE_INVALID' | 'IMPORT_UNKNOWN' | 'INVITATION_UNKNOWN' | 'NOT_ALIKE' | 'TOO_MANY_CODES';
+        | 'TOO_MANY_PEOPLE'
+        | 'SOURCE_INVALID'
+        | 'IMPORT_UNKNOWN'
+        | 'INVITATION_UNKNOWN'
+        | 'NOT_ALIKE'
+        | 'TOO_MANY_CODES';
     };
 
 const MESSAGES: Readonly<Record<OutreachRefusal['code'], string>> = {

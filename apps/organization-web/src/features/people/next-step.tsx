@@ -37,7 +37,12 @@ type Step =
   | 'take-part'
   | 'none';
 type Reason =
-  'more-time' | 'more-practice' | 'objections-stand' | 'clauses-not-shared' | 'duties-not-possible' | 'talk-with-us';
+  | 'more-time'
+  | 'more-practice'
+  | 'objections-stand'
+  | 'clauses-not-shared'
+  | 'duties-not-possible'
+  | 'talk-with-us';
 
 function AppealStep({ admission }: { admission: NonNullable<Path['admission']> }): JSX.Element {
   const t = useText(myPathText);
