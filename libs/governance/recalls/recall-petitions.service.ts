@@ -13,6 +13,7 @@ import {
   signaturesNeeded,
 } from './domain/petition.js';
 import { PETITION_KINDS, type PetitionKind } from './domain/petition.types.js';
+import { forgetSignatures } from './forget-signatures.js';
 import type { RecallRefusalCode } from './recall-messages.js';
 import { RecallPetitionEntity } from './recall-petition.entity.js';
 import { RecallSignatureEntity } from './recall-signature.entity.js';
@@ -135,7 +136,7 @@ export class RecallPetitions {
     closedOn: Day,
   ): Promise<void> {
     const signatures = row.phase === 'open' ? await tx.countBy(RecallSignatureEntity, { petitionId: row.id }) : null;
-    await tx.delete(RecallSignatureEntity, { petitionId: row.id });
+    await forgetSignatures(tx, row.id);
     await tx.update(
       RecallPetitionEntity,
       { id: row.id },

@@ -15,8 +15,8 @@ import { MandateEntity } from '../mandate.entity.js';
 import { OfficeEntity } from '../office.entity.js';
 import { ballotDays, countOn, outcomeOf, roomDay } from './domain/petition.js';
 import type { Answers } from './domain/petition.types.js';
+import { forgetSignatures } from './forget-signatures.js';
 import { RecallPetitionEntity } from './recall-petition.entity.js';
-import { RecallSignatureEntity } from './recall-signature.entity.js';
 import { BALLOT_ANSWERS, BALLOT_TITLES } from './recall-words.js';
 
 /** Ballots are contested nowhere: what is wrong with one is said where two second its outcome. The format asks for a day. */
@@ -69,7 +69,7 @@ export class RecallVotes {
     }
     row.electorate = roll.length;
     await tx.save(RecallPetitionEntity, row);
-    await tx.delete(RecallSignatureEntity, { petitionId: row.id });
+    await forgetSignatures(tx, row.id);
     await this.ledger.append(tx, {
       kind: 'recall.opened',
       subject: {

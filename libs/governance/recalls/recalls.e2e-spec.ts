@@ -73,6 +73,17 @@ describe('a petition on a mandate', () => {
   const query = <T>(sql: string, parameters: unknown[] = []) => database.dataSource.query<T[]>(sql, parameters);
   const keepDays = () => app.get(RecallsProcessor).handle();
 
+  /** Of these people, those whom somebody finds who reads the files of the table and of its indexes: dead rows, too. */
+  async function leftInFiles(refs: readonly string[]): Promise<string[]> {
+    await query('CHECKPOINT');
+    const files = await query<{ bytes: Buffer }>(
+      `SELECT pg_read_binary_file(pg_relation_filepath(oid)) AS bytes FROM pg_class
+       WHERE relname LIKE 'recall\\_signature%'`,
+    );
+    expect(files).toHaveLength(3);
+    return refs.filter((ref) => files.some(({ bytes }) => bytes.includes(ref)));
+  }
+
   async function decided(effect: { kind: string; payload: Record<string, string> | object }, rule: string) {
     const [body] = await query<{ id: string }>(`SELECT id FROM body WHERE code = 'assembly'`);
     const day = clock.now().toISOString().slice(0, 10);
@@ -132,6 +143,7 @@ describe('a petition on a mandate', () => {
     const { row } = await read(id);
     expect(row).toMatchObject({ phase: 'ballot', signatures: 4, heldOn: '2026-03-16', announcedOn: '2026-03-02' });
     expect(await query('SELECT 1 FROM recall_signature')).toEqual([]);
+    expect(await leftInFiles(people)).toEqual([]);
     expect(await query('SELECT called_by FROM election')).toEqual([{ called_by: null }]);
     expect(code(await petitions().withdraw(people[4]!, id))).toBe('NOT_OPEN');
 
@@ -213,6 +225,9 @@ describe('a petition on a mandate', () => {
     const [id, other] = [await opened(), await petitions().open(people[3]!, await mandateOf(people[1]!), 'recall')];
     for (const n of [4, 5]) await petitions().sign(people[n]!, id);
     expect((await read(id)).row.phase).toBe('ballot');
+    // What was signed elsewhere stays, once.
+    expect(await query('SELECT person_ref FROM recall_signature')).toEqual([{ person_ref: people[3] }]);
+    expect(await leftInFiles([people[4]!, people[5]!])).toEqual([]);
     clock.setDay('2026-03-10');
     await keepDays();
     await keepDays();
