@@ -24,5 +24,8 @@ export async function criticize(writer: Page, displayName: string, bodyOnToday: 
   await writer.getByText('It comes on the first from now on.').waitFor();
   await confirm(writer, 'It is settled: close it', 'Yes, close it');
   await writer.getByText(/closed on/).waitFor();
-  await writer.getByText(/^Deleted after/).waitFor();
+  await writer
+    .getByText(/^Deleted after/)
+    .first()
+    .waitFor();
 }

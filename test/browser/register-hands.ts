@@ -29,9 +29,16 @@ export async function followDecision(
   await reader.getByText('The text fits the hash that the ledger has.').waitFor();
   await enter(reader.getByRole('button', { name: 'Check the proofs' }));
   await reader.getByText('This browser checked it, and it holds.').waitFor();
+  await enter(reader.getByRole('button', { name: 'Criticize this decision' }));
+  await reader.getByLabel('What is wrong with the work').fill('The repair had no second offer.');
+  await confirm(reader, 'Send it to the members', 'Yes, send it');
+  await reader.getByRole('button', { name: 'It is settled: close it' }).waitFor();
   await isFit(reader);
 
   await recorder.goto(reader.url());
+  await recorder.getByLabel('The answer of the body').fill('There are two now.');
+  await confirm(recorder, 'Answer for the body', 'Yes, answer');
+  await recorder.getByText(/^Answer of /).waitFor();
   await recorder.getByLabel('What was decided instead').fill('We buy another fridge.');
   await recorder.reload();
   if ((await recorder.getByLabel('What was decided instead').inputValue()) !== 'We buy another fridge.')

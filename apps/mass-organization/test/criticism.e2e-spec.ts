@@ -69,6 +69,9 @@ describe('a criticism', () => {
     expect(await write({ decisionId }, WORDS)).toBe('ok');
     expect(await write({ officeId }, WORDS)).toBe('ok');
     expect(await write({ officeId }, WORDS)).toBe('OPEN_ALREADY');
+    const about = async (id: string) =>
+      (await get(CriticismReader).list(cast.eva, id)).map(({ note }) => note.decisionId);
+    expect([await about(decisionId), await about(officeId), await about('none')]).toEqual([[decisionId], [], []]);
     const id = (await read(cast.dora)).note.id;
     expect(codeOf(await get(Criticisms).answer(cast.ana, id, 'Dora is wrong.'))).toBe('NAMES_A_PERSON');
   });

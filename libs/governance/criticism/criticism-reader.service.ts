@@ -1,3 +1,4 @@
+import { isUuid } from '#domain-kit';
 import { PersonsService } from '#identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -29,10 +30,12 @@ export class CriticismReader {
     private readonly criticisms: Criticisms,
   ) {}
 
-  /** Those not closed first, then the latest; at most 100. */
-  async list(reader: string): Promise<ReadableCriticism[]> {
+  /** Of all, or of one decision: those not closed first, then the latest; at most 100. */
+  async list(reader: string, decisionId: string | null = null): Promise<ReadableCriticism[]> {
     const tx = this.db.manager;
+    if (decisionId !== null && !isUuid(decisionId)) return [];
     const notes = await tx.find(CriticismEntity, {
+      ...(decisionId === null ? {} : { where: { decisionId } }),
       order: { closedOn: { direction: 'DESC', nulls: 'FIRST' }, writtenOn: 'DESC', id: 'DESC' },
       take: MOST,
     });

@@ -1,1 +1,2 @@
 export { CriticismPage } from './criticism-page.js';
+export { DecisionCriticisms } from './decision-criticisms.js';

@@ -3,6 +3,8 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 const en = {
   title: 'Criticism',
   lead: 'Say what is wrong with a decision or with the work of an office. All members read it with your name; the body answers within 14 days, and you close it.',
+  ofDecisionLead: 'What members say is wrong with it, and what the body answers within 14 days.',
+  writeOfDecision: 'Criticize this decision',
   toDemocracy: 'Democracy',
   none: 'Nobody has written one',
   noneNext: 'A note is about work, and names nobody.',
@@ -53,6 +55,8 @@ const en = {
 const es: Translated<typeof en> = {
   title: 'Crítica',
   lead: 'Di qué está mal en una decisión o en el trabajo de un cargo. Todos los miembros lo leen con tu nombre; el órgano responde en 14 días, y tú la cierras.',
+  ofDecisionLead: 'Qué dicen los miembros que está mal en ella, y qué responde el órgano en 14 días.',
+  writeOfDecision: 'Criticar esta decisión',
   toDemocracy: 'Democracia',
   none: 'Nadie ha escrito ninguna',
   noneNext: 'Una nota trata del trabajo, y no nombra a nadie.',

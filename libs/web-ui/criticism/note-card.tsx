@@ -75,8 +75,13 @@ function Close({ note: { id } }: NoteProps): JSX.Element {
   );
 }
 
+interface NoteCardProps extends NoteProps {
+  /** What it is about; null where the page itself is about that. */
+  readonly about: string | null;
+}
+
 /** One note with its answer, what is open of it, and until when both are kept. */
-export function NoteCard({ note, about }: NoteProps & { readonly about: string }): JSX.Element {
+export function NoteCard({ note, about }: NoteCardProps): JSX.Element {
   const t = useText(criticismText);
   const language = useLanguage();
   const can = useCan();
@@ -90,12 +95,12 @@ export function NoteCard({ note, about }: NoteProps & { readonly about: string }
   const keptUntil = [addDays(writtenOn, 365), ...(closedOn ? [addDays(closedOn, 90)] : [])].toSorted()[0]!;
   return (
     <li className={styles['card']}>
-      <h2>{about}</h2>
+      {about && <h2>{about}</h2>}
       <p className={styles['words']}>{words}</p>
       <p className={styles['quiet']}>
         {t('by', { name: authorName, day: day(writtenOn) })} · {standing()}
       </p>
-      {decisionId && <PageLink href={`/record/decisions/${decisionId}`}>{t('aboutLink')}</PageLink>}
+      {about && decisionId && <PageLink href={`/record/decisions/${decisionId}`}>{t('aboutLink')}</PageLink>}
       {answer && (
         <>
           <h3>{t('answerTitle', { body: bodyName })}</h3>

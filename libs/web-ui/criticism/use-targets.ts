@@ -2,10 +2,10 @@ import { useApi } from '../api/use-api.js';
 import { formatDay } from '../format/format.js';
 import { useOfficeName } from '../i18n/use-office-name.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
-import { CriticismsDocument, CriticismTargetsDocument } from './generated/graphql.js';
+import { CriticismsDocument, CriticismsOfDecisionDocument, CriticismTargetsDocument } from './generated/graphql.js';
 import { criticismText } from './l10n.js';
 
-export const REFRESHED = [CriticismsDocument, 'query CriticismsForToday'];
+export const REFRESHED = [CriticismsDocument, CriticismsOfDecisionDocument, 'query CriticismsForToday'];
 
 export interface Target {
   readonly id: string;

@@ -6,40 +6,43 @@ import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/session-context.js';
 import { useDraft } from '../shell/use-draft.js';
 import { NativeSelect, Textarea } from '@mantine/core';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import styles from './criticism.module.css';
 import { WriteCriticismDocument } from './generated/graphql.js';
 import { criticismText } from './l10n.js';
 import { Refused } from './refused.js';
 import { REFRESHED, type Target } from './use-targets.js';
 
-/** A new note, about one decision in force or the work of one office; what is typed survives a reload. */
-export function WriteForm({ targets }: { readonly targets: readonly Target[] }): JSX.Element {
+interface WriteNoteProps {
+  /** Under which what is typed survives a reload. */
+  readonly place: string;
+  /** Null until there is something to write about. */
+  readonly target: Pick<Target, 'id' | 'isOffice'> | null;
+  /** How the target is chosen, where it is. */
+  readonly children?: ReactNode;
+}
+
+/** The words of a new note, and what sends it; what is typed survives a reload. */
+export function WriteNote({ place, target, children }: WriteNoteProps): JSX.Element {
   const t = useText(criticismText);
   // A committee hears no grievances: its members have theirs at home.
   const hears = useSession().node.kind !== 'organizing-committee';
-  const draft = useDraft('criticism.write', { about: '', words: '' });
+  const draft = useDraft(place, { words: '' });
   const write = useCommand(WriteCriticismDocument, REFRESHED);
   const { words } = draft.value;
-  const target = targets.find(({ id }) => id === draft.value.about) ?? targets[0];
   const run = (): void => {
     if (!target) return;
     const input = { words, [target.isOffice ? 'officeId' : 'decisionId']: target.id };
     write.mutate(
       { input },
-      { onSuccess: ({ writeCriticism }) => writeCriticism.__typename === 'CriticismDone' && draft.set({ words: '' }) },
+      { onSuccess: ({ writeCriticism }) => writeCriticism.__typename === 'CriticismDone' && draft.clear() },
     );
   };
   return (
-    <Section id="write" title={t('writeTitle')} screenOnly>
+    <>
       <form className={styles['fields']} aria-label={t('writeTitle')} onSubmit={(event) => event.preventDefault()}>
         <Refused error={write.error} answer={write.data?.writeCriticism} />
-        <NativeSelect
-          label={t('aboutLabel')}
-          value={target?.id ?? ''}
-          data={targets.map(({ id, label }) => ({ value: id, label }))}
-          onChange={(event) => draft.set({ about: event.currentTarget.value })}
-        />
+        {children}
         <Textarea
           label={t('wordsLabel')}
           description={t(hears ? 'wordsHelp' : 'wordsHelpCommittee')}
@@ -62,6 +65,25 @@ export function WriteForm({ targets }: { readonly targets: readonly Target[] }):
         </div>
       </form>
       {hears && <PageLink href="/people/grievances">{t('toGrievance')}</PageLink>}
+    </>
+  );
+}
+
+/** A new note, about one decision in force or the work of one office. */
+export function WriteForm({ targets }: { readonly targets: readonly Target[] }): JSX.Element {
+  const t = useText(criticismText);
+  const draft = useDraft('criticism.about', { about: '' });
+  const target = targets.find(({ id }) => id === draft.value.about) ?? targets[0] ?? null;
+  return (
+    <Section id="write" title={t('writeTitle')} screenOnly>
+      <WriteNote place="criticism.write" target={target}>
+        <NativeSelect
+          label={t('aboutLabel')}
+          value={target?.id ?? ''}
+          data={targets.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(event) => draft.set({ about: event.currentTarget.value })}
+        />
+      </WriteNote>
     </Section>
   );
 }

@@ -24,9 +24,14 @@ export class CriticismResolver {
   ) {}
 
   @Allow('record:read')
-  @Query(() => [CriticismView], { description: 'Those not closed first, then the latest; at most 100.' })
-  async criticisms(@CurrentActor() { personRef }: Actor): Promise<CriticismView[]> {
-    return (await this.reader.list(personRef)).map(CriticismView.from);
+  @Query(() => [CriticismView], {
+    description: 'Of all, or of one decision: those not closed first, then the latest; at most 100.',
+  })
+  async criticisms(
+    @CurrentActor() { personRef }: Actor,
+    @Args('decisionId', { type: () => ID, nullable: true }) decisionId: string | null = null,
+  ): Promise<CriticismView[]> {
+    return (await this.reader.list(personRef, decisionId)).map(CriticismView.from);
   }
 
   @Allow('record:read')

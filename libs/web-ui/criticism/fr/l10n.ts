@@ -4,6 +4,8 @@ import type { criticismText } from '../l10n.js';
 export const fr: TranslationOf<typeof criticismText> = {
   title: 'Critique',
   lead: 'Dis ce qui ne va pas dans une décision ou dans le travail d’une fonction. Tous les membres le lisent avec ton nom ; l’instance répond en 14 jours, et tu la clos.',
+  ofDecisionLead: 'Ce qui ne va pas selon les membres, et ce que l’instance répond en 14 jours.',
+  writeOfDecision: 'Critiquer cette décision',
   toDemocracy: 'Démocratie',
   none: 'Personne n’en a écrit',
   noneNext: 'Une note parle du travail, et ne nomme personne.',

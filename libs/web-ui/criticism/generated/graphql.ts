@@ -19,6 +19,13 @@ export type CriticismsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CriticismsQuery = { criticisms: Array<{ id: string, decisionId: string | null, officeId: string | null, bodyName: string, authorName: string, state: string, words: string, answer: string | null, writtenOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, isOverdue: boolean, isMine: boolean, isMineToAnswer: boolean }> };
 
+export type CriticismsOfDecisionQueryVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type CriticismsOfDecisionQuery = { criticisms: Array<{ id: string, decisionId: string | null, officeId: string | null, bodyName: string, authorName: string, state: string, words: string, answer: string | null, writtenOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, isOverdue: boolean, isMine: boolean, isMineToAnswer: boolean }> };
+
 export type CriticismTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -136,6 +143,29 @@ export const CriticismsDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   isMineToAnswer
 }`) as unknown as TypedDocumentString<CriticismsQuery, CriticismsQueryVariables>;
+export const CriticismsOfDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CriticismsOfDecision($decisionId: ID!) {
+  criticisms(decisionId: $decisionId) {
+    ...CriticismParts
+  }
+}
+    fragment CriticismParts on CriticismView {
+  id
+  decisionId
+  officeId
+  bodyName
+  authorName
+  state
+  words
+  answer
+  writtenOn
+  dueOn
+  answeredOn
+  closedOn
+  isOverdue
+  isMine
+  isMineToAnswer
+}`) as unknown as TypedDocumentString<CriticismsOfDecisionQuery, CriticismsOfDecisionQueryVariables>;
 export const CriticismTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CriticismTargets {
   offices {
