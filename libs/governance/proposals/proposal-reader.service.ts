@@ -7,15 +7,15 @@ import { Citations, type ReadableCitation } from '../citations.service.js';
 import { DecisionEntity } from '../decision.entity.js';
 import { isLapsed } from '../domain/decision-rules.js';
 import { FoundingRecord } from '../founding-record.service.js';
-import { pseudonymOf } from '../privacy/personal-erasure.js';
 import { isInVain } from './domain/proposal-count.js';
 import { standing } from './domain/proposal.js';
 import { stepsFor } from './domain/proposal-steps.js';
 import type { ProposalState, Voice } from './domain/proposal.types.js';
 import { ProposalEntity, ProposalHandEntity, ProposalSponsorEntity } from './proposal.entity.js';
 import { type Loaded, ProposalStore } from './proposal-store.service.js';
+import { namesKept, type Signed } from './proposal-talk.service.js';
 import { ProposalTextEntity } from './proposal-text.entity.js';
-import { ProposalAmendmentEntity, ProposalCommentEntity, ProposalObjectionEntity } from './proposal-thread.entities.js';
+import { ProposalObjectionEntity } from './proposal-thread.entities.js';
 
 export interface ProposalsReaderPerson {
   readonly ref: string;
@@ -35,20 +35,12 @@ export interface ListedProposal {
   readonly asksMe: boolean;
 }
 
-interface Signed {
-  readonly id: string;
-  readonly authorName: string | null;
-  readonly isMine: boolean;
-}
-
 export interface ReadableProposal extends ListedProposal {
   readonly text: string | null;
-  readonly versions: readonly (Omit<Signed, 'isMine'> & { readonly row: ProposalTextEntity })[];
+  readonly versions: readonly Omit<Signed<ProposalTextEntity>, 'isMine'>[];
   readonly sponsors: readonly (string | null)[];
   readonly iSponsor: boolean;
-  readonly objections: readonly (Signed & { readonly row: ProposalObjectionEntity })[];
-  readonly amendments: readonly (Signed & { readonly row: ProposalAmendmentEntity })[];
-  readonly comments: readonly (Signed & { readonly row: ProposalCommentEntity })[];
+  readonly objections: readonly Signed<ProposalObjectionEntity>[];
   /** Until it is settled; then the count is its decision's. */
   readonly hands: readonly { readonly name: string | null; readonly voice: Voice }[];
   readonly myVoice: Voice | null;
@@ -111,10 +103,8 @@ export class ProposalReader {
   ): Promise<ListedProposal[]> {
     const rows = loaded.map(({ row }) => row);
     const texts = await this.store.texts(tx, rows);
-    const names = await this.names(
-      tx,
-      rows.map(({ authorRef }) => authorRef),
-    );
+    const authors = rows.map(({ authorRef }) => authorRef);
+    const names = await namesKept(this.persons, authors, tx);
     return loaded.map(({ row, body, state, people }) => ({
       ...{ row, bodyName: body.name, title: texts.get(row.id)?.title ?? null, isMine: row.authorRef === reader.ref },
       authorName: names.get(row.authorRef) ?? null,
@@ -130,22 +120,21 @@ export class ProposalReader {
     today: Day,
   ): Promise<ReadableProposal> {
     const { row, state, people, members } = loaded;
-    const of = { where: { proposalId: row.id }, order: { position: 'ASC' } } as const;
     const versions = await tx.find(ProposalTextEntity, { where: { proposalId: row.id }, order: { version: 'ASC' } });
     const sponsors = await tx.findBy(ProposalSponsorEntity, { proposalId: row.id });
-    const [objections, amendments, comments] = [
-      await tx.find(ProposalObjectionEntity, of),
-      await tx.find(ProposalAmendmentEntity, of),
-      await tx.find(ProposalCommentEntity, of),
-    ];
+    const objections = await tx.find(ProposalObjectionEntity, {
+      where: { proposalId: row.id },
+      order: { position: 'ASC' },
+    });
     const hands = await tx.findBy(ProposalHandEntity, { proposalId: row.id });
-    const names = await this.names(tx, [
-      ...[...objections, ...amendments, ...comments].map(({ authorRef }) => authorRef),
+    const refs = [
+      ...objections.map(({ authorRef }) => authorRef),
       ...[...sponsors, ...hands].map(({ personRef }) => personRef),
       ...versions.map(({ writtenBy }) => writtenBy),
-    ]);
+    ];
+    const names = await namesKept(this.persons, refs, tx);
     const name = (ref: string): string | null => names.get(ref) ?? null;
-    const signed = <Row extends { readonly id: string; readonly authorRef: string }>(one: Row) => ({
+    const signed = (one: ProposalObjectionEntity) => ({
       ...{ row: one, id: one.id, authorName: name(one.authorRef), isMine: one.authorRef === reader.ref },
     });
     const iSponsor = sponsors.some(({ personRef }) => personRef === reader.ref);
@@ -159,18 +148,12 @@ export class ProposalReader {
       text: versions.find(({ version }) => version === row.version)?.text ?? null,
       versions: versions.map((one) => ({ row: one, id: one.id, authorName: name(one.writtenBy) })),
       ...{ iSponsor, sponsors: sponsors.map(({ personRef }) => name(personRef)) },
-      ...{ objections: objections.map(signed), amendments: amendments.map(signed), comments: comments.map(signed) },
+      objections: objections.map(signed),
       hands: hands.map(({ personRef, voice }) => ({ name: name(personRef), voice })),
       ...{ myVoice: state.hands.get(reader.ref) ?? null, electorate: people.size },
       citations: await this.citations.read(row.citations ?? []),
       steps: stepsFor(state, may, today),
     };
-  }
-
-  /** Without those who were erased. */
-  private async names(tx: EntityManager, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const names = await this.persons.namesOf(refs, tx);
-    return new Map([...names].filter(([ref, name]) => name !== pseudonymOf(ref)));
   }
 }
 

@@ -45,8 +45,10 @@ export class ProposalStore {
   async readAll(tx: EntityManager, rows: readonly ProposalEntity[], today: Day): Promise<Loaded[]> {
     const proposalId = In(rows.map(({ id }) => id));
     const of = { where: { proposalId }, order: { position: 'ASC' } } as const;
-    const objections = await tx.find(ProposalObjectionEntity, of);
-    const amendments = await tx.find(ProposalAmendmentEntity, of);
+    // Without their words: a rule needs none, and each is opened by itself.
+    const known = { id: true, proposalId: true, authorRef: true, version: true, state: true } as const;
+    const objections = await tx.find(ProposalObjectionEntity, { ...of, select: known });
+    const amendments = await tx.find(ProposalAmendmentEntity, { ...of, select: { ...known, integrates: true } });
     const hands = await tx.findBy(ProposalHandEntity, { proposalId });
     const bodies = await tx.findBy(BodyEntity, { id: In(rows.map(({ bodyId }) => bodyId)) });
     const people = new Map<string, Pick<Loaded, 'people' | 'members'>>();

@@ -16,6 +16,7 @@ import { VotingRight } from '../unity/voting-right.port.js';
 import { ProposalConclusions } from './proposal-conclusions.service.js';
 import { ProposalDrafts } from './proposal-drafts.service.js';
 import { ProposalReader, type ReadableProposal } from './proposal-reader.service.js';
+import { ProposalTalk } from './proposal-talk.service.js';
 import { proposalServices } from './proposals.module.js';
 import { Proposals } from './proposals.service.js';
 
@@ -68,6 +69,8 @@ describe('a proposal', () => {
   const code = async (...given: Parameters<typeof step>): Promise<string> => codeOf(await step(...given));
   const read = async (id: string, ref = cast.cleo): Promise<ReadableProposal> =>
     (await app.get(ProposalReader).find(id, { ref, mayVote: true, mayRecord: ref !== cast.cleo }))!;
+  const amendmentsOf = async (id: string) => (await app.get(ProposalTalk).amendments(id, {}, cast.cleo)).items;
+  const threads = (id: string) => app.get(ProposalTalk).threads(id, {}, { reader: cast.cleo, order: 'oldest' });
   const conclude = (
     id: string,
     room: { rule: string; present: number; inFavour: number; against: number } | null = null,
@@ -199,8 +202,8 @@ describe('a proposal', () => {
     expect(await code(cast.ana, id, 'end-amendment-vote')).toBe('ok');
     expect(await read(id)).toMatchObject({
       ...{ text: BETTER, row: { version: 2, phase: 'open' }, hands: [] },
-      amendments: [{ row: { state: 'accepted', inFavour: 2, against: 0 } }],
     });
+    expect(await amendmentsOf(id)).toMatchObject([{ row: { state: 'accepted', inFavour: 2, against: 0 } }]);
     expect(await code(cast.cleo, id, 'withdraw')).toBe('ok');
   });
 
@@ -264,9 +267,8 @@ describe('a proposal', () => {
     await rows(`UPDATE proposal_amendment SET text = NULL WHERE id = '${gone}'`);
     clock.setDay(addDays(today, 21));
     expect(await code(cast.ana, id, 'end-amendment-vote')).toBe('ok');
-    const { text, amendments } = await read(id, cast.ana);
-    expect(text).toBe(TEXT);
-    expect(amendments.map(({ row }) => row.state)).toEqual(['rejected', 'rejected']);
+    expect((await read(id, cast.ana)).text).toBe(TEXT);
+    expect((await amendmentsOf(id)).map(({ row }) => row.state)).toEqual(['rejected', 'rejected']);
     expect(await code(cast.ana, id, 'withdraw')).toBe('ok');
   });
 
@@ -279,10 +281,11 @@ describe('a proposal', () => {
     const deep = idOf(await step(cast.ana, id, 'comment', { words: 'Good.', targetId: answer }));
     expect(await code(cast.ana, id, 'remove-comment', { targetId: answer })).toBe('NOT_YOURS');
     expect(await code(cast.bea, id, 'remove-comment', { targetId: answer })).toBe('ok');
-    expect((await read(id)).comments).toMatchObject([
-      { row: { id: first, answers: null, words: 'Who has the key?' }, isMine: true },
-      { row: { id: answer, answers: first, words: null }, authorName: 'Bea' },
-      { row: { id: deep, answers: first } },
+    expect((await threads(id)).items).toMatchObject([
+      {
+        ...{ row: { id: first, answers: null, words: 'Who has the key?' }, isMine: true, answerCount: 2 },
+        lastAnswers: [{ row: { id: answer, words: null }, authorName: 'Bea' }, { row: { id: deep } }],
+      },
     ]);
     let exported = '';
     for await (const row of new OwnData(database.dataSource).rows(cast.cleo)) exported += JSON.stringify(row);
@@ -290,7 +293,7 @@ describe('a proposal', () => {
     expect(exported).not.toContain('Good.');
     await draft(cast.cleo, 'Nobody else reads this.');
     await database.dataSource.transaction((tx) => erasePersonal(tx, cast.cleo));
-    expect((await read(id, cast.ana)).comments[0]).toMatchObject({ row: { words: null }, authorName: null });
+    expect((await threads(id)).items[0]).toMatchObject({ row: { words: null }, authorName: null });
     expect(await app.get(ProposalDrafts).list(cast.cleo)).toEqual([]);
   });
 });

@@ -1,33 +1,56 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { JSX } from 'react';
+import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
+import { Loading } from '../components/loading.js';
+import { ErrorNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { useDraft } from '../shell/use-draft.js';
 import { TextDiff } from '../unity/index.js';
+import { ProposalAmendmentsDocument, type ProposalAmendmentsQuery } from './generated/graphql.js';
 import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
 import { Refused } from './refused.js';
 import { type ReadProposal, type Stepping, useStep } from './use-step.js';
 
 const LONGEST = 19_000;
-type Amendment = ReadProposal['amendments'][number];
+const A_PAGE = 10;
+const EVERY_MS = 30_000;
+type Amendment = ProposalAmendmentsQuery['proposalAmendments']['items'][number];
 
 /** Other texts in the place of this one, each with what it would change. */
 export function AmendmentsSection({ proposal }: { readonly proposal: ReadProposal }): JSX.Element {
   const t = useText(proposalsText);
   const step = useStep(proposal.id);
+  const amendments = usePages(ProposalAmendmentsDocument, (data) => data.proposalAmendments, {
+    ...{ first: A_PAGE, pollMs: EVERY_MS, variables: { proposalId: proposal.id } },
+  });
+  const { items, total } = amendments;
   return (
-    <Section id="amendments" title={t('amendmentsTitle')}>
+    <Section
+      id="amendments"
+      title={t('amendmentsTitle')}
+      {...(total > 1 ? { lead: t('amendmentsInAll', { total }) } : {})}
+    >
       <Refused error={step.error} answer={step.answer} />
-      {proposal.amendments.length === 0 && <p className={styles['quiet']}>{t('noAmendments')}</p>}
+      {amendments.error && <ErrorNotice error={amendments.error} onRetry={amendments.refetch} />}
+      {!amendments.isReady && !amendments.error && <Loading lines={1} lineHeight={60} />}
+      {amendments.isReady && items.length === 0 && <p className={styles['quiet']}>{t('noAmendments')}</p>}
       <ul className={styles['list']}>
-        {proposal.amendments.map((amendment) => (
+        {items.map((amendment) => (
           <AmendmentCard key={amendment.id} proposal={proposal} amendment={amendment} step={step} />
         ))}
       </ul>
+      {amendments.hasMore && (
+        <div data-screen-only>
+          <Button onClick={() => void amendments.more()} loading={amendments.isFetchingMore}>
+            {t('moreAmendments')}
+          </Button>
+        </div>
+      )}
       {proposal.steps.includes('amend') && <WriteAmendment key={proposal.version} proposal={proposal} step={step} />}
     </Section>
   );

@@ -1,55 +1,117 @@
-import { Button } from '@mantine/core';
-import type { JSX } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { usePages } from '../api/use-pages.js';
+import { Loading } from '../components/loading.js';
+import { ErrorNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import {
+  ProposalAnswersDocument,
+  ProposalCommentsDocument,
+  type ProposalCommentsQuery,
+  type SaidPartsFragment,
+} from './generated/graphql.js';
 import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
 import { Refused } from './refused.js';
 import { type ReadProposal, type Stepping, useStep } from './use-step.js';
 import { WordsForm } from './words-form.js';
 
-type Comment = ReadProposal['comments'][number];
+const A_PAGE = 20;
+const EVERY_MS = 30_000;
+const ORDERS = ['latest', 'oldest'] as const;
+type Thread = ProposalCommentsQuery['proposalComments']['items'][number];
 
-/** What people say of a proposal: threads of one level. */
+/** What people say of a proposal: threads of one level, page by page in the order that the reader chooses. */
 export function TalkSection({ proposal }: { readonly proposal: ReadProposal }): JSX.Element {
   const t = useText(proposalsText);
   const step = useStep(proposal.id);
+  const [order, setOrder] = useState<string>('latest');
+  const threads = usePages(ProposalCommentsDocument, (data) => data.proposalComments, {
+    ...{ first: A_PAGE, pollMs: EVERY_MS, keepPrevious: true },
+    variables: { proposalId: proposal.id, order },
+  });
   const may = proposal.steps.includes('comment');
-  const first = proposal.comments.filter(({ answers }) => answers === null);
   return (
     <Section id="talk" title={t('talkTitle')}>
       <Refused error={step.error} answer={step.answer} />
+      {may && <Say label={t('commentField')} of={proposal.id} targetId={null} step={step} />}
+      {threads.error && <ErrorNotice error={threads.error} onRetry={threads.refetch} />}
+      {!threads.isReady && !threads.error && <Loading lines={2} lineHeight={60} />}
+      {threads.total > 1 && (
+        <div className={styles['fields']} data-screen-only>
+          <NativeSelect
+            label={t('talkOrder', { total: threads.total })}
+            value={order}
+            data={ORDERS.map((value) => ({ value, label: t(`talkOrder.${value}`) }))}
+            onChange={(event) => setOrder(event.currentTarget.value)}
+          />
+        </div>
+      )}
       <ul className={styles['list']}>
-        {first.map((one) => (
-          <li key={one.id} className={styles['card']}>
-            <Said comment={one} step={step} />
-            <ul className={styles['list']}>
-              {proposal.comments
-                .filter(({ answers }) => answers === one.id)
-                .map((answer) => (
-                  <li key={answer.id}>
-                    <Said comment={answer} step={step} />
-                  </li>
-                ))}
-            </ul>
-            {may && (
-              <details data-screen-only>
-                <summary className={styles['summary']}>
-                  {t('answer', { name: one.authorName ?? t('somebodyLeft') })}
-                </summary>
-                <Say label={t('answerField')} of={proposal.id} targetId={one.id} step={step} />
-              </details>
-            )}
-          </li>
+        {threads.items.map((one) => (
+          <ThreadCard key={one.id} proposalId={proposal.id} thread={one} mayAnswer={may} step={step} />
         ))}
       </ul>
-      {may && <Say label={t('commentField')} of={proposal.id} targetId={null} step={step} />}
+      {threads.hasMore && (
+        <div data-screen-only>
+          <Button onClick={() => void threads.more()} loading={threads.isFetchingMore}>
+            {t('moreTalk')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
 
-function Said({ comment, step }: { readonly comment: Comment; readonly step: Stepping }): JSX.Element {
+interface ThreadProps {
+  readonly proposalId: string;
+  readonly thread: Thread;
+  readonly mayAnswer: boolean;
+  readonly step: Stepping;
+}
+
+/** One thing said with the latest of its answers, or all of them once they are asked for. */
+function ThreadCard({ proposalId, thread, mayAnswer, step }: ThreadProps): JSX.Element {
+  const t = useText(proposalsText);
+  const [isOpen, setOpen] = useState(false);
+  const answers = usePages(ProposalAnswersDocument, (data) => data.proposalAnswers, {
+    ...{ first: A_PAGE, pollMs: EVERY_MS, enabled: isOpen },
+    variables: { proposalId, commentId: thread.id },
+  });
+  const { authorName, answerCount, lastAnswers } = thread;
+  const shown = answers.isReady ? answers.items : lastAnswers;
+  const isMore = isOpen ? answers.hasMore : answerCount > lastAnswers.length;
+  return (
+    <li className={styles['card']}>
+      <Said comment={thread} step={step} />
+      <ul className={styles['list']}>
+        {shown.map((answer) => (
+          <li key={answer.id}>
+            <Said comment={answer} step={step} />
+          </li>
+        ))}
+      </ul>
+      {answers.error && <ErrorNotice error={answers.error} onRetry={answers.refetch} />}
+      {isMore && (
+        <div data-screen-only>
+          <Button onClick={() => (isOpen ? void answers.more() : setOpen(true))} loading={answers.isFetchingMore}>
+            {t('moreAnswers', { total: answerCount })}
+          </Button>
+        </div>
+      )}
+      {mayAnswer && (
+        <details data-screen-only>
+          <summary className={styles['summary']}>{t('answer', { name: authorName ?? t('somebodyLeft') })}</summary>
+          <Say label={t('answerField')} of={proposalId} targetId={thread.id} step={step} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Said({ comment, step }: { readonly comment: SaidPartsFragment; readonly step: Stepping }): JSX.Element {
   const t = useText(proposalsText);
   const language = useLanguage();
   const { id, authorName, isMine, writtenOn, words } = comment;

@@ -1,6 +1,9 @@
 import { useCommand } from '../api/use-api.js';
 import {
+  ProposalAmendmentsDocument,
   type ProposalAnswerFragment,
+  ProposalAnswersDocument,
+  ProposalCommentsDocument,
   ProposalDocument,
   type ProposalQuery,
   ProposalsDocument,
@@ -16,9 +19,14 @@ export interface Stepping {
   readonly answer: ProposalAnswerFragment | undefined;
 }
 
+const REFRESHED = [
+  ...[ProposalDocument, ProposalsDocument, ProposalAmendmentsDocument, ProposalCommentsDocument],
+  ProposalAnswersDocument,
+];
+
 /** One step of one proposal; afterwards it is read again. */
 export function useStep(id: string): Stepping {
-  const step = useCommand(ProposalStepDocument, [ProposalDocument, ProposalsDocument]);
+  const step = useCommand(ProposalStepDocument, REFRESHED);
   return {
     take: (name, { targetId = null, words } = {}, done) =>
       step.mutate(

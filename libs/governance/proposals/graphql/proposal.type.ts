@@ -2,18 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Citation } from '../../graphql/citation.type.js';
 import type { ReadableProposal } from '../proposal-reader.service.js';
 import { noticeOf, ProposalNotice } from './proposal-notice.type.js';
-
-@ObjectType({ isAbstract: true })
-abstract class Signed {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly authorName!: string | null;
-
-  @Field(() => Boolean)
-  readonly isMine!: boolean;
-}
+import { Signed, withName } from './proposal-signed.type.js';
 
 @ObjectType()
 export class ProposalVersion {
@@ -45,42 +34,6 @@ export class ProposalObjection extends Signed {
   readonly reason!: string | null;
 }
 
-@ObjectType()
-export class ProposalAmendment extends Signed {
-  @Field(() => Int, { description: 'Of the text that it would replace.' })
-  readonly version!: number;
-
-  @Field(() => ID, { nullable: true, description: 'The objection that it meets.' })
-  readonly integrates!: string | null;
-
-  @Field(() => String, { description: 'open, voting, accepted, declined, rejected or withdrawn.' })
-  readonly state!: string;
-
-  @Field(() => String)
-  readonly writtenOn!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Where the body voted on it.' })
-  readonly inFavour!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  readonly against!: number | null;
-
-  @Field(() => String, { nullable: true })
-  readonly text!: string | null;
-}
-
-@ObjectType()
-export class ProposalComment extends Signed {
-  @Field(() => ID, { nullable: true, description: 'The comment that it answers.' })
-  readonly answers!: string | null;
-
-  @Field(() => String)
-  readonly writtenOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Null where it was taken back or erased.' })
-  readonly words!: string | null;
-}
-
 @ObjectType({ description: 'What somebody says of the present text, until it is settled.' })
 export class ProposalHand {
   @Field(() => String, { nullable: true })
@@ -90,7 +43,10 @@ export class ProposalHand {
   readonly voice!: string;
 }
 
-@ObjectType({ description: 'A proposal with its texts, objections, amendments and what was said of it.' })
+@ObjectType({
+  description:
+    'A proposal with its texts, objections and hands; amendments and what was said of it are pages of their own.',
+})
 export class Proposal extends ProposalNotice {
   @Field(() => Int)
   readonly version!: number;
@@ -115,12 +71,6 @@ export class Proposal extends ProposalNotice {
 
   @Field(() => [ProposalObjection])
   readonly objections!: readonly ProposalObjection[];
-
-  @Field(() => [ProposalAmendment])
-  readonly amendments!: readonly ProposalAmendment[];
-
-  @Field(() => [ProposalComment])
-  readonly comments!: readonly ProposalComment[];
 
   @Field(() => [ProposalHand])
   readonly hands!: readonly ProposalHand[];
@@ -147,11 +97,7 @@ export class Proposal extends ProposalNotice {
       sponsors: read.sponsors.map((name) => name ?? ''),
       versions: read.versions.map(withName),
       objections: read.objections.map(withName),
-      amendments: read.amendments.map(withName),
-      comments: read.comments.map(withName),
       citations: read.citations.map((one) => Citation.from(one)),
     });
   }
 }
-
-const withName = ({ row, ...signed }: { readonly row: object }): object => Object.assign({}, row, signed);

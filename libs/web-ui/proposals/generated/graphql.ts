@@ -74,7 +74,38 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, bodyName: string, title: string | null, authorName: string | null, isMine: boolean, phase: string, way: string, publishedOn: string, windowUntil: string, voteUntil: string | null, asksMe: boolean, decisionId: string | null, version: number, votingOn: string | null, text: string | null, sponsors: Array<string>, myVoice: string | null, electorate: number, steps: Array<string>, versions: Array<{ version: number, authorName: string | null, writtenOn: string, text: string }>, objections: Array<{ id: string, authorName: string | null, isMine: boolean, version: number, state: string, raisedOn: string, reason: string | null }>, amendments: Array<{ id: string, authorName: string | null, isMine: boolean, version: number, integrates: string | null, state: string, writtenOn: string, inFavour: number | null, against: number | null, text: string | null }>, comments: Array<{ id: string, authorName: string | null, isMine: boolean, answers: string | null, writtenOn: string, words: string | null }>, hands: Array<{ name: string | null, voice: string }>, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> } | null };
+export type ProposalQuery = { proposal: { id: string, bodyName: string, title: string | null, authorName: string | null, isMine: boolean, phase: string, way: string, publishedOn: string, windowUntil: string, voteUntil: string | null, asksMe: boolean, decisionId: string | null, version: number, votingOn: string | null, text: string | null, sponsors: Array<string>, myVoice: string | null, electorate: number, steps: Array<string>, versions: Array<{ version: number, authorName: string | null, writtenOn: string, text: string }>, objections: Array<{ id: string, authorName: string | null, isMine: boolean, version: number, state: string, raisedOn: string, reason: string | null }>, hands: Array<{ name: string | null, voice: string }>, citations: Array<{ kind: string, version: number | null, clause: number | null, decisionId: string | null, day: string, title: string | null, text: string | null }> } | null };
+
+export type ProposalAmendmentsQueryVariables = Exact<{
+  proposalId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalAmendmentsQuery = { proposalAmendments: { endCursor: string | null, total: number, items: Array<{ id: string, authorName: string | null, isMine: boolean, version: number, integrates: string | null, state: string, writtenOn: string, inFavour: number | null, against: number | null, text: string | null }> } };
+
+export type ProposalCommentsQueryVariables = Exact<{
+  proposalId: string | number;
+  order: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalCommentsQuery = { proposalComments: { endCursor: string | null, total: number, items: Array<{ id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null, answerCount: number, lastAnswers: Array<{ id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null }> }> } };
+
+export type SaidPartsFragment = { id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null };
+
+export type ProposalAnswersQueryVariables = Exact<{
+  proposalId: string | number;
+  commentId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalAnswersQuery = { proposalAnswers: { endCursor: string | null, total: number, items: Array<{ id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null }> } };
 
 export type ProposalPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -177,6 +208,15 @@ export const ProposalLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   asksMe
 }
     `, {"fragmentName":"ProposalLine"}) as unknown as TypedDocumentString<ProposalLineFragment, unknown>;
+export const SaidPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaidParts on ProposalComment {
+  id
+  authorName
+  isMine
+  writtenOn
+  words
+}
+    `, {"fragmentName":"SaidParts"}) as unknown as TypedDocumentString<SaidPartsFragment, unknown>;
 export const ProposalAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProposalAnswer on ProposalResult {
   __typename
@@ -261,26 +301,6 @@ export const ProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
       raisedOn
       reason
     }
-    amendments {
-      id
-      authorName
-      isMine
-      version
-      integrates
-      state
-      writtenOn
-      inFavour
-      against
-      text
-    }
-    comments {
-      id
-      authorName
-      isMine
-      answers
-      writtenOn
-      words
-    }
     hands {
       name
       voice
@@ -300,6 +320,78 @@ export const ProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalAmendmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProposalAmendments($proposalId: ID!, $first: Int!, $after: String) {
+  proposalAmendments(proposalId: $proposalId, first: $first, after: $after) {
+    items {
+      id
+      authorName
+      isMine
+      version
+      integrates
+      state
+      writtenOn
+      inFavour
+      against
+      text
+    }
+    endCursor
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalAmendmentsQuery, ProposalAmendmentsQueryVariables>;
+export const ProposalCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProposalComments($proposalId: ID!, $order: String!, $first: Int!, $after: String) {
+  proposalComments(
+    proposalId: $proposalId
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    items {
+      id
+      authorName
+      isMine
+      writtenOn
+      words
+      answerCount
+      lastAnswers {
+        ...SaidParts
+      }
+    }
+    endCursor
+    total
+  }
+}
+    fragment SaidParts on ProposalComment {
+  id
+  authorName
+  isMine
+  writtenOn
+  words
+}`) as unknown as TypedDocumentString<ProposalCommentsQuery, ProposalCommentsQueryVariables>;
+export const ProposalAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProposalAnswers($proposalId: ID!, $commentId: ID!, $first: Int!, $after: String) {
+  proposalAnswers(
+    proposalId: $proposalId
+    commentId: $commentId
+    first: $first
+    after: $after
+  ) {
+    items {
+      ...SaidParts
+    }
+    endCursor
+    total
+  }
+}
+    fragment SaidParts on ProposalComment {
+  id
+  authorName
+  isMine
+  writtenOn
+  words
+}`) as unknown as TypedDocumentString<ProposalAnswersQuery, ProposalAnswersQueryVariables>;
 export const ProposalPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProposalPeople {
   people(first: 100) {
