@@ -6,7 +6,6 @@ import {
   boardBytes,
   type BoardEntry,
   countBoard,
-  COUNTING_METHODS,
   type CountingMethod,
   type ElectionExport,
   type ElectionPlan,
@@ -22,26 +21,18 @@ import {
   signReceipt,
   sizeAt,
 } from '#ballots';
-import { commitText, entryHash, inclusionProof, leafHash, type LedgerEntry, rootOf } from '#ledger';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { entryHash, inclusionProof, leafHash, type LedgerEntry, rootOf } from '#ledger';
+import { randomBytes } from 'node:crypto';
 import { Device } from './device.js';
+import { callOf, candidateEntries, type ElectionDays, type ElectionKind } from './election-kinds.js';
 import type { Random } from './random.js';
 import { Signer } from './signer.js';
 
-export const DAYS = {
-  called: '2026-03-01',
-  nominationsUntil: '2026-03-08',
-  opened: '2026-03-09',
-  issuingUntil: '2026-03-15',
-  casting: '2026-03-16',
-  castingUntil: '2026-03-22',
-  closed: '2026-03-23',
-  counted: '2026-03-23',
-} as const;
-
 /** A finished election, and everything that its server knows beside what it publishes. */
 export interface HeldElection {
+  readonly kind: ElectionKind;
   readonly plan: ElectionPlan;
+  readonly days: ElectionDays;
   readonly entries: readonly BoardEntry[];
   readonly names: readonly NamedCandidate[];
   readonly signers: readonly Signer[];
@@ -56,11 +47,11 @@ export const rootOfBoard = (entries: readonly BoardEntry[]): string =>
   hex(rootOf(entries.map((entry) => leafHash(boardBytes(entry)))));
 
 /** An election held by the rules; the same for the same numbers but for its keys and salts. */
-export function holdElection(random: Random, { coSigned }: { readonly coSigned: boolean }): HeldElection {
-  const method = random.one(COUNTING_METHODS);
-  const candidates = 2 + random.below(5);
-  const seats = method === 'irv' || method === 'majority' ? 1 : 1 + random.below(candidates - 1);
-  const plan = planOf(method, seats);
+export function holdElection(random: Random, kind: ElectionKind): HeldElection {
+  const { plan, days, names } = callOf(kind, random);
+  const { method } = plan;
+  const candidates = names.length;
+  const coSigned = kind === 'co-signed';
   const signers = [new Signer('instance', 'north'), ...(coSigned ? [new Signer('co-signer', 'south')] : [])];
   const devices = Array.from(
     { length: 6 + random.below(12) },
@@ -71,26 +62,17 @@ export function holdElection(random: Random, { coSigned }: { readonly coSigned: 
         signers.map(({ paper }) => paper.publicKey),
       ),
   );
-  const names = Array.from({ length: candidates }, (_, n) => ({
-    number: n + 1,
-    salt: hex(randomBytes(32)),
-    name: `Candidate ${n + 1}`,
-  }));
   const roll = devices.map(({ voter, key }) => ({
     kind: 'voter' as const,
     voter,
     key: random.below(8) === 0 ? null : key,
   }));
   const opening = inBoardOrder([
-    { kind: 'called', day: DAYS.called, node: 'north', plan },
-    ...names.map(({ number, salt, name }) => ({
-      kind: 'candidate' as const,
-      number,
-      name: commitText(Buffer.from(salt, 'hex'), name),
-    })),
+    { kind: 'called', day: days.called, node: 'north', plan },
+    ...candidateEntries(names),
     ...signers.map(({ entry }) => entry),
     ...roll,
-    { kind: 'opened', day: DAYS.opened, roll: roll.length },
+    { kind: 'opened', day: days.opened, roll: roll.length },
   ]);
   const openingRoot = rootOfBoard(opening);
 
@@ -131,28 +113,33 @@ export function holdElection(random: Random, { coSigned }: { readonly coSigned: 
     });
   const { privateKey } = signers[0]!.statement;
   return {
+    kind,
     plan,
+    days,
     names,
     signers,
     openingRoot,
     receipts: ballots.map((ballot) => signReceipt(plan.election, ballotHash(ballotEntry(ballot)), privateKey)),
-    entries: finish(plan, [
+    entries: finish({ plan, days }, [
       ...opening,
       ...requests,
       ...signers.map((signer) => signer.state(plan.election, requests, openingRoot)),
-      { kind: 'casting', day: DAYS.casting },
+      { kind: 'casting', day: days.casting },
       ...ballots.map(ballotEntry),
-      { kind: 'closed', day: DAYS.closed, ballots: ballots.length },
+      { kind: 'closed', day: days.closed, ballots: ballots.length },
     ]),
   };
 }
 
 /** Draws a lot where one is needed, counts, and puts everything in its order. */
-export function finish(plan: ElectionPlan, entries: readonly BoardEntry[]): BoardEntry[] {
+export function finish(
+  { plan, days }: Pick<HeldElection, 'plan' | 'days'>,
+  entries: readonly BoardEntry[],
+): BoardEntry[] {
   const lot: BoardEntry = { kind: 'lot', values: [[4, 17, 23], [8]] };
   const closed = countBoard(plan, entries).needsLot ? [...entries, lot] : entries;
   const { elected, digest } = countBoard(plan, closed);
-  return inBoardOrder([...closed, { kind: 'result', day: DAYS.counted, elected, count: digest }]);
+  return inBoardOrder([...closed, { kind: 'result', day: days.counted, elected, count: digest }]);
 }
 
 /** What the server publishes, with a ledger that held the board when the rules say. */
@@ -191,18 +178,6 @@ function anchor(plan: ElectionPlan, entries: readonly BoardEntry[], openingRoot:
     })),
   };
 }
-
-const planOf = (method: CountingMethod, seats: number): ElectionPlan => ({
-  election: randomUUID(),
-  title: 'Secretaries of the spring',
-  method,
-  seats,
-  nominationsUntil: DAYS.nominationsUntil,
-  issuingUntil: DAYS.issuingUntil,
-  castingUntil: DAYS.castingUntil,
-  contestDays: 7,
-  lotSources: ['The lottery of the first Saturday after the closing', 'The last digit of the day’s rainfall'],
-});
 
 export function marksFor(method: CountingMethod, candidates: number, random: Random): Marks {
   const numbers = Array.from({ length: candidates }, (_, n) => n);

@@ -1,10 +1,16 @@
-import { readPaperKey } from '#ballots';
+import { type Ballot, type Marks, readPaperKey } from '#ballots';
 import { Device } from './device.js';
 import { marksFor } from './election.js';
 import { must, NodeTrial } from './node-trial.js';
 import { Random } from './random.js';
 
 const CANDIDATES = 6;
+
+/** What is held in turn: one with days for asking and others for voting, one in which some come late, a vote on a mandate. */
+const KINDS = ['people', 'people, late', 'recall'] as const;
+type LinkedKind = (typeof KINDS)[number];
+/** Of those who vote where that is possible, one in so many asks when others vote already, and votes in the same visit. */
+const LATE_OF = 5;
 
 /** What somebody has who got everything of a closed election: rows with their places in files, and who asked when. */
 interface Loot {
@@ -25,7 +31,7 @@ export interface LinkResult {
 }
 
 /**
- * Holds elections in which everybody votes in the order in which they asked, closes them, and tries to tell whose each
+ * Holds elections of each kind in which everybody votes in the order in which they asked, closes them, and tries to tell whose each
  * ballot is by every pairing of two orders. The positive control reads the ballots before the closing.
  */
 export async function attackLinks(
@@ -40,7 +46,7 @@ export async function attackLinks(
   let controlled = 0;
   try {
     for (let n = 0; n < elections; n += 1) {
-      const { truth, loot, before } = await trial.hold(random);
+      const { truth, loot, before } = await trial.hold(random, KINDS[n % KINDS.length]!);
       for (const [by, people] of Object.entries(loot.voters)) {
         for (const [as, papers] of Object.entries(loot.ballots)) {
           const name = `${by} with ${as}`;
@@ -66,29 +72,45 @@ class Held {
   constructor(private readonly trial: NodeTrial) {}
 
   /** `truth`: whose paper is which; `before`: papers in the order in which the file had them while they came in. */
-  async hold(random: Random): Promise<{ truth: ReadonlyMap<string, string>; loot: Loot; before: readonly string[] }> {
-    const { reader, steps, papers } = this.trial;
-    const id = await this.trial.opened();
+  async hold(
+    random: Random,
+    kind: LinkedKind,
+  ): Promise<{ truth: ReadonlyMap<string, string>; loot: Loot; before: readonly string[] }> {
+    const { steps, papers, clock } = this.trial;
+    const isPetition = kind === 'recall';
+    const id = await (isPetition
+      ? this.trial.openedByPetition()
+      : this.trial.opened(kind === 'people' ? {} : { issuesLate: true }));
+    const leader = isPetition ? 'rule' : 'office';
     const order = random.shuffled(this.trial.people);
+    const late = kind === 'people' ? [] : order.slice(-Math.floor(order.length / LATE_OF));
+    const inTime = order.slice(0, order.length - late.length);
     const truth = new Map<string, string>();
-    const ballots = [];
-    for (const person of order) {
-      const own = (await reader.find(id, person))!;
-      const device = new Device(id, own.voter!, [readPaperKey(own.paperKey)!]);
-      const { request, blinded } = device.ask();
-      const issued = must(await papers.issue(person, request, Buffer.from(blinded[0]!).toString('base64url')));
-      const answer = Buffer.from(issued.signature, 'base64url');
-      const ballot = device.vote(marksFor('scottish-stv', CANDIDATES, random), [answer]);
+    const vote = async (person: string): Promise<Ballot> => {
+      const marks = isPetition ? marksFor('majority', 2, random) : marksFor('scottish-stv', CANDIDATES, random);
+      const ballot = await this.paperOf(id, person, marks);
       truth.set(person, ballot.key);
-      ballots.push(ballot);
-    }
-    this.trial.clock.today = '2026-03-04';
-    must(await steps.beginCasting(id));
+      return ballot;
+    };
+    const ballots: Ballot[] = [];
+    for (const person of inTime) ballots.push(await vote(person));
+    clock.today = '2026-03-04';
+    must(await steps.beginCasting(id, leader));
     for (const ballot of ballots) must(await papers.cast(ballot));
+    for (const person of late) must(await papers.cast(await vote(person)));
     const before = await this.list(`SELECT key AS one FROM open_ballot WHERE election_id = $1 ORDER BY ctid`, id);
-    this.trial.clock.today = '2026-03-06';
-    must(await steps.close(id));
+    clock.today = '2026-03-06';
+    must(await steps.close(id, leader));
     return { truth, before, loot: await this.loot(id, order) };
+  }
+
+  /** Asks for the paper of one person, and marks it. */
+  private async paperOf(id: string, person: string, marks: Marks): Promise<Ballot> {
+    const own = (await this.trial.reader.find(id, person))!;
+    const device = new Device(id, own.voter!, [readPaperKey(own.paperKey)!]);
+    const { request, blinded } = device.ask();
+    const issued = must(await this.trial.papers.issue(person, request, Buffer.from(blinded[0]!).toString('base64url')));
+    return device.vote(marks, [Buffer.from(issued.signature, 'base64url')]);
   }
 
   private async loot(id: string, order: readonly string[]): Promise<Loot> {

@@ -23,7 +23,7 @@ const options = new Command('elections')
     'Holds elections, honest ones and ones whose server cheats, and demands that the verifier tells them apart.',
   )
   .option('--honest <n>', 'how many by the rules', whole, 100)
-  .option('--cheated <n>', 'how many with a cheat', whole, 300)
+  .option('--cheated <n>', 'how many with a cheat', whole, 330)
   .option('--refused <n>', 'how many bad ballots none of which may be taken', whole, 10_000)
   .option('--linked <n>', 'how many elections of 50 on a node, whose ballots are to be linked to voters', whole, 20)
   .option('--cut <n>', 'how many people vote on a node whose connections to its database are cut', whole, 50)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CLOCK, systemClock } from '#domain-kit';
+import { CLOCK, newId, systemClock } from '#domain-kit';
 import {
   ElectionBoards,
+  type ElectionCall,
   Elections,
   ElectionReader,
   ElectionsModule,
@@ -20,6 +21,8 @@ import { DataSource, type Logger } from 'typeorm';
 
 const FOUNDING_CODE = 'a code for trials';
 const CANDIDATES = 6;
+const DAYS = { nominationsUntil: '2026-03-01', issuingUntil: '2026-03-03', castingUntil: '2026-03-05' } as const;
+const OPENED = '2026-03-02';
 
 /** A node with so many members, on a database of its own, whose days are set. */
 export class NodeTrial {
@@ -94,24 +97,41 @@ export class NodeTrial {
   }
 
   /** People ask for papers on 2 and 3 March, and put them in until the 5th. */
-  async opened(): Promise<string> {
-    const id = await this.called();
-    this.clock.today = '2026-03-02';
+  async opened(more: Pick<ElectionCall, 'issuesLate'> = {}): Promise<string> {
+    const id = await this.called(more);
+    this.clock.today = OPENED;
     must(await this.steps.open(id));
     return id;
   }
 
+  /** The same days, of a vote on a mandate: nobody leads it, and two answers stand on the paper. */
+  openedByPetition(): Promise<string> {
+    this.clock.today = OPENED;
+    const plan = { election: newId(), title: 'Recall', method: 'majority', seats: 1, ...DAYS } as const;
+    return this.db.transaction(async (tx) => {
+      const [mandate] = await tx.query<{ id: string }[]>('SELECT id FROM mandate LIMIT 1');
+      return this.steps.openAtOnce(
+        tx,
+        {
+          plan: { ...plan, contestDays: 1, lotSources: [], issuesLate: true, onAnswers: true },
+          ...{ answers: ['Yes', 'No'], mandateId: mandate!.id },
+        },
+        { day: this.clock.today, roll: this.people },
+      );
+    });
+  }
+
   /** On 1 March, with six candidates. */
-  async called(): Promise<string> {
+  async called(more: Pick<ElectionCall, 'issuesLate'> = {}): Promise<string> {
     this.clock.today = '2026-03-01';
-    const days = { nominationsUntil: '2026-03-01', issuingUntil: '2026-03-03', castingUntil: '2026-03-05' };
     const call = {
       title: 'Delegates',
       method: 'scottish-stv',
       seats: 1,
-      ...days,
+      ...DAYS,
       contestDays: 1,
       lotSources: [],
+      ...more,
     } as const;
     const { id } = must(await this.elections.call(this.people[0]!, call));
     for (const person of this.people.slice(0, CANDIDATES)) must(await this.elections.propose(person, id, person));

@@ -1,37 +1,33 @@
 import {
   type BallotEntry,
   ballotEntry,
-  type BallotReceipt,
   type BoardEntry,
-  type ElectionExport,
   entriesOf,
-  inBoardOrder,
+  type EntryOf,
   type Marks,
+  type NamedCandidate,
   readSigningKey,
-  sizeAt,
 } from '#ballots';
 import { addDays } from '#domain-kit';
 import { randomBytes } from 'node:crypto';
 import type { FindingCode } from '../../apps/massline/verify-election/finding.types.js';
 import { Device, forgedBallot } from './device.js';
-import { DAYS, finish, type HeldElection, marksFor, publish, rootOfBoard } from './election.js';
+import { type ElectionKind, ON_ANSWERS } from './election-kinds.js';
+import { type HeldElection, marksFor } from './election.js';
 import type { Random } from './random.js';
 import { Signer } from './signer.js';
-
-/** A file that a cheating server publishes, and what others hold who were not cheated. */
-export interface Cheat {
-  readonly file: ElectionExport;
-  readonly receipts: readonly BallotReceipt[];
-  readonly heads: readonly string[];
-}
 
 export interface Tamper {
   readonly name: string;
   /** What the verifier must say where the server cheats before its board is closed. */
   readonly found: FindingCode;
+  /** The kinds of which it is a cheat; all of them, where nothing is said. */
+  readonly kinds?: readonly ElectionKind[];
   /** Whether there is something to tamper with. */
   readonly fits?: (held: HeldElection) => boolean;
   readonly change: (entries: readonly BoardEntry[], held: HeldElection, random: Random) => readonly BoardEntry[];
+  /** What then stands beside the board. */
+  readonly rename?: (names: readonly NamedCandidate[]) => readonly NamedCandidate[];
 }
 
 /**
@@ -47,7 +43,7 @@ export const TAMPERS: readonly Tamper[] = [
   {
     name: 'stuffed: a paper without the co-signer',
     found: 'BALLOT_REFUSED',
-    fits: ({ signers }) => signers.length > 1,
+    kinds: ['co-signed'],
     change: (entries, held, random) => [...entries, ...stuffing(held, 1, random)],
   },
   {
@@ -115,8 +111,79 @@ export const TAMPERS: readonly Tamper[] = [
   {
     name: 'early tally',
     found: 'STEP_REFUSED',
+    change: (entries, { days }) =>
+      entries.map((entry) => (entry.kind === 'closed' ? { ...entry, day: addDays(days.castingUntil, -2) } : entry)),
+  },
+  {
+    name: 'early casting: papers put in while others are asked for',
+    found: 'STEP_REFUSED',
+    change: (entries, { days }) =>
+      entries.map((entry) => (entry.kind === 'casting' ? { ...entry, day: days.issuingUntil } : entry)),
+  },
+  {
+    name: 'changed call: another last day',
+    found: 'LEDGER_DIFFERS',
     change: (entries) =>
-      entries.map((entry) => (entry.kind === 'closed' ? { ...entry, day: addDays(DAYS.castingUntil, -2) } : entry)),
+      entries.map((entry) =>
+        entry.kind === 'called'
+          ? { ...entry, plan: { ...entry.plan, castingUntil: addDays(entry.plan.castingUntil, -1) } }
+          : entry,
+      ),
+  },
+  {
+    name: 'changed call: papers also for who comes late',
+    found: 'LEDGER_DIFFERS',
+    kinds: ['people'],
+    change: (entries) =>
+      entries.map((entry) =>
+        entry.kind === 'called' ? { ...entry, plan: { ...entry.plan, issuesLate: true } } : entry,
+      ),
+  },
+  {
+    name: 'another second signer than the call named',
+    found: 'SIGNERS_WRONG',
+    kinds: ['co-signed'],
+    change: (entries) =>
+      entries.map((entry) =>
+        entry.kind === 'signer' && entry.role === 'co-signer' ? { ...entry, node: 'east' } : entry,
+      ),
+  },
+  {
+    name: 'the second signer left out',
+    found: 'SIGNERS_WRONG',
+    kinds: ['co-signed'],
+    change: (entries) =>
+      entries
+        .filter((entry) => (entry.kind !== 'signer' && entry.kind !== 'issued') || entry.role === 'instance')
+        .map((entry) => {
+          if (entry.kind === 'request') return { ...entry, signedBy: ['instance'] };
+          return entry.kind === 'ballot' ? { ...entry, papers: entry.papers.slice(0, 1) } : entry;
+        }),
+  },
+  {
+    name: 'answers turned round: beside the board',
+    found: 'NAME_DIFFERS',
+    kinds: ON_ANSWERS,
+    change: (entries) => entries,
+    rename: turnedRound,
+  },
+  {
+    name: 'answers turned round: on the board too',
+    found: 'LEDGER_DIFFERS',
+    kinds: ON_ANSWERS,
+    change: (entries) => {
+      const [first, second] = entriesOf(entries, 'candidate') as [EntryOf<'candidate'>, EntryOf<'candidate'>];
+      const turned = { [first.number]: second.name, [second.number]: first.name };
+      return entries.map((entry) => (entry.kind === 'candidate' ? { ...entry, name: turned[entry.number]! } : entry));
+    },
+    rename: turnedRound,
+  },
+  {
+    name: 'answers left out',
+    found: 'ANSWERS_MISSING',
+    kinds: ON_ANSWERS,
+    change: (entries) => entries,
+    rename: (names) => names.slice(1),
   },
   {
     name: 'changed roll: a voter who is nobody',
@@ -148,55 +215,6 @@ export const TAMPERS: readonly Tamper[] = [
   },
 ];
 
-/** The names of tampers whose result nobody recounts: the change is the result itself. */
-const OF_RESULT = new Set(['another result']);
-
-/**
- * A cheat before the board was closed: the server's ledger and its witnesses know no other board than the changed one, but
- * for its opening; and voters hold their receipts.
- */
-export function cheatDuring({ name, change }: Tamper, held: HeldElection, random: Random): Cheat {
-  const changed = mend(held, change(held.entries, held, random), OF_RESULT.has(name));
-  const file = publish({ ...held, entries: changed });
-  return { file, receipts: held.receipts, heads: [file.ledger!.root] };
-}
-
-/** A cheat afterwards, with a ledger of its own; others have witnessed the true one. Nobody kept a receipt. */
-export function cheatAfter({ name, change }: Tamper, held: HeldElection, random: Random): Cheat {
-  const honest = publish(held);
-  const changed = mend(held, change(held.entries, held, random), OF_RESULT.has(name));
-  const openingRoot = rootOfBoard(changed.slice(0, sizeAt(changed, 'opened')));
-  const file = publish({ ...held, entries: changed, openingRoot });
-  return { file, receipts: [], heads: [honest.ledger!.root] };
-}
-
-/** A file that was only edited. */
-export function cheatRoughly({ change }: Tamper, held: HeldElection, random: Random): Cheat {
-  const honest = publish(held);
-  return { file: { ...honest, entries: change(held.entries, held, random) }, receipts: [], heads: [] };
-}
-
-/** Puts everything right that the server can: numbers, its own statement, order, count. */
-function mend(held: HeldElection, changed: readonly BoardEntry[], keepsResult: boolean): BoardEntry[] {
-  const requests = entriesOf(changed, 'request');
-  const bare = changed
-    .filter(({ kind }) => keepsResult || (kind !== 'result' && kind !== 'lot'))
-    .map((entry): BoardEntry => {
-      if (entry.kind === 'opened') return { ...entry, roll: entriesOf(changed, 'voter').length };
-      if (entry.kind === 'closed') return { ...entry, ballots: entriesOf(changed, 'ballot').length };
-      if (entry.kind !== 'issued' || entry.role !== 'instance') return entry;
-      return held.signers[0]!.state(held.plan.election, requests, entry.opening);
-    });
-  const ordered = inBoardOrder(bare);
-  const opening = rootOfBoard(ordered.slice(0, sizeAt(ordered, 'opened')));
-  const stated = ordered.map((entry) =>
-    entry.kind === 'issued' && entry.role === 'instance'
-      ? held.signers[0]!.state(held.plan.election, requests, opening)
-      : entry,
-  );
-  return keepsResult ? stated : finish(held.plan, stated);
-}
-
 /** Papers that the server signs for itself. In the co-signer's place it can only sign with a key of its own. */
 function stuffing(held: HeldElection, papers: number, random: Random): BallotEntry[] {
   const own = held.signers[0]!;
@@ -216,6 +234,12 @@ function forgedRequest(held: HeldElection, voter: string) {
   const { blinded, key, signature } = request;
   if (!readSigningKey(key)) throw new Error('A device makes usable keys');
   return { kind: 'request' as const, voter, key, blinded, signature, signedBy: held.signers.map(({ role }) => role) };
+}
+
+/** Each name with the number, and the salt, of the other. */
+function turnedRound(names: readonly NamedCandidate[]): NamedCandidate[] {
+  const numbers = names.map(({ number }) => number).toReversed();
+  return names.map((one, n) => ({ ...one, number: numbers[n]! }));
 }
 
 const without = (entries: readonly BoardEntry[], one: BoardEntry): BoardEntry[] =>

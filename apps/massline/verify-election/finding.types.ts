@@ -10,6 +10,8 @@ export type FindingCode =
   | 'STEP_REFUSED'
   | 'SIGNERS_WRONG'
   | 'NAME_DIFFERS'
+  /** Answers name nobody, so nobody may have one erased: without it a result says nothing. */
+  | 'ANSWERS_MISSING'
   | 'ROLL_DIFFERS'
   | 'VOTER_TWICE'
   | 'REQUEST_NOT_ON_ROLL'

@@ -33,8 +33,8 @@ export async function verifyCommand(
   const verdict = verifyElection(given, { receipts, heads, ...(coSigner !== undefined && { coSigner }) });
   const counted = verdict.alarms.length === 0 ? count(given) : undefined;
   if (counted && papers) await writeFile(papers, counted.papers, { flag: 'wx' });
-  const result = counted?.result;
-  say(json ? `${JSON.stringify({ ...verdict, result })}\n` : asText(verdict, result));
+  const { result, said } = counted ?? {};
+  say(json ? `${JSON.stringify({ ...verdict, result, said })}\n` : asText(verdict, counted));
   return verdict.alarms.length === 0 ? 0 : 1;
 }
 
@@ -48,17 +48,22 @@ function count(file: unknown) {
   const candidates = entriesOf(entries, 'candidate').map(({ number }) => byNumber.get(number) ?? `Candidate ${number}`);
   const election = boardElection(plan, entries, candidates);
   const result = election.ballots.total === 0 ? undefined : countElection(election, plan.method);
-  return { result, papers: writePapers(election, plan.method) };
+  const ballots = entriesOf(entries, 'ballot');
+  const said = candidates.map((name, n) => ({ name, papers: ballots.filter(({ marks }) => marks[n] === 1).length }));
+  return { result, ...(plan.onAnswers && { said }), papers: writePapers(election, plan.method) };
 }
 
-function asText({ alarms, notices }: Verdict, result: ReturnType<typeof countElection> | undefined): string {
+function asText({ alarms, notices }: Verdict, counted: ReturnType<typeof count>): string {
+  const { result, said } = counted ?? {};
+  const elected = result?.elected.map(({ name }) => `Elected: ${name}`) ?? [];
+  // What so many answers decide is for the bylaws to say, and for the decision that names them.
   const lines = [
     ...alarms.map(({ code, where }) => `ALARM   ${code}${where === undefined ? '' : ` at ${where}`}`),
     ...notices.map(({ code, count: many }) => `notice  ${code}${many === undefined ? '' : ` (${many})`}`),
     alarms.length === 0
       ? 'Every paper, every mark and the count are as they must be.'
       : 'Do not rely on this election.',
-    ...(result?.elected.map(({ name }) => `Elected: ${name}`) ?? []),
+    ...(said ? said.map(({ name, papers }) => `Papers that say “${name}”: ${papers}`) : elected),
     ...(result?.ties.map(({ stage, chosen, by }) => `Tie at stage ${stage}: ${chosen} chosen by ${by}`) ?? []),
   ];
   return `${lines.join('\n')}\n`;

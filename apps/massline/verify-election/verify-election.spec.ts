@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BltReader, countElection, entriesOf } from '#ballots';
+import { ELECTION_KINDS } from '../../../test/elections/election-kinds.js';
 import { holdElection, publish } from '../../../test/elections/election.js';
 import { Random } from '../../../test/elections/random.js';
 import { TAMPERS } from '../../../test/elections/tampers.js';
@@ -12,11 +13,15 @@ import { verifyElection } from './verify-election.js';
 /** `npm run elections` holds 100 honest and 300 cheated ones. */
 describe('verifying an election', () => {
   it('passes elections held by the rules, and finds each kind of cheat by what it must show', () => {
-    const { findings } = tryVerifier(verifyElection, { honest: 4, cheated: TAMPERS.length, seed: 41 });
+    const { findings } = tryVerifier(verifyElection, {
+      honest: ELECTION_KINDS.length,
+      cheated: TAMPERS.length,
+      seed: 41,
+    });
     expect(findings).toEqual([]);
   });
 
-  const held = holdElection(new Random(5), { coSigned: false });
+  const held = holdElection(new Random(5), 'people');
   const file = publish(held);
   const evidence = { receipts: held.receipts, heads: [file.ledger!.root] };
 
@@ -45,7 +50,7 @@ describe('verifying an election', () => {
   });
 
   it('compares the second signer with what its own node shows: a server that made that key itself has one signer', () => {
-    const co = publish(holdElection(new Random(11), { coSigned: true }));
+    const co = publish(holdElection(new Random(11), 'co-signed'));
     const heads = [co.ledger!.root];
     const [own, other] = entriesOf(co.entries, 'signer');
     const judged = (coSigner: string) => verifyElection(co, { receipts: [], heads, coSigner });
@@ -76,11 +81,30 @@ describe('verifying an election', () => {
     expect(verifyElection(given, evidence).alarms[0]!.code).toBe('FILE_MALFORMED');
   });
 
+  it('says of a vote on answers how many papers say what, which elects nobody', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'massline-verify-'));
+    const published = publish(holdElection(new Random(3), 'recall'));
+    const said: string[] = [];
+    try {
+      const path = join(home, 'election.json');
+      await writeFile(path, JSON.stringify(published));
+      const options = { receipt: [], head: [], json: false };
+      expect(await verifyCommand(path, options, (text) => said.push(text))).toBe(0);
+    } finally {
+      await rm(home, { recursive: true });
+    }
+    const marks = entriesOf(published.entries, 'ballot').map((ballot) => ballot.marks);
+    const [yes, no] = published.names.map(({ name }, n) => [name, marks.filter((one) => one[n] === 1).length] as const);
+    expect(yes![1] + no![1]).toBeGreaterThan(0);
+    for (const [name, papers] of [yes!, no!]) expect(said[0]).toContain(`Papers that say “${name}”: ${papers}\n`);
+    expect(said[0]).not.toContain('Elected');
+  });
+
   it('writes papers from which any program counts the same winners, and says on the way out whether all is well', async () => {
     const home = await mkdtemp(join(tmpdir(), 'massline-verify-'));
     const random = new Random(9);
     const ranked = (function hold(): typeof held {
-      const one = holdElection(random, { coSigned: true });
+      const one = holdElection(random, 'co-signed');
       return one.plan.method === 'scottish-stv' ? one : hold();
     })();
     const published = publish(ranked);

@@ -49,12 +49,16 @@ export function verifyElection(file: unknown, { receipts, heads, coSigner }: Evi
   };
 }
 
-function findInNames({ candidates }: Board, { names }: ElectionExport): Finding[] {
-  return names.flatMap(({ number, salt, name }) => {
+function findInNames({ plan, candidates }: Board, { names }: ElectionExport): Finding[] {
+  const differing = names.flatMap(({ number, salt, name }): Finding[] => {
     const candidate = candidates[number - 1];
     const isSame = candidate && commitText(Buffer.from(salt, 'hex'), name) === candidate.name;
     return isSame ? [] : [{ code: 'NAME_DIFFERS', where: String(number) }];
   });
+  if (!plan.onAnswers) return differing;
+  const named = new Set(names.map(({ number }) => number));
+  const missing = candidates.filter(({ number }) => !named.has(number));
+  return [...differing, ...missing.map(({ number }): Finding => ({ code: 'ANSWERS_MISSING', where: String(number) }))];
 }
 
 /** A server that makes the second signer's keys itself has one signer: only the other node can say which are its own. */
