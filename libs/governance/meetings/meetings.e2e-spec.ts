@@ -135,6 +135,48 @@ describe('a meeting', () => {
     clock.setDay(today);
   });
 
+  it('asks again about what it left out by mistake, and goes on with what it ended by mistake, whose time adds up', async () => {
+    clock.setDay(today);
+    const id = await convened(today);
+    const [first, other] = [await raised(id), await raised(id, { title: 'The hall' }, cast.bea)];
+    await step(id, 'open');
+    const late = await raised(id, { title: 'Something else' });
+    const stateOf = async (itemId: string) => (await read(id)).items.find((item) => item.id === itemId)!;
+
+    expect(await step(id, 'refuse', { itemId: late })).toBe('ok');
+    expect(await stateOf(late)).toMatchObject({ state: 'left-out' });
+    expect(codeOf(await move(id, late))).toBe('NO_CONSENT');
+    expect(await step(id, 'again', { itemId: late })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'take-back', { itemId: late })).toBe('ok');
+    expect(await stateOf(late)).toMatchObject({ state: 'late', isLate: true });
+    expect(await step(id, 'take-back', { itemId: late })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'consent', { itemId: late })).toBe('ok');
+
+    expect(await step(id, 'next')).toBe('ok');
+    clock.set(`${today}T12:01:30Z`);
+    expect(await step(id, 'rest')).toBe('ok');
+    expect(await stateOf(first)).toMatchObject({ state: 'done', spentSeconds: 90 });
+    expect(await step(id, 'take-back', { itemId: first })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'again', { itemId: other })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'again', { itemId: first })).toBe('ok');
+    expect(await stateOf(first)).toMatchObject({ state: 'planned', spentSeconds: 90 });
+    expect(await stateOf(other)).toMatchObject({ state: 'planned' });
+    // It keeps its place: it is what comes next.
+    expect(await step(id, 'next')).toBe('ok');
+    expect(await read(id)).toMatchObject({ meeting: { currentItem: first } });
+    clock.set(`${today}T12:02:00Z`);
+    expect(await step(id, 'rest')).toBe('ok');
+    expect(await stateOf(first)).toMatchObject({ state: 'done', spentSeconds: 120 });
+
+    const elsewhere = await convened(today);
+    await step(elsewhere, 'open');
+    expect(await step(elsewhere, 'again', { itemId: first })).toBe('ITEM_UNKNOWN');
+    for (const itemId of [null, 'first']) expect(await step(id, 'again', { itemId })).toBe('ITEM_UNKNOWN');
+    expect(await step(id, 'close')).toBe('ok');
+    expect(await step(id, 'again', { itemId: first })).toBe('WRONG_STATE');
+    clock.setDay(today);
+  });
+
   it('turns a motion into a decision by the count, with what somebody carries out; else it is a declaration', async () => {
     const id = await convened(today);
     const itemId = await raised(id);
