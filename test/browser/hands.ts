@@ -49,6 +49,15 @@ export async function confirm(page: Page, action: string, yes: string): Promise<
   await question.and(page.locator(':focus-within')).waitFor();
   await enter(question.getByRole('button', { name: yes, exact: true }));
   await question.waitFor({ state: 'detached' });
+  await staysSomewhere(page);
+}
+
+/** After a step whose button may have gone: whoever uses the keys is at what changed, not at the top of the document. */
+export async function staysSomewhere(page: Page): Promise<void> {
+  const focused = page.locator('body :focus').first();
+  await focused.waitFor({ state: 'attached' }).catch(() => {
+    throw new Error('The focus fell to the whole document');
+  });
 }
 
 /** Opens what is folded under these words, by keyboard. */

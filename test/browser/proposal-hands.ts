@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { confirm, enter, unfold } from './hands.js';
+import { confirm, enter, staysSomewhere, unfold } from './hands.js';
 
 interface Proposing {
   /** Who recorded and who seconded, as the pages name them. */
@@ -34,6 +34,7 @@ export async function proposeToDecide(
   await enter(objector.getByRole('link', { name: 'Una propuesta espera tu palabra: Los sábados' }));
   await enter(button(objector, 'Firmarla también'));
   await objector.getByText(`La firman ${names.objector}`).waitFor();
+  await staysSomewhere(objector);
   await objector.getByLabel('¿Por qué objetas?').fill('Dos son pocas.');
   await enter(button(objector, 'Objetar'));
   await objector.getByText('en pie', { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { confirm, enter } from './hands.js';
+import { confirm, enter, staysSomewhere } from './hands.js';
 
 export interface Petitioning {
   readonly address: string;
@@ -24,6 +24,7 @@ export async function petitionForRecall({ address, signers, officer, mandate, is
   await opener.getByText('1 of the 2 signatures').waitFor();
   await enter(opener.getByRole('button', { name: 'Take my signature back' }));
   await opener.getByText('0 of the 2 signatures').waitFor();
+  await staysSomewhere(opener);
   await confirm(opener, 'Sign', 'Yes, sign');
   await opener.getByText('1 of the 2 signatures').waitFor();
   await isFit(opener);

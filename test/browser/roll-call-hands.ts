@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
-import { confirm, enter } from './hands.js';
+import { confirm, enter, staysSomewhere } from './hands.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 
 const TEXT = 'We mend the roof before the winter.';
@@ -31,6 +31,7 @@ export async function voteByName(
   await enter(voter.getByRole('link', { name: `A vote by name is open for you: ${TEXT}` }));
   await enter(voter.getByRole('button', { name: 'No', exact: true }));
   await voter.getByText('You said: no').waitFor();
+  await staysSomewhere(voter);
   await enter(voter.getByRole('button', { name: 'Yes', exact: true }));
   await voter.getByText('You said: yes').waitFor();
   await isFit(voter);
