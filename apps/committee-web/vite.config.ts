@@ -12,6 +12,8 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** The catalogues that the first load speaks; `test/browser/first-load.e2e-spec.ts` holds the list. */
 const FIRST_TEXTS = [
   'decisions',
+  'delegates-today',
+  'democracy-today',
   'elections-today',
   'enrolments',
   'factors-today',

@@ -27,6 +27,7 @@ export { NeedsMandate } from './session/needs-mandate.js';
 export { useWaitingDecisions, WaitingDecision, type DecisionItem } from './decisions/waiting-decisions.js';
 export { useUnityItems } from './unity/use-unity-items.js';
 export { useElectionItems } from './elections/use-election-items.js';
+export { useDelegateItems } from './delegates/use-delegate-items.js';
 export { useRecallItems } from './recalls/use-recall-items.js';
 export { useRollCallItems } from './roll-calls/use-roll-call-items.js';
 export { useCriticismItems } from './criticism/use-criticism-items.js';

@@ -73,6 +73,8 @@ async function choose(sending: Sending, [secretary, treasurer]: readonly [Page, 
 async function give(sending: Sending, [secretary, treasurer]: readonly [Page, Page]): Promise<void> {
   const name = sending.organization.displayName;
   await sending.until(secretary, () => secretary.getByText('waits for a seat', { exact: true }));
+  await secretary.goto(sending.federation.plan.hub.url);
+  await enter(secretary.getByRole('link', { name: `The delegate of ${name} waits for a seat`, exact: false }));
   await unfold(secretary.locator('main'), 'The signed credential');
   await secretary.getByText('The credential holds.').waitFor();
   await secretary.getByLabel('Which office', { exact: true }).selectOption({ label: 'reporter' });

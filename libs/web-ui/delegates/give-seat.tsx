@@ -13,17 +13,13 @@ import { useText } from '../i18n/use-text.js';
 import { NeedsMandate } from '../session/needs-mandate.js';
 import { useCan } from '../session/session-context.js';
 import { delegatesText } from './l10n.js';
-import type { DelegateSeat } from './seats.js';
+import { type DelegateSeat, delegateToSeat } from './seats.js';
 
 /** The committee decides which office the delegate has here, by the rules of that office. */
 export function GiveSeat({ seat }: { seat: DelegateSeat }): JSX.Element {
   const t = useText(delegatesText);
   const mayRecord = useCan()('decision:record');
-  const isDecided = useWaitingDecisions().some(
-    ({ effectKind, effectPayload }) =>
-      effectKind === 'delegate.seat' &&
-      (JSON.parse(effectPayload ?? '{}') as { delegate?: string }).delegate === seat.delegate,
-  );
+  const isDecided = useWaitingDecisions().some((decision) => delegateToSeat(decision) === seat.delegate);
   if (isDecided) return <p className={styles['quiet']}>{t('giveWaits')}</p>;
   return mayRecord ? <GiveForm seat={seat} /> : <NeedsMandate permission="decision:record" />;
 }

@@ -1,4 +1,4 @@
-import { seatsByOrganization, standingOf } from './seats.js';
+import { delegateToSeat, seatsByOrganization, standingOf } from './seats.js';
 
 const told = { beginsOn: '2026-03-01', endsOn: '2026-09-30', endedOn: null, seatEndsOn: null, unseatedOn: null };
 
@@ -23,5 +23,12 @@ describe('the standing of a delegate’s seat', () => {
       ['n', ['2']],
       ['w', ['1', '3']],
     ]);
+  });
+
+  it('is decided by a decision about this delegate alone', () => {
+    const effectPayload = '{"delegate":"d","node":"north","officeCode":"reporter"}';
+    expect(delegateToSeat({ effectKind: 'delegate.seat', effectPayload })).toBe('d');
+    expect(delegateToSeat({ effectKind: 'delegate.office', effectPayload })).toBeNull();
+    expect(delegateToSeat({ effectKind: null })).toBeNull();
   });
 });

@@ -15,6 +15,17 @@ export function standingOf({ beginsOn, endsOn, endedOn, seatEndsOn, unseatedOn }
   return beginsOn > day ? 'upcoming' : 'waiting';
 }
 
+interface Deciding {
+  readonly effectKind?: string | null;
+  readonly effectPayload?: string | null;
+}
+
+/** Whom a decision gives a seat; null where it is about something else. */
+export function delegateToSeat({ effectKind, effectPayload }: Deciding): string | null {
+  if (effectKind !== 'delegate.seat') return null;
+  return (JSON.parse(effectPayload ?? '{}') as { delegate?: string }).delegate ?? null;
+}
+
 interface OfOrganization {
   readonly node: string;
   readonly organization: string;

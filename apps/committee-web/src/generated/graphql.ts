@@ -852,6 +852,11 @@ export type SecondDecisionMutation = { secondDecision:
     | { __typename: 'SecondDecisionRefused', code: string, effectCode: string | null, message: string }
    };
 
+export type DelegatesTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegatesTodayQuery = { delegates: Array<{ organization: string, delegate: string, nth: number, beginsOn: string, endsOn: string, endedOn: string | null, seatEndsOn: string | null, unseatedOn: string | null }> };
+
 export type OwnDelegatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3478,6 +3483,20 @@ export const SecondDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const DelegatesTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DelegatesToday {
+  delegates {
+    organization
+    delegate
+    nth
+    beginsOn
+    endsOn
+    endedOn
+    seatEndsOn
+    unseatedOn
+  }
+}
+    `) as unknown as TypedDocumentString<DelegatesTodayQuery, DelegatesTodayQueryVariables>;
 export const OwnDelegatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnDelegates {
   delegations {

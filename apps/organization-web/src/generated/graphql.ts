@@ -494,6 +494,11 @@ export type SecondDecisionMutation = { secondDecision:
     | { __typename: 'SecondDecisionRefused', code: string, effectCode: string | null, message: string }
    };
 
+export type DelegatesTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegatesTodayQuery = { delegates: Array<{ organization: string, delegate: string, nth: number, beginsOn: string, endsOn: string, endedOn: string | null, seatEndsOn: string | null, unseatedOn: string | null }> };
+
 export type TurnPartsFragment = { officeCode: string, officeTitle: string, turn: number, beginsOn: string, endsOn: string, dueRef: string | null, understudyRef: string | null, nth: number, of: number, waitingDecision: string | null, order: Array<{ ref: string, name: string | null, servedUntil: string | null, standing: string, preparation: string, mentorName: string | null }>, offer: { id: string, giverRef: string, takerRef: string } | null, proof: { factsJson: string, factsHash: string, people: Array<{ ref: string, name: string | null }> }, mentors: Array<{ ref: string, name: string | null }> };
 
 export type ComingTurnsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1868,6 +1873,20 @@ export const SecondDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const DelegatesTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DelegatesToday {
+  delegates {
+    organization
+    delegate
+    nth
+    beginsOn
+    endsOn
+    endedOn
+    seatEndsOn
+    unseatedOn
+  }
+}
+    `) as unknown as TypedDocumentString<DelegatesTodayQuery, DelegatesTodayQueryVariables>;
 export const ComingTurnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComingTurns {
   comingTurns {
