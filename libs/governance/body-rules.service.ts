@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, err, ok, type Result } from '#domain-kit';
+import { type Day, err, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from './body.entity.js';
 import { BodiesWithPeople, isOfEverybody } from './body-people.service.js';
 import { BodyRulesEntity } from './body-rules.entity.js';
+import { DecisionEntity } from './decision.entity.js';
 import { DecisionCountEntity } from './decision-count.entity.js';
 import {
   isByName,
@@ -11,6 +12,7 @@ import {
   matterOf,
   readQuorum,
   refuseVote,
+  rulesBegin,
   rulesOn,
   strictestOf,
   writeQuorum,
@@ -23,7 +25,7 @@ import type {
   Matter,
   VotedRule,
 } from './domain/body-rules.types.js';
-import type { DecisionDraft, DecisionOutcome } from './domain/decision.types.js';
+import type { DecisionDraft, DecisionOutcome, DecisionRule } from './domain/decision.types.js';
 import { LedgerService } from './ledger/ledger.service.js';
 
 /** Rules as they are read: with their body, the decision behind them and the last day on which they held. */
@@ -32,14 +34,15 @@ export interface ReadableRules extends DatedRules {
   readonly decidedBy: string;
   /** Null while they are in force, and until others are decided. */
   readonly endsBefore: Day | null;
+  /** They came with the founding, and so hold for whatever is said to have been decided before it too. */
+  readonly fromFounding: boolean;
 }
 
 interface NewRules {
   readonly body: Pick<BodyEntity, 'id' | 'code'>;
   readonly rules: BodyRules;
-  /** The day of seconding. They hold from the next, so that no day has two rules. */
-  readonly today: Day;
-  readonly decidedBy: string;
+  /** `today` is the day of seconding; `rulesBegin` says when they hold. */
+  readonly decision: { readonly id: string; readonly rule: DecisionRule; readonly today: Day };
 }
 
 /** How each body decides, now and at any time before; and whether a decision was taken so. */
@@ -51,11 +54,12 @@ export class BodyRulesRecord {
     private readonly people: BodiesWithPeople,
   ) {}
 
-  async set(tx: EntityManager, { body, rules, today, decidedBy }: NewRules): Promise<void> {
+  async set(tx: EntityManager, { body, rules, decision }: NewRules): Promise<void> {
     const { thresholds, byName, noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy } = rules;
     const by = amendedBy === null ? null : await tx.findOneByOrFail(BodyEntity, { code: amendedBy });
     const quorum = writeQuorum(rules.quorum);
-    const beginsOn = addDays(today, 1);
+    const beginsOn = rulesBegin(decision.rule, decision.today);
+    const decidedBy = decision.id;
     await tx.insert(BodyRulesEntity, {
       ...{ decidedBy, bodyId: body.id, quorum, ...thresholds },
       ...{ noticeDays, minimumElectorate, recallSignatures, confidenceDays, amendedBy: by?.id ?? null, beginsOn },
@@ -74,7 +78,9 @@ export class BodyRulesRecord {
 
   /** The rules of a body on a day; null if none were decided by then. */
   async on(tx: EntityManager, bodyId: string, day: Day): Promise<ReadableRules | null> {
-    return rulesOn(await this.all(tx, bodyId), day);
+    const all = await this.all(tx, bodyId);
+    const founded = all.find(({ fromFounding }) => fromFounding);
+    return rulesOn(all, founded && day < founded.beginsOn ? founded.beginsOn : day);
   }
 
   /** All rules that there ever were, in order; of one body if it is named. */
@@ -82,6 +88,7 @@ export class BodyRulesRecord {
     const where = bodyId === undefined ? {} : { bodyId };
     const rows = await tx.find(BodyRulesEntity, { where, order: { position: 'ASC' } });
     const codes = new Map((await tx.find(BodyEntity)).map(({ id, code }) => [id, code]));
+    const founding = await tx.find(DecisionEntity, { select: { id: true }, where: { rule: 'founding' } });
     return rows.map(({ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, ...row }) => ({
       ...{ bodyId: ofBody, decidedBy, position, beginsOn, noticeDays, minimumElectorate, byName: row.byName },
       ...{ recallSignatures: row.recallSignatures, confidenceDays: row.confidenceDays },
@@ -92,6 +99,7 @@ export class BodyRulesRecord {
       },
       amendedBy: row.amendedBy && codes.get(row.amendedBy)!,
       endsBefore: rows.find((next) => next.bodyId === ofBody && next.position > position)?.beginsOn ?? null,
+      fromFounding: founding.some(({ id }) => id === decidedBy),
     }));
   }
 

@@ -4,9 +4,13 @@ import { addDays, systemClock } from '#domain-kit';
 import { identityEntities, identityMigrations } from '#identity';
 import { Keyring, platformEntities, platformMigrations, schemaDrift } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
+import { DecisionsService } from './decisions.service.js';
 import { FoundingService } from './founding.service.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
 import { MandatesService } from './mandates.service.js';
+import { RecordReader } from './record-reader.service.js';
+import { SecondingService } from './seconding.service.js';
+import { DocumentsReader } from './unity/documents-reader.service.js';
 import { governanceEntities, governanceMigrations } from './tables.js';
 import { draftOn, FOUNDING_CODE, foundNode, governanceNode, TestClock } from './test/governance-node.js';
 
@@ -74,6 +78,73 @@ describe('founding', () => {
     expect((await permissions(cast.cleo, today)).has('record:read')).toBe(true);
     expect((await permissions('f'.repeat(32), today)).size).toBe(0);
     expect(new Set(cast.codes).size).toBe(3);
+  });
+
+  it('gives rules to bodies and to volunteers, which hold on its own day and are on the record', async () => {
+    const clauses = [{ title: 'Keys', text: 'Whoever opens also closes.' }];
+    const draft = {
+      ...draftOn(today, until),
+      ...{ language: 'es', unity: { clauses }, workingRules: { pack: 'working-rules', clauses } },
+      bodyRules: [{ body: 'assembly', quorum: '2/3', amendment: 'consensus', noticeDays: 3 }],
+    };
+    const founded = await found(FOUNDING_CODE, draft);
+    if (!founded.ok) throw new Error(founded.error.code);
+    const [body] = await app.get(RecordReader).bodies();
+    const [ana, bea] = founded.value.invitations.map(({ personRef }) => personRef) as [string, string];
+    expect(body).toMatchObject({ electorate: 3, rules: { beginsOn: today, noticeDays: 3, fromFounding: true } });
+    const rules = await app.get(DocumentsReader).versions('working-rules');
+    expect(rules).toMatchObject([{ version: 1, adoptedOn: today, parentHash: expect.any(String) as string }]);
+    const kinds = await database.dataSource.query<{ kind: string }[]>('SELECT kind FROM ledger_entry ORDER BY index');
+    expect(kinds.map(({ kind }) => kind).slice(0, 8)).toEqual([
+      ...['organization.founded', 'decision.recorded', 'decision.recorded', 'points-of-unity.adopted'],
+      ...['decision.recorded', 'working-rules.adopted', 'decision.recorded', 'body.rules-set'],
+    ]);
+    const [decision] = await database.dataSource.query<{ rule: string; effect_kind: string; day: string }[]>(
+      'SELECT rule, effect_kind, day::text FROM decision WHERE id = $1',
+      [body!.rules!.decidedBy],
+    );
+    expect(decision).toEqual({ rule: 'founding', effect_kind: 'body.rules', day: today });
+
+    const decide = async (change: object): Promise<string> => {
+      const text = 'We mend the roof.';
+      const own = { bodyId: body!.id, rule: 'majority', outcome: 'carried', day: today, text, effect: null, ...change };
+      const recorded = await app.get(DecisionsService).recordDecision(ana, own);
+      if (!recorded.ok) return recorded.error.code;
+      const seconded = await app.get(SecondingService).second(bea, recorded.value.id);
+      return seconded.ok ? 'in force' : seconded.error.code;
+    };
+    const count = { present: 3, inFavour: 3, against: 0, announcedOn: addDays(today, -3) };
+    expect(await decide({})).toBe('COUNT_MISSING');
+    // Nothing was decided before the founding, so no other day evades its rules.
+    expect(await decide({ day: addDays(today, -1) })).toBe('COUNT_MISSING');
+    expect(await decide({ count: { ...count, present: 1, inFavour: 1 } })).toBe('NOT_QUORATE');
+    expect(await decide({ count: { ...count, announcedOn: today } })).toBe('NOTICE_TOO_SHORT');
+    expect(await decide({ count })).toBe('in force');
+    const effect = { kind: 'body.rules', payload: { bodyCode: 'assembly', quorum: '1/2' } };
+    expect(await decide({ effect, count, rule: 'two-thirds' })).toBe('RULE_TOO_WEAK');
+    expect(await decide({ effect, count, rule: 'consensus' })).toBe('in force');
+
+    // What is changed later holds from the next day.
+    const [now] = await app.get(RecordReader).bodies();
+    expect(now).toMatchObject({
+      rules: { beginsOn: today, endsBefore: addDays(today, 1) },
+      allRules: [{ beginsOn: addDays(today, 1), fromFounding: false }, { beginsOn: today }],
+    });
+    expect((await app.get(LedgerProofs).verify()).findings).toEqual([]);
+  });
+
+  it.each([
+    {
+      given: { bodyRules: [{ body: 'assembly', quorum: '4' }] },
+      code: 'RULES_OUT_OF_REACH',
+      field: 'bodyRules.0.quorum',
+    },
+    { given: { workingRules: { pack: 'five-points', clauses: [] } }, code: 'INVALID', field: 'workingRules.pack' },
+    { given: { workingRules: { clauses: [] } }, code: 'INVALID', field: 'workingRules.clauses' },
+  ])('refuses $field with nothing left behind', async ({ given, code, field }) => {
+    const refused = await found(FOUNDING_CODE, { ...draftOn(today, until), ...given });
+    expect(refused).toEqual({ ok: false, error: { code, field } });
+    expect(await counts()).toEqual(EMPTY);
   });
 
   it('happens once, however many found at once', async () => {

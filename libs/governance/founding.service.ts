@@ -20,16 +20,18 @@ import type { BylawsTemplate } from './bylaws/bylaws.types.js';
 import type { DecisionEntity } from './decision.entity.js';
 import { DecisionsService } from './decisions.service.js';
 import { checkFounding, type Founder, type FoundingDraft, type FoundingRefusal } from './domain/founding.js';
+import type { FoundedRules } from './domain/founding-rules.js';
 import { FoundingCodes } from './founding-codes.service.js';
 import { FoundingEntity } from './founding.entity.js';
 import { FoundingRecord } from './founding-record.service.js';
+import { FoundingRules } from './founding-rules.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MandatesService } from './mandates.service.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicies } from './office-policies.service.js';
 import { SecondingService } from './seconding.service.js';
 import { SetUpService } from './setup/set-up.service.js';
-import { FoundingUnity } from './unity/founding-unity.service.js';
+import { FoundingDocuments } from './unity/founding-documents.service.js';
 import type { NewVersion } from './unity/documents.service.js';
 
 /** A founder, and the code with which this person makes an account: shown once. */
@@ -52,6 +54,15 @@ interface Seated extends Founder {
 interface Bylaws {
   readonly template: BylawsTemplate;
   readonly language: Language;
+}
+
+/** A founding whose every part was checked. */
+interface Founding {
+  readonly draft: FoundingDraft;
+  readonly bylaws: Bylaws;
+  readonly texts: readonly NewVersion[];
+  readonly rules: readonly FoundedRules[];
+  readonly today: Day;
 }
 
 const FOUNDING_TEXT: Readonly<Record<Language, (draft: FoundingDraft) => string>> = {
@@ -78,7 +89,8 @@ export class FoundingService {
   @Inject() private readonly policies!: OfficePolicies;
   @Inject() private readonly setUp!: SetUpService;
   @Inject() private readonly spheres!: SpheresService;
-  @Inject() private readonly unity!: FoundingUnity;
+  @Inject() private readonly documents!: FoundingDocuments;
+  @Inject() private readonly rules!: FoundingRules;
 
   constructor(
     private readonly db: DataSource,
@@ -94,19 +106,22 @@ export class FoundingService {
     const today = dayIn(this.clock.now(), isZone(draft.zone) ? draft.zone : 'UTC');
     const bylaws = this.bylawsOf(draft);
     if (!bylaws.ok) return bylaws;
-    const unity = this.unity.check(draft, bylaws.value.language);
-    if (!unity.ok) return unity;
+    const texts = this.documents.check(draft, bylaws.value.language);
+    if (!texts.ok) return texts;
     const offices = bylaws.value.template.offices.map(({ code: office, policy }) => ({
       code: office,
       seats: policy?.seats ?? null,
     }));
     const checked = checkFounding(draft, offices, today);
     if (!checked.ok) return checked;
+    const rules = this.rules.check(draft, bylaws.value.template);
+    if (!rules.ok) return rules;
+    const founding = { draft: checked.value, bylaws: bylaws.value, texts: texts.value, rules: rules.value, today };
     if (!this.setUp.custodyIsChosen) return err({ code: 'CUSTODY_NOT_CHOSEN' });
     return this.db.transaction(async (tx) => {
       await this.record.lock(tx);
       if (await this.record.find(tx)) return err({ code: 'ALREADY_FOUNDED' });
-      return ok(await this.foundIn(tx, { draft: checked.value, bylaws: bylaws.value, unity: unity.value, today }));
+      return ok(await this.foundIn(tx, founding));
     });
   }
 
@@ -117,10 +132,8 @@ export class FoundingService {
     return isLanguage(written) ? ok({ template, language: written }) : invalid('language');
   }
 
-  private async foundIn(
-    tx: EntityManager,
-    { draft, bylaws, unity, today }: { draft: FoundingDraft; bylaws: Bylaws; unity: NewVersion | null; today: Day },
-  ): Promise<Founded> {
+  private async foundIn(tx: EntityManager, founding: Founding): Promise<Founded> {
+    const { draft, bylaws, texts, rules, today } = founding;
     const { bodies, offices } = await this.constitute(tx, bylaws);
     const founders: Seated[] = [];
     for (const founder of draft.founders) founders.push({ ...founder, ref: (await this.persons.add(tx, founder)).ref });
@@ -133,11 +146,11 @@ export class FoundingService {
       language: bylaws.language,
     });
     await this.spheres.founded(tx, founders, decision.id);
-    if (unity) {
-      const { bodyId, recordedBy } = decision;
-      const [, seconder] = founders.filter(({ offices: held }) => held.length > 0) as [Seated, Seated];
-      await this.unity.adopt(tx, unity, { bodyId, recordedBy, secondedBy: seconder.ref, today });
-    }
+    const { bodyId, recordedBy } = decision;
+    const [, seconder] = founders.filter(({ offices: held }) => held.length > 0) as [Seated, Seated];
+    const assembly = { bodyId, recordedBy, secondedBy: seconder.ref, today };
+    await this.documents.adopt(tx, texts, assembly);
+    await this.rules.adopt(tx, rules, { ...assembly, bodies, language: bylaws.language });
     for (const { code, policy } of bylaws.template.offices) {
       const office = offices.find((one) => one.code === code)!;
       if (policy) await this.policies.set(tx, { office, policy, beginsOn: today, decidedBy: decision.id });

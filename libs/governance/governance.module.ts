@@ -17,7 +17,9 @@ import { MandateEndEffect } from './effects/mandate-end.effect.js';
 import { OfficePolicyEffect } from './effects/office-policy.effect.js';
 import { FoundedNames } from './founded-names.js';
 import { FoundingCodes } from './founding-codes.service.js';
+import { FoundingDecisions } from './founding-decisions.service.js';
 import { FoundingRecord } from './founding-record.service.js';
+import { FoundingRules } from './founding-rules.service.js';
 import { FoundingService } from './founding.service.js';
 import { GOVERNANCE_OPTIONS, type GovernanceOptions } from './governance.options.js';
 import { DecideResolver } from './graphql/decide.resolver.js';
@@ -61,7 +63,7 @@ import { Reinvitations } from './reinvitations.service.js';
 import { SecondingService } from './seconding.service.js';
 import { RecoverySheets } from './setup/recovery-sheets.service.js';
 import { SetUpService } from './setup/set-up.service.js';
-import { FoundingUnity } from './unity/founding-unity.service.js';
+import { FoundingDocuments } from './unity/founding-documents.service.js';
 import { AffirmationsService } from './unity/affirmations.service.js';
 import { AffirmedVotingRight } from './unity/affirmed-voting-right.service.js';
 import { DocumentDrafts } from './unity/document-drafts.service.js';
@@ -135,7 +137,9 @@ export class GovernanceModule {
         DecisionReviewEffect,
         DecisionTasks,
         FoundingCodes,
-        FoundingUnity,
+        FoundingDecisions,
+        FoundingDocuments,
+        FoundingRules,
         FoundResolver,
         LedgerEvidenceReader,
         MandateBeginEffect,

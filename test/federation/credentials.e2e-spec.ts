@@ -28,7 +28,8 @@ const OPEN = new Set([
   // A passkey answers a question that is the same for everybody.
   ...['Mutation.passkeyQuestion', 'Mutation.signInWithPasskey'],
   // To come back by a code, and what a founding assembly chooses from; both refuse whoever has no code.
-  ...['Mutation.recoverAccount', 'Mutation.chooseCustody', 'Query.bylawsTemplates', 'Query.unityPacks'],
+  ...['Mutation.recoverAccount', 'Mutation.chooseCustody'],
+  ...['Query.bylawsTemplates', 'Query.unityPacks', 'Query.workingRulesPacks'],
 ]);
 const OPEN_IN = {
   // Who was invited says no with the code, and without an account.

@@ -9,6 +9,7 @@ import {
   SECRETARY,
   TREASURER,
 } from './charters.js';
+import { ASSEMBLY_RULES, COMMITTEE_RULES } from './usual-rules.js';
 
 const YEAR = 365;
 const SEASON = 90;
@@ -27,12 +28,21 @@ export const ASSEMBLY_WITH_COMMITTEES: BylawsTemplate = {
     fr: 'Pour 15 personnes ou plus. L’assemblée élit un comité de coordination et un comité des finances ; secrétariat et rapports tournent.',
   },
   bodies: [
-    { code: 'assembly', name: { en: 'General assembly', es: 'Asamblea general', fr: 'Assemblée générale' } },
+    {
+      code: 'assembly',
+      name: { en: 'General assembly', es: 'Asamblea general', fr: 'Assemblée générale' },
+      rules: ASSEMBLY_RULES,
+    },
     {
       code: 'coordination',
       name: { en: 'Coordination committee', es: 'Comité de coordinación', fr: 'Comité de coordination' },
+      rules: COMMITTEE_RULES,
     },
-    { code: 'finance', name: { en: 'Finance committee', es: 'Comité de finanzas', fr: 'Comité des finances' } },
+    {
+      code: 'finance',
+      name: { en: 'Finance committee', es: 'Comité de finanzas', fr: 'Comité des finances' },
+      rules: COMMITTEE_RULES,
+    },
   ],
   offices: [
     office(SECRETARY, 'assembly', rotating(SEASON)),

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#domain-kit';
 import { DEFAULT_OFFICES } from '../default-offices.js';
+import { readRules, writeRules } from '../domain/body-rules.js';
 import { readPolicy } from '../domain/office-policy.js';
 import { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws-templates.js';
 
@@ -39,6 +40,11 @@ describe.each(BYLAWS_TEMPLATES.map((template) => [template.code, template] as co
         expect(readPolicy(payload)).toEqual({ ok: true, value: policy });
         expect(termDays).toBe(policy.termDays);
       }
+    });
+
+    it('have rules for each body that a decision could set', () => {
+      for (const { code, rules } of template.bodies)
+        expect([code, readRules(writeRules(code, rules))]).toEqual([code, { ok: true, value: rules }]);
     });
 
     it('let two persons record and second, and somebody approve a report and keep the exchange', () => {

@@ -1,10 +1,13 @@
 import type { Words } from '#domain-kit';
 import type { Permission } from '#identity';
+import type { BodyRules } from '../domain/body-rules.types.js';
 import type { OfficePolicy } from '../domain/office-policy.js';
 
 export interface BylawsBody {
   readonly code: string;
   readonly name: Words;
+  /** By which it decides if the founding assembly wants so. */
+  readonly rules: BodyRules;
 }
 
 /** An office with its written charter: nobody is put into an office without one (R6). */

@@ -1,5 +1,6 @@
 import type { BylawsTemplate } from './bylaws.types.js';
 import { elected, office, rotating, SECRETARY, TREASURER } from './charters.js';
+import { ASSEMBLY_RULES } from './usual-rules.js';
 
 const YEAR = 365;
 const HALF_YEAR = 180;
@@ -14,7 +15,11 @@ export const ORGANIZING_COMMITTEE: BylawsTemplate = {
     fr: 'Pour le centre d’une fédération. Les sièges sont élus ; secrétariat et registre tournent ; il rend compte aux organisations.',
   },
   bodies: [
-    { code: 'committee', name: { en: 'Organizing committee', es: 'Comité organizador', fr: 'Comité d’organisation' } },
+    {
+      code: 'committee',
+      name: { en: 'Organizing committee', es: 'Comité organizador', fr: 'Comité d’organisation' },
+      rules: ASSEMBLY_RULES,
+    },
   ],
   offices: [
     office(SECRETARY, 'committee', rotating(HALF_YEAR)),

@@ -1,6 +1,7 @@
 import type { Words } from '#domain-kit';
 import { DEFAULT_OFFICES } from '../default-offices.js';
 import type { BylawsTemplate } from './bylaws.types.js';
+import { ASSEMBLY_RULES } from './usual-rules.js';
 
 type CharterWords = Readonly<Record<string, { readonly title: string; readonly duties: string }>>;
 
@@ -45,7 +46,7 @@ export const PLAIN_ASSEMBLY: BylawsTemplate = {
     es: 'Una asamblea y tres cargos. La asamblea decide cada vez quién los ocupa.',
     fr: 'Une assemblée et trois fonctions. L’assemblée décide chaque fois qui les exerce.',
   },
-  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea', fr: 'Assemblée' } }],
+  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea', fr: 'Assemblée' }, rules: ASSEMBLY_RULES }],
   offices: DEFAULT_OFFICES.map(({ code, title, duties, termDays, permissions }) => ({
     code,
     body: 'assembly',

@@ -1,5 +1,6 @@
 import type { BylawsTemplate } from './bylaws.types.js';
 import { DELEGATE_CHARTER, DELEGATE_POLICY, office, REPORTER, rotating, SECRETARY, TREASURER } from './charters.js';
+import { CIRCLE_RULES } from './usual-rules.js';
 
 const HALF_YEAR = 180;
 const SEASON = 90;
@@ -13,7 +14,7 @@ export const SMALL_CIRCLE: BylawsTemplate = {
     es: 'Para 4 a 15 personas. Una asamblea; todos los cargos rotan, para que cada quien los aprenda todos. Solo la delegación se elige.',
     fr: 'Pour 4 à 15 personnes. Une assemblée ; toutes les fonctions tournent, pour que chaque personne les apprenne toutes. Seule la délégation est élue.',
   },
-  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea', fr: 'Assemblée' } }],
+  bodies: [{ code: 'assembly', name: { en: 'Assembly', es: 'Asamblea', fr: 'Assemblée' }, rules: CIRCLE_RULES }],
   offices: [
     office(SECRETARY, 'assembly', rotating(SEASON)),
     office(TREASURER, 'assembly', rotating(HALF_YEAR)),

@@ -10,6 +10,7 @@ import {
   readRules,
   refuseOutOfReach,
   refuseVote,
+  rulesBegin,
   rulesOn,
   type Voted,
   writeQuorum,
@@ -101,7 +102,7 @@ describe('the rules of a body', () => {
   ])('with %j are refused', (change, message) => {
     expect(readRules({ quorum: '1/2', ...change })).toEqual({
       ok: false,
-      error: { code: 'BODY_RULES_INVALID', message },
+      error: { code: 'BODY_RULES_INVALID', message, field: /^\w+/.exec(message)![0] },
     });
   });
 
@@ -124,6 +125,11 @@ describe('the rules of a body', () => {
     );
   });
 
+  it('begin on the day after, those of a founding on its own', () => {
+    expect([rulesBegin('two-thirds', day), rulesBegin('rotation', day)]).toEqual([addDays(day, 1), addDays(day, 1)]);
+    expect(rulesBegin('founding', day)).toBe(day);
+  });
+
   it('never ask for more people than there are, nor for none', () => {
     fc.assert(
       fc.property(aQuorum, fc.integer({ min: 1, max: 500 }), (text, electorate) => {
@@ -141,8 +147,10 @@ describe('the rules of a body', () => {
   });
 
   it('which a body could not keep are refused', () => {
-    expect(refuseOutOfReach(rulesOf({ quorum: '9' }), 8)?.code).toBe('RULES_OUT_OF_REACH');
-    expect(refuseOutOfReach(rulesOf({ minimumElectorate: 9 }), 8)?.code).toBe('RULES_OUT_OF_REACH');
+    const code = 'RULES_OUT_OF_REACH';
+    expect(refuseOutOfReach(rulesOf({ quorum: '9' }), 8)).toMatchObject({ code, field: 'quorum' });
+    expect(refuseOutOfReach(rulesOf({ minimumElectorate: 9 }), 8)).toMatchObject({ code, field: 'minimumElectorate' });
+    expect(refuseOutOfReach(rulesOf({ quorum: '8' }), 8)).toBeNull();
     expect(refuseOutOfReach(rulesOf({ quorum: '1/1', minimumElectorate: 8 }), 8)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import {
   type VotedRule,
 } from './body-rules.types.js';
 import type { EffectRefusal } from './decision.refusals.js';
-import type { DecisionOutcome } from './decision.types.js';
+import type { DecisionOutcome, DecisionRule, EffectPayload } from './decision.types.js';
 
 const MOST_PEOPLE = 10_000;
 const MOST_NOTICE_DAYS = 90;
@@ -77,7 +77,12 @@ export function peopleNeeded(quorum: Quorum, electorate: number): number {
   return Math.max(1, Math.ceil((quorum.part * electorate) / quorum.whole));
 }
 
-const invalid = (message: string): Result<never, EffectRefusal> => err({ code: 'BODY_RULES_INVALID', message });
+/** With the field of the payload that is wrong, where one field is. */
+export interface RulesRefusal extends EffectRefusal {
+  readonly field: string;
+}
+const invalid = (field: string, rest: string): Result<never, RulesRefusal> =>
+  err({ code: 'BODY_RULES_INVALID', message: field + rest, field });
 const isRule = (value: unknown): value is VotedRule => VOTED_RULES.some((one) => one === value);
 const within = (value: unknown, least: number, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
@@ -86,38 +91,52 @@ const within = (value: unknown, least: number, most: number): value is number =>
  * Reads rules from the payload of a decision. Absent: no notice, a body of any size, 20 % of signatures, no periodic vote,
  * the thresholds of `DEFAULTS`, nothing by name.
  */
-export function readRules(payload: Readonly<Record<string, unknown>>): Result<BodyRules, EffectRefusal> {
+export function readRules(payload: Readonly<Record<string, unknown>>): Result<BodyRules, RulesRefusal> {
   const { noticeDays = 0, minimumElectorate = 1, amendedBy = null, byName = [] } = payload;
   const { recallSignatures = USUAL_SIGNATURES, confidenceDays = 0 } = payload;
   const quorum = readQuorum(payload['quorum']);
-  if (!quorum) return invalid('quorum: a share as 1/2, or a number of people as 5.');
+  if (!quorum) return invalid('quorum', ': a share as 1/2, or a number of people as 5.');
   const thresholds = { ...DEFAULTS };
   for (const matter of Object.keys(DEFAULTS) as Matter[]) {
     const rule = payload[matter] ?? DEFAULTS[matter];
-    if (!isRule(rule)) return invalid(`${matter}: one of ${VOTED_RULES.join(', ')}.`);
+    if (!isRule(rule)) return invalid(matter, `: one of ${VOTED_RULES.join(', ')}.`);
     thresholds[matter] = rule;
   }
-  if (!within(noticeDays, 0, MOST_NOTICE_DAYS)) return invalid(`noticeDays is 0 to ${MOST_NOTICE_DAYS}.`);
-  if (!within(minimumElectorate, 1, MOST_PEOPLE)) return invalid(`minimumElectorate is 1 to ${MOST_PEOPLE}.`);
-  if (!within(recallSignatures, 1, MOST_SIGNATURES)) return invalid(`recallSignatures is 1 to ${MOST_SIGNATURES}.`);
+  if (!within(noticeDays, 0, MOST_NOTICE_DAYS)) return invalid('noticeDays', ` is 0 to ${MOST_NOTICE_DAYS}.`);
+  if (!within(minimumElectorate, 1, MOST_PEOPLE)) return invalid('minimumElectorate', ` is 1 to ${MOST_PEOPLE}.`);
+  if (!within(recallSignatures, 1, MOST_SIGNATURES)) return invalid('recallSignatures', ` is 1 to ${MOST_SIGNATURES}.`);
   if (confidenceDays !== 0 && !within(confidenceDays, FEWEST_CONFIDENCE_DAYS, MOST_CONFIDENCE_DAYS))
-    return invalid(`confidenceDays is 0, or ${FEWEST_CONFIDENCE_DAYS} to ${MOST_CONFIDENCE_DAYS}.`);
+    return invalid('confidenceDays', ` is 0, or ${FEWEST_CONFIDENCE_DAYS} to ${MOST_CONFIDENCE_DAYS}.`);
   if (amendedBy !== null && (typeof amendedBy !== 'string' || !BODY_CODE.test(amendedBy)))
-    return invalid('amendedBy is the code of a body.');
+    return invalid('amendedBy', ' is the code of a body.');
   if (!Array.isArray(byName) || !byName.every((one) => one !== 'offices' && MATTERS.includes(one)))
-    return invalid('byName: some of ordinary, principles, recall and amendment; nobody is elected by name.');
+    return invalid('byName', ': some of ordinary, principles, recall and amendment; nobody is elected by name.');
   const named = MATTERS.filter((matter) => byName.includes(matter));
   const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
   return ok({ quorum, thresholds, byName: named, ...numbers, amendedBy });
 }
 
-/** Rules that a body of so many people cannot keep today; null if it can. */
-export function refuseOutOfReach(rules: BodyRules, electorate: number): EffectRefusal | null {
-  const needed = rules.quorum.kind === 'people' ? rules.quorum.people : 1;
-  return Math.max(needed, rules.minimumElectorate) > electorate
-    ? { code: 'RULES_OUT_OF_REACH', message: `There are ${electorate} people in this body: it could decide nothing.` }
-    : null;
+/** Rules as a decision `body.rules` has them for a body: what `readRules` reads. */
+export function writeRules(bodyCode: string, rules: BodyRules): EffectPayload {
+  const { quorum, thresholds, byName, amendedBy, ...numbers } = rules;
+  const kept = { bodyCode, quorum: writeQuorum(quorum), ...thresholds, ...numbers };
+  return { ...kept, ...(byName.length > 0 && { byName }), ...(amendedBy && { amendedBy }) };
 }
+
+/** Rules that a body of so many people cannot keep today; null if it can. */
+export function refuseOutOfReach({ quorum, minimumElectorate }: BodyRules, electorate: number): RulesRefusal | null {
+  const isQuorum = quorum.kind === 'people' && quorum.people > electorate;
+  if (!isQuorum && minimumElectorate <= electorate) return null;
+  const message = `There are ${electorate} people in this body: it could decide nothing.`;
+  return { code: 'RULES_OUT_OF_REACH', message, field: isQuorum ? 'quorum' : 'minimumElectorate' };
+}
+
+/**
+ * The first day of rules that are put in force today: the next, so that no day has two and what was decided already keeps
+ * its own. Those of a founding hold at once: before them nothing was decided (ADR 67).
+ */
+export const rulesBegin = (decidedBy: DecisionRule, today: Day): Day =>
+  decidedBy === 'founding' ? today : addDays(today, 1);
 
 /** The rules in force on a day; null before the first, when a body decides as its people say. */
 export const rulesOn = <Rules extends DatedRules>(all: readonly Rules[], day: Day): Rules | null =>

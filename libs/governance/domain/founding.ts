@@ -20,13 +20,34 @@ export interface FoundingDraft {
   /** In which the charters are written down: `en`, the default, or `es`. */
   readonly language?: string | null | undefined;
   /** What they unite on; absent: decided later. */
-  readonly unity?: FoundingUnity | null | undefined;
+  readonly unity?: FoundingText | null | undefined;
+  /** What volunteers accept; absent: decided later. */
+  readonly workingRules?: FoundingText | null | undefined;
+  /** How bodies decide from the founding day on, each body once; absent: decided later. */
+  readonly bodyRules?: readonly FoundingRulesDraft[] | null | undefined;
 }
 
-export interface FoundingUnity {
+export interface FoundingText {
   /** Code of the pack from which the clauses came. */
   readonly pack?: string | null | undefined;
   readonly clauses: readonly Clause[];
+}
+
+/** Fields as `readRules` takes them; null or absent where the usual holds. They are changed by the body of everybody. */
+export interface FoundingRulesDraft {
+  /** Code of a body of the bylaws. */
+  readonly body: string;
+  readonly quorum: string;
+  readonly ordinary?: string | null;
+  readonly offices?: string | null;
+  readonly principles?: string | null;
+  readonly recall?: string | null;
+  readonly amendment?: string | null;
+  readonly byName?: readonly string[] | null;
+  readonly noticeDays?: number | null;
+  readonly minimumElectorate?: number | null;
+  readonly recallSignatures?: number | null;
+  readonly confidenceDays?: number | null;
 }
 
 /** An office that the founding makes; `seats` is null where any number may hold it. */
@@ -42,8 +63,9 @@ export interface FoundingRefusal {
     | 'TRY_LATER'
     | 'INVALID'
     | 'TOO_FEW_OFFICE_HOLDERS'
+    | 'RULES_OUT_OF_REACH'
     | 'CUSTODY_NOT_CHOSEN';
-  /** Set with `INVALID`: the field, as `founders.0.displayName`. */
+  /** Set with `INVALID` and `RULES_OUT_OF_REACH`: the field, as `founders.0.displayName`. */
   readonly field?: string;
   /** Set with `TRY_LATER`. */
   readonly retryAfterSeconds?: number;

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { isOfEverybody } from '../body-people.service.js';
 import { BodyRulesRecord } from '../body-rules.service.js';
-import { readRules, refuseOutOfReach, writeQuorum } from '../domain/body-rules.js';
+import { readRules, refuseOutOfReach, writeRules } from '../domain/body-rules.js';
 import type { BodyRules } from '../domain/body-rules.types.js';
 import { type EffectRefusal, refuseEffect } from '../domain/decision.refusals.js';
 import type { EffectPayload, SecondedDecision } from '../domain/decision.types.js';
@@ -34,11 +34,7 @@ export class BodyRulesEffect implements DecisionEffect {
     decided: Decided,
   ): Promise<Result<EffectPayload, EffectRefusal>> {
     const read = await this.read(payload, tx, decided);
-    if (!read.ok) return read;
-    const { body, rules } = read.value;
-    const { quorum, thresholds, byName, amendedBy, ...numbers } = rules;
-    const kept = { bodyCode: body.code, quorum: writeQuorum(quorum), ...thresholds, ...numbers };
-    return ok({ ...kept, ...(byName.length > 0 && { byName }), ...(amendedBy && { amendedBy }) });
+    return read.ok ? ok(writeRules(read.value.body.code, read.value.rules)) : read;
   }
 
   async apply(
@@ -48,7 +44,7 @@ export class BodyRulesEffect implements DecisionEffect {
   ): Promise<Result<void, EffectRefusal>> {
     const read = await this.read(payload, tx, decision);
     if (!read.ok) return read;
-    await this.rules.set(tx, { ...read.value, today: decision.today, decidedBy: decision.id });
+    await this.rules.set(tx, { ...read.value, decision });
     return ok(undefined);
   }
 

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { isByName, matterOf, peopleNeeded, readQuorum, writeQuorum } from '../domain/body-rules.js';
-import type { CountedVote } from '../domain/body-rules.types.js';
+import type { BodyRules as Rules, CountedVote } from '../domain/body-rules.types.js';
 import type { ReadableRules } from '../body-rules.service.js';
 
 const RULES = 'majority, absolute-majority, two-thirds, consensus or unanimity.';
 
-@ObjectType({ description: 'How a body decides, with the days on which it does.' })
-export class BodyRules {
+@ObjectType({ description: 'How a body decides, or could.' })
+export class RulesOfDeciding {
   @Field(() => String, { description: 'How many must be there: 1/2 of its people, or 5 of them.' })
   readonly quorum!: string;
 
@@ -40,6 +40,15 @@ export class BodyRules {
   @Field(() => Int, { description: 'Days with a mandate until its holder is put to a vote of confidence; 0: never.' })
   readonly confidenceDays!: number;
 
+  static of({ quorum, thresholds, ...rules }: Rules): RulesOfDeciding {
+    const { byName, noticeDays, minimumElectorate, recallSignatures, confidenceDays } = rules;
+    const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
+    return Object.assign(new RulesOfDeciding(), { quorum: writeQuorum(quorum), ...thresholds, byName, ...numbers });
+  }
+}
+
+@ObjectType({ description: 'How a body decides, with the days on which it does.' })
+export class BodyRules extends RulesOfDeciding {
   @Field(() => String, {
     nullable: true,
     description: 'Code of the body that changes these rules; null: the one in which everybody is.',
@@ -55,12 +64,13 @@ export class BodyRules {
   @Field(() => ID, { description: 'The decision that set them.' })
   readonly decidedBy!: string;
 
-  static from({ quorum, thresholds, ...rules }: ReadableRules): BodyRules {
-    const { noticeDays, minimumElectorate, recallSignatures, confidenceDays } = rules;
-    const { byName, amendedBy, beginsOn, endsBefore, decidedBy } = rules;
-    const numbers = { noticeDays, minimumElectorate, recallSignatures, confidenceDays };
-    const dated = { byName, ...numbers, amendedBy, beginsOn, endsBefore, decidedBy };
-    return Object.assign(new BodyRules(), { quorum: writeQuorum(quorum), ...thresholds, ...dated });
+  @Field(() => Boolean, { description: 'Whether they came with the founding, and so held on its day.' })
+  readonly fromFounding!: boolean;
+
+  static from(rules: ReadableRules): BodyRules {
+    const { amendedBy, beginsOn, endsBefore, decidedBy, fromFounding } = rules;
+    const dated = { amendedBy, beginsOn, endsBefore, decidedBy, fromFounding };
+    return Object.assign(new BodyRules(), RulesOfDeciding.of(rules), dated);
   }
 }
 

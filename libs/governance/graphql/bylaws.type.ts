@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#domain-kit';
 import type { BylawsTemplate as Template } from '../bylaws/bylaws.types.js';
+import { RulesOfDeciding } from './body-rules.type.js';
 import { OfficeRule } from './office-policy.type.js';
 
 @ObjectType({ description: 'A body that a template makes.' })
@@ -10,6 +11,9 @@ export class BylawsBody {
 
   @Field(() => String)
   readonly name!: string;
+
+  @Field(() => RulesOfDeciding, { description: 'By which it decides if the founding assembly wants so.' })
+  readonly rules!: RulesOfDeciding;
 }
 
 @ObjectType({ description: 'An office that a template makes, with its charter.' })
@@ -63,7 +67,11 @@ export class BylawsTemplate {
       title: title[language],
       summary: summary[language],
       isDefault,
-      bodies: bodies.map((body) => ({ code: body.code, name: body.name[language] })),
+      bodies: bodies.map((body) => ({
+        code: body.code,
+        name: body.name[language],
+        rules: RulesOfDeciding.of(body.rules),
+      })),
       offices: offices.map(({ title: name, duties, policy, ...office }) => ({
         ...office,
         title: name[language],

@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { UnityInput } from './unity-pack.type.js';
 
 @InputType()
@@ -11,6 +11,60 @@ export class FounderInput {
 
   @Field(() => [String], { description: 'Codes of offices of the bylaws chosen. May be empty.' })
   readonly offices!: string[];
+}
+
+@InputType({ description: 'How a body decides from the founding day on; the body in which everybody is changes it.' })
+export class FoundingRulesInput {
+  @Field(() => String, { description: 'Code of a body of the bylaws chosen.' })
+  readonly body!: string;
+
+  @Field(() => String, { description: 'How many must be there: 1/2 of its people, or 5 of them.' })
+  readonly quorum!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The least by which ordinary matters are decided; absent: majority.',
+  })
+  readonly ordinary?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of mandates, seats and elections; absent: majority.' })
+  readonly offices?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of points of unity, working rules and obligations; absent: two-thirds.',
+  })
+  readonly principles?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of ending a mandate against its holder; absent: majority.' })
+  readonly recall?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of changing bylaws; absent: two-thirds.' })
+  readonly amendment?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Matters on which it votes by name.' })
+  readonly byName?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'So many days before it was decided it was announced; absent: 0.' })
+  readonly noticeDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With fewer people the body decides nothing but its rules; absent: 1.',
+  })
+  readonly minimumElectorate?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a hundred entitled so many signatures open a vote on a mandate; absent: 20.',
+  })
+  readonly recallSignatures?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days with a mandate until a vote of confidence; absent: 0, never.',
+  })
+  readonly confidenceDays?: number | null;
 }
 
 @InputType()
@@ -38,4 +92,10 @@ export class FoundInput {
 
   @Field(() => UnityInput, { nullable: true, description: 'Points of unity, adopted by a decision of their own.' })
   readonly unity?: UnityInput | null;
+
+  @Field(() => UnityInput, { nullable: true, description: 'Working rules, adopted by a decision of their own.' })
+  readonly workingRules?: UnityInput | null;
+
+  @Field(() => [FoundingRulesInput], { nullable: true, description: 'For each body at most once, by a decision each.' })
+  readonly bodyRules?: FoundingRulesInput[] | null;
 }

@@ -7,6 +7,8 @@ const MESSAGES: Record<FoundingRefusal['code'], string> = {
   WRONG_CODE: 'This is not the founding code.',
   TRY_LATER: 'There were too many wrong codes. Try again later.',
   INVALID: 'Check this field: ',
+  RULES_OUT_OF_REACH:
+    'These rules ask for more people than found: nobody could change them. Take a share, or a smaller number, at: ',
   CUSTODY_NOT_CHOSEN: 'Choose first who can open the node’s key: otherwise nobody could after its next start.',
   TOO_FEW_OFFICE_HOLDERS:
     'Give offices to at least two persons: every decision needs one to record and one to second it.',
@@ -52,7 +54,10 @@ export class FoundRefused {
   @Field(() => String)
   readonly message!: string;
 
-  @Field(() => String, { nullable: true, description: 'Set with INVALID: as founders.0.displayName.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Set with INVALID and RULES_OUT_OF_REACH: as founders.0.displayName.',
+  })
   readonly field!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Set with TRY_LATER.' })

@@ -2,6 +2,9 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#domain-kit';
 import type { DocumentPack } from '../unity/packs/document-pack.js';
 import { DEFAULT_PACK } from '../unity/packs/unity-packs.js';
+import { DEFAULT_WORKING_RULES } from '../unity/packs/working-rules-packs.js';
+
+const DEFAULTS: readonly string[] = [DEFAULT_PACK, DEFAULT_WORKING_RULES];
 
 @ObjectType({ description: 'One numbered point; its number is its place in the list.' })
 export class UnityClause {
@@ -12,7 +15,7 @@ export class UnityClause {
   readonly text!: string;
 }
 
-@ObjectType({ description: 'Points of unity to begin with.' })
+@ObjectType({ description: 'Points of unity or working rules to begin with.' })
 export class UnityPack {
   @Field(() => String)
   readonly code!: string;
@@ -27,7 +30,7 @@ export class UnityPack {
   readonly clauses!: readonly UnityClause[];
 
   static from({ code, title, clauses }: DocumentPack, language: Language): UnityPack {
-    const isDefault = code === DEFAULT_PACK;
+    const isDefault = DEFAULTS.includes(code);
     return Object.assign(new UnityPack(), { code, title: title[language], isDefault, clauses: clauses[language] });
   }
 }

@@ -23,6 +23,7 @@ const PUBLIC = [
   'Query.me',
   'Query.node',
   'Query.unityPacks',
+  'Query.workingRulesPacks',
 ];
 
 interface Answer {

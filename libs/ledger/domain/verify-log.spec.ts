@@ -99,6 +99,24 @@ describe('a sound log', () => {
   });
 });
 
+describe('a log that was written as it is', () => {
+  it('has a finding where rules of a body hold on the day of a decision that was no founding', () => {
+    const decision = '00000000-0000-4000-8000-000000000000';
+    const log = (rule: string) => {
+      const ids = { decision };
+      const decided = { ids, codes: { rule }, days: { decidedOn: FIRST_DAY } };
+      const entries: LedgerEntry[] = [
+        { index: 0, kind: 'decision.recorded', day: FIRST_DAY, subject: decided },
+        { index: 1, kind: 'body.rules-set', day: FIRST_DAY, subject: { ids, days: { beginsOn: FIRST_DAY } } },
+      ];
+      return verifyLog({ entries, checkpoints: [], witnessed: [] });
+    };
+    expect(log('founding')).toEqual([]);
+    const where = { fromIndex: 1, toIndex: 1, day: FIRST_DAY };
+    expect(log('majority')).toEqual([{ code: 'RULES_TOO_EARLY', severity: 'alarm', ...where }]);
+  });
+});
+
 describe('an edited log', () => {
   it.each(Object.entries(edits))('is found after %s', (_name, apply) => {
     fc.assert(

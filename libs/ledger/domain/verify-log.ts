@@ -4,6 +4,7 @@ import { entryHash } from './entry-bytes.js';
 import { MerkleFrontier } from './merkle-frontier.js';
 import { leafHash } from './merkle-tree.js';
 import { refuseEntry } from './refuse-entry.js';
+import { RulesInTime } from './rules-in-time.js';
 import type { LedgerFinding, LedgerFindingCode, StoredEntry } from './verify-log.types.js';
 
 const SHA256_HEX = /^[0-9a-f]{64}$/;
@@ -18,6 +19,7 @@ export class LogVerifier {
   readonly #log = new MerkleFrontier();
   readonly #heads = new Map<number, LedgerHead>();
   readonly #restores: RestoreNote[] = [];
+  readonly #rules = new RulesInTime();
   #next = 0;
   #expectedIndex = 0;
   #lastDay: Day = '0000-01-01';
@@ -40,6 +42,8 @@ export class LogVerifier {
     if (refused) this.#find('ENTRY_REFUSED', here);
     if (entry.index !== this.#expectedIndex) this.#find('ENTRY_OUT_OF_PLACE', { ...here, day: entry.day });
     if (this.#isOutOfDay(entry.day)) this.#find('ENTRY_OUT_OF_DAY', { ...here, day: entry.day });
+
+    if (!refused && this.#rules.isTooEarly(bare)) this.#find('RULES_TOO_EARLY', { ...here, day: entry.day });
 
     const hash = entryHash(bare);
     if (stored !== undefined && stored !== hex(hash)) this.#find('ENTRY_REWRITTEN', { ...here, day: entry.day });

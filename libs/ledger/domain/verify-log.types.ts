@@ -15,6 +15,8 @@ export type LedgerFindingCode =
   | 'ENTRY_OUT_OF_PLACE'
   /** A day is earlier than the entry before, or belongs to a checkpoint that does not hold the entry. */
   | 'ENTRY_OUT_OF_DAY'
+  /** Rules of a body hold on the day of the decision that set them, or before, and did not come with the founding. */
+  | 'RULES_TOO_EARLY'
   /** The entries up to a checkpoint do not have its root: one of `fromIndex` to `toIndex` was changed; found once. */
   | 'LOG_CHANGED'
   /** The log is shorter than a checkpoint says. */

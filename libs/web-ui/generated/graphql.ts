@@ -84,6 +84,8 @@ export type Disposition =
   | 'DECLINE';
 
 export type FoundInput = {
+  /** For each body at most once, by a decision each. */
+  bodyRules?: Array<FoundingRulesInput> | null | undefined;
   /** Code of a bylaws template; absent: plain-assembly. */
   bylaws?: string | null | undefined;
   /** The one-time founding code that the operator set. */
@@ -97,6 +99,8 @@ export type FoundInput = {
   language?: string | null | undefined;
   /** Points of unity, adopted by a decision of their own. */
   unity?: UnityInput | null | undefined;
+  /** Working rules, adopted by a decision of their own. */
+  workingRules?: UnityInput | null | undefined;
   /** IANA zone in which the organization counts its days. */
   zone: string;
 };
@@ -107,6 +111,34 @@ export type FounderInput = {
   memberSince: string;
   /** Codes of offices of the bylaws chosen. May be empty. */
   offices: Array<string>;
+};
+
+/** How a body decides from the founding day on; the body in which everybody is changes it. */
+export type FoundingRulesInput = {
+  /** Of changing bylaws; absent: two-thirds. */
+  amendment?: string | null | undefined;
+  /** Code of a body of the bylaws chosen. */
+  body: string;
+  /** Matters on which it votes by name. */
+  byName?: Array<string> | null | undefined;
+  /** Days with a mandate until a vote of confidence; absent: 0, never. */
+  confidenceDays?: number | null | undefined;
+  /** With fewer people the body decides nothing but its rules; absent: 1. */
+  minimumElectorate?: number | null | undefined;
+  /** So many days before it was decided it was announced; absent: 0. */
+  noticeDays?: number | null | undefined;
+  /** Of mandates, seats and elections; absent: majority. */
+  offices?: string | null | undefined;
+  /** The least by which ordinary matters are decided; absent: majority. */
+  ordinary?: string | null | undefined;
+  /** Of points of unity, working rules and obligations; absent: two-thirds. */
+  principles?: string | null | undefined;
+  /** How many must be there: 1/2 of its people, or 5 of them. */
+  quorum: string;
+  /** Of ending a mandate against its holder; absent: majority. */
+  recall?: string | null | undefined;
+  /** Of a hundred entitled so many signatures open a vote on a mandate; absent: 20. */
+  recallSignatures?: number | null | undefined;
 };
 
 /** Whether others were given the same. */

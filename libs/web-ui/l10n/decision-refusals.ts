@@ -29,7 +29,8 @@ const en = {
   BODY_WITHOUT_RULES:
     'This body has no rules of its own. The body in which everybody is decides this, or gives it some.',
   ELECTORATE_TOO_SMALL: 'This body has too few people to decide by its bylaws. It can only change its rules.',
-  RULES_OUT_OF_REACH: 'There are too few people in this body: by these rules it could decide nothing.',
+  RULES_OUT_OF_REACH:
+    'There are too few people in this body: by these rules it could decide nothing. Take a share such as 1/2, or a smaller number.',
   BODY_RULES_INVALID: 'These rules are not whole. Look at the quorum, the rules and the days again.',
   BODY_UNKNOWN: 'There is no such body. Reload the page and choose one.',
   BODY_EXISTS: 'There is such a body already.',
@@ -116,7 +117,8 @@ const es: Translated<typeof en> = {
     'Este órgano no tiene reglas propias. Lo decide el órgano en el que están todas las personas, o le da unas.',
   ELECTORATE_TOO_SMALL:
     'Este órgano tiene muy poca gente para decidir según sus estatutos. Solo puede cambiar sus reglas.',
-  RULES_OUT_OF_REACH: 'Hay muy poca gente en este órgano: con estas reglas no podría decidir nada.',
+  RULES_OUT_OF_REACH:
+    'Hay muy poca gente en este órgano: con estas reglas no podría decidir nada. Pon una parte como 1/2, o un número menor.',
   BODY_RULES_INVALID: 'Estas reglas no están completas. Revisa el quórum, las reglas y los días.',
   BODY_UNKNOWN: 'No existe ese órgano. Vuelve a cargar la página y elige uno.',
   BODY_EXISTS: 'Ya existe un órgano así.',

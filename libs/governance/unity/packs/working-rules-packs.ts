@@ -1,10 +1,13 @@
 import type { DocumentPack } from './document-pack.js';
 import { PACKS_FR } from './packs-fr.js';
 
+/** Preselected at a founding. */
+export const DEFAULT_WORKING_RULES = 'working-rules';
+
 /** What a volunteer agrees to while helping, and what a volunteer may count on. */
 export const WORKING_RULES_PACKS: readonly DocumentPack[] = [
   {
-    code: 'working-rules',
+    code: DEFAULT_WORKING_RULES,
     kind: 'working-rules',
     title: { en: 'Working rules', es: 'Reglas de trabajo', fr: 'Règles de travail' },
     clauses: {

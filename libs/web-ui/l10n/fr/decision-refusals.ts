@@ -31,7 +31,8 @@ export const fr: TranslationOf<typeof decisionRefusalsText> = {
     'Cette instance n’a pas de règles à elle. L’instance où tout le monde est en décide, ou lui en donne.',
   ELECTORATE_TOO_SMALL:
     'Cette instance a trop peu de monde pour décider d’après ses statuts. Elle peut seulement changer ses règles.',
-  RULES_OUT_OF_REACH: 'Il y a trop peu de monde dans cette instance : avec ces règles elle ne pourrait rien décider.',
+  RULES_OUT_OF_REACH:
+    'Il y a trop peu de monde dans cette instance : avec ces règles elle ne pourrait rien décider. Mets une part comme 1/2, ou un nombre plus petit.',
   BODY_RULES_INVALID: 'Ces règles ne sont pas complètes. Revois le quorum, les règles et les jours.',
   BODY_UNKNOWN: 'Cette instance n’existe pas. Recharge la page et choisis-en une.',
   BODY_EXISTS: 'Une telle instance existe déjà.',
