@@ -202,15 +202,8 @@ const POINT = 'A'.repeat(86);
 
 /** A valid body of each type that organizations alone may send. */
 const BODIES: Readonly<Record<string, MessageDraft['body']>> = {
-  'cosigning.called': { ...CO_SIGNED, issuingUntil: '2026-01-31' },
   'cosigning.keyed': { ...CO_SIGNED, paperKey: `MIIBIjAN${'A'.repeat(384)}`, statementKey: POINT },
-  'cosigning.opened': { ...CO_SIGNED, day: '2026-01-31', roll: 0, before: [], voters: [] },
-  'cosigning.requested': {
-    ...{ ...CO_VOTER, key: POINT, signature: POINT, given: 'A'.repeat(342) },
-    blinded: ['a'.repeat(64), 'b'.repeat(64)],
-  },
   'cosigning.answered': { ...CO_VOTER, signature: null, refusal: 'NOT_ON_ROLL' },
-  'cosigning.ended': { ...CO_SIGNED, requests: 0, cancelled: true },
   'cosigning.stated': {
     ...{ ...CO_SIGNED, papers: 0, signature: POINT },
     ...{ requests: 'a'.repeat(64), opening: 'b'.repeat(64) },

@@ -81,6 +81,11 @@ describe('a message type', () => {
     ['directory.published', 'organizing-committee', 'caucus', true],
     ['directory.published', 'caucus', 'organizing-committee', false],
     ['membership.ended', 'caucus', 'organizing-committee', true],
+    ['cosigning.called', 'organizing-committee', 'mass-organization', true],
+    ['cosigning.called', 'mass-organization', 'organizing-committee', false],
+    ['cosigning.requested', 'mass-organization', 'organizing-committee', false],
+    ['cosigning.stated', 'mass-organization', 'organizing-committee', true],
+    ['cosigning.stated', 'organizing-committee', 'mass-organization', false],
     ['no.such', 'mass-organization', 'organizing-committee', false],
     ['toString', 'mass-organization', 'organizing-committee', false],
   ] as const)('%s goes from %s to %s: %s', (type, sender, receiver, may) => {

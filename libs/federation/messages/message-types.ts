@@ -204,9 +204,9 @@ export const MESSAGE_TYPES = {
     schemaVersions: [1],
   },
   'cosigning.called': {
-    sender: 'organization',
+    sender: 'any',
     receiver: 'organization',
-    subject: 'one organization asks another to sign the papers of an election blindly',
+    subject: 'a node asks an organization to sign the papers of an election blindly',
     merge: { after: 'directory.published' },
     suspension: 'passes',
     sealable: true,
@@ -215,7 +215,7 @@ export const MESSAGE_TYPES = {
   },
   'cosigning.keyed': {
     sender: 'organization',
-    receiver: 'organization',
+    receiver: 'any',
     subject: "the co-signer's keys for one election",
     merge: { after: 'directory.published' },
     suspension: 'passes',
@@ -224,7 +224,7 @@ export const MESSAGE_TYPES = {
     schemaVersions: [1],
   },
   'cosigning.opened': {
-    sender: 'organization',
+    sender: 'any',
     receiver: 'organization',
     subject: 'the frozen roll of an election, by random numbers',
     merge: { after: 'cosigning.called' },
@@ -234,7 +234,7 @@ export const MESSAGE_TYPES = {
     schemaVersions: [1],
   },
   'cosigning.requested': {
-    sender: 'organization',
+    sender: 'any',
     receiver: 'organization',
     subject: "a voter's device asks for a paper",
     merge: { after: 'cosigning.opened' },
@@ -245,7 +245,7 @@ export const MESSAGE_TYPES = {
   },
   'cosigning.answered': {
     sender: 'organization',
-    receiver: 'organization',
+    receiver: 'any',
     subject: "the co-signer's blind signature, or why there is none",
     merge: { after: 'cosigning.keyed' },
     suspension: 'passes',
@@ -254,7 +254,7 @@ export const MESSAGE_TYPES = {
     schemaVersions: [1],
   },
   'cosigning.ended': {
-    sender: 'organization',
+    sender: 'any',
     receiver: 'organization',
     subject: 'no paper of an election is asked for any more',
     merge: { after: 'cosigning.requested' },
@@ -265,7 +265,7 @@ export const MESSAGE_TYPES = {
   },
   'cosigning.stated': {
     sender: 'organization',
-    receiver: 'organization',
+    receiver: 'any',
     subject: 'how many papers the co-signer signed, and for which requests',
     merge: { after: 'cosigning.answered' },
     suspension: 'passes',

@@ -20,7 +20,7 @@ import { ComparedNodes } from './compared-nodes.service.js';
 import { type Answered, type Keyed, type Stated, VOTERS_A_MESSAGE } from './cosigning.messages.js';
 import { CosigningPost } from './cosigning-post.service.js';
 
-/** The organization's half of co-signing: whom it asks, and what has come back. */
+/** The asking node's half of co-signing: whom it asks, and what has come back. */
 @Injectable()
 export class AskedCoSigners extends CoSigners {
   constructor(
@@ -31,8 +31,8 @@ export class AskedCoSigners extends CoSigners {
     super();
   }
 
-  isCompared(tx: EntityManager, node: string): Promise<boolean> {
-    return this.compared.isCompared(tx, node);
+  mayBeAsked(tx: EntityManager, node: string): Promise<boolean> {
+    return this.compared.mayBeAsked(tx, node);
   }
 
   async ask(tx: EntityManager, { election, issuingUntil, coSigner: node }: ElectionPlan): Promise<void> {
@@ -125,8 +125,9 @@ export class AskedCoSigners extends CoSigners {
     return new Map(await Promise.all(standings));
   }
 
-  wake(): Promise<void> {
-    return this.post.wake();
+  async wake(): Promise<void> {
+    const asked = await this.db.manager.find(AskedCoSignerEntity, { select: { electionId: true, node: true } });
+    await this.post.wake(new Set(asked.map(({ node }) => node)));
   }
 
   /** The first keys stay: papers may be signed with them already. */

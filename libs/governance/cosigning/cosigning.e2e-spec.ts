@@ -32,10 +32,10 @@ describe('an election that another organization co-signs', () => {
     issuingUntil: ring.dayIn(from + 1),
     castingUntil: ring.dayIn(from + 2),
   });
-  const compare = (here: 'north' | 'south', there: string, words: string) =>
+  const compare = (here: 'hub' | 'north' | 'south', there: string, words: string) =>
     ring[here].app.get(ComparedNodes).compare(ring[here].people[0]!, there, words);
-  const wordsAt = async (here: 'north' | 'south'): Promise<string> =>
-    (await ring[here].app.get(ComparedNodes).list('es'))[0]!.words.join(' ');
+  const wordsAt = async (here: 'hub' | 'north' | 'south', there: string): Promise<string> =>
+    (await ring[here].app.get(ComparedNodes).list('es')).find(({ id }) => id === there)!.words.join(' ');
   const read = async (id: string, n = 0) => (await ring.north.app.get(ElectionReader).find(id, person(n)))!;
 
   async function deviceOf(id: string, n: number): Promise<Device> {
@@ -52,9 +52,9 @@ describe('an election that another organization co-signs', () => {
 
   it('is not called before both have compared fingerprints, past the hub that brought them together', async () => {
     expect(code(await elections().call(person(0), plan(1)))).toBe('COSIGNER_NOT_COMPARED');
-    const words = await wordsAt('north');
-    expect(words).toBe(await wordsAt('south'));
-    expect(await compare('north', 'hub', words)).toEqual({ ok: false, error: 'NODE_UNKNOWN' });
+    const words = await wordsAt('north', 'south');
+    expect(words).toBe(await wordsAt('south', 'north'));
+    expect(await compare('north', 'north', words)).toEqual({ ok: false, error: 'NODE_UNKNOWN' });
     const [first, ...others] = words.split(' ');
     expect(await compare('north', 'south', [...others, first].join(' '))).toEqual({ ok: false, error: 'WORDS_DIFFER' });
     expect(code(await compare('north', 'south', ` ${words.toUpperCase()} `))).toBe('ok');
@@ -149,5 +149,71 @@ describe('an election that another organization co-signs', () => {
     const entries = inBoardOrder([...board.entries, forged, stuffed]);
     const found = verifyElection({ ...board, entries }, { receipts: [], heads }).alarms.map((alarm) => alarm.code);
     expect(found).toEqual(expect.arrayContaining(['ISSUED_DIFFERS', 'BALLOT_REFUSED']));
+  });
+
+  it('is the committee’s too: an organization signs for it, straight, and it signs for none', async () => {
+    const hub = <T>(service: new (...given: never[]) => T): T => ring.hub.app.get<T>(service);
+    const member = (n: number): string => ring.hub.people[n]!;
+    expect(code(await hub(Elections).call(member(0), plan(10)))).toBe('COSIGNER_NOT_COMPARED');
+    const words = await wordsAt('hub', 'south');
+    expect(words).toBe(await wordsAt('south', 'hub'));
+    expect(code(await compare('hub', 'south', words))).toBe('ok');
+    const call = await hub(Elections).call(member(0), plan(10));
+    if (!call.ok) throw new Error(call.error);
+    const { id } = call.value;
+    for (const n of [0, 1]) expect(code(await hub(Elections).propose(member(n), id, member(n)))).toBe('ok');
+    const isCalled = async () =>
+      (await ring.south.app.get(CoSigning).list()).some(({ electionId }) => electionId === id);
+    await ring.settle();
+    expect(await isCalled()).toBe(false);
+    expect(code(await compare('south', 'hub', words))).toBe('ok');
+    await ring.settle();
+    expect(await isCalled()).toBe(true);
+    // Compared or not, the node that tells everybody's keys is no second signer of an organization.
+    expect(
+      code(await ring.south.app.get(Elections).call(ring.south.people[0]!, { ...plan(10), coSigner: 'hub' })),
+    ).toBe('COSIGNER_NOT_COMPARED');
+    const offered = await ring.south.app.get(ComparedNodes).list('en');
+    expect(offered.map(({ id, isOrganization }) => [id, isOrganization])).toEqual([
+      ['hub', false],
+      ['north', true],
+    ]);
+
+    ring.setDay(11);
+    expect(code(await hub(ElectionSteps).open(id))).toBe('ok');
+    const find = async (n: number) => (await hub(ElectionReader).find(id, member(n)))!;
+    const asked = [];
+    for (const n of [0, 1, 2, 3, 4]) {
+      const { voter, paperKey, coSigner } = await find(n);
+      const device = new Device(id, voter!, [readPaperKey(paperKey!)!, readPaperKey(coSigner!.paperKey!)!]);
+      const { request, blinded } = device.ask();
+      const [own, other] = blinded.map(toBase64url) as [string, string];
+      const issued = await hub(Papers).issue(member(n), request, own, other);
+      if (!issued.ok) throw new Error(issued.error);
+      asked.push({ device, own: fromBase64url(issued.value.signature) });
+    }
+    ring.setDay(12);
+    expect(code(await hub(ElectionSteps).beginCasting(id))).toBe('COSIGNER_AWAITED');
+    await ring.settle();
+    expect(code(await hub(ElectionSteps).beginCasting(id))).toBe('ok');
+    for (const [n, { device, own }] of asked.entries()) {
+      const theirs = fromBase64url((await find(n)).coSigner!.ownSignature!);
+      expect(code(await hub(Papers).cast(device.vote([1, 2], [own, theirs])))).toBe('ok');
+    }
+    ring.setDay(13);
+    expect(code(await hub(ElectionSteps).close(id))).toBe('ok');
+    expect(code(await hub(ElectionSteps).count(id, null))).toBe('ok');
+
+    const board = (await hub(ElectionBoards).export(id))!;
+    const mine = (await ring.south.app.get(CoSigning).list()).find(({ electionId }) => electionId === id)!;
+    expect(mine).toMatchObject({ asker: 'hub', papers: 5, stated: { papers: 5 } });
+    const evidence = { receipts: [], heads: [board.ledger!.root], coSigner: mine.statementKey };
+    expect(verifyElection(board, evidence).alarms).toEqual([]);
+    expect((await hub(ElectionReader).count(id))!.coSigner).toBe('south');
+    // No third node has seen any of it.
+    const seen = await ring.north.db.query(`SELECT 1 FROM inbox_message one WHERE one::text LIKE '%' || $1 || '%'`, [
+      id,
+    ]);
+    expect(seen).toEqual([]);
   });
 });

@@ -26,8 +26,8 @@ export interface CoSigned {
 
 /** The other node that signs an election's papers. Where nothing is bound to this, every election has one signer. */
 export abstract class CoSigners {
-  /** Whether the present key of this node was compared over another channel. */
-  abstract isCompared(tx: EntityManager, node: string): Promise<boolean>;
+  /** Whether this node is an organization whose present key was compared over another channel. */
+  abstract mayBeAsked(tx: EntityManager, node: string): Promise<boolean>;
 
   /** Asks the node that the plan names for its keys. */
   abstract ask(tx: EntityManager, plan: ElectionPlan): Promise<void>;

@@ -51,7 +51,7 @@ export class Elections {
     const { phase, since } = called.value;
     const row = { id: plan.election, plan, calledOn: today, calledBy, phase, since, countedOn: null, mandateId: null };
     const kept = await this.db.transaction(async (tx): Promise<ElectionAnswer> => {
-      if (plan.coSigner !== undefined && !(await this.coSigners?.isCompared(tx, plan.coSigner)))
+      if (plan.coSigner !== undefined && !(await this.coSigners?.mayBeAsked(tx, plan.coSigner)))
         return err('COSIGNER_NOT_COMPARED');
       await tx.insert(ElectionEntity, row);
       if (plan.coSigner !== undefined) await this.coSigners?.ask(tx, plan);

@@ -19,7 +19,7 @@ export function CoSignerChoice({ value, onChange }: ChoiceProps): JSX.Element {
   const t = useText(electionsText);
   const language = useLanguage();
   const nodes = useApi(ComparedCoSignersDocument, { language }).data?.data.coSigners ?? [];
-  const compared = nodes.filter(({ comparedOn }) => comparedOn !== null);
+  const compared = nodes.filter(({ comparedOn, isOrganization }) => isOrganization && comparedOn !== null);
   return (
     <>
       <NativeSelect

@@ -18,7 +18,7 @@ type Node = CoSignersQuery['coSigners'][number];
 type CoSigned = CoSignersQuery['coSignedElections'][number];
 
 /** The words of both keys, and what somebody here has heard the other side read. */
-function Compare({ node: { id, displayName: name, words } }: { node: Node }): JSX.Element {
+function Compare({ node: { id, displayName: name, words, isOrganization } }: { node: Node }): JSX.Element {
   const t = useText(electionsText);
   const textOf = useTextOfCode(electionsText);
   const mayCompare = useCan()('decision:record');
@@ -43,7 +43,7 @@ function Compare({ node: { id, displayName: name, words } }: { node: Node }): JS
             main={false}
             action={t('coCompare', { name })}
             confirm={t('coCompareYes')}
-            consequence={t('coCompareConfirm', { name })}
+            consequence={t(isOrganization ? 'coCompareConfirm' : 'coCompareHub', { name })}
             onConfirm={() => compare.mutate({ nodeId: id, words: heard })}
             pending={compare.isPending}
             disabled={heard.trim() === ''}

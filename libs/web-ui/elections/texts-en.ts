@@ -242,6 +242,8 @@ export const en = {
   coCompareYes: 'They are the same',
   coCompareConfirm:
     'Elections here can then name {{name}}, and this node signs papers for {{name}} when it is asked. Your name and the day are kept.',
+  coCompareHub:
+    'This node then signs papers for {{name}} when it is asked. Elections here cannot name {{name}}: it tells everybody’s keys. Your name and the day are kept.',
   'co.WORDS_DIFFER': 'These are not the words. Read them again; if they stay different, trust neither key.',
   'co.NODE_UNKNOWN': 'This node is not in the federation any more. Reload the page.',
   coSigned: 'Elections of others that are signed here',

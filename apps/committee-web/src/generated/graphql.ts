@@ -1111,14 +1111,14 @@ export type CoSignersQueryVariables = Exact<{
 }>;
 
 
-export type CoSignersQuery = { coSigners: Array<{ id: string, displayName: string, words: Array<string>, comparedOn: string | null }>, coSignedElections: Array<{ id: string, asker: string, statementKey: string, papers: number, isStated: boolean }> };
+export type CoSignersQuery = { coSigners: Array<{ id: string, displayName: string, words: Array<string>, comparedOn: string | null, isOrganization: boolean }>, coSignedElections: Array<{ id: string, asker: string, statementKey: string, papers: number, isStated: boolean }> };
 
 export type ComparedCoSignersQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type ComparedCoSignersQuery = { coSigners: Array<{ id: string, displayName: string, comparedOn: string | null }> };
+export type ComparedCoSignersQuery = { coSigners: Array<{ id: string, displayName: string, comparedOn: string | null, isOrganization: boolean }> };
 
 export type CompareNodeWordsMutationVariables = Exact<{
   nodeId: string | number;
@@ -4046,6 +4046,7 @@ export const CoSignersDocument = /*#__PURE__*/ new TypedDocumentString(`
     displayName
     words
     comparedOn
+    isOrganization
   }
   coSignedElections {
     id
@@ -4062,6 +4063,7 @@ export const ComparedCoSignersDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     displayName
     comparedOn
+    isOrganization
   }
 }
     `) as unknown as TypedDocumentString<ComparedCoSignersQuery, ComparedCoSignersQueryVariables>;

@@ -14,7 +14,7 @@ export class CoSignersResolver {
   ) {}
 
   @Allow('record:read')
-  @Query(() => [CoSigner], { description: 'The other organizations of the federation, by name.' })
+  @Query(() => [CoSigner], { description: 'The other nodes of the federation, by name.' })
   async coSigners(@Args('language', { type: () => String, defaultValue: 'en' }) language: string): Promise<CoSigner[]> {
     return (await this.compared.list(wordLanguageOf(language))).map((one) => CoSigner.from(one));
   }

@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CompareRefusal, ComparableNode } from '../compared-nodes.service.js';
 import type { CoSignedElection } from '../co-signing.service.js';
 
-@ObjectType({ description: 'Another organization of the federation, which could sign papers of elections here too.' })
+@ObjectType({ description: 'Another node of the federation: one could sign papers of the other’s elections too.' })
 export class CoSigner {
   @Field(() => ID)
   readonly id!: string;
@@ -18,12 +18,15 @@ export class CoSigner {
   @Field(() => String, { nullable: true, description: 'When its present key was compared; null if it was not.' })
   readonly comparedOn!: string | null;
 
+  @Field(() => Boolean, { description: 'Elections here can name it; the committee can only ask.' })
+  readonly isOrganization!: boolean;
+
   static from(node: ComparableNode): CoSigner {
     return Object.assign(new CoSigner(), node);
   }
 }
 
-@ObjectType({ description: 'An election of another organization whose papers this node signs too, unseen.' })
+@ObjectType({ description: 'An election of another node whose papers this one signs too, unseen.' })
 export class CoSignedElectionFacts {
   @Field(() => ID)
   readonly id!: string;
@@ -67,7 +70,7 @@ export class NodeCompared {
 }
 
 const MESSAGES: Readonly<Record<CompareRefusal, string>> = {
-  NODE_UNKNOWN: 'There is no such organization in the federation.',
+  NODE_UNKNOWN: 'There is no such node in the federation.',
   WORDS_DIFFER: 'These are not the words. Read them again; if they stay different, trust neither key.',
 };
 

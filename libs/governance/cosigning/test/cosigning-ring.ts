@@ -42,7 +42,7 @@ export interface RingPlace {
   }) => PlatformEnv;
 }
 
-/** An organization with seven members, without a port: it asks the hub for what waits. */
+/** A node with seven members; an organization has no port, and asks the hub for what waits. */
 export interface CoSigningNode {
   readonly id: string;
   readonly app: INestApplicationContext;
@@ -54,7 +54,7 @@ export interface CoSigningNode {
 export class CoSigningRing {
   private aheadMs = 0;
   private readonly clock: Clock = { now: () => new Date(Date.now() + this.aheadMs) };
-  hub!: Omit<CoSigningNode, 'people'>;
+  hub!: CoSigningNode;
   north!: CoSigningNode;
   south!: CoSigningNode;
   private readonly drops: (() => Promise<void>)[] = [];
@@ -65,7 +65,7 @@ export class CoSigningRing {
   static async start(place: RingPlace): Promise<CoSigningRing> {
     const ring = new CoSigningRing(place);
     await ring.database('hub', await freePort());
-    ring.hub = await ring.process('hub');
+    ring.hub = await ring.founded(await ring.process('hub'));
     ring.north = await ring.organization('north');
     ring.south = await ring.organization('south');
     await ring.hub.db.transaction((tx) => ring.hub.app.get(DirectoryPublisher).publish(tx));
@@ -99,6 +99,7 @@ export class CoSigningRing {
   async settle(reached: readonly ('north' | 'south')[] = ['north', 'south']): Promise<void> {
     for (let round = 0; round < 3; round += 1) {
       for (const id of reached) await this[id].app.get(DeliveryService).deliver('hub');
+      await this.hub.app.get(InboxProcessing).retryWaiting();
       await this.hub.app.get(InboxProcessing).drain();
       for (const id of reached) {
         await this[id].app.get(Collector).collect('hub');
@@ -110,15 +111,19 @@ export class CoSigningRing {
 
   private async organization(id: 'north' | 'south'): Promise<CoSigningNode> {
     await this.database(id);
-    const node = await this.process(id);
+    const node = await this.founded(await this.process(id));
+    await this.introduce(node);
+    return node;
+  }
+
+  private async founded(node: Omit<CoSigningNode, 'people'>): Promise<CoSigningNode> {
     const founders = ['Ana', 'Bea', 'Cleo', 'Dee', 'Eli', 'Fay', 'Gus'].map((displayName, n) => ({
       ...{ displayName, memberSince: '2020-01-01' },
       offices: [['secretary'], ['treasurer']][n] ?? [],
     }));
-    const draft = { displayName: id, zone: 'UTC', founders, interimUntil: this.dayIn(60) };
+    const draft = { displayName: node.id, zone: 'UTC', founders, interimUntil: this.dayIn(60) };
     const founded = await node.app.get(FoundingService).found(FOUNDING_CODE, draft);
     if (!founded.ok) throw new Error(founded.error.code);
-    await this.introduce(node);
     return { ...node, people: founded.value.invitations.map(({ personRef }) => personRef) };
   }
 

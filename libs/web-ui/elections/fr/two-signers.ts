@@ -17,6 +17,8 @@ export const twoSigners = {
   coCompareYes: 'Ce sont les mêmes',
   coCompareConfirm:
     'Les élections d’ici peuvent alors nommer {{name}}, et ce nœud signe des bulletins pour {{name}} quand on le lui demande. Ton nom et le jour sont gardés.',
+  coCompareHub:
+    'Ce nœud signe alors des bulletins pour {{name}} quand on le lui demande. Les élections d’ici ne peuvent pas nommer {{name}} : c’est de là que viennent les clés de tout le monde. Ton nom et le jour sont gardés.',
   'co.WORDS_DIFFER':
     'Ce ne sont pas les mots. Relisez-les ; s’ils restent différents, ne vous fiez à aucune des deux clés.',
   'co.NODE_UNKNOWN': 'Ce nœud n’est plus dans la fédération. Recharge la page.',
