@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BallotGroups, type Rank } from '../ballot-groups.js';
 import type { Election } from '../election.types.js';
+import { firstByLot } from './break-tie.js';
 import { countElection } from './count.js';
 import type { CountingMethod, CountResult } from './count.types.js';
 
@@ -101,8 +102,25 @@ describe.each(STV)('%s', (method) => {
   });
 });
 
+const paper = (count: number, ...order: number[]): Paper => ({ count, ranking: order.map((one) => [one]) });
+
 describe('Scottish STV', () => {
-  const paper = (count: number, ...order: number[]): Paper => ({ count, ranking: order.map((one) => [one]) });
+  it('elects those who reach the quota together by their votes, equals in the order of the paper', () => {
+    // 30 papers, 3 seats: quota 8. 2 has the most; 3 and 4 are equal.
+    const open = election(5, 3, [paper(1, 1), paper(11, 2, 5), paper(9, 3, 5), paper(9, 4, 5)]);
+    const { elected, ties, stages } = countElection(open, 'scottish-stv');
+    expect(elected.map(({ candidate, stage, how }) => [candidate, stage, how])).toEqual([
+      [2, 1, 'quota'],
+      [3, 1, 'quota'],
+      [4, 1, 'quota'],
+    ]);
+    expect([ties, stages.length]).toEqual([[], 1]);
+    // With a seat to fill after them the lot says whose surplus moves first.
+    const more = election(5, 4, [paper(1, 1), paper(3, 2, 1), paper(9, 3, 5), paper(9, 4, 5)]);
+    const moved = countElection({ ...more, lot: [4, 3] }, 'scottish-stv');
+    expect(moved.ties[0]).toMatchObject({ between: [3, 4], chosen: 4, toDo: 'transfer', by: 'lot' });
+    expect(moved.stages[1]!.action).toBe('surplus of Candidate 4');
+  });
 
   it('breaks a tie for exclusion by the latest stage at which the candidates differed', () => {
     // 2 and 3 stand at 5 each after stage 2; at stage 1 candidate 3 had fewer.
@@ -141,7 +159,86 @@ describe('Scottish STV', () => {
   });
 });
 
+describe('instant run-off', () => {
+  it('asks for more than half of the papers that still name somebody, and then stops', () => {
+    const once = countElection(election(3, 1, [paper(5, 1), paper(2, 2), paper(2, 3)]), 'irv');
+    expect([once.stages.length, once.elected[0]]).toMatchObject([1, { candidate: 1, stage: 1, how: 'majority' }]);
+    // 4 of 9 are no majority; 4 of the 7 that are left after the exclusion are.
+    const twice = countElection(election(3, 1, [paper(4, 1), paper(3, 2), paper(2, 3)]), 'irv');
+    expect([twice.stages.length, twice.elected[0]]).toMatchObject([2, { candidate: 1, stage: 2, how: 'majority' }]);
+    expect(twice.stages[1]).toMatchObject({ votes: ['4', '3', '0'], nontransferable: '2', residue: '0' });
+    // Half is not more than half: the lot decides who goes, and one is left.
+    const half = countElection(election(2, 1, [paper(2, 1), paper(2, 2)]), 'irv');
+    expect(half.ties[0]).toMatchObject({ between: [1, 2], chosen: 1, toDo: 'exclude', by: 'lot' });
+    expect(half.elected[0]).toMatchObject({ candidate: 2 });
+  });
+});
+
+describe('Meek STV', () => {
+  it('asks the lot only among equals', () => {
+    const among = (c: number, d: number): CountResult =>
+      countElection(
+        { ...election(4, 2, [paper(6, 1), paper(6, 2), paper(c, 3), paper(d, 4)]), lot: [4, 3] },
+        'meek-stv',
+      );
+    expect(among(4, 2)).toMatchObject({ ties: [], excluded: [{ candidate: 4 }] });
+    expect(among(4, 4).ties[0]).toMatchObject({ between: [3, 4], chosen: 4, toDo: 'exclude', by: 'lot' });
+  });
+});
+
+describe('a published lot', () => {
+  it.each([
+    [[1, 2, 3], [2], 2],
+    [[1, 3], [2], 1],
+    [[3, 1, 2], [], 1],
+    [[2, 3], [3, 2], 3],
+  ] as const)('of %j by the order %j chooses %i', (tied, lot, chosen) => {
+    expect(firstByLot(tied, lot)).toBe(chosen);
+  });
+});
+
 describe('simple methods', () => {
+  it('fills the seats by the most votes, and asks the lot only where places are fewer than equals', () => {
+    const count = (seats: number, lot: readonly number[], ...votes: number[]): CountResult =>
+      countElection(
+        {
+          ...election(
+            votes.length,
+            seats,
+            votes.map((many, n) => paper(many, n + 1)),
+          ),
+          lot,
+        },
+        'approval',
+      );
+    const named = ({ elected }: CountResult) => elected.map(({ candidate, stage, how }) => [candidate, stage, how]);
+    expect(named(count(3, [], 1, 5, 3))).toEqual([
+      [2, 1, 'most_votes'],
+      [3, 1, 'most_votes'],
+      [1, 1, 'most_votes'],
+    ]);
+    expect(count(2, [3, 2, 1], 4, 4, 1)).toMatchObject({ ties: [], elected: [{ candidate: 1 }, { candidate: 2 }] });
+    const tied = count(2, [3, 2, 1], 5, 2, 2);
+    expect(tied.ties).toMatchObject([{ between: [2, 3], chosen: 3, toDo: 'elect', by: 'lot' }]);
+    expect(tied.elected).toMatchObject([{ candidate: 1 }, { candidate: 3 }]);
+  });
+
+  it('counts a paper for nobody that names only who has withdrawn', () => {
+    const papers = [paper(3, 1), paper(2, 2), paper(4, 3), paper(1, 3, 1)];
+    const open = { ...election(3, 1, papers), withdrawn: [3] };
+    expect(countElection(open, 'approval')).toMatchObject({
+      elected: [{ candidate: 1 }],
+      stages: [{ votes: ['4', '2', '0'], nontransferable: '4', residue: '0' }],
+    });
+  });
+
+  it('elects by a majority who has more than half, and nobody by half', () => {
+    const majority = (one: number, other: number): CountResult =>
+      countElection(election(2, 1, [paper(one, 1), paper(other, 2)]), 'majority');
+    expect(majority(3, 2).elected).toMatchObject([{ candidate: 1, stage: 1, how: 'majority' }]);
+    expect(majority(2, 2).elected).toEqual([]);
+  });
+
   const papers = [
     { count: 3, ranking: [[1], [2]] },
     { count: 2, ranking: [[2]] },
