@@ -32,6 +32,8 @@ secrets_of() {
   printf '' | write "$at/smtp-password"
   token | write "$at/postgres-password"
   printf 'postgres://massline:%s@%s-db:5432/massline' "$(cat "$at/postgres-password")" "$1" | write "$at/database-url"
+  # What the program runs as: it reads and writes rows. The one above owns the tables, and only migrating is told it.
+  printf 'postgres://massline_node:%s@%s-db:5432/massline' "$(token)" "$1" | write "$at/node-database-url"
   # Two programs under two accounts read this one; the folder around it is closed to other people.
   chmod 644 "$at/postgres-password"
 }

@@ -47,7 +47,8 @@ export class Stage {
   }
 
   environment(node: NodePlan): Record<string, string> {
-    return { ...nodeEnvironment(node, this.url(node)), LOG_LEVEL: 'warn', FEDERATION_REQUESTS_PER_MINUTE: '10000000' };
+    const url = this.postgres.runningUrl(node.database);
+    return { ...nodeEnvironment(node, url), LOG_LEVEL: 'warn', FEDERATION_REQUESTS_PER_MINUTE: '10000000' };
   }
 
   /** A federation of its own, with migrated databases and free ports; nothing of it runs yet. */
@@ -89,7 +90,8 @@ export class Stage {
   private async makeTemplate(node: NodePlan): Promise<string> {
     const database = `template_${node.app.replaceAll('-', '_')}`;
     await this.postgres.ensureDatabase(database);
-    const { code } = await runCommand(node.app, this.environment({ ...node, database }), ['migrate']);
+    const environment = { ...this.environment({ ...node, database }), DATABASE_OWNER_URL: this.postgres.url(database) };
+    const { code } = await runCommand(node.app, environment, ['migrate']);
     if (code !== 0) throw new Error(`The migration of ${node.app} ended with ${code}`);
     return database;
   }

@@ -17,6 +17,7 @@ import { BoardEntryEntity } from './elections/board-entry.entity.js';
 import { caucusEntities, caucusMigrations } from './caucuses/index.js';
 import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
 import { CandidateWords1790000240000 } from './elections/candidate-words.migration.js';
+import { EmptyOpenBallot1790000287000 } from './elections/empty-open-ballot.migration.js';
 import { ElectionEntity } from './elections/election.entity.js';
 import { ElectionCandidateNameEntity } from './elections/election-candidate-name.entity.js';
 import { ElectionNominationEntity } from './elections/election-nomination.entity.js';
@@ -150,6 +151,7 @@ export const governanceMigrations = [
   CandidateWords1790000240000,
   BodyRules1790000250000,
   Meetings1790000263000,
+  EmptyOpenBallot1790000287000,
   ...proposalMigrations,
   ...delegateMigrations,
   ...criticismMigrations,

@@ -1,5 +1,6 @@
 export {
   type CommandOutcome,
+  type DatabaseUrls,
   migrateDatabases,
   type NodeCommands,
   type NodeContext,
@@ -41,6 +42,7 @@ export {
   tablesOf,
 } from './database/whole-database.js';
 export { migrate, schemaDrift } from './database/migrations.js';
+export { letRun, ownsTables, RunningAccountError } from './database/running-account.js';
 export { isOfThisMachine } from './health/metrics-access.js';
 export { endsAtClient, endsAtServer, homeProof, NONCE_HEADER, PROOF_PATH } from './health/home-proof.js';
 export { graphqlServer } from './http/graphql-server.js';

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { mailSettings } from './config/mail-env.js';
 import { readNodeKey } from './config/node-key.js';
 import { type PlatformEnv, runsWorkers } from './config/platform-env.js';
+import { AccountCheck } from './database/account-check.js';
 import { createDataSource, type Tables } from './database/data-source.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeProofController } from './health/home-proof.controller.js';
@@ -98,6 +99,11 @@ export class PlatformModule {
         },
         { provide: Queues, inject: [JobRunner], useFactory: (runner: JobRunner) => runner.queues },
         Working,
+        {
+          provide: AccountCheck,
+          inject: [getDataSourceToken(), Logger],
+          useFactory: (db: DataSource, logger: Logger) => new AccountCheck(db, logger),
+        },
       ],
       exports: [CLOCK, Logger, Mailer, Metrics, Keyring, Queues],
     };

@@ -85,6 +85,17 @@ export class Federation {
     return this.postgres.url(this.program(id).node.database);
   }
 
+  /** Brings a node's database up to date; it runs as an account that owns nothing. */
+  async migrate(id: string): Promise<void> {
+    await this.program(id).run(['migrate'], { DATABASE_OWNER_URL: this.url(id) });
+  }
+
+  /** What the node itself runs as. */
+  runningUrl(id: string): string {
+    if (!this.postgres) throw new Error('The database is not running');
+    return this.postgres.runningUrl(this.program(id).node.database);
+  }
+
   /** Asks a node's own database. */
   async sql<T extends object>(id: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
     return query<T>(this.url(id), text, values);
@@ -110,7 +121,7 @@ export class Federation {
   }
 
   private environment(node: NodePlan): Record<string, string> {
-    const { REDIS_URL: _, ...environment } = nodeEnvironment(node, this.url(node.id));
+    const { REDIS_URL: _, ...environment } = nodeEnvironment(node, this.runningUrl(node.id));
     const way = node.id === this.hub.id ? {} : environmentOf(this.way(node.id));
     return { ...environment, ...way, ...(this.redisUrl === undefined ? {} : { REDIS_URL: this.redisUrl }) };
   }

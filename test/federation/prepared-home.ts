@@ -34,7 +34,7 @@ async function migrate(federation: Federation): Promise<void> {
   const apps: (readonly NodePlan[])[] = [[hub], organizations];
   await Promise.all(
     apps.map(async (nodes) => {
-      const urls = nodes.map(({ id }) => federation.url(id));
+      const urls = nodes.map(({ id }) => ({ url: federation.runningUrl(id), ownerUrl: federation.url(id) }));
       await federation.program(nodes[0]!.id).run(['migrate'], { MIGRATE_URLS: JSON.stringify(urls) });
     }),
   );

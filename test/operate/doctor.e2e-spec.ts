@@ -52,7 +52,7 @@ describe('massline doctor, on a node that is really so', () => {
     const { rows } = await client.query<{ name: string; timestamp: string }>(
       'DELETE FROM schema_migration WHERE id = (SELECT max(id) FROM schema_migration) RETURNING name, timestamp',
     );
-    expect(await codes()).toEqual([1, ['CUSTODY_FILE', 'MIGRATIONS_PENDING']]);
+    expect(await codes({ DATABASE_URL: url })).toEqual([1, ['CUSTODY_FILE', 'MIGRATIONS_PENDING', 'RUNS_AS_OWNER']]);
     await client.query('INSERT INTO schema_migration (name, timestamp) VALUES ($1, $2)', [
       ...[rows[0]?.name, rows[0]?.timestamp],
     ]);

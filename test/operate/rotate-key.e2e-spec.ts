@@ -39,7 +39,7 @@ describe('massline rotate-key', () => {
   }
 
   /** What the command's own process does. */
-  const reseal: Steps['reseal'] = async (_, url, key) => {
+  const reseal: Steps['reseal'] = async (_, { ownerUrl: url }, key) => {
     const db = await createDataSource({ url, ...tables }).initialize();
     try {
       return String(await (await Keyring.load(db, key, systemClock)).rotate());

@@ -115,6 +115,9 @@ describe('massline serve', () => {
     const told = await readFile(`/proc/${await pidIn(home, 'node.owner')}/environ`, 'utf8');
     expect(told).not.toMatch(/PASSPHRASE|siete/);
     expect(told).toContain('NODE_KEY_FD=3');
+    expect(told).toMatch(/DATABASE_URL=postgres:..massline_node:/);
+    expect(told).not.toContain(await readFile(join(home, 'postgres', 'password'), 'utf8'));
+    expect(await readFile(join(home, 'node.log'), 'utf8')).not.toContain('DATABASE_OWNER');
   }, 120_000);
 
   it('lets a person with a mandate bring in a file and join a federation by command, and nobody else', async () => {

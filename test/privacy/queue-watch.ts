@@ -14,7 +14,7 @@ export interface QueueWatch {
 const WATCH = `
   CREATE SCHEMA canary_watch;
   CREATE TABLE canary_watch.seen (written text NOT NULL);
-  CREATE FUNCTION canary_watch.note() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION canary_watch.note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
     BEGIN INSERT INTO canary_watch.seen VALUES (TG_TABLE_NAME || ' ' || NEW::text); RETURN NULL; END $$;
   DO $$ DECLARE name text; BEGIN
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'queue' LOOP

@@ -94,7 +94,7 @@ export class WatchedFederation {
     await Promise.all(
       this.nodes.map(async ({ node }) => {
         await database.ensureDatabase(node.database);
-        await this.federation.program(node.id).run(['migrate']);
+        await this.federation.migrate(node.id);
       }),
     );
     const { redisUrl } = this.federation;

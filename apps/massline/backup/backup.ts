@@ -26,7 +26,7 @@ export async function backup(to: string | undefined, options: InstanceWish): Pro
   const file = resolve(to ?? join(instance.home, 'backups', nameOf(instance.id, madeAt)));
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const database = await openInstanceDatabase(instance);
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: database.ownerUrl });
   try {
     await client.connect();
     const { id, kind, port } = instance;

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { type Arrival, beginArrival, completeArrival, markDatabase, refuseInhabited } from '../instance/arrival.js';
 import { askSecret, hasTerminal } from '../instance/ask.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment } from '../instance/instance-environment.js';
+import { commandEnvironment } from '../instance/instance-environment.js';
 import { instanceHome, type InstanceWish } from '../instance/instance.js';
 import { runCommand } from '../nodes/node-process.js';
 import { ageFileLines } from './age-file.js';
@@ -48,13 +48,13 @@ interface Content {
 async function fill(arrival: Arrival, { header, rest, key }: Content): Promise<string> {
   const { instance, token } = arrival;
   const database = await openInstanceDatabase(instance);
-  const environment = instanceEnvironment(instance, database.url);
-  const client = new Client({ connectionString: database.url });
+  const environment = commandEnvironment(instance, database);
+  const client = new Client({ connectionString: database.ownerUrl });
   try {
     await database.reset(token);
     const { code } = await runCommand(instance.app, environment, ['migrate']);
     if (code !== 0) throw new Error('The new database could not be prepared');
-    await markDatabase(database.url, arrival);
+    await markDatabase(database.ownerUrl, arrival);
     await client.connect();
     await loadLines(client, header, rest).catch(unreadable);
     const verified = await runCommand(instance.app, environment, ['verify-ledger'], key);

@@ -14,7 +14,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import { askSecret, hasTerminal } from '../instance/ask.js';
-import { openInstanceDatabase } from '../instance/instance-database.js';
+import { type InstanceDatabase, openInstanceDatabase } from '../instance/instance-database.js';
 import { instanceEnvironment } from '../instance/instance-environment.js';
 import { type Instance, instanceAt, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
@@ -28,7 +28,7 @@ export interface RotateOptions extends InstanceWish {
 /** What a rotation is made of, for who runs it otherwise or stops it at a step. */
 export interface Steps {
   /** Seals everything under a new data key; answers how many values. */
-  readonly reseal: (instance: Instance, url: string, key: Uint8Array) => Promise<string>;
+  readonly reseal: (instance: Instance, database: InstanceDatabase, key: Uint8Array) => Promise<string>;
   readonly between: (step: 'sealed' | 'next-written' | 'wrapped-for-next' | 'replaced') => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function rotateKey(options: RotateOptions, { reseal, between }: Ste
     throw new Error(`${instance.id} is running: stop it first. While keys change, no process may hold the old ones.`);
   const key = await unlock(instance.keyFile);
   const database = await openInstanceDatabase(instance);
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: database.ownerUrl });
   try {
     await client.connect();
     if ((await opensBy(client, key)) === 'next') {
@@ -55,7 +55,7 @@ export async function rotateKey(options: RotateOptions, { reseal, between }: Ste
     }
     const next = await nextKey(instance, options);
     if (next.isFresh) {
-      process.stdout.write(`${await reseal(instance, database.url, key)} values sealed anew\n`);
+      process.stdout.write(`${await reseal(instance, database, key)} values sealed anew\n`);
       await between('sealed');
       replaceKeyFile(next.file, next.content);
       await between('next-written');
@@ -74,8 +74,12 @@ export async function rotateKey(options: RotateOptions, { reseal, between }: Ste
   );
 }
 
-async function resealInProcess(instance: Instance, url: string, key: Uint8Array): Promise<string> {
-  const environment = instanceEnvironment(instance, url);
+async function resealInProcess(
+  instance: Instance,
+  { ownerUrl: url }: InstanceDatabase,
+  key: Uint8Array,
+): Promise<string> {
+  const environment = instanceEnvironment(instance, { url });
   const { code, output } = await runCommand(instance.app, environment, ['rotate-data-key'], key);
   if (code !== 0) throw new Error('The data could not be sealed anew; nothing is lost. Run it again.');
   return output.trim();

@@ -44,7 +44,12 @@ export interface Condition {
   readonly running: boolean;
   readonly portTaken: boolean;
   /** Null where it cannot be reached. */
-  readonly database: { readonly version: number; readonly pending: number } | null;
+  readonly database: {
+    readonly version: number;
+    readonly pending: number;
+    /** Whether the node itself may change the schema. */
+    readonly runsAsOwner: boolean;
+  } | null;
   /** Null where the node could not be asked; with why. */
   readonly node: NodeCondition | null;
   readonly nodeProblem: string | null;

@@ -1,10 +1,20 @@
-import { custodyOf, fileEnv, freePort, isFreePort, isOpenToOthers, NodeKeyError, ownership } from '#platform';
+import {
+  type Ask,
+  custodyOf,
+  fileEnv,
+  freePort,
+  isFreePort,
+  isOpenToOthers,
+  NodeKeyError,
+  ownership,
+  ownsTables,
+} from '#platform';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
-import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment, recipientFile } from '../instance/instance-environment.js';
+import { type InstanceDatabase, openInstanceDatabase } from '../instance/instance-database.js';
+import { commandEnvironment, recipientFile } from '../instance/instance-environment.js';
 import { findInstance, type Instance, instanceHome, type InstanceWish } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { runCommand } from '../nodes/node-process.js';
@@ -74,13 +84,13 @@ async function behind(
   instance: Instance,
   key: Buffer | undefined,
 ): Promise<Pick<Condition, 'database' | 'node' | 'nodeProblem' | 'peers'>> {
-  const { problems } = fileEnv(process.env, ['DATABASE_URL']);
+  const { problems } = fileEnv(process.env, ['DATABASE_URL', 'DATABASE_OWNER_URL']);
   if (problems.length > 0) throw new Error(problems[0]);
   const opened = await openInstanceDatabase(instance);
   try {
     // A command opens no port; the instance's own may be taken.
-    const environment = { ...instanceEnvironment(instance, opened.url), PORT: String(await freePort()) };
-    const database = await databaseOf(instance, opened.url, environment);
+    const environment = { ...commandEnvironment(instance, opened), PORT: String(await freePort()) };
+    const database = await databaseOf(instance, opened, environment);
     if (!key || database.pending > 0) return { database, node: null, nodeProblem: null, peers: [] };
     const { output, code } = await runCommand(instance.app, environment, ['condition'], key);
     if (code !== 0) return { database, node: null, nodeProblem: `it ended with ${code}`, peers: [] };
@@ -93,17 +103,23 @@ async function behind(
 
 async function databaseOf(
   instance: Instance,
-  url: string,
+  { url, ownerUrl }: InstanceDatabase,
   environment: NodeJS.ProcessEnv,
 ): Promise<NonNullable<Condition['database']>> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: ANSWER_WITHIN_MS });
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: ANSWER_WITHIN_MS });
+  const ask: Ask = async <Row>(sql: string, parameters?: unknown[]) =>
+    (await client.query(sql, parameters)).rows as Row[];
   await client.connect();
   try {
     const { rows } = await client.query<{ version: number }>(
       "SELECT current_setting('server_version_num')::int / 10000 AS version",
     );
     const { output } = await runCommand(instance.app, environment, ['pending-migrations']);
-    return { version: rows[0]?.version ?? 0, pending: (JSON.parse(output) as string[]).length };
+    return {
+      version: rows[0]?.version ?? 0,
+      pending: (JSON.parse(output) as string[]).length,
+      runsAsOwner: url === ownerUrl && (await ownsTables(ask)),
+    };
   } finally {
     await client.end();
   }

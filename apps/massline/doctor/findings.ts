@@ -3,7 +3,8 @@ import type { Condition, NodeCondition } from './condition.types.js';
 export const FINDING_CODES = [
   ...(['NODE_TOO_OLD', 'NO_INSTANCE', 'HOME_OPEN', 'DISK_LOW', 'KEY_ABSENT', 'KEY_OPEN', 'KEY_DAMAGED'] as const),
   ...(['KEY_LOCKED', 'CUSTODY_FILE', 'PORT_TAKEN', 'NOT_RUNNING', 'DATABASE_UNREACHABLE'] as const),
-  ...(['DATABASE_TOO_OLD', 'MIGRATIONS_PENDING', 'NODE_BROKEN', 'NOT_FOUNDED', 'LEDGER_BROKEN'] as const),
+  ...(['DATABASE_TOO_OLD', 'MIGRATIONS_PENDING', 'RUNS_AS_OWNER', 'NODE_BROKEN', 'NOT_FOUNDED'] as const),
+  ...(['LEDGER_BROKEN'] as const),
   ...(['NO_RECOVERY_SHEET', 'NO_BACKUP', 'BACKUP_OLD'] as const),
   ...(['PEER_STOPPED', 'PEER_PROBING', 'PEER_SILENT', 'PEER_UNREACHABLE', 'CLOCK_OFF'] as const),
   ...(['MAIL_UNREACHABLE', 'MAIL_UNSAFE', 'MAIL_LOGIN', 'MAIL_REFUSES'] as const),
@@ -62,10 +63,11 @@ function ofKey({ key }: Condition): Finding[] {
 
 function ofDatabase({ database, nodeProblem }: Condition): Finding[] {
   if (!database) return [problem('DATABASE_UNREACHABLE')];
-  const { version, pending } = database;
+  const { version, pending, runsAsOwner } = database;
   return [
     ...(version < OLDEST_POSTGRES ? [problem('DATABASE_TOO_OLD', { version, oldest: OLDEST_POSTGRES })] : []),
     ...(pending > 0 ? [problem('MIGRATIONS_PENDING', { count: pending })] : []),
+    ...(runsAsOwner ? [note('RUNS_AS_OWNER')] : []),
     ...(nodeProblem !== null && pending === 0 ? [problem('NODE_BROKEN', { why: nodeProblem })] : []),
   ];
 }

@@ -53,6 +53,11 @@ export const fr = {
     says: 'La base de données a {count} étapes de retard sur cette version.',
     remedy: 'Lance : npx massline migrate. massline serve le fait de lui-même.',
   },
+  RUNS_AS_OWNER: {
+    says: 'Le nœud accède à sa base par le compte propriétaire des tables : par une de ses failles, le registre pourrait être réécrit.',
+    remedy:
+      'Mets un autre nom et un autre mot de passe dans DATABASE_URL, et ce qui s’y trouvait dans DATABASE_OWNER_URL, puis lance : npx massline migrate. Si ton hébergeur ne permet pas de second compte, cela reste ainsi.',
+  },
   NODE_BROKEN: {
     says: 'Le nœud ne peut pas regarder ses propres données : {why}',
     remedy: 'Si la clé a été échangée, rapporte la bonne. Sinon regarde node.log.',

@@ -57,6 +57,11 @@ const en: Record<FindingCode | 'WELL', Advice> = {
     says: 'The database is {count} steps behind this version.',
     remedy: 'Run: npx massline migrate. massline serve does it by itself.',
   },
+  RUNS_AS_OWNER: {
+    says: 'The node reaches its database as the account that owns the tables: a hole in it could rewrite the record.',
+    remedy:
+      'Put another name and password into DATABASE_URL and what stood there into DATABASE_OWNER_URL, then run: npx massline migrate. Where your provider allows no second account, it stays so.',
+  },
   NODE_BROKEN: {
     says: 'The node cannot look at its own data: {why}',
     remedy: 'If the key was exchanged, bring the right one back. Else look into node.log.',
@@ -173,6 +178,11 @@ const es: Record<FindingCode | 'WELL', Advice> = {
   MIGRATIONS_PENDING: {
     says: 'A la base de datos le faltan {count} pasos para esta versión.',
     remedy: 'Ejecuta: npx massline migrate. massline serve lo hace por sí solo.',
+  },
+  RUNS_AS_OWNER: {
+    says: 'El nodo usa su base de datos con la cuenta dueña de las tablas: por un fallo suyo se podría reescribir el registro.',
+    remedy:
+      'Pon otro nombre y otra contraseña en DATABASE_URL y lo que había allí en DATABASE_OWNER_URL, y ejecuta: npx massline migrate. Si tu proveedor no permite una segunda cuenta, se queda así.',
   },
   NODE_BROKEN: {
     says: 'El nodo no puede mirar sus propios datos: {why}',

@@ -9,7 +9,10 @@ const LOOK_EVERY_MS = 1_000;
 
 /** The database of an instance: of `DATABASE_URL`, or the embedded one of its home. */
 export interface InstanceDatabase {
+  /** What the node runs as. */
   readonly url: string;
+  /** Who owns the tables: the same where there is one account only. */
+  readonly ownerUrl: string;
   readonly embedded: boolean;
   /**
    * Begins anew with an empty database, before anything was founded. One that is not ours to drop must hold no node, or
@@ -22,24 +25,28 @@ export interface InstanceDatabase {
 }
 
 export async function openInstanceDatabase({ home }: Instance): Promise<InstanceDatabase> {
-  const { values, problems } = fileEnv(process.env, ['DATABASE_URL']);
+  const { values, problems } = fileEnv(process.env, ['DATABASE_URL', 'DATABASE_OWNER_URL']);
   if (problems[0]) throw new Error(problems[0]);
   const given = values['DATABASE_URL'];
   const nothing = () => Promise.resolve();
-  if (given)
+  if (given) {
+    const ownerUrl = values['DATABASE_OWNER_URL'] ?? given;
     return {
       url: given,
+      ownerUrl,
       embedded: false,
-      reset: (token) => refuseUsed(given, token),
+      reset: (token) => refuseUsed(ownerUrl, token),
       keepAlive: nothing,
       stop: nothing,
     };
+  }
   const directory = join(home, 'postgres');
   let postgres = await startEmbeddedPostgres({ directory });
   await postgres.ensureDatabase(DATABASE);
   const { port } = postgres;
   return {
-    url: postgres.url(DATABASE),
+    url: postgres.runningUrl(DATABASE),
+    ownerUrl: postgres.url(DATABASE),
     embedded: true,
     reset: () => reset(postgres),
     stop: () => postgres.stop(),

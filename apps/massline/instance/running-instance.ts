@@ -6,7 +6,7 @@ import { endLeftNode, nodeOwnership } from '../nodes/left-node.js';
 import { isReady, type NodeProcess, runCommand, startNode, untilReady } from '../nodes/node-process.js';
 import { homeSecretFile, provenFetch } from '../nodes/proven-connection.js';
 import { type InstanceDatabase, openInstanceDatabase, pause } from './instance-database.js';
-import { instanceEnvironment } from './instance-environment.js';
+import { commandEnvironment, instanceEnvironment } from './instance-environment.js';
 import type { Instance } from './instance.js';
 
 const FAILURES_MAX = 5;
@@ -71,11 +71,12 @@ export class RunningInstance {
   }
 
   private get environment(): NodeJS.ProcessEnv {
-    return { ...instanceEnvironment(this.instance, this.database.url), ...this.options.environment };
+    return { ...instanceEnvironment(this.instance, this.database), ...this.options.environment };
   }
 
   private async migrate(): Promise<void> {
-    const { code } = await runCommand(this.instance.app, this.environment, ['migrate']);
+    const environment = { ...commandEnvironment(this.instance, this.database), ...this.options.environment };
+    const { code } = await runCommand(this.instance.app, environment, ['migrate']);
     if (code !== 0) throw new Error('The database could not be brought to this version; run: massline doctor');
   }
 

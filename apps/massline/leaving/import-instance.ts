@@ -4,7 +4,7 @@ import { BackupError } from '../backup/load.js';
 import { type Arrival, beginArrival, completeArrival, markDatabase, refuseInhabited } from '../instance/arrival.js';
 import { askSecret, hasTerminal } from '../instance/ask.js';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment } from '../instance/instance-environment.js';
+import { commandEnvironment } from '../instance/instance-environment.js';
 import { instanceHome, type InstanceWish } from '../instance/instance.js';
 import { runCommand } from '../nodes/node-process.js';
 import { feedExport, passphraseOf, type Verified, verifiedExport } from './export-file.js';
@@ -51,12 +51,12 @@ interface Content {
 async function fill(arrival: Arrival, { file, passphrase, key, verified, ranOn }: Content): Promise<void> {
   const { instance, token } = arrival;
   const database = await openInstanceDatabase(instance);
-  const place = { app: instance.app, environment: instanceEnvironment(instance, database.url), key };
+  const place = { app: instance.app, environment: commandEnvironment(instance, database), key };
   const run = (args: string[]) => runCommand(place.app, place.environment, args, key);
   try {
     await database.reset(token);
     if ((await run(['migrate'])).code !== 0) throw new Error('The new database could not be prepared');
-    await markDatabase(database.url, arrival);
+    await markDatabase(database.ownerUrl, arrival);
     await feedExport(file, passphrase, { place, command: 'import-instance' });
     const checked = await run(['verify-ledger']);
     if (checked.code !== 0) throw new BackupError(`The record does not verify here:\n${checked.output}`);

@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from '#platform';
 import { join, resolve } from 'node:path';
 import { openInstanceDatabase } from '../instance/instance-database.js';
-import { instanceEnvironment } from '../instance/instance-environment.js';
+import { commandEnvironment } from '../instance/instance-environment.js';
 import { findInstance, type Instance } from '../instance/instance.js';
 import { unlock } from '../instance/unlock.js';
 import { nodeEnvironment } from './node-environment.js';
@@ -45,7 +45,7 @@ async function withInstance<T>(instance: Instance, work: (place: CommandPlace) =
   const key = await unlock(instance.keyFile);
   const database = await openInstanceDatabase(instance);
   try {
-    return await work({ app: instance.app, environment: instanceEnvironment(instance, database.url), key });
+    return await work({ app: instance.app, environment: commandEnvironment(instance, database), key });
   } finally {
     await database.stop();
   }
@@ -65,7 +65,11 @@ async function withPlanned<T>(
   }
   const database = await startEmbeddedPostgres({ directory: join(plan.home, 'postgres') });
   try {
-    return await work({ app: node.app, environment: nodeEnvironment(node, database.url(node.database)) });
+    const environment = nodeEnvironment(node, database.runningUrl(node.database));
+    return await work({
+      app: node.app,
+      environment: { ...environment, DATABASE_OWNER_URL: database.url(node.database) },
+    });
   } finally {
     await database.stop();
   }

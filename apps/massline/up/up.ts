@@ -90,11 +90,14 @@ class Running {
     );
     this.stopDatabase = () => database.stop();
     for (const node of nodes) await database.ensureDatabase(node.database);
-    const environment = (node: NodePlan) => nodeEnvironment(node, database.url(node.database));
+    const environment = (node: NodePlan) => nodeEnvironment(node, database.runningUrl(node.database));
     await progress.phase('migrate', 2, async (step) => {
       for (const app of [[plan.hub], plan.organizations]) {
         const [first] = app;
-        const urls = app.map((node) => database.url(node.database));
+        const urls = app.map(({ database: name }) => ({
+          url: database.runningUrl(name),
+          ownerUrl: database.url(name),
+        }));
         if (first) await migrate(first, { ...environment(first), MIGRATE_URLS: JSON.stringify(urls) });
         step();
       }

@@ -9,6 +9,7 @@ import {
 } from '#governance';
 import {
   type CommandOutcome,
+  type DatabaseUrls,
   Keyring,
   migrateDatabases,
   pendingMigrations,
@@ -33,10 +34,10 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
     await migrateDatabases(databases(), tables);
     return { output: undefined };
   }
-  if (name === 'pending-migrations') return { output: await pendingMigrations(databases()[0] ?? '', tables) };
+  if (name === 'pending-migrations') return { output: await pendingMigrations(owned(), tables) };
   if (name === 'verify-export') return verifyExportCommand(process.stdin);
   if (name === 'import-instance') {
-    const settings = { url: databases()[0] ?? '', tables, nodeKey: await readNodeKey(loadEnv()) };
+    const settings = { url: owned(), tables, nodeKey: await readNodeKey(loadEnv()) };
     return importInstanceCommand(process.stdin, settings);
   }
   return runNodeCommand(name, {
@@ -60,10 +61,16 @@ async function run(words: readonly string[]): Promise<CommandOutcome> {
 }
 
 /** `MIGRATE_URLS`, a JSON list, brings several databases of this deployable up to date in one go. */
-function databases(): string[] {
+function databases(): DatabaseUrls[] {
   const many = process.env['MIGRATE_URLS'];
-  if (many) return JSON.parse(many) as string[];
-  const { DATABASE_URL } = loadEnv();
+  if (many) return JSON.parse(many) as DatabaseUrls[];
+  const { DATABASE_URL, DATABASE_OWNER_URL } = loadEnv();
   if (!DATABASE_URL) throw new Error('DATABASE_URL names the database to migrate');
-  return [DATABASE_URL];
+  return [{ url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL }];
+}
+
+/** The database by the account that may change or fill its tables. */
+function owned(): string {
+  const [database] = databases();
+  return database?.ownerUrl ?? database?.url ?? '';
 }

@@ -1,5 +1,12 @@
 import { schemaDrift } from '#platform';
-import { canBeEmptied, type TestDatabase, testDatabase } from '#testing';
+import {
+  canBeEmptied,
+  type RunningAccount,
+  runningAccount,
+  type TestDatabase,
+  testDatabase,
+  wrongRights,
+} from '#testing';
 import { tables } from '../src/database/tables.js';
 
 describe('the migrations', () => {
@@ -16,5 +23,36 @@ describe('the migrations', () => {
   it('keep what is append-only also from being emptied at once', async () => {
     expect(await canBeEmptied(database.dataSource)).toEqual([]);
     await expect(database.dataSource.query('TRUNCATE sphere_change')).rejects.toThrow('append-only: TRUNCATE refused');
+  });
+
+  describe('make an account to run as, which', () => {
+    let account: RunningAccount;
+    beforeAll(async () => {
+      account = await runningAccount(database);
+    });
+    afterAll(() => account.drop());
+
+    it('reads and writes every table, but empties none and changes no history', async () => {
+      expect(await wrongRights(account, database)).toEqual([]);
+      const hash = "repeat('a', 64)";
+      await account.ask(`INSERT INTO ledger_checkpoint VALUES (1, '2026-01-01', ${hash}, ${hash}, ${hash}, 1)`);
+      for (const sql of ['UPDATE ledger_checkpoint SET salt = root', 'DELETE FROM ledger_checkpoint'])
+        await expect(account.ask(sql)).rejects.toThrow('append-only');
+      await expect(account.ask('TRUNCATE open_ballot')).rejects.toMatchObject({ code: '42501' });
+      await account.ask('SELECT empty_open_ballot()');
+    });
+
+    it('takes nothing away that guards them', async () => {
+      const guards = [
+        'ALTER TABLE ledger_entry DISABLE TRIGGER USER',
+        'DROP TRIGGER mandate_changes_once ON mandate',
+        'DROP FUNCTION refuse_change()',
+        'CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$',
+        "SET session_replication_role = 'replica'",
+        `SET ROLE ${new URL(database.url).username}`,
+        'INSERT INTO schema_migration (timestamp, name) VALUES (1, $$x$$)',
+      ];
+      for (const sql of guards) await expect(account.ask(sql)).rejects.toMatchObject({ code: '42501' });
+    });
   });
 });

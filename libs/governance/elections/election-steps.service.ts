@@ -139,7 +139,7 @@ export class ElectionSteps {
       await tx.query('LOCK TABLE "open_ballot" IN ACCESS EXCLUSIVE MODE');
       const all = await tx.find(OpenBallotEntity, { order: { electionId: 'ASC', key: 'ASC' } });
       const ballots = all.filter(({ electionId }) => electionId === id).map(({ entry }) => entry);
-      await tx.query('TRUNCATE "open_ballot"');
+      await tx.query('SELECT "empty_open_ballot"()');
       const others = all.filter(({ electionId }) => electionId !== id);
       for (const other of others) await tx.insert(OpenBallotEntity, other);
       const issued = election.plan.issuesLate ? await this.endIssuing(tx, id, { day: election.since }) : [];

@@ -39,12 +39,18 @@ export async function runNodeCommand<Env extends PlatformEnv>(
   }
 }
 
+/** One database by the account that runs its node, and by the one that owns the tables, where that is another. */
+export interface DatabaseUrls {
+  readonly url: string;
+  readonly ownerUrl?: string | undefined;
+}
+
 /** Brings databases of one deployable up to date, one after the other. */
-export async function migrateDatabases(urls: readonly string[], tables: Tables): Promise<void> {
-  for (const url of urls) {
-    const dataSource = await createDataSource({ url, ...tables }).initialize();
+export async function migrateDatabases(databases: readonly DatabaseUrls[], tables: Tables): Promise<void> {
+  for (const { url, ownerUrl } of databases) {
+    const dataSource = await createDataSource({ url: ownerUrl ?? url, ...tables }).initialize();
     try {
-      await migrate(dataSource);
+      await migrate(dataSource, ownerUrl === undefined ? undefined : url);
     } finally {
       await dataSource.destroy();
     }

@@ -17,8 +17,10 @@ export const platformEnv = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an http(s) URL is needed' })
     .transform((url) => url.replace(/\/+$/, '')),
-  /** Absent: the embedded PostgreSQL. */
+  /** What the node runs as. Absent: the embedded PostgreSQL. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// URL is needed' }).optional(),
+  /** Who owns the tables, for what changes them or fills them whole; never given to a running node. Absent: DATABASE_URL. */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// URL is needed' }).optional(),
   /** Absent: jobs are kept in the node's own database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a redis:// URL is needed' }).optional(),
   /** In PEM, who vouches for the Redis of a `rediss://` URL; absent: who vouches for web sites. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,6 +18,8 @@ import {
 } from './postgres-cluster.js';
 import { freePort } from './processes.js';
 
+/** One for all databases of a server: what it may do stands in each of them. */
+const RUNNING_ACCOUNT = 'massline_node';
 const START_ATTEMPTS = 5;
 const RETRY_MS = 500;
 
@@ -34,8 +36,10 @@ export interface EmbeddedPostgresOptions {
 export interface EmbeddedPostgres {
   readonly port: number;
   readonly pid: number;
-  /** Connection string of one database, credentials included: never logged. */
+  /** Connection string of one database as whoever owns its tables, credentials included: never logged. */
   url(database: string): string;
+  /** The same as the account that runs nodes: it is there once the database was migrated with it. */
+  runningUrl(database: string): string;
   ensureDatabase(name: string): Promise<void>;
   /** Stops it, unless another living process started it and so still needs it. */
   stop(): Promise<void>;
@@ -56,11 +60,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (!joined || (await owner.holder()) !== 'another') await owner.take();
   const { pid, port } = joined ?? (await start(cluster, password, options));
 
-  const url = (database: string): string => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+  const urlAs =
+    (name: string, secret: string) =>
+    (database: string): string =>
+      `postgres://${name}:${secret}@127.0.0.1:${port}/${database}`;
+  const url = urlAs(SUPERUSER, password);
+  // Whoever knows it cannot tell the owner's.
+  const runningPassword = createHmac('sha256', password).update(RUNNING_ACCOUNT).digest('base64url');
   return {
     pid,
     port,
     url,
+    runningUrl: urlAs(RUNNING_ACCOUNT, runningPassword),
     ensureDatabase: (name) => ensureDatabase(url('postgres'), name),
     async stop() {
       if ((await owner.holder()) === 'another') return;

@@ -37,7 +37,7 @@ export class SurveySteps {
   private async endAsking(tx: EntityManager, survey: SurveyEntity): Promise<void> {
     const papers = await tx.countBy(SurveyMarkEntity, { surveyId: survey.id });
     if (papers < FEWEST_PAPERS) return this.abandon(tx, survey);
-    await tx.query('TRUNCATE survey_mark');
+    await tx.query('SELECT empty_survey_mark()');
     await this.write(tx, survey, { phase: 'answering', papers, paperSecret: null, markSecret: null });
   }
 
@@ -62,7 +62,7 @@ export class SurveySteps {
   }
 
   private async abandon(tx: EntityManager, survey: SurveyEntity): Promise<void> {
-    await tx.query('TRUNCATE survey_mark, survey_spent, survey_tally');
+    await tx.query('SELECT empty_survey_rows()');
     await this.write(tx, survey, { phase: 'closed', paperSecret: null, markSecret: null });
   }
 
