@@ -60,7 +60,7 @@ export class CrossSiteRequestError extends AccessError {
   readonly code = 'CROSS_SITE_REQUEST';
   readonly httpStatus = 403;
 
-  constructor() {
-    super('Send the header x-massline-csrf: 1 from a page of this node');
+  constructor(ownOrigin: string) {
+    super(`Send the header x-massline-csrf: 1 from a page of this node, which is at ${ownOrigin}`);
   }
 }

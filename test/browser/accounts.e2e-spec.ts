@@ -26,6 +26,20 @@ describeInChromium('an account', () => {
     await node?.stop();
   }, 60_000);
 
+  it('is led to the one address at which anybody can sign in, with the code that a link carries', async () => {
+    const page = await freshPage(browser);
+    const path = '/settings#invitation=ABCD';
+    await page.goto(`${node.url.replace('localhost', '127.0.0.1')}${path}`);
+    await page.getByRole('heading', { level: 1, name: 'This page has another address' }).waitFor();
+    expect(await page.getByLabel('Sign-in name', { exact: true }).count()).toBe(0);
+    const there = page.getByRole('link', { name: `Go on at ${node.url}` });
+    expect(await there.getAttribute('href')).toBe(`${node.url}${path}`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await there.click();
+    await page.getByRole('heading', { level: 1, name: 'Accept your invitation' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   /** A browser of its own: no cookie of another one. */
   async function freshBrowser(): Promise<Page> {
     const page = await freshPage(browser);

@@ -109,6 +109,11 @@ export class RecordResolver {
     return LedgerEvidence.from(await this.evidence.of(subjects, seenSize));
   }
 
+  @ResolveField('zone', () => String, { description: 'The IANA zone in which the days of this organization are.' })
+  async zone(): Promise<string> {
+    return (await this.founding.find())?.zone ?? 'UTC';
+  }
+
   @ResolveField('mandates', () => [Mandate], { description: 'What you hold today: the reason for your permissions.' })
   async mandatesOf(@Parent() me: Me): Promise<Mandate[]> {
     return (await this.reader.heldBy(me.personRef)).map((one) => Mandate.from(one));

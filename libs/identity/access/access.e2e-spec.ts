@@ -183,7 +183,7 @@ describe('the guard', () => {
 
   it('turns away a session that another site uses', async () => {
     const { cookie } = signedIn;
-    const refused = ['Send the header x-massline-csrf: 1 from a page of this node'];
+    const refused = ['Send the header x-massline-csrf: 1 from a page of this node, which is at https://north.example'];
     permissions = new Set(['records:write']);
     expect((await ask('mutation { change }', { cookie })).errors).toEqual(refused);
     expect((await ask('mutation { change }', { ...signedIn, origin: 'https://other.example' })).errors).toEqual(

@@ -47,7 +47,8 @@ export class ActorsService {
   }
 
   assertOwnPage(request: FastifyRequest): void {
-    if (!isFromOwnPages(request, new URL(this.options.publicUrl).origin)) throw new CrossSiteRequestError();
+    const { origin } = new URL(this.options.publicUrl);
+    if (!isFromOwnPages(request, origin)) throw new CrossSiteRequestError(origin);
   }
 
   withheld({ personRef }: Actor, permission: Permission): Promise<Withheld | null> {

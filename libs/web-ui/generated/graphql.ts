@@ -656,7 +656,7 @@ export type OpenRollCallMutation = { openRollCall:
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { node: { id: string, kind: string, displayName: string, url: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, secondFactor: { state: string, waitsFrom: string | null, daysLeft: number | null }, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
+export type SessionQuery = { node: { id: string, kind: string, displayName: string, url: string, founded: boolean, custodyOpen: boolean, recoveryOpen: boolean }, me: { personRef: string, displayName: string, permissions: Array<string>, zone: string, secondFactor: { state: string, waitsFrom: string | null, daysLeft: number | null }, mandates: Array<{ id: string, officeCode: string, endsOn: string }> } | null };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2143,6 +2143,7 @@ export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     personRef
     displayName
     permissions
+    zone
     secondFactor {
       state
       waitsFrom

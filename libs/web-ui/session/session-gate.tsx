@@ -3,6 +3,7 @@ import { type JSX, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useApi } from '../api/use-api.js';
 import { Loading } from '../components/loading.js';
 import { ErrorNotice } from '../components/notice.js';
+import { countDaysIn } from '../format/today.js';
 import { SessionDocument } from '../generated/graphql.js';
 import { readProgress } from './founding/founding-progress.js';
 import type { FoundingWizardProps } from './founding/founding-wizard.js';
@@ -13,6 +14,9 @@ import styles from './session.module.css';
 const FoundingWizard = lazy(async () => ({
   default: (await import('./founding/founding-wizard.js')).FoundingWizard,
 }));
+
+/** Needed where the address in the browser's bar is not the node's. */
+const WrongAddress = lazy(async () => ({ default: (await import('./wrong-address.js')).WrongAddress }));
 
 /** Whoever is signed in needs none of it. */
 const Doors = lazy(async () => ({ default: (await import('./doors.js')).Doors }));
@@ -35,6 +39,8 @@ export function SessionGate({ join, declineAt, children }: SessionGateProps): JS
   // The wizard goes on after the founding, until the codes that are shown once were handed out.
   const [founds, setFounds] = useState(() => Boolean(readProgress()?.founded));
   if (node && !node.founded && !founds) setFounds(true);
+  countDaysIn(me?.zone ?? null);
+  if (node && isElsewhere(node.url)) return elsewhere(node.url);
   if (node && me && !founds) return <SessionContext value={{ node, me }}>{children}</SessionContext>;
   const entered = (): Promise<void> => client.resetQueries();
   const founded = async (): Promise<void> => {
@@ -58,3 +64,14 @@ export function SessionGate({ join, declineAt, children }: SessionGateProps): JS
     </main>
   );
 }
+
+/** A node takes nothing from pages of another address than its own, and its cookies and passkeys are of that one alone. */
+const isElsewhere = (address: string): boolean => new URL(address).origin !== location.origin;
+
+const elsewhere = (address: string): JSX.Element => (
+  <main id="content" tabIndex={-1} className={styles['page']}>
+    <Suspense fallback={<Loading lines={4} lineHeight={64} />}>
+      <WrongAddress address={address} />
+    </Suspense>
+  </main>
+);

@@ -9,6 +9,7 @@ import {
   PageLink,
   RefusalNotice,
   RequestError,
+  today,
   useCan,
   useCommand,
   useDraft,
@@ -26,7 +27,7 @@ import {
   WithdrawRecordDocument,
 } from './generated/graphql.js';
 import { recordsText } from './l10n.js';
-import { directionOf, emptyDraft, inputOf, localDay, nextDraft, type RecordDraft } from './record-draft.js';
+import { directionOf, emptyDraft, inputOf, nextDraft, type RecordDraft } from './record-draft.js';
 import { RecordFields } from './record-fields.js';
 import { useRecordWords } from './record-words.js';
 import styles from './records.module.css';
@@ -53,7 +54,7 @@ function Saved({ record, onUndone }: { record: RecordLineFragment; onUndone: () 
 function AddForm(): JSX.Element {
   const t = useText(recordsText);
   const problems = useProblems();
-  const [empty] = useState(() => emptyDraft(localDay(new Date()), newUuid()));
+  const [empty] = useState(() => emptyDraft(today(), newUuid()));
   const stored = useDraft('records.add', empty);
   // What was chosen last stays chosen, except the day: it is today's, or that of the record before on this page.
   const [day, setDay] = useState(empty.day);

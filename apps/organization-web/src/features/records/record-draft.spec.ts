@@ -1,4 +1,4 @@
-import { draftOf, emptyDraft, inputOf, localDay, nextDraft } from './record-draft.js';
+import { draftOf, emptyDraft, inputOf, nextDraft } from './record-draft.js';
 
 const empty = emptyDraft('2026-01-02', 'e1');
 
@@ -36,5 +36,3 @@ describe('a draft of a record', () => {
     });
   });
 });
-
-it('writes the local day with two digits', () => expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02'));

@@ -59,9 +59,3 @@ export const draftOf = (record: RecordLineFragment, entry: string): RecordDraft 
   ...{ kind: record.kind?.name ?? '', source: record.source?.name ?? '', quantity: record.quantity ?? '' },
   ...{ unit: record.unit, timeOfDay: record.timeOfDay, worker: '', isTouched: false },
 });
-
-/** Today at the reader's own place, `YYYY-MM-DD`. */
-export function localDay(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
