@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -162,6 +163,16 @@ describe('the HTTP server of a node', () => {
   ])('tells the caller no more than concerns it: $path', async ({ path, status, body }) => {
     const answer = await call(await node(), path);
     expect([answer.status, await answer.json()]).toEqual([status, body]);
+  });
+
+  it('repeats nothing that it is sent by a method that nothing handles', async () => {
+    const { port, hostname } = new URL(await (await node()).getUrl());
+    for (const method of ['TRACE', 'PROPFIND']) {
+      const asked = request({ host: hostname, port, path: '/trace', method, headers: { 'x-secret': 'as it came' } });
+      const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
+      const text = (await answer.setEncoding('utf8').toArray()).join('');
+      expect([answer.statusCode, text.includes('as it came')]).toEqual([404, false]);
+    }
   });
 
   it('sends its security headers with every answer, errors included', async () => {
