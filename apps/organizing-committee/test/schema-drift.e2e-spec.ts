@@ -38,8 +38,10 @@ describe('the migrations', () => {
       await account.ask(`INSERT INTO ledger_checkpoint VALUES (1, '2026-01-01', ${hash}, ${hash}, ${hash}, 1)`);
       for (const sql of ['UPDATE ledger_checkpoint SET salt = root', 'DELETE FROM ledger_checkpoint'])
         await expect(account.ask(sql)).rejects.toThrow('append-only');
-      await expect(account.ask('TRUNCATE open_ballot')).rejects.toMatchObject({ code: '42501' });
-      await account.ask('SELECT empty_open_ballot()');
+      for (const table of ['open_ballot', 'recall_signature']) {
+        await expect(account.ask(`TRUNCATE ${table}`)).rejects.toMatchObject({ code: '42501' });
+        await account.ask(`SELECT empty_${table}()`);
+      }
     });
 
     it('takes nothing away that guards them', async () => {

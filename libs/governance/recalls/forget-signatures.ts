@@ -9,6 +9,6 @@ export async function forgetSignatures(tx: EntityManager, petitionId: string): P
   await tx.query('LOCK TABLE "recall_signature" IN ACCESS EXCLUSIVE MODE');
   const where = { petitionId: Not(petitionId) };
   const others = await tx.find(RecallSignatureEntity, { where, order: { petitionId: 'ASC', personRef: 'ASC' } });
-  await tx.query('TRUNCATE "recall_signature"');
+  await tx.query('SELECT "empty_recall_signature"()');
   await tx.insert(RecallSignatureEntity, others);
 }
