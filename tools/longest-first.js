@@ -1,22 +1,20 @@
-import Sequencer from '@jest/test-sequencer';
+import { BaseSequencer } from 'vitest/node';
 
-/**
- * How long a suite takes about, ms, where no earlier run has measured it: the first that fits. A run that ends with a long
- * suite leaves a core idle.
- */
+/** How long a suite takes about, s: the first that fits. A run that ends with a long suite leaves a core idle. */
 const GUESSES = [
-  [/\/test\/browser\/(every-page|founding|register|record)/, 120_000],
-  [/\/test\/(faults|main-job)\/|\/test\/\w+\/(backup|canary|accounts|people)\./, 100_000],
-  [/\/test\/browser\/|\/bench\.|rotation-model/, 70_000],
-  [/\/test\/(operate|federation|privacy|compose|refusals|elections)/, 45_000],
-  [/\/exchange\/.*\.e2e-spec/, 25_000],
-  [/\.e2e-spec/, 10_000],
-  [/./, 1_000],
+  [/\/test\/browser\/(every-page|founding|register|record)/, 120],
+  [/\/test\/(faults|main-job)\/|\/test\/\w+\/(backup|canary|accounts|people)\./, 100],
+  [/\/test\/browser\/|\/bench\.|rotation-model/, 70],
+  [/\/test\/(operate|federation|privacy|compose|refusals|elections)/, 45],
+  [/\/exchange\/.*\.e2e-spec/, 25],
+  [/\.e2e-spec/, 10],
+  [/./, 1],
 ];
+const guess = ({ moduleId }) => GUESSES.find(([path]) => path.test(moduleId))[1];
 
-/** Runs the longest suites first, by what earlier runs took or, on a clean checkout, by a guess. */
-export default class LongestFirst extends Sequencer {
-  time(test) {
-    return super.time(test) ?? GUESSES.find(([path]) => path.test(test.path))[1];
+/** Runs the longest suites first. */
+export class LongestFirst extends BaseSequencer {
+  sort(files) {
+    return files.toSorted((one, other) => guess(other) - guess(one));
   }
 }

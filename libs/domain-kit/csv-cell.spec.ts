@@ -15,7 +15,7 @@ describe('the formula guard', () => {
 
   it('is taken off exactly', () => {
     const cells = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', 'a', ' ') });
-    fc.assert(fc.property(cells, (cell) => expect(withoutFormulaGuard(withFormulaGuard(cell))).toBe(cell)));
+    fc.assert(fc.property(cells, (cell) => withoutFormulaGuard(withFormulaGuard(cell)) === cell));
   });
 
   it('works inside quotes too', () => {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { type Clock, systemClock } from '#domain-kit';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 
 /** The work that takes time: argon2 and statements. What is counted is the same on every machine. */
 let hashes = 0;
-jest.unstable_mockModule('@node-rs/argon2', () => ({
+vi.doMock('@node-rs/argon2', () => ({
   hash: async (password: string) => ((hashes += 1), `hash of ${password}`),
   verify: async (hash: string, password: string) => ((hashes += 1), hash === `hash of ${password}`),
 }));

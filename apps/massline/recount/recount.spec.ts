@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ describe('massline recount', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'massline-recount-'))));
   afterEach(() => {
     rmSync(folder, { recursive: true });
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
   const put = (name: string, content: string | Buffer): string => {
     writeFileSync(join(folder, name), content);
@@ -40,8 +39,8 @@ describe('massline recount', () => {
   it('counts the other files when some cannot be read, names these with the line, and ends with 1', async () => {
     const said: string[] = [];
     const blamed: string[] = [];
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => blamed.push(String(text)) > 0);
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => blamed.push(String(text)) > 0);
     const good = put('good.blt', TEXT);
     const bad = put('bad.blt', TEXT.replace('2 2 0', '2 7 0'));
     const picture = put('picture.blt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));

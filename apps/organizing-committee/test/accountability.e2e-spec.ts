@@ -1,6 +1,5 @@
 import { QuestionAskedHandler } from '#correspondence';
 import { CLOCK, type Clock } from '#domain-kit';
-import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -44,7 +43,7 @@ describe('the public page of accounts', () => {
     web = await mkdtemp(join(tmpdir(), 'massline-web-'));
     await writeFile(join(web, 'index.html'), '<!doctype html><title>The page of members</title>');
     committee = await committeeServer(web);
-    jest.spyOn(committee.node.get<Clock>(CLOCK), 'now').mockReturnValue(NOW);
+    vi.spyOn(committee.node.get<Clock>(CLOCK), 'now').mockReturnValue(NOW);
     db = committee.node.get(DataSource);
     for (const id of ['north', 'south', 'gone']) await enrol(db, id);
     await db.query(`UPDATE peer SET display_name = 'North <b>& Co</b>' WHERE id = 'north'`);
@@ -58,7 +57,7 @@ describe('the public page of accounts', () => {
     await store({ asker: 'committee', addressee: 'south', due: '2026-05-07' });
   }, 60_000);
   afterAll(async () => {
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
     await committee.stop();
     await rm(web, { recursive: true });
   });

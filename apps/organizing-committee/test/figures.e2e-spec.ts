@@ -1,7 +1,6 @@
 import { type FoldableReport, CATALOGUE_V1, combineFigures, type FigureInput, periodStart } from '#reporting';
 import { type TestDatabase, testDatabase } from '#testing';
 import fc from 'fast-check';
-import { jest } from '@jest/globals';
 import { tables } from '../src/database/tables.js';
 import { CoverageService } from '../src/features/reporting/coverage.service.js';
 import { FigureCells } from '../src/features/reporting/figure-cells.service.js';
@@ -215,7 +214,7 @@ describe('figures', () => {
         ...{ organizationId, month: '2025-04', revision: 1, cells: cellsOf(10 * (at + 1), 9, 30) },
       })),
     );
-    const query = jest.spyOn(database.dataSource, 'query');
+    const query = vi.spyOn(database.dataSource, 'query');
     const two = await ask({ group: 'ORGANIZATION', first: 2 });
     const statements = query.mock.calls.length;
     const rest = await ask({ group: 'ORGANIZATION', first: 2, skip: 2 });

@@ -1,5 +1,4 @@
 import { type TestDatabase, testDatabase } from '#testing';
-import { jest } from '@jest/globals';
 import { tables } from '../src/database/tables.js';
 import { type OrganizationsRequest, OrganizationsService } from '../src/features/registry/organizations.service.js';
 import { ReportHistory } from '../src/features/reporting/report-history.service.js';
@@ -68,7 +67,7 @@ describe('the organizations of a federation', () => {
   });
 
   it('come page by page in one statement each, however many there are', async () => {
-    const query = jest.spyOn(database.dataSource, 'query');
+    const query = vi.spyOn(database.dataSource, 'query');
     const first = await ask({ first: 2 });
     const second = await ask({ first: 2, after: first.endCursor });
     const last = await ask({ first: 2, after: second.endCursor });

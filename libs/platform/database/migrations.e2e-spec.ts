@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { emptyDatabase } from '#testing';
 import { randomBytes } from 'node:crypto';
 import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
@@ -9,8 +8,6 @@ import { createDataSource } from './data-source.js';
 import { migrate, schemaDrift } from './migrations.js';
 import { RunningAccountError } from './running-account.js';
 import type { Ask } from './whole-database.js';
-
-jest.setTimeout(60_000); // on a machine that does much else
 
 @Entity('data_key')
 class Drifted {

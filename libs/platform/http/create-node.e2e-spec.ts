@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { AppError } from '#domain-kit';
 import { nodeEnv, type TestDatabase, testDatabase } from '#testing';
 import { Body, Controller, Get, Injectable, Module, NotFoundException, Post, Req } from '@nestjs/common';
@@ -16,8 +15,6 @@ import { HandlesJob, type JobHandler } from '../queues/handles-job.js';
 import { defineJob } from '../queues/job.js';
 import { Queues } from '../queues/queues.service.js';
 import { createNode } from './create-node.js';
-
-jest.setTimeout(60_000); // on a machine that does much else
 
 class GateClosed extends AppError {
   readonly code = 'GATE_CLOSED';

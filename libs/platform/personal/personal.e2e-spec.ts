@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { systemClock } from '#domain-kit';
 import { type TestDatabase, testDatabase } from '#testing';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -7,8 +6,6 @@ import { schemaDrift } from '../database/migrations.js';
 import { holdKeys, open } from './held-keys.js';
 import { Keyring } from './keyring.js';
 import { Personal, personalColumns } from './personal.js';
-
-jest.setTimeout(60_000); // on a machine that does much else
 
 @Entity('gardener')
 class GardenerEntity {

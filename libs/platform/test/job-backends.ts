@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { describeOnRedis, redisUrl, testDatabase } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,8 +11,6 @@ import { JobRunner } from '../queues/job-runner.js';
 import { postgresJobBackend } from '../queues/postgres-job-backend.js';
 import { Queues } from '../queues/queues.service.js';
 import { redisJobBackend } from '../queues/redis-job-backend.js';
-
-jest.setTimeout(60_000); // on a machine that does much else
 
 /** Queues of one backend, which several processes of a node share. */
 export interface JobPlace {

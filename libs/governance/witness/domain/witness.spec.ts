@@ -49,7 +49,7 @@ describe('what to make of a peer’s new head', () => {
   });
 
   it('finds every log of which any witnessed day was changed', () => {
-    fc.assert(fc.property(parted, ({ before, now }) => expect(judged(before, now)).toBe('forked')));
+    fc.assert(fc.property(parted, ({ before, now }) => judged(before, now) === 'forked'));
   });
 
   it('finds one that was cut, whatever proof comes with it', () => {

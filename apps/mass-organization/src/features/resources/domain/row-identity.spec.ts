@@ -37,7 +37,7 @@ function importInto(known: Set<string>, file: readonly RawFacts[]): number {
 
 describe('the identity of a row', () => {
   it('keeps every row of a file, equal ones too', () => {
-    fc.assert(fc.property(rows, (file) => expect(importInto(new Set(), file)).toBe(file.length)));
+    fc.assert(fc.property(rows, (file) => importInto(new Set(), file) === file.length));
   });
 
   it('lets a second import of the same file add nothing', () => {

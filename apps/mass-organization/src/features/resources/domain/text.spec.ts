@@ -17,9 +17,7 @@ describe('texts that look the same', () => {
 
   it('are normalised once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) =>
-        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text)),
-      ),
+      fc.property(fc.string({ unit: 'binary' }), (text) => normaliseText(normaliseText(text)) === normaliseText(text)),
     );
   });
 
