@@ -7,6 +7,7 @@ import { freePorts } from '../federation/free-ports.js';
 import { Massline, massline } from '../operate/massline.js';
 import { COLOURS, describeInChromium, launch, PATIENCE_MS } from './browser.js';
 import { CommitteeHands } from './committee-hands.js';
+import { changeRules, JANUARY, LATE, seesRulesOfToday } from './founding-hands.js';
 import { Hands } from './hands.js';
 import { layoutFindings, visibleTexts } from './page-findings.js';
 import { type Language, textFindings, wordsIn } from './page-texts.js';
@@ -18,15 +19,6 @@ const RUNNING = /Open in a browser[^]*?(http:\S+)/;
 const MOST_INPUTS = 40;
 /** Where peers of a test live; the delay that hides an officer's hours would make a test wait. */
 const ENVIRONMENT = { FEDERATION_ALLOWED_NETWORKS: '127.0.0.0/8', FEDERATION_SEND_DELAY_MAX: '0' };
-
-const row = (day: number): string =>
-  `2026-01-${`${day}`.padStart(2, '0')},Morning (7AM-12PM),w${day % 3},A store,north,North,Meals`;
-const csv = (...days: readonly number[]): string =>
-  ['date,time_of_day,volunteer,source,site,site_name,kind', ...days.map(row)].join('\n');
-/** Six intakes by three workers, and a day that no month has. */
-const JANUARY = csv(1, 2, 3, 4, 5, 6, 32);
-/** Entered after its report. */
-const LATE = csv(10, 11, 12, 13, 14, 15, 16, 17);
 
 describeInChromium('an organization from its founding on', () => {
   let directory: string;
@@ -129,6 +121,8 @@ describeInChromium('an organization from its founding on', () => {
       await hands.type(t('founding:founderName'), 'Bea', 1);
       await next();
       await page.getByRole('listitem').nth(4).waitFor();
+      await next();
+      await page.getByRole('combobox', { name: t('founding:workingRules'), exact: true }).waitFor();
       await next();
       await hands.type(t('founding:passphrase'), PASSPHRASE);
       await hands.type(t('founding:passphraseAgain'), PASSPHRASE);
@@ -237,6 +231,8 @@ describeInChromium('an organization from its founding on', () => {
     await page.getByText('Pon un título al punto').waitFor();
     await page.getByLabel('Título del punto 4').fill('Feminismo del barrio');
     await hands.press(t('founding:next'));
+    await changeRules(hands, t);
+    await hands.press(t('founding:next'));
     await hands.type(t('founding:passphrase'), 'corta');
     await hands.press(t('founding:next'));
     await page.getByText('Usa al menos 15 caracteres', { exact: true }).waitFor();
@@ -290,6 +286,8 @@ describeInChromium('an organization from its founding on', () => {
     // Fewer than eight letters may stand anywhere by chance.
     const pieces = shares.flatMap((share) => share.split(' ').slice(1).join('').match(/.{8}/g) ?? []);
     expect(sent.filter((one) => pieces.some((piece) => one.replaceAll(' ', '').includes(piece)))).toEqual([]);
+
+    await seesRulesOfToday(page, t);
     await page.close();
   }, 180_000);
 

@@ -35,6 +35,12 @@ export async function enter(target: Locator): Promise<void> {
  * question presses again: what arrives late draws the button anew, and it may be between the focus and the key.
  */
 export async function confirm(page: Page, action: string, yes: string): Promise<void> {
+  await confirmAndLeave(page, action, yes);
+  await staysSomewhere(page);
+}
+
+/** The same where another page is loaded then, which begins at its top. */
+export async function confirmAndLeave(page: Page, action: string, yes: string): Promise<void> {
   const said = page.getByRole('button', { name: yes, exact: true });
   const question = page.locator('dialog[open]').filter({ has: said });
   const isAsked = (): Promise<boolean> =>
@@ -49,7 +55,6 @@ export async function confirm(page: Page, action: string, yes: string): Promise<
   await question.and(page.locator(':focus-within')).waitFor();
   await enter(question.getByRole('button', { name: yes, exact: true }));
   await question.waitFor({ state: 'detached' });
-  await staysSomewhere(page);
 }
 
 /** After a step whose button may have gone: whoever uses the keys is at what changed, not at the top of the document. */

@@ -4,7 +4,7 @@ import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { CLAUSES } from './clauses.js';
 import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
-import { confirm, enter, press, unfold } from './hands.js';
+import { confirm, confirmAndLeave, enter, press, unfold } from './hands.js';
 import { layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
 
@@ -71,7 +71,6 @@ describeInChromium('a volunteer', () => {
   }
 
   async function adoptTexts(): Promise<void> {
-    await adopt('working-rules', 'rules.adopt');
     await adopt('points-of-unity', 'unity.adopt');
     await decide('people.rules', { minimumDays: 0, minimumActivities: 1 });
     const { curriculumList } = await ask(ana, '{ curriculumList { contentHash language } }', {});
@@ -84,7 +83,7 @@ describeInChromium('a volunteer', () => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   };
 
-  it('is invited by a code, reads only the own path, and accepts the working rules', async () => {
+  it('is invited by a code, reads only the own path, and accepts the working rules of the founding', async () => {
     await open(ana, '/people/volunteers', 'Invite volunteers');
     await ana.getByLabel('Name or what they want to be called').fill('Gita Núñez');
     await press(ana, ana.getByRole('button', { name: 'Make an invitation' }));
@@ -107,7 +106,7 @@ describeInChromium('a volunteer', () => {
     await signInOn(gita, { login: 'gita.nunez', password: PASSWORD });
     expect(await gita.getByRole('navigation').getByRole('link', { name: 'People' }).count()).toBe(0);
     await gita.getByRole('link', { name: 'Read and accept the working rules' }).click();
-    await gita.getByText('Whoever opens also closes.').waitFor();
+    await gita.getByText('You help because you want to and may stop at any time').waitFor();
     expect(await layoutFindings(gita)).toEqual([]);
     await press(gita, gita.getByRole('button', { name: 'Accept the working rules' }));
     await gita.getByText('Accepted the working rules').waitFor();
@@ -310,7 +309,7 @@ describeInChromium('a volunteer', () => {
     const whole = await readFile(await file.path(), 'utf8');
     for (const own of ['Gita Núñez', 'gita.nunez', 'The keys were not given back.']) expect(whole).toContain(own);
     await gita.getByLabel('Type “erase me” to confirm').fill('erase me');
-    await confirm(gita, 'Erase me for good', 'Yes, erase me');
+    await confirmAndLeave(gita, 'Erase me for good', 'Yes, erase me');
     await fillSignIn(gita, { login: 'gita.nunez', password: PASSWORD });
     await gita.getByText('Sign-in name or password is wrong').waitFor();
     await open(ana, '/people', 'People');

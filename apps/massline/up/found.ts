@@ -46,6 +46,7 @@ async function foundWith(
     founders,
     interimUntil: until,
     bylaws: BYLAWS[node.app],
+    ...(node.app === 'mass-organization' && { workingRules: await workingRules(session) }),
   };
   const { found } = await session.ask<Founded>(
     `mutation ($input: FoundInput!) { found(input: $input) {
@@ -54,6 +55,15 @@ async function foundWith(
   );
   if (!found.invitations) throw new Error(`${node.id} was not founded: ${found.code}`);
   return new Map(found.invitations.map((invitation) => [invitation.displayName, invitation.code]));
+}
+
+/** What its volunteers accept: a few clauses, whose titles no page says of something else. */
+async function workingRules(session: Session): Promise<object> {
+  const { workingRulesPacks: packs } = await session.ask<{
+    workingRulesPacks: { code: string; clauses: object[] }[];
+  }>('{ workingRulesPacks { code clauses { title text } } }');
+  const { code, clauses } = packs.find((one) => one.code === 'working-rules-short')!;
+  return { pack: code, clauses };
 }
 
 async function accept(node: NodePlan, { login, password }: DemoAccount, code: string): Promise<void> {

@@ -8,12 +8,13 @@ import { type DecisionItem, useWaitingDecisions, WaitingDecision } from '../deci
 import { formatDay } from '../format/format.js';
 import { today } from '../format/today.js';
 import { BodyRulesDocument } from '../generated/graphql.js';
-import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { bodyRulesText } from '../l10n/body-rules.js';
 import { NeedsMandate } from '../session/needs-mandate.js';
 import { useCan } from '../session/session-context.js';
 import { BodyRulesForm } from './body-rules-form.js';
-import { MATTERS, type RuledBody, type RulesOfBody } from './body-rules.js';
+import { RulesLines } from './body-rules-lines.js';
+import type { RuledBody, RulesOfBody } from './body-rules.js';
 import styles from './democracy.module.css';
 
 /** How each body decides, will decide and decided before; who may record decisions can record a change. */
@@ -66,7 +67,7 @@ function RulesCard({ body, bodies, mayRecord, waits }: RulesCardProps): JSX.Elem
       <p className={styles['quiet']}>{t('electorate', { count: body.electorate })}</p>
       {body.rules ? (
         <>
-          <p>{t('since', { day: day(body.rules.beginsOn) })}</p>
+          <p>{t(body.rules.fromFounding ? 'sinceFounding' : 'since', { day: day(body.rules.beginsOn) })}</p>
           <Rules rules={body.rules} />
         </>
       ) : (
@@ -104,27 +105,9 @@ function RulesCard({ body, bodies, mayRecord, waits }: RulesCardProps): JSX.Elem
 /** One line for each thing that they ask, with the decision behind them. */
 function Rules({ rules }: { rules: RulesOfBody }): JSX.Element {
   const t = useText(bodyRulesText);
-  const textOf = useTextOfCode(bodyRulesText);
-  const isShare = rules.quorum.includes('/');
   return (
     <ul>
-      <li>
-        {isShare ? t('quorumShare', { share: rules.quorum }) : t('quorumPeople', { count: Number(rules.quorum) })}
-      </li>
-      {MATTERS.map((matter) => (
-        <li key={matter}>
-          {t(`matter.${matter}`)}: {textOf(`rule.${rules[matter]}`, rules[matter])}
-        </li>
-      ))}
-      {rules.byName.length > 0 && (
-        <li>
-          {t('byName')}: {rules.byName.map((matter) => textOf(`matter.${matter}`, matter)).join('; ')}
-        </li>
-      )}
-      {rules.noticeDays > 0 && <li>{t('notice', { count: rules.noticeDays })}</li>}
-      {rules.minimumElectorate > 1 && <li>{t('least', { count: rules.minimumElectorate })}</li>}
-      <li>{t('signatures', { share: rules.recallSignatures })}</li>
-      {rules.confidenceDays > 0 && <li>{t('confidence', { count: rules.confidenceDays })}</li>}
+      <RulesLines rules={rules} />
       <li>
         <a href={`/record/decisions/${rules.decidedBy}`}>{t('decision')}</a>
       </li>

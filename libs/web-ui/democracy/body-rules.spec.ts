@@ -19,7 +19,7 @@ describe('the form for the rules of a body', () => {
   });
 
   it('begins with what is in force, and calls nothing a change that changes nothing', () => {
-    const dates = { amendedBy: null, beginsOn: '2026-01-01', endsBefore: null, decidedBy: 'd' };
+    const dates = { amendedBy: null, fromFounding: false, beginsOn: '2026-01-01', endsBefore: null, decidedBy: 'd' };
     const numbers = { noticeDays: 7, minimumElectorate: 1, recallSignatures: 33, confidenceDays: 365 };
     const rules = { ...draft, ...dates, ...numbers, byName: ['recall'] };
     const ruled = { ...body, rules, allRules: [rules] };

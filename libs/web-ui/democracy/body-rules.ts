@@ -37,13 +37,20 @@ export const BEGINNINGS = {
   },
 } as const satisfies Record<string, RulesDraft>;
 
-export const draftOf = ({ rules }: RuledBody): RulesDraft => {
-  if (!rules) return BEGINNINGS.assembly;
+/** Rules as they are read, without the days on which they hold. */
+export type PlainRules = Omit<
+  RulesOfBody,
+  '__typename' | 'amendedBy' | 'beginsOn' | 'endsBefore' | 'decidedBy' | 'fromFounding'
+>;
+
+export const draftOf = ({ rules }: RuledBody): RulesDraft => (rules ? draftOfRules(rules) : BEGINNINGS.assembly);
+
+export function draftOfRules(rules: PlainRules): RulesDraft {
   const { quorum, ordinary, offices, principles, recall, amendment } = rules;
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, String(rules[name])])) as Record<NumberName, string>;
   const byName = rules.byName.join(' ');
   return { quorum, ordinary, offices, principles, recall, amendment, byName, ...numbers };
-};
+}
 
 function isWithin(name: NumberName, text: string): boolean {
   const [least, most] = LIMITS[name];
@@ -58,12 +65,24 @@ export function wrongFields(draft: RulesDraft): (keyof RulesDraft)[] {
   return [...(isQuorum ? [] : (['quorum'] as const)), ...NUMBERS.filter((name) => !isWithin(name, draft[name]))];
 }
 
+/** Of a draft without wrong fields: what asks for more people than are in the body, so that it could decide nothing. */
+export const outOfReach = ({ quorum, minimumElectorate }: RulesDraft, people: number): (keyof RulesDraft)[] => [
+  ...(/^\d+$/.test(quorum) && Number(quorum) > people ? (['quorum'] as const) : []),
+  ...(Number(minimumElectorate) > people ? (['minimumElectorate'] as const) : []),
+];
+
+/** What a draft without wrong fields says. */
+export function readDraft(draft: RulesDraft): PlainRules {
+  const { quorum, ordinary, offices, principles, recall, amendment } = draft;
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, Number(draft[name])])) as Record<NumberName, number>;
+  const byName = NAMED_MATTERS.filter((matter) => draft.byName.split(' ').includes(matter));
+  return { quorum, ordinary, offices, principles, recall, amendment, byName, ...numbers };
+}
+
 /** The payload of the decision `body.rules`. */
 export function payloadOf(bodyCode: string, draft: RulesDraft): Record<string, string | number | readonly string[]> {
-  const { byName, ...rest } = draft;
-  const named = NAMED_MATTERS.filter((matter) => byName.split(' ').includes(matter));
-  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, Number(draft[name])]));
-  return { bodyCode, ...rest, ...numbers, ...(named.length > 0 ? { byName: named } : {}) };
+  const { byName, ...rules } = readDraft(draft);
+  return { bodyCode, ...rules, ...(byName.length > 0 ? { byName } : {}) };
 }
 
 /** Whether the rules would be other than they are. */

@@ -422,12 +422,12 @@ export type WriteHandOverMutation = { writeHandOver:
     | { __typename: 'HandedOver' }
    };
 
-export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string };
+export type BodyRulesPartsFragment = { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string, fromFounding: boolean };
 
 export type BodyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string }> }> };
+export type BodyRulesQuery = { bodies: Array<{ id: string, code: string, name: string, electorate: number, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string, fromFounding: boolean } | null, allRules: Array<{ quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number, amendedBy: string | null, beginsOn: string, endsBefore: string | null, decidedBy: string, fromFounding: boolean }> }> };
 
 export type ElectionsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -722,7 +722,7 @@ export type FoundingChoicesQueryVariables = Exact<{
 }>;
 
 
-export type FoundingChoicesQuery = { bylawsTemplates: Array<{ code: string, title: string, summary: string, isDefault: boolean, offices: Array<{ code: string, title: string, duties: string, rule: { seats: number } | null }> }>, unityPacks: Array<{ code: string, isDefault: boolean, clauses: Array<{ title: string, text: string }> }> };
+export type FoundingChoicesQuery = { bylawsTemplates: Array<{ code: string, title: string, summary: string, isDefault: boolean, bodies: Array<{ code: string, name: string, rules: { quorum: string, ordinary: string, offices: string, principles: string, recall: string, amendment: string, byName: Array<string>, noticeDays: number, minimumElectorate: number, recallSignatures: number, confidenceDays: number } }>, offices: Array<{ code: string, body: string, title: string, duties: string, rule: { seats: number } | null }> }>, unityPacks: Array<{ code: string, isDefault: boolean, clauses: Array<{ title: string, text: string }> }>, workingRulesPacks: Array<{ code: string, title: string, isDefault: boolean, clauses: Array<{ title: string, text: string }> }> };
 
 export type ChooseCustodyMutationVariables = Exact<{
   code: string;
@@ -1100,6 +1100,7 @@ export const BodyRulesPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   beginsOn
   endsBefore
   decidedBy
+  fromFounding
 }
     `, {"fragmentName":"BodyRulesParts"}) as unknown as TypedDocumentString<BodyRulesPartsFragment, unknown>;
 export const QuestionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1520,6 +1521,7 @@ export const BodyRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   beginsOn
   endsBefore
   decidedBy
+  fromFounding
 }`) as unknown as TypedDocumentString<BodyRulesQuery, BodyRulesQueryVariables>;
 export const ElectionsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ElectionsForToday {
@@ -2247,8 +2249,26 @@ export const FoundingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     summary
     isDefault
+    bodies {
+      code
+      name
+      rules {
+        quorum
+        ordinary
+        offices
+        principles
+        recall
+        amendment
+        byName
+        noticeDays
+        minimumElectorate
+        recallSignatures
+        confidenceDays
+      }
+    }
     offices {
       code
+      body
       title
       duties
       rule {
@@ -2258,6 +2278,15 @@ export const FoundingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   unityPacks(language: $language) {
     code
+    isDefault
+    clauses {
+      title
+      text
+    }
+  }
+  workingRulesPacks(language: $language) {
+    code
+    title
     isDefault
     clauses {
       title

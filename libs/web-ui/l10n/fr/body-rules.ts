@@ -9,6 +9,7 @@ export const fr: TranslationOf<typeof bodyRulesText> = {
   electorate_other: '{{count}} personnes en font partie.',
   electorate_many: '{{count}} personnes en font partie.',
   since: 'En vigueur depuis le {{day}} :',
+  sinceFounding: 'En vigueur depuis la fondation, le {{day}} :',
   none: 'Elle n’a pas de règles : deux personnes mandatées inscrivent ce que ses membres disent chaque fois.',
   amendedBy: 'Ces règles sont changées par « {{body}} ».',
   from: 'Dès le {{day}} :',

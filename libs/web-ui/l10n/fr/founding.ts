@@ -65,6 +65,23 @@ export const fr: TranslationOf<typeof foundingText> = {
   clauseTextMissing: 'Écris le point en une phrase ou deux',
   addClause: 'Ajouter un point',
   removeClause: 'Retirer le point {{number}}',
+  rulesTitle: 'Avec quelles règles commencez-vous ?',
+  rulesLead:
+    'Elles valent dès aujourd’hui. Lisez-les, changez-les ou gardez-les pour plus tard ; ce qui est décidé plus tard vaut dès le lendemain.',
+  howDecides: 'Comment « {{body}} » décide',
+  suggested: 'Comme proposé avec ces statuts',
+  asChanged: 'Comme changé plus bas',
+  rulesLater: 'En décider plus tard',
+  rulesSkip: 'Décider tout cela plus tard',
+  outOfReach_one: 'Une personne parmi vous est dans cette instance. Mets une part comme 1/2, ou 1.',
+  outOfReach_many:
+    '{{count, number}} d’entre vous sont dans cette instance. Mets une part comme 1/2, ou {{count, number}} au plus.',
+  outOfReach_other:
+    '{{count, number}} d’entre vous sont dans cette instance. Mets une part comme 1/2, ou {{count, number}} au plus.',
+  rulesOfBodies: 'Comment décident les instances',
+  laterFor: '{{body}} : à décider',
+  workingRules: 'Règles de travail',
+  workingRulesHelp: 'Ce que les bénévoles acceptent avant d’aider.',
   custodyTitle: 'Si quelqu’un prend cette machine',
   custodyLead: 'Tout ce qui touche aux personnes est verrouillé sur cette machine. Qui peut l’ouvrir ?',
   custody: 'Comment la machine s’ouvre',

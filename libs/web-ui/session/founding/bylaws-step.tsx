@@ -23,7 +23,7 @@ export function BylawsStep({
       value={draft.bylaws}
       onChange={(bylaws) => {
         const offices = templates.find(({ code }) => code === bylaws)?.offices ?? [];
-        set({ bylaws, founders: dealOffices(draft.founders, offices) });
+        set({ bylaws, bodyRules: null, founders: dealOffices(draft.founders, offices) });
       }}
       error={wrong.includes('bylaws') && t('bylawsMissing')}
     >

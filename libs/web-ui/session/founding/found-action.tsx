@@ -3,6 +3,7 @@ import { useCommand } from '../../api/use-api.js';
 import { ConfirmAction } from '../../components/confirm-action.js';
 import { MainAction } from '../../components/main-action.js';
 import { ErrorNotice, Notice, RefusalNotice } from '../../components/notice.js';
+import { readDraft } from '../../democracy/body-rules.js';
 import { ChooseCustodyDocument, FoundDocument } from '../../generated/graphql.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
@@ -21,6 +22,9 @@ interface FoundActionProps {
   readonly onFounded: (founded: FoundedNode) => void;
 }
 
+const textOf = (pack: string, clauses: FoundingDraft['clauses']) =>
+  clauses?.length ? { pack: pack || null, clauses: clauses.map(({ title, text }) => ({ title, text })) } : null;
+
 const inputOf = (draft: FoundingDraft, language: string) => ({
   code: draft.code.trim(),
   displayName: draft.displayName.trim(),
@@ -32,9 +36,11 @@ const inputOf = (draft: FoundingDraft, language: string) => ({
   interimUntil: draft.interimUntil,
   bylaws: draft.bylaws,
   language,
-  unity: draft.clauses?.length
-    ? { pack: draft.pack || null, clauses: draft.clauses.map(({ title, text }) => ({ title, text })) }
-    : null,
+  unity: textOf(draft.pack, draft.clauses),
+  workingRules: textOf(draft.workingPack, draft.workingClauses),
+  bodyRules: Object.entries(draft.bodyRules ?? {}).flatMap(([body, rules]) =>
+    rules ? [{ body, ...readDraft(rules) }] : [],
+  ),
 });
 
 /** The one act that cannot be undone: custody first, so that a founded node can be opened again. */

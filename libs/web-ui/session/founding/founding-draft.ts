@@ -1,3 +1,5 @@
+import type { RulesDraft } from '../../democracy/body-rules.js';
+
 /** What founders typed and have not sent. The server decides again about each of these fields. */
 export interface FounderDraft {
   readonly key: number;
@@ -27,6 +29,11 @@ export interface FoundingDraft {
   readonly pack: string;
   /** Null until the packs are known; none: decided later. */
   readonly clauses: readonly ClauseDraft[] | null;
+  /** By code of the body; null in it: decided later. Null until the bodies are known. */
+  readonly bodyRules: Readonly<Record<string, RulesDraft | null>> | null;
+  /** As `pack` and `clauses`, of the working rules. */
+  readonly workingPack: string;
+  readonly workingClauses: readonly ClauseDraft[] | null;
   readonly custody: 'passphrase' | 'file';
 }
 
@@ -46,6 +53,7 @@ export const newFounder = (key: number, today: string, offices: readonly string[
 
 export const emptyDraft = (code: string, today: string, zone: string): FoundingDraft => ({
   ...{ code, joinCode: '', displayName: '', zone, bylaws: '', pack: '', clauses: null, custody: 'passphrase' },
+  ...{ bodyRules: null, workingPack: '', workingClauses: null },
   founders: [newFounder(1, today), newFounder(2, today)],
   interimUntil: dayAfter(today, USUAL_INTERIM_DAYS),
 });
@@ -53,6 +61,18 @@ export const emptyDraft = (code: string, today: string, zone: string): FoundingD
 /** The next of a list's keys, which never come again. */
 export const nextKey = (items: readonly { readonly key: number }[]): number =>
   1 + Math.max(0, ...items.map(({ key }) => key));
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+export const clausesOf = (clauses: readonly Words[]): ClauseDraft[] =>
+  clauses.map(({ title, text }, index) => ({ key: index + 1, title, text }));
+
+/** Whether the clauses of a pack stand as they came. */
+export const isUnchanged = (pack: readonly Words[], clauses: readonly ClauseDraft[]): boolean =>
+  pack.length === clauses.length &&
+  pack.every(({ title, text }, at) => title === clauses[at]?.title && text === clauses[at].text);
 
 /** A first suggestion: the offices dealt out in turn, one seat each. */
 export const dealOffices = (founders: readonly FounderDraft[], offices: readonly { readonly code: string }[]) =>

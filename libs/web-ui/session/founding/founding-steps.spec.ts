@@ -1,12 +1,20 @@
+import { BEGINNINGS } from '../../democracy/body-rules.js';
 import { dayAfter, dealOffices, emptyDraft, type FoundingDraft, newFounder, nextKey } from './founding-draft.js';
 import { type Circumstances, findingsOf, isAfterFounding, type Step, stepOfField, stepsOf } from './founding-steps.js';
 
 const today = '2023-01-01';
 const at: Circumstances = {
-  ...{ custodyOpen: true, recoveryOpen: true, isCommittee: false, today, zones: ['UTC'] },
+  ...{
+    custodyOpen: true,
+    recoveryOpen: true,
+    isCommittee: false,
+    today,
+    zones: ['UTC'],
+    bodies: ['assembly', 'finance'],
+  },
   offices: [
-    { code: 'secretary', seats: 1 },
-    { code: 'treasurer', seats: null },
+    { code: 'secretary', body: 'assembly', seats: 1 },
+    { code: 'treasurer', body: 'finance', seats: null },
   ],
 };
 const complete: FoundingDraft = {
@@ -18,6 +26,7 @@ const complete: FoundingDraft = {
   ],
   clauses: [{ key: 1, title: 'One', text: 'Word.' }],
 };
+const rules = (quorum: string) => ({ ...BEGINNINGS.assembly, quorum });
 const founders = (change: object) => complete.founders.map((founder) => ({ ...founder, ...change }));
 
 describe('the steps of a founding', () => {
@@ -52,6 +61,24 @@ describe('the steps of a founding', () => {
       ...{ step: 'unity', given: 'an empty clause' },
       ...{ change: { clauses: [{ key: 3, title: '', text: ' ' }] }, names: ['title-3', 'text-3'] },
     },
+    { step: 'rules', given: 'nothing chosen', change: { bodyRules: null }, names: [] },
+    { step: 'rules', given: 'rules for later', change: { bodyRules: { assembly: null } }, names: [] },
+    {
+      ...{ step: 'rules', given: 'a quorum of as many as found' },
+      ...{ change: { bodyRules: { assembly: rules('2'), finance: rules('1') } }, names: [] },
+    },
+    {
+      ...{ step: 'rules', given: 'a quorum of more than are in a body' },
+      ...{
+        change: { bodyRules: { assembly: rules('3'), finance: rules('2') } },
+        names: ['rules-assembly', 'rules-finance'],
+      },
+    },
+    {
+      ...{ step: 'rules', given: 'no quorum, and an empty clause' },
+      ...{ change: { bodyRules: { assembly: rules('') }, workingClauses: [{ key: 3, title: 'Keys', text: '' }] } },
+      names: ['rules-assembly', 'text-3'],
+    },
     { step: 'unity', given: 'no clauses yet', change: { clauses: [] }, names: [] },
   ];
   it.each(cases)('$step with $given names $names', ({ step, change, names }) =>
@@ -85,9 +112,11 @@ describe('the steps of a founding', () => {
 
   it('know what comes after the founding, and where a refused field is', () => {
     expect([isAfterFounding('review'), isAfterFounding('account')]).toEqual([false, true]);
-    expect(['founders.0.offices', 'unity.clauses.1.title', 'bylaws', 'zone'].map(stepOfField)).toEqual([
-      ...['people', 'unity', 'bylaws', 'name'],
-    ]);
+    expect(
+      ['founders.0.offices', 'unity.clauses.1.title', 'bylaws', 'zone', 'workingRules.pack', 'bodyRules.0.quorum'].map(
+        stepOfField,
+      ),
+    ).toEqual([...['people', 'unity', 'bylaws', 'name', 'rules', 'rules']]);
   });
 
   it('deal the offices out in turn, each once', () => {

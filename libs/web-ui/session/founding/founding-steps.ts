@@ -1,8 +1,9 @@
-import { dayAfter, type FoundingDraft, LONGEST_INTERIM_DAYS } from './founding-draft.js';
+import { outOfReach, wrongFields } from '../../democracy/body-rules.js';
+import { type ClauseDraft, dayAfter, type FoundingDraft, LONGEST_INTERIM_DAYS } from './founding-draft.js';
 
 /** One page each, in this order. After `review` the organization is founded. */
 export const STEPS = [
-  ...(['language', 'way', 'name', 'bylaws', 'people', 'unity', 'custody', 'review'] as const),
+  ...(['language', 'way', 'name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'review'] as const),
   ...(['account', 'handout', 'join', 'recovery'] as const),
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -17,10 +18,14 @@ export interface Circumstances {
   readonly today: string;
   readonly zones: readonly string[];
   readonly offices: readonly OfficeSeats[];
+  /** Codes of bodies; in the first is everybody. */
+  readonly bodies: readonly string[];
 }
 
 export interface OfficeSeats {
   readonly code: string;
+  /** Code of its body. */
+  readonly body: string;
   /** Null where any number may hold it. */
   readonly seats: number | null;
 }
@@ -43,7 +48,8 @@ export type FoundingField =
   | `name-${number}`
   | `since-${number}`
   | `title-${number}`
-  | `text-${number}`;
+  | `text-${number}`
+  | `rules-${string}`;
 
 /** Every decision needs one person to record it and another to second it. */
 const FEWEST_OFFICE_HOLDERS = 2;
@@ -55,14 +61,29 @@ export function findingsOf(step: Step, draft: FoundingDraft, at: Circumstances):
   if (step === 'name')
     return [...when(draft.displayName.trim() === '', 'displayName'), ...when(!at.zones.includes(draft.zone), 'zone')];
   if (step === 'bylaws') return when(draft.bylaws === '', 'bylaws');
-  if (step === 'unity') {
-    return (draft.clauses ?? []).flatMap(({ key, title, text }) => [
-      ...when(title.trim() === '', `title-${key}`),
-      ...when(text.trim() === '', `text-${key}`),
-    ]);
-  }
+  if (step === 'unity') return clauseFindings(draft.clauses ?? []);
+  if (step === 'rules') return [...rulesFindings(draft, at), ...clauseFindings(draft.workingClauses ?? [])];
   return step === 'people' ? peopleFindings(draft, at) : [];
 }
+
+const clauseFindings = (clauses: readonly ClauseDraft[]): FoundingField[] =>
+  clauses.flatMap(({ key, title, text }): FoundingField[] => [
+    ...(title.trim() ? [] : [`title-${key}` as const]),
+    ...(text.trim() ? [] : [`text-${key}` as const]),
+  ]);
+
+/** How many founders are in a body: all in the first, whoever holds an office of it in another, and one at least. */
+export function peopleIn(body: string, { founders }: Pick<FoundingDraft, 'founders'>, at: Circumstances): number {
+  if (body === at.bodies[0]) return founders.length;
+  const own = at.offices.filter((office) => office.body === body).map(({ code }) => code);
+  return Math.max(1, founders.filter(({ offices }) => offices.some((code) => own.includes(code))).length);
+}
+
+const rulesFindings = (draft: FoundingDraft, at: Circumstances): FoundingField[] =>
+  Object.entries(draft.bodyRules ?? {}).flatMap(([body, rules]) => {
+    const isWrong = rules && (wrongFields(rules).length > 0 || outOfReach(rules, peopleIn(body, draft, at)).length > 0);
+    return isWrong ? [`rules-${body}` as const] : [];
+  });
 
 function peopleFindings({ founders, interimUntil }: FoundingDraft, at: Circumstances): FoundingField[] {
   const { today, offices } = at;
@@ -87,5 +108,6 @@ export function stepOfField(field: string): Step {
   const [first] = field.split('.');
   if (first === 'founders' || first === 'interimUntil') return 'people';
   if (first === 'unity') return 'unity';
+  if (first === 'workingRules' || first === 'bodyRules') return 'rules';
   return first === 'bylaws' ? 'bylaws' : 'name';
 }

@@ -14,6 +14,7 @@ import { AccountStep } from './account-step.js';
 import { BylawsStep } from './bylaws-step.js';
 import { CustodyStep, isPassphrase } from './custody-step.js';
 import { FoundAction } from './found-action.js';
+import { isUnchanged } from './founding-draft.js';
 import { findingsOf, isAfterFounding, stepsOf } from './founding-steps.js';
 import styles from './founding.module.css';
 import { HandoutStep } from './handout-step.js';
@@ -21,6 +22,7 @@ import { LanguageStep } from './language-step.js';
 import { NameStep } from './name-step.js';
 import { PeopleStep } from './people-step.js';
 import { ReviewStep } from './review-step.js';
+import { RulesStep } from './rules-step.js';
 import { UnityStep } from './unity-step.js';
 import { useFounding } from './use-founding.js';
 import { useSuggestions } from './use-suggestions.js';
@@ -63,7 +65,8 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   const offices = template?.offices ?? [];
   const at = {
     ...{ custodyOpen, recoveryOpen, isCommittee, today: today(), zones: ZONES },
-    offices: offices.map(({ code, rule }) => ({ code, seats: rule?.seats ?? null })),
+    offices: offices.map(({ code, body, rule }) => ({ code, body, seats: rule?.seats ?? null })),
+    bodies: (template?.bodies ?? []).map(({ code }) => code),
   };
   const steps = stepsOf(draft, at);
   const place = steps.indexOf(step);
@@ -85,9 +88,21 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   /** Clauses that nobody changed come again in the language chosen. */
   const begin = (): void => {
     const pack = choices?.unityPacks.find(({ code }) => code === draft.pack);
-    const same = pack?.clauses.every(({ text }, index) => text === draft.clauses?.[index]?.text) ?? false;
-    if (same && pack?.clauses.length === draft.clauses?.length) set({ clauses: null });
+    if (pack && isUnchanged(pack.clauses, draft.clauses ?? [])) set({ clauses: null });
+    const working = choices?.workingRulesPacks.find(({ code }) => code === draft.workingPack);
+    if (working && isUnchanged(working.clauses, draft.workingClauses ?? [])) set({ workingClauses: null });
     next();
+  };
+  /** What is left for later is decided then, as any other change is. */
+  const skip = (): void => {
+    if (step === 'unity') set({ clauses: [], pack: '' });
+    else
+      set({
+        bodyRules: Object.fromEntries(at.bodies.map((code) => [code, null])),
+        workingClauses: [],
+        workingPack: '',
+      });
+    move(1);
   };
   const finish = (): void => {
     founding.end();
@@ -103,6 +118,8 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
     if (step === 'bylaws') return <BylawsStep {...props} templates={templates} />;
     if (step === 'people') return <PeopleStep {...props} offices={offices} />;
     if (step === 'unity') return <UnityStep {...props} />;
+    if (step === 'rules')
+      return <RulesStep {...props} template={template} packs={choices?.workingRulesPacks ?? []} at={at} />;
     if (step === 'custody')
       return <CustodyStep {...props} passphrase={passphrase} onPassphrase={setPassphrase} tried={tried} />;
     if (step === 'review') return <ReviewStep draft={draft} template={template} custodyOpen={custodyOpen} />;
@@ -138,20 +155,14 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
           onFounded={(answer) => go({ founded: answer, step: 'account', draft: { ...draft, code: '' } })}
         />
       )}
-      {['name', 'bylaws', 'people', 'unity', 'custody', 'handout'].includes(step) && (
+      {['name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'handout'].includes(step) && (
         <div className={styles['actions']}>
           <MainAction onClick={step === 'handout' ? () => move(1) : next}>
             {t(step === 'handout' ? 'handoutDone' : 'next')}
           </MainAction>
-          {step === 'unity' && (
-            <Button
-              variant="subtle"
-              onClick={() => {
-                set({ clauses: [], pack: '' });
-                move(1);
-              }}
-            >
-              {t('unitySkip')}
+          {(step === 'unity' || step === 'rules') && (
+            <Button variant="subtle" onClick={skip}>
+              {t(step === 'unity' ? 'unitySkip' : 'rulesSkip')}
             </Button>
           )}
         </div>

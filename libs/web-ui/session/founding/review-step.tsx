@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import { DateText } from '../../components/date-text.js';
+import { RulesLines } from '../../democracy/body-rules-lines.js';
+import { readDraft } from '../../democracy/body-rules.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import type { BylawsTemplate } from './bylaws-step.js';
@@ -40,6 +42,25 @@ export function ReviewStep({
       </dd>
       <dt>{t('unity')}</dt>
       <dd>{draft.clauses?.length ? draft.clauses.map(({ title }) => title).join(' · ') : t('unityLater')}</dd>
+      <dt>{t('rulesOfBodies')}</dt>
+      <dd>
+        {template?.bodies.map(({ code, name }) => {
+          const rules = draft.bodyRules?.[code];
+          if (!rules) return <p key={code}>{t('laterFor', { body: name })}</p>;
+          return (
+            <details key={code}>
+              <summary>{name}</summary>
+              <ul>
+                <RulesLines rules={readDraft(rules)} />
+              </ul>
+            </details>
+          );
+        })}
+      </dd>
+      <dt>{t('workingRules')}</dt>
+      <dd>
+        {draft.workingClauses?.length ? draft.workingClauses.map(({ title }) => title).join(' · ') : t('unityLater')}
+      </dd>
       {custodyOpen && (
         <>
           <dt>{t('custody')}</dt>

@@ -1,52 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
-import { useText } from '../../i18n/use-text.js';
-import { foundingText } from '../../l10n/founding.js';
-import { type ClauseDraft, nextKey } from './founding-draft.js';
-import styles from './founding.module.css';
+import { ClauseList } from './clause-list.js';
 import type { StepProps } from './step-props.js';
 
 /** The pack's clauses are there to be read, changed, taken away and added to. */
 export function UnityStep({ draft, set, wrong }: StepProps): JSX.Element {
-  const t = useText(foundingText);
-  const clauses = draft.clauses ?? [];
-  const change = (key: number, changed: Partial<ClauseDraft>): void =>
-    set({ clauses: clauses.map((clause) => (clause.key === key ? { ...clause, ...changed } : clause)) });
-  return (
-    <>
-      <ol className={styles['clauses']}>
-        {clauses.map(({ key, title, text }, index) => (
-          <li key={key}>
-            <details className={styles['card']} open={wrong.includes(`title-${key}`) || wrong.includes(`text-${key}`)}>
-              <summary>
-                <strong>{title || t('clause', { number: index + 1 })}</strong>
-                <p>{text}</p>
-              </summary>
-              <TextInput
-                label={t('clauseTitle', { number: index + 1 })}
-                value={title}
-                onChange={(event) => change(key, { title: event.currentTarget.value })}
-                error={wrong.includes(`title-${key}`) && t('clauseTitleMissing')}
-              />
-              <Textarea
-                label={t('clauseText', { number: index + 1 })}
-                rows={6}
-                value={text}
-                onChange={(event) => change(key, { text: event.currentTarget.value })}
-                error={wrong.includes(`text-${key}`) && t('clauseTextMissing')}
-              />
-              <Button onClick={() => set({ clauses: clauses.filter((clause) => clause.key !== key) })}>
-                {t('removeClause', { number: index + 1 })}
-              </Button>
-            </details>
-          </li>
-        ))}
-      </ol>
-      <div>
-        <Button onClick={() => set({ clauses: [...clauses, { key: nextKey(clauses), title: '', text: '' }] })}>
-          {t('addClause')}
-        </Button>
-      </div>
-    </>
-  );
+  return <ClauseList clauses={draft.clauses ?? []} onChange={(clauses) => set({ clauses })} wrong={wrong} />;
 }

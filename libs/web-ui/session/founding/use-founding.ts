@@ -21,8 +21,10 @@ export function useFounding(): Founding {
   const [progress, setProgress] = useState<FoundingProgress>(() => {
     const code = foundingCodeIn(location);
     const kept = readProgress();
-    if (kept) return code ? { ...kept, draft: { ...kept.draft, code } } : kept;
-    return { step: 'language', draft: emptyDraft(code, today(), browserZone()), founded: null };
+    const empty = emptyDraft(code, today(), browserZone());
+    // A page of another version may have kept less.
+    if (kept) return { ...kept, draft: { ...empty, ...kept.draft, ...(code && { code }) } };
+    return { step: 'language', draft: empty, founded: null };
   });
   const go = useCallback(
     (change: Partial<FoundingProgress>) =>
