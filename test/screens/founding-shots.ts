@@ -50,6 +50,9 @@ async function walk(page: Page, shoot: (name: string, says: string) => Promise<v
   await press('Continue');
   await page.getByRole('listitem').nth(4).waitFor();
   await press('Continue');
+  await page.getByRole('combobox', { name: 'Working rules', exact: true }).waitFor();
+  await shoot('rules', 'Founding: by which rules bodies and volunteers begin');
+  await press('Continue');
   await fill('Passphrase', SECRET);
   await fill('The passphrase once more', SECRET);
   await shoot('custody', 'Founding: if somebody takes this machine');
