@@ -32,6 +32,8 @@ import { OfficePolicies } from './office-policies.service.js';
 import { SecondingService } from './seconding.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingDocuments } from './unity/founding-documents.service.js';
+import type { AskedGuest } from './spin-out/founding-guests.port.js';
+import { FoundingSpinOut, type SpinOut } from './spin-out/founding-spin-out.service.js';
 import type { NewVersion } from './unity/documents.service.js';
 
 /** A founder, and the code with which this person makes an account: shown once. */
@@ -44,6 +46,8 @@ export interface FounderInvitation {
 export interface Founded {
   readonly decisionId: string;
   readonly invitations: readonly FounderInvitation[];
+  /** People of a caucus that became this organization, who have not said yes. */
+  readonly asked: readonly AskedGuest[];
 }
 
 interface Seated extends Founder {
@@ -62,6 +66,7 @@ interface Founding {
   readonly bylaws: Bylaws;
   readonly texts: readonly NewVersion[];
   readonly rules: readonly FoundedRules[];
+  readonly spinOut: SpinOut | null;
   readonly today: Day;
 }
 
@@ -91,6 +96,7 @@ export class FoundingService {
   @Inject() private readonly spheres!: SpheresService;
   @Inject() private readonly documents!: FoundingDocuments;
   @Inject() private readonly rules!: FoundingRules;
+  @Inject() private readonly spinOut!: FoundingSpinOut;
 
   constructor(
     private readonly db: DataSource,
@@ -108,6 +114,8 @@ export class FoundingService {
     if (!bylaws.ok) return bylaws;
     const texts = this.documents.check(draft, bylaws.value.language);
     if (!texts.ok) return texts;
+    const spinOut = this.spinOut.check(draft);
+    if (!spinOut.ok) return spinOut;
     const offices = bylaws.value.template.offices.map(({ code: office, policy }) => ({
       code: office,
       seats: policy?.seats ?? null,
@@ -116,7 +124,8 @@ export class FoundingService {
     if (!checked.ok) return checked;
     const rules = this.rules.check(draft, bylaws.value.template);
     if (!rules.ok) return rules;
-    const founding = { draft: checked.value, bylaws: bylaws.value, texts: texts.value, rules: rules.value, today };
+    const adopted = { bylaws: bylaws.value, texts: texts.value, rules: rules.value, spinOut: spinOut.value };
+    const founding = { ...adopted, draft: checked.value, today };
     if (!this.setUp.custodyIsChosen) return err({ code: 'CUSTODY_NOT_CHOSEN' });
     return this.db.transaction(async (tx) => {
       await this.record.lock(tx);
@@ -133,13 +142,13 @@ export class FoundingService {
   }
 
   private async foundIn(tx: EntityManager, founding: Founding): Promise<Founded> {
-    const { draft, bylaws, texts, rules, today } = founding;
+    const { draft, bylaws, texts, rules, spinOut, today } = founding;
     const { bodies, offices } = await this.constitute(tx, bylaws);
     const founders: Seated[] = [];
     for (const founder of draft.founders) founders.push({ ...founder, ref: (await this.persons.add(tx, founder)).ref });
 
     const decision = await this.decide(tx, {
-      draft,
+      ...{ draft, spinOut },
       bodyId: bodies[0]!.id,
       founders,
       today,
@@ -170,7 +179,8 @@ export class FoundingService {
     for (const { ref, displayName } of founders) {
       invitations.push({ personRef: ref, displayName, code: await this.accounts.invite(tx, ref) });
     }
-    return { decisionId: decision.id, invitations };
+    const asked = spinOut ? await this.spinOut.ask(tx, spinOut, founders) : [];
+    return { decisionId: decision.id, invitations, asked };
   }
 
   /** Makes the bodies and offices of the bylaws. */
@@ -202,13 +212,14 @@ export class FoundingService {
     tx: EntityManager,
     founding: {
       draft: FoundingDraft;
+      spinOut: SpinOut | null;
       bodyId: string;
       founders: readonly Seated[];
       today: Day;
       language: Language;
     },
   ): Promise<DecisionEntity> {
-    const { draft, bodyId, founders, today, language } = founding;
+    const { draft, spinOut, bodyId, founders, today, language } = founding;
     const [recorder, seconder] = founders.filter(({ offices }) => offices.length > 0) as [Seated, Seated];
     const text = FOUNDING_TEXT[language](draft);
     const decision = await this.decisions.write(tx, {
@@ -227,6 +238,7 @@ export class FoundingService {
         figures: { founders: founders.length },
       },
     });
+    if (spinOut) await this.spinOut.record(tx, spinOut, { id: decision.id, on: today });
     await this.seconding.putInForce(tx, decision, { by: seconder.ref, on: today });
     return decision;
   }

@@ -64,6 +64,9 @@ import { SecondingService } from './seconding.service.js';
 import { RecoverySheets } from './setup/recovery-sheets.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingDocuments } from './unity/founding-documents.service.js';
+import { OriginResolver } from './spin-out/graphql/origin.resolver.js';
+import { FoundingSpinOut } from './spin-out/founding-spin-out.service.js';
+import { SpunOutReader } from './spin-out/spun-out-reader.service.js';
 import { AffirmationsService } from './unity/affirmations.service.js';
 import { AffirmedVotingRight } from './unity/affirmed-voting-right.service.js';
 import { DocumentDrafts } from './unity/document-drafts.service.js';
@@ -140,12 +143,14 @@ export class GovernanceModule {
         FoundingDecisions,
         FoundingDocuments,
         FoundingRules,
+        FoundingSpinOut,
         FoundResolver,
         LedgerEvidenceReader,
         MandateBeginEffect,
         MandateEndEffect,
         MandateRecallEffect,
         OfficePolicyEffect,
+        OriginResolver,
         DocumentDrafts,
         DocumentDraftsResolver,
         DocumentParents,
@@ -161,6 +166,7 @@ export class GovernanceModule {
         Reinvitations,
         ReinvitationsResolver,
         SetUpResolver,
+        SpunOutReader,
       ],
       exports: [GOVERNANCE_OPTIONS, MandateRecord, NodeNames, VotingRight, ...shared],
     };

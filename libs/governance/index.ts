@@ -62,6 +62,7 @@ export {
 export { EpochBumps } from './trust/epoch-bumps.service.js';
 export { trustCommands } from './trust/trust-commands.js';
 export { type ProposalBrief, ProposalReader, ProposalsModule } from './proposals/index.js';
+export { type AskedGuest, FoundingGuests } from './spin-out/founding-guests.port.js';
 export { CaucusesModule } from './caucuses/caucuses.module.js';
 export { RecallsModule } from './recalls/index.js';
 export { RollCallsModule } from './roll-calls/index.js';

@@ -15,6 +15,7 @@ import { delegateEntities, delegateMigrations } from './delegates/index.js';
 import { cosigningEntities, cosigningMigrations } from './cosigning/tables.js';
 import { BoardEntryEntity } from './elections/board-entry.entity.js';
 import { caucusEntities, caucusMigrations } from './caucuses/index.js';
+import { spunOutEntities, spunOutMigrations } from './spin-out/index.js';
 import { CandidateWordsEntity } from './elections/candidate-words.entity.js';
 import { CandidateWords1790000240000 } from './elections/candidate-words.migration.js';
 import { EmptyOpenBallot1790000287000 } from './elections/empty-open-ballot.migration.js';
@@ -129,6 +130,7 @@ export const governanceEntities = [
   ...delegateEntities,
   ...criticismEntities,
   ...caucusEntities,
+  ...spunOutEntities,
   ...recallEntities,
   ...cosigningEntities,
 ];
@@ -156,6 +158,7 @@ export const governanceMigrations = [
   ...delegateMigrations,
   ...criticismMigrations,
   ...caucusMigrations,
+  ...spunOutMigrations,
   ...recallMigrations,
   ...rollCallMigrations,
   ...cosigningMigrations,

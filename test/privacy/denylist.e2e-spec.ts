@@ -76,7 +76,7 @@ describe('the columns of every table', () => {
     await drop();
     const isCaucus = (table: string): boolean => table.startsWith('caucus');
     const own = columns.get('mass-organization')!.filter(({ table }) => isCaucus(table));
-    expect(new Set(own.map(({ table }) => table)).size).toBe(6);
+    expect(new Set(own.map(({ table }) => table)).size).toBe(7);
     expect(own.filter(({ column }) => /_(ref|by|at)$|person|account/.test(column)).map(placeOf)).toEqual([]);
     const leads = keys.filter(({ from, to }) => isCaucus(from) !== isCaucus(to));
     expect(leads.map(({ from, to }) => `${from} > ${to}`).toSorted()).toEqual([

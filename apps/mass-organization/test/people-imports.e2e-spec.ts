@@ -1,7 +1,19 @@
-import { addDays } from '#domain-kit';
+import { addDays, fromBase64url } from '#domain-kit';
 import { FoundingRecord, OwnData, Retention } from '#governance';
+import {
+  checkChain,
+  entryHash,
+  foundCaucus,
+  isEntrySigned,
+  makeIdentity,
+  makePackage,
+  openRoll,
+  readRoll,
+  recordDecision,
+} from '#governance/caucuses/device';
 import { AccountsService, PersonsService } from '#identity';
 import { schemaDrift } from '#platform';
+import { Invitations } from '../src/features/people/invitations.service.js';
 import { OwnSteps } from '../src/features/people/own-steps.service.js';
 import { PeopleList } from '../src/features/people/people-list.service.js';
 import { FIRST_DAY, peopleNode, type PeopleNode, RULES } from '../src/features/people/test/people-node.js';
@@ -234,4 +246,41 @@ describe('people of a list', () => {
     expect(await get(Kept).of(code)).toMatchObject({ shows: 'question' });
     expect(await people.database.dataSource.query('SELECT id FROM people_import')).toEqual([]);
   });
+
+  it('and of a caucus that becomes this organization are asked by its founders, who add nobody (R92)', async () => {
+    const before = await counts();
+    await people.stop();
+    const { statement, names } = await caucusThatGoes(7);
+    people = await peopleNode(
+      { entities: outreachEntities, migrations: outreachMigrations, moduleOn: (own) => OutreachModule.forRoot(own) },
+      { package: statement, asked: names },
+    );
+    expect(await counts()).toEqual({ ...before, persons: before.persons + names.length });
+    const [one, two] = names.map((name) => people.asked.get(name)!) as [string, string];
+    expect(await get(Kept).of(one)).toMatchObject({ shows: 'facts', facts: [{ word: 'name', value: names[0] }] });
+    expect(await get(Kept).stop(one)).toEqual({ shows: 'gone' });
+    expect((await counts()).persons).toBe(before.persons + names.length - 1);
+    expect((await get(AccountsService).acceptInvitation(two, 'lark', 'a password of somebody')).ok).toBe(true);
+    expect((await counts()).members).toBe(before.members);
+    const asked = [people.ana, people.bea, people.cleo, people.dora].map((ref) => get(Invitations).list(ref));
+    expect((await Promise.all(asked)).map((open) => open.length)).toEqual([1, 2, 2, 1]);
+  });
 });
+
+/** What a caucus of so many says with which it goes, made as its members' devices make it. */
+async function caucusThatGoes(size: number): Promise<{ statement: string; names: string[] }> {
+  const names = Array.from({ length: size }, (_, at) => `Bird ${at}`);
+  const { identity, recipient } = await makeIdentity();
+  const members = names.map((name) => ({ name, recipient, since: FIRST_DAY }));
+  const founding = await foundCaucus({ name: 'Night shift', round: FIRST_DAY, papers: [], members });
+  const { caucus } = founding.entry;
+  const roll = readRoll(await openRoll(fromBase64url(founding.sealed), identity), caucus)!;
+  const [first, go] = [checkChain([founding.entry], isEntrySigned), { title: 'We go', words: 'On our own.' }];
+  if (!first.ok) throw new Error(first.error);
+  const { entry } = await recordDecision(first.value, roll, { ...go, day: FIRST_DAY, inFavour: size, against: 0 });
+  const chain = [founding.entry, entry];
+  const head = checkChain(chain, isEntrySigned);
+  if (!head.ok) throw new Error(head.error);
+  const said = { organization: 'North', roll, chain, head: head.value, decision: entryHash(entry), papers: [] };
+  return { statement: JSON.stringify(makePackage(said).statement), names };
+}

@@ -12,6 +12,11 @@ export const CAUCUS_MESSAGES: Readonly<Record<CaucusRefusalCode, string>> = {
   SEALED_WRONG: 'What is sealed has not the size that everything of its kind has.',
   MATTER_INVALID: 'Give a title of one line, the proposal in at most 5,000 characters, and 5 to 60 minutes.',
   BODY_UNKNOWN: 'There is no such body.',
+  CAUCUS_ENDED: 'This caucus became an organization of its own. Go on there.',
+  HAND_OVER_INVALID:
+    'Paste the whole word that the new organization shows on the page where it says where it comes from.',
+  DECISION_UNKNOWN:
+    'The new organization names a decision that is not in this chain. Found it with a package of this caucus.',
   TOO_MANY_TODAY: 'A caucus takes at most 50 steps a day. Go on tomorrow.',
   ROUND_UNKNOWN: 'There are no such papers.',
   WRONG_PHASE: 'Papers are collected in one week, and count in the eight weeks after it.',

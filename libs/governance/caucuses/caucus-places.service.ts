@@ -1,12 +1,12 @@
 import { newId } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { BodyRulesRecord } from '../body-rules.service.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { isLate } from '../meetings/domain/agenda.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingItemEntity } from '../meetings/meeting-item.entity.js';
-import { CaucusMatterEntity } from './caucus.entity.js';
+import { CaucusHandOverEntity, CaucusMatterEntity } from './caucus.entity.js';
 import { placesFor } from './domain/places.js';
 
 /** The place on agendas that nobody can refuse a caucus (R92). */
@@ -20,8 +20,9 @@ export class CaucusPlaces {
   /** Puts what waits on the agenda of the next meeting of its body, for which it is in time. */
   async place(tx: EntityManager): Promise<void> {
     // Whoever else places one of these at this moment does so: nobody waits.
+    const ended = await tx.find(CaucusHandOverEntity, { select: { caucusId: true } });
     const waiting = await tx.find(CaucusMatterEntity, {
-      where: { meetingId: IsNull() },
+      where: { meetingId: IsNull(), caucusId: Not(In(ended.map(({ caucusId }) => caucusId))) },
       order: { publishedOn: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
@@ -55,6 +56,20 @@ export class CaucusPlaces {
   async isMissing(tx: EntityManager, meetingId: string): Promise<boolean> {
     const placed = await tx.countBy(CaucusMatterEntity, { meetingId });
     return placed > (await tx.countBy(MeetingItemEntity, { meetingId, raisedBy: IsNull() }));
+  }
+
+  /** What stood on agendas of meetings that have not begun goes from them; what is being heard is heard to its end. */
+  async end(tx: EntityManager, caucusId: string): Promise<void> {
+    for (const { id, meetingId, title, minutes, publishedOn } of await tx.findBy(CaucusMatterEntity, { caucusId })) {
+      if (!meetingId || !(await tx.existsBy(MeetingEntity, { id: meetingId, state: 'convened' }))) continue;
+      const planned = await tx.findBy(MeetingItemEntity, { meetingId, raisedBy: IsNull(), state: 'planned' });
+      // Of two that are equal in all of this, it makes no difference which goes.
+      const item = planned.find(
+        (one) => one.title === title && one.plannedMinutes === minutes && one.raisedOn === publishedOn,
+      );
+      if (item) await tx.delete(MeetingItemEntity, { id: item.id });
+      await tx.update(CaucusMatterEntity, { id }, { meetingId: null });
+    }
   }
 
   private async put(tx: EntityManager, matter: CaucusMatterEntity, meetingId: string): Promise<void> {

@@ -2,11 +2,13 @@ import { isUuid, toBase64url } from '#domain-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaucusEntry } from './domain/caucus.types.js';
-import { CaucusEntity, CaucusEntryEntity, CaucusMatterEntity } from './caucus.entity.js';
+import { CaucusEntity, CaucusEntryEntity, CaucusHandOverEntity, CaucusMatterEntity } from './caucus.entity.js';
 
 export interface ReadableCaucus {
   readonly caucus: CaucusEntity;
   readonly matters: readonly CaucusMatterEntity[];
+  /** Where it became an organization of its own; else null. */
+  readonly handOver: CaucusHandOverEntity | null;
 }
 
 /** An entry with what is sealed in it, in base64url; null for rolls that a later one replaced, and for agendas. */
@@ -24,7 +26,12 @@ export class CaucusReader {
   async list(): Promise<ReadableCaucus[]> {
     const caucuses = await this.db.manager.find(CaucusEntity, { order: { name: 'ASC', id: 'ASC' } });
     const matters = await this.db.manager.find(CaucusMatterEntity, { order: { publishedOn: 'DESC', id: 'ASC' } });
-    return caucuses.map((caucus) => ({ caucus, matters: matters.filter(({ caucusId }) => caucusId === caucus.id) }));
+    const handOvers = await this.db.manager.find(CaucusHandOverEntity);
+    return caucuses.map((caucus) => ({
+      caucus,
+      matters: matters.filter(({ caucusId }) => caucusId === caucus.id),
+      handOver: handOvers.find(({ caucusId }) => caucusId === caucus.id) ?? null,
+    }));
   }
 
   /** From the founding on; null where there is no such caucus. */

@@ -39,8 +39,8 @@ export class CaucusEntity {
 
 /** The chain of a caucus: who wrote an entry is known to nobody, and what is sealed only to those on the roll. */
 @Entity('caucus_entry')
-@Check('caucus_entry_kind_known', `"kind" IN ('roll', 'matter', 'agenda')`)
-@Check('caucus_entry_seals', `("kind" = 'agenda') = ("sealed" IS NULL)`)
+@Check('caucus_entry_kind_known', `"kind" IN ('roll', 'matter', 'agenda', 'hand-over')`)
+@Check('caucus_entry_seals', `("kind" IN ('agenda', 'hand-over')) = ("sealed" IS NULL)`)
 @Check('caucus_entry_roll_has_key', `("kind" = 'roll') = ("signing_key" IS NOT NULL)`)
 export class CaucusEntryEntity {
   @ForeignKey(() => CaucusEntity, { name: 'caucus_entry_caucus_fk' })
@@ -133,4 +133,24 @@ export class CaucusMatterEntity {
   @ForeignKey(() => MeetingEntity, { name: 'caucus_matter_meeting_fk' })
   @Column('uuid', { name: 'meeting_id', nullable: true })
   meetingId!: string | null;
+}
+
+/** That a caucus ended, because it became an organization of its own. Who is in that one is not known here. */
+@Entity('caucus_hand_over')
+@Check('caucus_hand_over_hashes', `"decision" ~ '^[0-9a-f]{64}$' AND "successor" ~ '^[0-9a-f]{64}$'`)
+export class CaucusHandOverEntity {
+  @ForeignKey(() => CaucusEntity, { name: 'caucus_hand_over_caucus_fk' })
+  @PrimaryColumn('uuid', { name: 'caucus_id', primaryKeyConstraintName: 'caucus_hand_over_pk' })
+  readonly caucusId!: string;
+
+  /** SHA-256 of the entry in which the caucus decided it. */
+  @Column('text')
+  readonly decision!: string;
+
+  /** SHA-256 of the first entry of the new organization that names this caucus. */
+  @Column('text')
+  readonly successor!: string;
+
+  @Column('date', { name: 'ended_on' })
+  readonly endedOn!: string;
 }

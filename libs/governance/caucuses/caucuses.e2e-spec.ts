@@ -10,11 +10,27 @@ import { MeetingRun } from '../meetings/meeting-run.service.js';
 import { meetingServices } from '../meetings/meetings.module.js';
 import { Meetings } from '../meetings/meetings.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
-import { FOUNDING_CODE, governanceHttpNode, TestClock } from '../test/governance-node.js';
+import { SpunOutReader } from '../spin-out/spun-out-reader.service.js';
+import { draftOn, FOUNDING_CODE, governanceHttpNode, governanceNode, TestClock } from '../test/governance-node.js';
+import { CaucusHandOvers } from './caucus-hand-overs.service.js';
 import { CaucusPapers } from './caucus-papers.service.js';
 import { CaucusReader, type ReadableEntry } from './caucus-reader.service.js';
 import { caucusServices } from './caucuses.module.js';
-import { foundCaucus, publishMatter, recordDecision, resealRoll, withMember, withoutMember } from './device/index.js';
+import {
+  foundCaucus,
+  handOver,
+  handOverTo,
+  makePackage,
+  openPackage,
+  publishMatter,
+  readOrigin,
+  recordDecision,
+  resealRoll,
+  sealPackage,
+  spinOutOf,
+  withMember,
+  withoutMember,
+} from './device/index.js';
 import { MATTER_BYTES, ROLL_BYTES } from './domain/sealed-size.js';
 import { CaucusesController } from './http/caucuses.controller.js';
 import { Device, type Opened } from './test/devices.js';
@@ -151,7 +167,7 @@ describe('a caucus', () => {
     expect(steps.map(({ sealed }) => fromBase64url(sealed!).length)).toEqual([MATTER_BYTES, MATTER_BYTES]);
     expect(await send('steps', steps[0])).toBe('3');
     expect(await send('steps', steps[1])).toBe('ENTRY_OUT_OF_ORDER');
-    expect((await opened(1)).decisions).toEqual([decision]);
+    expect((await opened(1)).decisions).toMatchObject([decision]);
     for (const sql of ['UPDATE caucus_entry SET seq = seq + 9', 'DELETE FROM caucus_entry', 'DELETE FROM caucus'])
       await expect(rows(sql)).rejects.toThrow(/append-only/);
     expect(await canBeEmptied(database.dataSource)).toEqual([]);
@@ -197,6 +213,103 @@ describe('a caucus', () => {
     expect(await step(meeting, 'next')).toBe('ok');
     expect(await step(meeting, 'close')).toBe('ok');
   });
+
+  it('becomes an organization of its own by its own decision: each record names the other, and none a member', async () => {
+    const go = { ...decision, title: 'We go', words: 'On our own.', spinsOut: true };
+    const own = await opened(0);
+    expect(await send('steps', await recordDecision(own.head, own.roll, go))).toBe('5');
+    const goes = await opened(2);
+    const waiting = publishMatter(goes.head, goes.roll, { bodyId, title: 'Before we go', words: WORDS, minutes: 10 });
+    expect(await send('steps', waiting)).toBe('6');
+    const meeting = await app
+      .get(Meetings)
+      .convene(refs[0]!, { bodyId, day: NEXT_WEEK, beginsAt: '20:30', place: 'The hall' });
+    const items = `SELECT FROM meeting_item WHERE meeting_id = '${meeting.ok ? meeting.value : ''}'`;
+    expect(await rows(items)).toHaveLength(1);
+
+    const { head, roll, decisions } = await opened(1);
+    const chosen = spinOutOf(decisions)!;
+    const taken = decisions.map(({ spinsOut: _, hash: __, ...one }) => ({ kind: 'decision' as const, ...one }));
+    const parts = { organization: 'North', head, roll, chain: await chain(), decision: chosen.hash, papers: taken };
+    const sealed = await sealPackage(makePackage(parts), 'a passphrase of ours');
+    expect(await openPackage(sealed, 'another one')).toEqual({ ok: false, error: 'PACKAGE_UNREADABLE' });
+    const read = await openPackage(sealed, 'a passphrase of ours');
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.people.map(({ name }) => name)).toEqual([0, 2, 1].map((at) => devices[at]!.name));
+
+    const { word, ledger } = await foundedWith(JSON.stringify(read.value.statement));
+    expect(ledger.slice(0, 2).map(({ kind }) => kind)).toEqual(['organization.founded', 'organization.spun-out']);
+    expect(ledger[1]!.subject).toMatchObject({
+      ids: { caucus: id },
+      commitments: { decision: chosen.hash, head: head.hash },
+    });
+
+    const given = handOverTo(readOrigin(word)!, id, chosen.hash)!;
+    const last = handOver(head, roll, given);
+    expect(await send('steps', { ...last, handOver: { ...given, successor: 'b'.repeat(64) } })).toBe(
+      'HAND_OVER_INVALID',
+    );
+    const foreign = handOver(head, roll, { ...given, decision: 'b'.repeat(64) });
+    expect(await send('steps', foreign)).toBe('DECISION_UNKNOWN');
+    expect(await send('steps', last)).toBe('7');
+    expect(await send('steps', handOver((await opened(0)).head, roll, given))).toBe('CAUCUS_ENDED');
+    const [listed] = await app.get(CaucusReader).list();
+    expect(listed).toMatchObject({ handOver: { ...given, endedOn: NEXT_WEEK } });
+    // Its place on agendas ends with it, also where another meeting is convened.
+    expect(await rows(items)).toEqual([]);
+    const another = await app
+      .get(Meetings)
+      .convene(refs[0]!, { bodyId, day: NEXT_WEEK, beginsAt: '21:30', place: 'The hall' });
+    expect(another.ok).toBe(true);
+    expect(await rows(`SELECT FROM caucus_matter WHERE meeting_id IS NULL`)).toHaveLength(1);
+    await expect(rows('DELETE FROM caucus_hand_over')).rejects.toThrow(/append-only/);
+
+    const recorded = () =>
+      rows<{ subject: object }>(`SELECT subject FROM ledger_entry WHERE kind = 'caucus.handed-over'`);
+    await app.get(CaucusHandOvers).settle();
+    expect(await recorded()).toEqual([]);
+    clock.setDay('2026-03-17');
+    await app.get(CaucusHandOvers).settle();
+    await app.get(CaucusHandOvers).settle();
+    expect(await recorded()).toEqual([
+      { subject: { ids: { caucus: id }, days: { endedOn: NEXT_WEEK }, commitments: given } },
+    ]);
+  });
+
+  /** A fresh instance, founded with what a caucus said. */
+  async function foundedWith(statement: string) {
+    const fresh = await testDatabase({
+      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
+      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
+    });
+    await Keyring.load(fresh.dataSource, randomBytes(32), systemClock);
+    const node = await governanceNode({ dataSource: fresh.dataSource, clock });
+    const found = async (spunOut: { package: string; asked: string[] }) => {
+      const founded = await node
+        .get(FoundingService)
+        .found(FOUNDING_CODE, { ...draftOn(NEXT_WEEK, '2026-06-01'), spunOut });
+      return founded.ok ? 'ok' : `${founded.error.code} ${founded.error.field}`;
+    };
+    const refused = [
+      await found({ package: 'no JSON', asked: [] }),
+      await found({ package: statement.replace('On our own.', 'With you.'), asked: [] }),
+      await found({ package: statement, asked: ['Wren'] }),
+    ];
+    expect(refused).toEqual([
+      ...['PACKAGE_MALFORMED spunOut.package', 'PACKAGE_FORGED spunOut.package', 'INVALID spunOut.asked'],
+    ]);
+    expect(await fresh.dataSource.query('SELECT FROM ledger_entry')).toEqual([]);
+    expect(await found({ package: statement, asked: [] })).toBe('ok');
+    const read = await node.get(SpunOutReader, { strict: false }).find();
+    expect(read).toMatchObject({ origin: { organization: 'North', name: 'Night shift', caucusId: id } });
+    expect(read!.papers.map(({ title }) => title)).toEqual(['We go', 'The crèche']);
+    const ledger = await fresh.dataSource.query<{ kind: string; subject: object }[]>(
+      'SELECT kind, subject FROM ledger_entry ORDER BY index',
+    );
+    await node.close();
+    await fresh.drop();
+    return { word: read!.word, ledger };
+  }
 
   it('leaves nothing in the whole database that leads to somebody in it', async () => {
     const { roll } = await opened(0);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaucusHandOvers } from './caucus-hand-overs.service.js';
 import { CaucusPapers } from './caucus-papers.service.js';
 import { CaucusPlaces } from './caucus-places.service.js';
 import { CaucusReader } from './caucus-reader.service.js';
@@ -7,7 +8,7 @@ import { CaucusesResolver } from './graphql/caucuses.resolver.js';
 import { CaucusesController } from './http/caucuses.controller.js';
 import { CaucusProcessor } from './jobs/caucus.processor.js';
 
-export const caucusServices = [Caucuses, CaucusPapers, CaucusPlaces, CaucusReader];
+export const caucusServices = [Caucuses, CaucusHandOvers, CaucusPapers, CaucusPlaces, CaucusReader];
 
 /** Caucuses, whose members the node does not know. Needs `IdentityModule`, `GovernanceModule` and queues. */
 @Module({

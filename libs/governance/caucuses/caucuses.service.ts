@@ -4,14 +4,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { FoundingRecord } from '../founding-record.service.js';
 import { isEntrySigned } from './device/signing.js';
-import type { AgendaMatter, CaucusEntry, CaucusRefusalCode, ChainHead } from './domain/caucus.types.js';
+import type { AgendaMatter, CaucusEntry, CaucusRefusalCode, ChainHead, HandOver } from './domain/caucus.types.js';
 import { entryHash, follow, matterHash, readEntry } from './domain/chain.js';
 import { isCaucusName, isMatter } from './domain/founding-papers.js';
 import { isSealed } from './domain/sealed-size.js';
 import { CaucusEntity, CaucusEntryEntity, CaucusMatterEntity } from './caucus.entity.js';
+import { CaucusHandOvers } from './caucus-hand-overs.service.js';
 import { CaucusPapers } from './caucus-papers.service.js';
 import { CaucusPlaces } from './caucus-places.service.js';
-import { asPapers } from './sent-papers.js';
+import { asHandOver, asMatter, asPapers } from './sent-papers.js';
 
 const MOST_A_DAY = 50;
 
@@ -25,6 +26,7 @@ export class Caucuses {
     private readonly record: FoundingRecord,
     private readonly papers: CaucusPapers,
     private readonly places: CaucusPlaces,
+    private readonly handOvers: CaucusHandOvers,
   ) {}
 
   /** `name`, `round`, `papers`, `entry` and `sealed`, as `foundCaucus` of a device makes them. */
@@ -49,10 +51,10 @@ export class Caucuses {
     });
   }
 
-  /** `entry`, with `sealed` or `matter`, as the steps of a device make them. */
+  /** `entry`, with `sealed`, `matter` or `handOver`, as the steps of a device make them. */
   goOn(given: Readonly<Record<string, unknown>>): CaucusAnswer {
     return this.db.transaction(async (tx) => {
-      const [entry, sealed, matter] = [readEntry(given['entry']), bytesOf(given['sealed']), asMatter(given['matter'])];
+      const [entry, sealed] = [readEntry(given['entry']), bytesOf(given['sealed'])];
       if (!entry) return err('ENTRY_MALFORMED');
       const head = await this.head(tx, entry.caucus);
       if (!head) return err('CAUCUS_UNKNOWN');
@@ -61,8 +63,10 @@ export class Caucuses {
       const today = await this.record.today(tx);
       if ((await tx.countBy(CaucusEntryEntity, { caucusId: entry.caucus, writtenOn: today })) >= MOST_A_DAY)
         return err('TOO_MANY_TODAY');
-      if (entry.kind === 'agenda') {
-        const refused = await this.publish(tx, entry, matter, today);
+      if (entry.kind === 'agenda' || entry.kind === 'hand-over') {
+        const refused = await (entry.kind === 'agenda'
+          ? this.publish(tx, entry, asMatter(given['matter']), today)
+          : this.handOver(tx, entry, asHandOver(given['handOver']), today));
         return refused ? err(refused) : ok({ seq: entry.seq });
       }
       if (!sealed || !fits(entry, sealed)) return err('SEALED_WRONG');
@@ -89,6 +93,19 @@ export class Caucuses {
     return null;
   }
 
+  private async handOver(
+    tx: EntityManager,
+    entry: CaucusEntry,
+    given: HandOver | null,
+    today: Day,
+  ): Promise<CaucusRefusalCode | null> {
+    const refused = await this.handOvers.refuse(tx, entry, given);
+    if (refused) return refused;
+    await this.keep(tx, entry, null, today);
+    await this.handOvers.end(tx, entry.caucus, given!, today);
+    return null;
+  }
+
   /** Where a chain ends, for whoever goes on with it; the others wait. */
   private async head(tx: EntityManager, caucus: string): Promise<ChainHead | null> {
     const where = { id: caucus };
@@ -102,7 +119,7 @@ export class Caucuses {
     });
     const { seq, kind, previous, content, signingKey } = last;
     const hash = entryHash({ caucus, seq, kind, previous, content, signingKey });
-    return { caucus, seq, hash, signingKey: roll!.signingKey! };
+    return { caucus, seq, hash, signingKey: roll!.signingKey!, isOver: kind === 'hand-over' };
   }
 
   private async keep(tx: EntityManager, entry: CaucusEntry, sealed: Buffer | null, writtenOn: Day): Promise<void> {
@@ -116,12 +133,3 @@ const bytesOf = (given: unknown): Buffer | null =>
 
 const fits = ({ kind, content }: CaucusEntry, sealed: Buffer): boolean =>
   isSealed(kind, sealed) && sha256Hex(sealed) === content;
-
-function asMatter(given: unknown): AgendaMatter | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { bodyId, title, words, minutes, salt } = given as Record<string, unknown>;
-  const isWhole = typeof bodyId === 'string' && typeof title === 'string' && typeof words === 'string';
-  return isWhole && typeof minutes === 'number' && typeof salt === 'string'
-    ? { bodyId, title, words, minutes, salt }
-    : null;
-}

@@ -25,6 +25,15 @@ export interface FoundingDraft {
   readonly workingRules?: FoundingText | null | undefined;
   /** How bodies decide from the founding day on, each body once; absent: decided later. */
   readonly bodyRules?: readonly FoundingRulesDraft[] | null | undefined;
+  /** What a caucus of another organization brings along; absent: this one comes from none. */
+  readonly spunOut?: FoundingSpunOut | null | undefined;
+}
+
+export interface FoundingSpunOut {
+  /** The statement that the caucus signed, as JSON. */
+  readonly package: string;
+  /** Names of people who are asked to come along, and whom nobody adds. */
+  readonly asked: readonly string[];
 }
 
 export interface FoundingText {
@@ -64,8 +73,9 @@ export interface FoundingRefusal {
     | 'INVALID'
     | 'TOO_FEW_OFFICE_HOLDERS'
     | 'RULES_OUT_OF_REACH'
-    | 'CUSTODY_NOT_CHOSEN';
-  /** Set with `INVALID` and `RULES_OUT_OF_REACH`: the field, as `founders.0.displayName`. */
+    | 'CUSTODY_NOT_CHOSEN'
+    | ('PACKAGE_MALFORMED' | 'PACKAGE_FORGED' | 'DECISION_MISSING' | 'TOO_MANY_ASKED');
+  /** Set with `INVALID`, `RULES_OUT_OF_REACH` and what a package is refused for: the field, as `founders.0.displayName`. */
   readonly field?: string;
   /** Set with `TRY_LATER`. */
   readonly retryAfterSeconds?: number;

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
+import { SpunOutInput } from '../spin-out/graphql/origin.type.js';
 import { UnityInput } from './unity-pack.type.js';
 
 @InputType()
@@ -98,4 +99,7 @@ export class FoundInput {
 
   @Field(() => [FoundingRulesInput], { nullable: true, description: 'For each body at most once, by a decision each.' })
   readonly bodyRules?: FoundingRulesInput[] | null;
+
+  @Field(() => SpunOutInput, { nullable: true, description: 'What a caucus of another organization brings along.' })
+  readonly spunOut?: SpunOutInput | null;
 }

@@ -12,6 +12,10 @@ const MESSAGES: Record<FoundingRefusal['code'], string> = {
   CUSTODY_NOT_CHOSEN: 'Choose first who can open the node’s key: otherwise nobody could after its next start.',
   TOO_FEW_OFFICE_HOLDERS:
     'Give offices to at least two persons: every decision needs one to record and one to second it.',
+  PACKAGE_MALFORMED: 'This is no package of a caucus. Make it anew on the page of the caucus.',
+  PACKAGE_FORGED: 'The caucus did not sign this package as it is. Make it anew on the page of the caucus.',
+  DECISION_MISSING: 'The decision to become an organization is not in this package. Make it anew after the decision.',
+  TOO_MANY_ASKED: 'Each founder asks at most 50 people. Name more founders, or ask fewer now and the others later.',
 };
 
 @ObjectType({ description: 'The code with which a founder makes an account. It is shown this once.' })
@@ -38,10 +42,14 @@ export class Founded {
   @Field(() => [FounderInvitation])
   readonly invitations!: readonly FounderInvitation[];
 
-  static from({ decisionId, invitations }: FoundedRecord): Founded {
+  @Field(() => [FounderInvitation], { description: 'People of the caucus who were asked, and are in no count.' })
+  readonly asked!: readonly FounderInvitation[];
+
+  static from({ decisionId, invitations, asked }: FoundedRecord): Founded {
     return Object.assign(new Founded(), {
       decisionId,
       invitations: invitations.map((one) => FounderInvitation.from(one)),
+      asked: asked.map((one) => FounderInvitation.from(one)),
     });
   }
 }
@@ -56,7 +64,7 @@ export class FoundRefused {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Set with INVALID and RULES_OUT_OF_REACH: as founders.0.displayName.',
+    description: 'Set with INVALID, RULES_OUT_OF_REACH and for packages: as founders.0.displayName.',
   })
   readonly field!: string | null;
 
@@ -64,7 +72,7 @@ export class FoundRefused {
   readonly retryAfterSeconds!: number | null;
 
   static from({ code, field, retryAfterSeconds }: FoundingRefusal): FoundRefused {
-    const message = MESSAGES[code] + (field ?? '');
+    const message = MESSAGES[code] + (code === 'INVALID' ? (field ?? '') : '');
     return Object.assign(new FoundRefused(), {
       code,
       message,

@@ -3,6 +3,8 @@ import type { Day } from '#domain-kit';
 /** What has democratic effect (protocol.md, *The ledger*); closed: a new kind is a change of this list. */
 export const ENTRY_KINDS = [
   'organization.founded',
+  'organization.spun-out',
+  'caucus.handed-over',
   'decision.recorded',
   'decision.lapsed',
   'decision.recused',

@@ -133,6 +133,8 @@ export type FoundInput = {
   interimUntil: string;
   /** In which charters are written down: en (if absent) or es. */
   language?: string | null | undefined;
+  /** What a caucus of another organization brings along. */
+  spunOut?: SpunOutInput | null | undefined;
   /** Points of unity, adopted by a decision of their own. */
   unity?: UnityInput | null | undefined;
   /** Working rules, adopted by a decision of their own. */
@@ -302,6 +304,13 @@ export type ReportMonthState =
   | 'NOT_DRAFTED'
   | 'RECEIPTED'
   | 'SENT';
+
+export type SpunOutInput = {
+  /** Names of people who are asked to come along. Nobody is added by it. */
+  asked: Array<string>;
+  /** What the caucus signed: the statement of its package, as JSON. */
+  package: string;
+};
 
 export type UnityClauseInput = {
   text: string;

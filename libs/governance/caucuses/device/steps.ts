@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { BearerPaper } from '#ballots/device';
 import { type Day, newId, sha256Hex, toBase64url } from '#domain-kit';
-import type { AgendaMatter, CaucusEntry, ChainHead, UnsignedEntry } from '../domain/caucus.types.js';
-import { entryText, matterHash } from '../domain/chain.js';
+import type { AgendaMatter, CaucusEntry, ChainHead, HandOver, UnsignedEntry } from '../domain/caucus.types.js';
+import { entryText, handOverHash, matterHash } from '../domain/chain.js';
 import { type Roll, type RollMember, type SealedDecision, withNewKeys } from '../domain/roll.js';
 import { makeIdentity, sealDecision, sealRoll } from './sealing.js';
 import { makeSigningKeys, signEntry } from './signing.js';
@@ -22,6 +22,7 @@ export interface Step {
   readonly entry: CaucusEntry;
   readonly sealed: string | null;
   readonly matter: AgendaMatter | null;
+  readonly handOver?: HandOver;
 }
 
 const SALT_BYTES = 32;
@@ -75,4 +76,10 @@ export function publishMatter(head: ChainHead, { signing }: Roll, given: Omit<Ag
   const matter = { ...given, salt: toBase64url(randomBytes(SALT_BYTES)) };
   const entry = { ...nextOf(head), kind: 'agenda', content: matterHash(matter), signingKey: null } as const;
   return { entry: signed(entry, signing), sealed: null, matter };
+}
+
+/** The last step of a caucus that is an organization of its own by now. Nothing follows it. */
+export function handOver(head: ChainHead, { signing }: Roll, given: HandOver): Step {
+  const entry = { ...nextOf(head), kind: 'hand-over', content: handOverHash(given), signingKey: null } as const;
+  return { entry: signed(entry, signing), sealed: null, matter: null, handOver: given };
 }

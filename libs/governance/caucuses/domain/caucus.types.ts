@@ -2,9 +2,10 @@ import type { Day } from '#domain-kit';
 
 /**
  * `roll`: a sealed roll, which names the key that signs what follows. `matter`: something sealed for those on the roll, as
- * a decision of theirs. `agenda`: a proposal that the caucus publishes for the next meeting of a body.
+ * a decision of theirs. `agenda`: a proposal that the caucus publishes for the next meeting of a body. `hand-over`: the caucus
+ * ends here, and goes on as an organization of its own.
  */
-export const ENTRY_KINDS = ['roll', 'matter', 'agenda'] as const;
+export const ENTRY_KINDS = ['roll', 'matter', 'agenda', 'hand-over'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One link of the chain of a caucus. It is signed by the key of the caucus, and names nobody. */
@@ -31,6 +32,8 @@ export interface ChainHead {
   readonly seq: number;
   readonly hash: string;
   readonly signingKey: string;
+  /** The chain ends with a hand-over: nothing follows it. */
+  readonly isOver: boolean;
 }
 
 /** What a caucus brings before a body. */
@@ -46,6 +49,14 @@ export interface AgendaMatter {
   readonly salt: string;
 }
 
+/** By what a caucus ends: both hashes are SHA-256 in hex, and stand in the records of both sides. */
+export interface HandOver {
+  /** Of the entry in which the caucus decided it. */
+  readonly decision: string;
+  /** Of the entry in the record of the new organization that says where it comes from. */
+  readonly successor: string;
+}
+
 /** Days on which papers are signed, and on which they count. No day is both. */
 export interface PaperRound {
   /** A Monday. */
@@ -58,7 +69,7 @@ export interface PaperRound {
 export type SignatureCheck = (text: string, signature: string, key: string) => boolean;
 
 /** Where a chain does not hold. */
-export type ChainRefusal = 'ENTRY_MALFORMED' | 'ENTRY_OUT_OF_ORDER' | 'ENTRY_NOT_SIGNED';
+export type ChainRefusal = 'ENTRY_MALFORMED' | 'ENTRY_OUT_OF_ORDER' | 'ENTRY_NOT_SIGNED' | 'CAUCUS_ENDED';
 
 export type CaucusRefusalCode =
   | ChainRefusal
@@ -68,6 +79,8 @@ export type CaucusRefusalCode =
   | 'SEALED_WRONG'
   | 'MATTER_INVALID'
   | 'BODY_UNKNOWN'
+  | 'HAND_OVER_INVALID'
+  | 'DECISION_UNKNOWN'
   | 'TOO_MANY_TODAY'
   | 'ROUND_UNKNOWN'
   | 'WRONG_PHASE'

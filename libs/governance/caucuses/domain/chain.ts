@@ -5,6 +5,7 @@ import {
   type ChainHead,
   type ChainRefusal,
   ENTRY_KINDS,
+  type HandOver,
   type SignatureCheck,
   type UnsignedEntry,
 } from './caucus.types.js';
@@ -22,6 +23,12 @@ export const entryHash = (entry: UnsignedEntry): string => sha256Hex(entryText(e
 /** What an `agenda` entry commits to. */
 export const matterHash = ({ bodyId, title, words, minutes, salt }: AgendaMatter): string =>
   sha256Hex(canonicalJson({ format: 'massline-caucus-agenda/1', bodyId, title, words, minutes, salt }));
+
+/** What a `hand-over` entry commits to. */
+export const handOverHash = ({ decision, successor }: HandOver): string =>
+  sha256Hex(canonicalJson({ format: 'massline-caucus-hand-over/1', decision, successor }));
+
+export const isHandOver = ({ decision, successor }: HandOver): boolean => HASH.test(decision) && HASH.test(successor);
 
 const fits = (value: unknown, form: RegExp): value is string => typeof value === 'string' && form.test(value);
 
@@ -50,13 +57,14 @@ export function follow(
   entry: CaucusEntry,
   isSigned: SignatureCheck,
 ): Result<ChainHead, ChainRefusal> {
-  const { caucus, seq, previous, signingKey } = entry;
+  const { caucus, seq, kind, previous, signingKey } = entry;
+  if (head?.isOver) return err('CAUCUS_ENDED');
   if (head === null && (seq !== 0 || signingKey === null)) return err('ENTRY_OUT_OF_ORDER');
   if (head !== null && (caucus !== head.caucus || seq !== head.seq + 1 || previous !== head.hash))
     return err('ENTRY_OUT_OF_ORDER');
   const key = head?.signingKey ?? signingKey!;
   if (!isSigned(entryText(entry), entry.signature, key)) return err('ENTRY_NOT_SIGNED');
-  return ok({ caucus, seq, hash: entryHash(entry), signingKey: signingKey ?? key });
+  return ok({ caucus, seq, hash: entryHash(entry), signingKey: signingKey ?? key, isOver: kind === 'hand-over' });
 }
 
 /** The head of a whole chain, checked from its founding; a device asks that the head it saw last is in it. */

@@ -38,6 +38,8 @@ export interface SealedDecision {
   readonly day: Day;
   readonly inFavour: number;
   readonly against: number;
+  /** That the caucus becomes an organization of its own, or, where false, that it does not any more. */
+  readonly spinsOut?: boolean;
 }
 
 export type RollRefusal = 'CARD_MALFORMED' | 'ON_IT_ALREADY' | 'ROLL_FULL' | 'NOT_ON_IT' | 'LAST_ONE';
@@ -107,6 +109,6 @@ export function readRoll(value: Record<string, unknown> | null, caucus: string):
 
 export function readDecision(value: Record<string, unknown> | null): SealedDecision | null {
   if (value?.['format'] !== 'massline-caucus-decision/1') return null;
-  const { title, words, day, inFavour, against } = value as unknown as SealedDecision;
-  return { title, words, day, inFavour, against };
+  const { title, words, day, inFavour, against, spinsOut } = value as unknown as SealedDecision;
+  return { title, words, day, inFavour, against, ...(typeof spinsOut === 'boolean' && { spinsOut }) };
 }

@@ -18,7 +18,7 @@ export const MATTER_BYTES = sizeOf(1, MATTER_SPACE);
 
 /** Whether these bytes can be what they are said to be: an age file of its one size, with as many stanzas as seats. */
 export function isSealed(kind: EntryKind, bytes: Uint8Array): boolean {
-  if (kind === 'agenda') return false;
+  if (kind !== 'roll' && kind !== 'matter') return false;
   const [size, seats] = kind === 'roll' ? [ROLL_BYTES, SEATS] : [MATTER_BYTES, 1];
   if (bytes.length !== size) return false;
   const text = Buffer.from(bytes.subarray(0, HEAD.length + seats * STANZA_BYTES)).toString('latin1');

@@ -34,6 +34,22 @@ export class CaucusMatter {
   }
 }
 
+@ObjectType({ description: 'That a caucus became an organization of its own. Both hashes stand in both records.' })
+export class CaucusHandOver {
+  @Field(() => String)
+  readonly endedOn!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the entry in which the caucus decided it.' })
+  readonly decision!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the entry in the new record that says where it comes from.' })
+  readonly successor!: string;
+
+  static from({ endedOn, decision, successor }: NonNullable<ReadableCaucus['handOver']>): CaucusHandOver {
+    return Object.assign(new CaucusHandOver(), { endedOn, decision, successor });
+  }
+}
+
 @ObjectType({ description: 'A caucus: who is in it is known to nobody here.' })
 export class Caucus {
   @Field(() => ID)
@@ -48,8 +64,14 @@ export class Caucus {
   @Field(() => [CaucusMatter])
   readonly matters!: readonly CaucusMatter[];
 
-  static from({ caucus: { id, name, foundedOn }, matters }: ReadableCaucus): Caucus {
-    return Object.assign(new Caucus(), { id, name, foundedOn, matters: matters.map((one) => CaucusMatter.from(one)) });
+  @Field(() => CaucusHandOver, { nullable: true, description: 'Set once it ended.' })
+  readonly handOver!: CaucusHandOver | null;
+
+  static from({ caucus: { id, name, foundedOn }, matters, handOver }: ReadableCaucus): Caucus {
+    return Object.assign(new Caucus(), {
+      ...{ id, name, foundedOn, matters: matters.map((one) => CaucusMatter.from(one)) },
+      handOver: handOver && CaucusHandOver.from(handOver),
+    });
   }
 }
 

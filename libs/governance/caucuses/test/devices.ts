@@ -15,14 +15,16 @@ import {
   readDecision,
   readRoll,
   type Roll,
-  type SealedDecision,
+  type ChainedDecision,
+  entryHash,
   writeCard,
 } from '../device/index.js';
 
 export interface Opened {
   readonly head: ChainHead;
   readonly roll: Roll;
-  readonly decisions: readonly SealedDecision[];
+  /** The newest first. */
+  readonly decisions: readonly ChainedDecision[];
 }
 
 /** What a member's browser does, in memory. */
@@ -66,10 +68,11 @@ export class Device {
     const last = entries.findLast(({ kind }) => kind === 'roll')!;
     const roll = readRoll(await openRoll(fromBase64url(last.sealed!), this.identity), last.caucus);
     if (!roll) return null;
-    const decisions: SealedDecision[] = [];
-    for (const { kind, sealed } of entries) {
+    const decisions: ChainedDecision[] = [];
+    for (const entry of entries) {
+      const { kind, sealed } = entry;
       const read = kind === 'matter' ? readDecision(await openDecision(fromBase64url(sealed!), roll)) : null;
-      if (read) decisions.push(read);
+      if (read) decisions.unshift({ ...read, hash: entryHash(entry) });
     }
     return { head: head.value, roll, decisions };
   }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Tables that grow by what a caucus does, which no request of somebody signed in touches. */
-const ACTS = ['caucus', 'caucus_entry', 'caucus_matter', 'caucus_paper_spent'];
+const ACTS = ['caucus', 'caucus_entry', 'caucus_hand_over', 'caucus_matter', 'caucus_paper_spent'];
 const ALL = [...ACTS, 'caucus_paper_round', 'caucus_paper_mark'];
 /** A place on an agenda is taken in the transaction that publishes. Nobody raised it. */
 const PLACED = 'meeting_item';

@@ -1,3 +1,4 @@
+import { FoundingGuests } from '#governance';
 import { OtherInvitations } from '#identity';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ContactCohorts } from './contact-cohorts.service.js';
@@ -16,9 +17,10 @@ import { OutreachSweep } from './outreach-sweep.service.js';
 import { OwnContact } from './own-contact.service.js';
 import { PeopleImports } from './people-imports.service.js';
 import { PeopleListReader } from './people-list-reader.service.js';
+import { AskedAtFounding } from '../people/index.js';
 import { SlipInvitations, Slips } from './slips.service.js';
 
-/** Reaching people who do not belong yet. Global, because identity asks it whom a code of a slip invites. */
+/** Reaching people who do not belong yet. Global, because identity and the founding ask it whom a code invites. */
 @Module({})
 export class OutreachModule {
   /** `people` exports the invitations and the rules of the feature people. */
@@ -29,6 +31,7 @@ export class OutreachModule {
       imports: [people],
       controllers: [KeptController, PeopleListsController],
       providers: [
+        { provide: FoundingGuests, useClass: AskedAtFounding },
         { provide: OtherInvitations, useClass: SlipInvitations },
         ContactCohorts,
         ContactMarks,
@@ -46,7 +49,7 @@ export class OutreachModule {
         Slips,
         SweepOutreachProcessor,
       ],
-      exports: [OtherInvitations],
+      exports: [FoundingGuests, OtherInvitations],
     };
   }
 }

@@ -6,6 +6,7 @@ import { VolunteerActivityEntity } from './volunteer-activity.entity.js';
 import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
 
 export { Affirmations } from './affirmations.port.js';
+export { AskedAtFounding } from './asked-at-founding.js';
 export { InvitationBook } from './invitation-book.service.js';
 export { Invitations, type InvitedVolunteer } from './invitations.service.js';
 export type { PeopleRefusal } from './people.refusals.js';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, CLOCK, err, ok, type Result, systemClock } from '#domain-kit';
 import {
   DecisionsService,
+  type FoundingDraft,
   FoundingService,
   governanceEntities,
   governanceMigrations,
@@ -68,6 +69,8 @@ export interface PeopleNode {
   readonly bea: string;
   readonly cleo: string;
   readonly dora: string;
+  /** By the names of people whom the founders asked. */
+  readonly asked: ReadonlyMap<string, string>;
   /** Two record and second, Ana and Bea if it is not said; answers the decision's id or the refusal's code. */
   decide(kind: string, payload: object, by?: { bodyId?: string; two?: readonly [string, string] }): Promise<string>;
   stop(): Promise<void>;
@@ -79,7 +82,7 @@ export interface MoreOfNode extends Tables {
 }
 
 /** The feature on identity, governance and a database, without a transport and without workers. */
-export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
+export async function peopleNode(more?: MoreOfNode, spunOut?: FoundingDraft['spunOut']): Promise<PeopleNode> {
   const own = [...platformMigrations, ...identityMigrations, ...governanceMigrations, ...peopleMigrations];
   const database = await testDatabase({
     entities: [
@@ -122,11 +125,13 @@ export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
   const founded = await app.get(FoundingService, { strict: false }).found(FOUNDING_CODE, {
     ...{ displayName: 'North', zone: 'UTC', interimUntil: '2026-06-01' },
     founders: [founder('Ana', ['secretary']), founder('Bea', ['treasurer']), founder('Cleo', []), founder('Dora', [])],
+    spunOut,
   });
   if (!founded.ok) throw new Error(founded.error.code);
   const [ana, bea, cleo, dora] = founded.value.invitations.map(({ personRef }) => personRef) as [
     ...[string, string, string, string],
   ];
+  const asked = new Map(founded.value.asked.map(({ displayName, code }) => [displayName, code]));
   const [body] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM body');
   const bodyId = body!.id;
 
@@ -143,5 +148,5 @@ export async function peopleNode(more?: MoreOfNode): Promise<PeopleNode> {
     await app.close();
     await database.drop();
   };
-  return { app, keyring, database, clock, affirmations, bodyId, ana, bea, cleo, dora, decide, stop };
+  return { app, keyring, database, clock, affirmations, bodyId, ana, bea, cleo, dora, asked, decide, stop };
 }
