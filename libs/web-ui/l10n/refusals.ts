@@ -54,6 +54,10 @@ const en = {
   NOT_THIS_MACHINE: 'Open this page on the machine itself, at the address that it printed.',
   PASSPHRASE_TOO_SHORT: 'Use at least 15 characters for the passphrase.',
   PASSPHRASE_TOO_LONG: 'Use at most 500 characters for the passphrase.',
+  PACKAGE_MALFORMED: 'This is no package of a caucus. Make it anew on the page of the caucus.',
+  PACKAGE_FORGED: 'The caucus did not sign this package as it is. Make it anew on the page of the caucus.',
+  DECISION_MISSING: 'The decision to become an organization is not in this package. Make it anew after the decision.',
+  TOO_MANY_ASKED: 'Each founder asks at most 50 people. Name more founders, or ask the others later.',
   CUSTODY_NOT_CHOSEN: 'Choose first who can open the machine: otherwise nobody could after its next start.',
   TOO_FEW_OFFICE_HOLDERS:
     'Give offices to at least two people: every decision needs one to record it and another to second it.',
@@ -152,6 +156,12 @@ const es: Translated<typeof en> = {
   NOT_THIS_MACHINE: 'Abre esta página en la máquina misma, en la dirección que mostró.',
   PASSPHRASE_TOO_SHORT: 'Usa al menos 15 caracteres para la frase secreta.',
   PASSPHRASE_TOO_LONG: 'Usa como máximo 500 caracteres para la frase secreta.',
+  PACKAGE_MALFORMED: 'Esto no es un paquete de un caucus. Háganlo de nuevo en la página del caucus.',
+  PACKAGE_FORGED: 'El caucus no firmó este paquete tal como está. Háganlo de nuevo en la página del caucus.',
+  DECISION_MISSING:
+    'La decisión de ser una organización no está en este paquete. Háganlo de nuevo después de la decisión.',
+  TOO_MANY_ASKED:
+    'Cada fundador o fundadora invita a 50 personas como máximo. Nombren más, o inviten a las demás luego.',
   CUSTODY_NOT_CHOSEN:
     'Elijan primero quién puede abrir la máquina: si no, nadie podría después de su próximo arranque.',
   TOO_FEW_OFFICE_HOLDERS:

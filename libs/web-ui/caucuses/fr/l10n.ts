@@ -107,6 +107,10 @@ export const fr: TranslationOf<typeof caucusesText> = {
   SEALED_WRONG: 'Ce navigateur scelle autrement que le serveur ne le demande. Recharge la page.',
   MATTER_INVALID: 'Donne un titre d’une ligne, la proposition en 5 000 caractères au plus, et de 5 à 60 minutes.',
   BODY_UNKNOWN: 'Cette instance n’existe pas.',
+  CAUCUS_ENDED: 'Ce caucus est devenu une organisation à part entière. Continuez là-bas.',
+  HAND_OVER_INVALID: 'Colle en entier le mot que la nouvelle organisation montre là où elle dit d’où elle vient.',
+  DECISION_UNKNOWN:
+    'La nouvelle organisation nomme une décision qui n’est pas de ce caucus. Fondez-la avec votre paquet.',
   TOO_MANY_TODAY: 'Un caucus fait au plus 50 étapes par jour. Continuez demain.',
   ROUND_UNKNOWN: 'Ces bulletins ne comptent plus.',
   WRONG_PHASE: 'Les bulletins se prennent en une semaine et comptent dans les huit semaines suivantes.',

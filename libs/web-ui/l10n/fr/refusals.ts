@@ -58,6 +58,11 @@ export const fr: TranslationOf<typeof refusalsText> = {
   NOT_THIS_MACHINE: 'Ouvre cette page sur la machine elle-même, à l’adresse qu’elle a affichée.',
   PASSPHRASE_TOO_SHORT: 'Mets au moins 15 caractères dans la phrase secrète.',
   PASSPHRASE_TOO_LONG: 'Mets au plus 500 caractères dans la phrase secrète.',
+  PACKAGE_MALFORMED: 'Ce n’est pas un paquet de caucus. Refaites-le sur la page du caucus.',
+  PACKAGE_FORGED: 'Le caucus n’a pas signé ce paquet tel qu’il est. Refaites-le sur la page du caucus.',
+  DECISION_MISSING: 'La décision de devenir une organisation n’est pas dans ce paquet. Refaites-le après la décision.',
+  TOO_MANY_ASKED:
+    'Chaque fondateur ou fondatrice invite 50 personnes au plus. Nommez-en davantage, ou invitez les autres plus tard.',
   CUSTODY_NOT_CHOSEN:
     'Choisissez d’abord qui peut ouvrir la machine : sinon personne ne le pourrait après son prochain démarrage.',
   TOO_FEW_OFFICE_HOLDERS:
