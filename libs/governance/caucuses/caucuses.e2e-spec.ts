@@ -10,8 +10,7 @@ import { MeetingRun } from '../meetings/meeting-run.service.js';
 import { meetingServices } from '../meetings/meetings.module.js';
 import { Meetings } from '../meetings/meetings.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
-import { SpunOutReader } from '../spin-out/spun-out-reader.service.js';
-import { draftOn, FOUNDING_CODE, governanceHttpNode, governanceNode, TestClock } from '../test/governance-node.js';
+import { FOUNDING_CODE, governanceHttpNode, TestClock } from '../test/governance-node.js';
 import { CaucusHandOvers } from './caucus-hand-overs.service.js';
 import { CaucusPapers } from './caucus-papers.service.js';
 import { CaucusReader, type ReadableEntry } from './caucus-reader.service.js';
@@ -34,6 +33,7 @@ import {
 import { MATTER_BYTES, ROLL_BYTES } from './domain/sealed-size.js';
 import { CaucusesController } from './http/caucuses.controller.js';
 import { Device, type Opened } from './test/devices.js';
+import { foundedWith } from './test/founded-with.js';
 import { tracesOfMembers } from './test/traces.js';
 
 const TUESDAY = '2026-03-10';
@@ -229,7 +229,7 @@ describe('a caucus', () => {
 
     const { head, roll, decisions } = await opened(1);
     const chosen = spinOutOf(decisions)!;
-    const taken = decisions.map(({ spinsOut: _, hash: __, ...one }) => ({ kind: 'decision' as const, ...one }));
+    const taken = decisions.map((one) => ({ kind: 'decision' as const, ...one }));
     const parts = { organization: 'North', head, roll, chain: await chain(), decision: chosen.hash, papers: taken };
     const sealed = await sealPackage(makePackage(parts), 'a passphrase of ours');
     expect(await openPackage(sealed, 'another one')).toEqual({ ok: false, error: 'PACKAGE_UNREADABLE' });
@@ -237,7 +237,7 @@ describe('a caucus', () => {
     if (!read.ok) throw new Error(read.error);
     expect(read.value.people.map(({ name }) => name)).toEqual([0, 2, 1].map((at) => devices[at]!.name));
 
-    const { word, ledger } = await foundedWith(JSON.stringify(read.value.statement));
+    const { word, ledger } = await foundedWith(JSON.stringify(read.value.statement), clock);
     expect(ledger.slice(0, 2).map(({ kind }) => kind)).toEqual(['organization.founded', 'organization.spun-out']);
     expect(ledger[1]!.subject).toMatchObject({
       ids: { caucus: id },
@@ -275,41 +275,6 @@ describe('a caucus', () => {
       { subject: { ids: { caucus: id }, days: { endedOn: NEXT_WEEK }, commitments: given } },
     ]);
   });
-
-  /** A fresh instance, founded with what a caucus said. */
-  async function foundedWith(statement: string) {
-    const fresh = await testDatabase({
-      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
-      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
-    });
-    await Keyring.load(fresh.dataSource, randomBytes(32), systemClock);
-    const node = await governanceNode({ dataSource: fresh.dataSource, clock });
-    const found = async (spunOut: { package: string; asked: string[] }) => {
-      const founded = await node
-        .get(FoundingService)
-        .found(FOUNDING_CODE, { ...draftOn(NEXT_WEEK, '2026-06-01'), spunOut });
-      return founded.ok ? 'ok' : `${founded.error.code} ${founded.error.field}`;
-    };
-    const refused = [
-      await found({ package: 'no JSON', asked: [] }),
-      await found({ package: statement.replace('On our own.', 'With you.'), asked: [] }),
-      await found({ package: statement, asked: ['Wren'] }),
-    ];
-    expect(refused).toEqual([
-      ...['PACKAGE_MALFORMED spunOut.package', 'PACKAGE_FORGED spunOut.package', 'INVALID spunOut.asked'],
-    ]);
-    expect(await fresh.dataSource.query('SELECT FROM ledger_entry')).toEqual([]);
-    expect(await found({ package: statement, asked: [] })).toBe('ok');
-    const read = await node.get(SpunOutReader, { strict: false }).find();
-    expect(read).toMatchObject({ origin: { organization: 'North', name: 'Night shift', caucusId: id } });
-    expect(read!.papers.map(({ title }) => title)).toEqual(['We go', 'The crèche']);
-    const ledger = await fresh.dataSource.query<{ kind: string; subject: object }[]>(
-      'SELECT kind, subject FROM ledger_entry ORDER BY index',
-    );
-    await node.close();
-    await fresh.drop();
-    return { word: read!.word, ledger };
-  }
 
   it('leaves nothing in the whole database that leads to somebody in it', async () => {
     const { roll } = await opened(0);

@@ -1,5 +1,5 @@
 import { type Day, err, fromBase64url, isDay, isUuid, newId, ok, type Result, sha256Hex } from '#domain-kit';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { FoundingRecord } from '../founding-record.service.js';
@@ -21,12 +21,13 @@ export type CaucusAnswer = Promise<Result<{ readonly seq: number }, CaucusRefusa
 /** Takes the steps of caucuses, from nobody knows whom: what counts is the signature of the caucus. */
 @Injectable()
 export class Caucuses {
+  @Inject() private readonly handOvers!: CaucusHandOvers;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
     private readonly papers: CaucusPapers,
     private readonly places: CaucusPlaces,
-    private readonly handOvers: CaucusHandOvers,
   ) {}
 
   /** `name`, `round`, `papers`, `entry` and `sealed`, as `foundCaucus` of a device makes them. */

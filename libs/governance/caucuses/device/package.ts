@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { err, type Result, toBase64url } from '#domain-kit';
 import type { CaucusEntry, ChainHead } from '../domain/caucus.types.js';
+import { readEntry } from '../domain/chain.js';
 import type { Roll } from '../domain/roll.js';
 import {
   checkPackage,
@@ -39,8 +40,18 @@ export interface Leaving {
 }
 
 /** What the caucus owns, signed by its key. Nothing is in it about anybody who is not on the roll. */
-export function makePackage({ organization, head, roll, chain, decision, papers }: Leaving): SpinOutPackage {
+export function makePackage({ organization, head, roll, decision, ...own }: Leaving): SpinOutPackage {
   const [salt, peopleSalt] = [toBase64url(randomBytes(SALT_BYTES)), toBase64url(randomBytes(SALT_BYTES))];
+  // As they are read again: what else stands in a value is signed by nobody.
+  const papers = own.papers.map(({ kind, title, words, day, inFavour, against }): TakenPaper => ({
+    kind,
+    title,
+    words,
+    day,
+    inFavour,
+    against,
+  }));
+  const chain = own.chain.map((entry) => readEntry(entry)!);
   const people = roll.members.map(({ name, since }) => ({ name, since }));
   const named = { organization, caucus: roll.caucus, name: roll.name, chain, decision, papers, salt };
   const unsigned = { ...named, people: peopleHash(people, peopleSalt) };
