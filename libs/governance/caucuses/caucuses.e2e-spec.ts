@@ -36,6 +36,10 @@ import { Device, type Opened } from './test/devices.js';
 import { foundedWith } from './test/founded-with.js';
 import { tracesOfMembers } from './test/traces.js';
 
+const tables = {
+  entities: [...platformEntities, ...identityEntities, ...governanceEntities],
+  migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
+};
 const TUESDAY = '2026-03-10';
 const NEXT_WEEK = '2026-03-16';
 const NAMES = ['Ana', 'Bea', 'Cleo', 'Dee', 'Eli', 'Fay'];
@@ -54,10 +58,7 @@ describe('a caucus', () => {
   const rows = <T>(sql: string): Promise<T[]> => database.dataSource.query<T[]>(sql);
 
   beforeAll(async () => {
-    database = await testDatabase({
-      entities: [...platformEntities, ...identityEntities, ...governanceEntities],
-      migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
-    });
+    database = await testDatabase(tables);
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     const providers = [...new Set([...caucusServices, ...meetingServices])];
     app = await governanceHttpNode({
@@ -237,7 +238,9 @@ describe('a caucus', () => {
     if (!read.ok) throw new Error(read.error);
     expect(read.value.people.map(({ name }) => name)).toEqual([0, 2, 1].map((at) => devices[at]!.name));
 
-    const { word, ledger } = await foundedWith(JSON.stringify(read.value.statement), clock);
+    const fresh = await testDatabase(tables);
+    const { word, ledger } = await foundedWith(JSON.stringify(read.value.statement), fresh.dataSource, clock);
+    await fresh.drop();
     expect(ledger.slice(0, 2).map(({ kind }) => kind)).toEqual(['organization.founded', 'organization.spun-out']);
     expect(ledger[1]!.subject).toMatchObject({
       ids: { caucus: id },

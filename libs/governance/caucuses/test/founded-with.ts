@@ -1,21 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '#domain-kit';
-import { identityEntities, identityMigrations } from '#identity';
-import { Keyring, platformEntities, platformMigrations } from '#platform';
-import { testDatabase } from '#testing';
+import { Keyring } from '#platform';
+import type { DataSource } from 'typeorm';
 import { FoundingService } from '../../founding.service.js';
 import { SpunOutReader } from '../../spin-out/spun-out-reader.service.js';
-import { governanceEntities, governanceMigrations } from '../../tables.js';
 import { draftOn, FOUNDING_CODE, governanceNode, type TestClock } from '../../test/governance-node.js';
 
-/** A fresh instance, founded with what a caucus said. */
-export async function foundedWith(statement: string, clock: TestClock) {
-  const fresh = await testDatabase({
-    entities: [...platformEntities, ...identityEntities, ...governanceEntities],
-    migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
-  });
-  await Keyring.load(fresh.dataSource, randomBytes(32), systemClock);
-  const node = await governanceNode({ dataSource: fresh.dataSource, clock });
+/** A fresh instance in an empty database, founded with what a caucus said. */
+export async function foundedWith(statement: string, dataSource: DataSource, clock: TestClock) {
+  await Keyring.load(dataSource, randomBytes(32), systemClock);
+  const node = await governanceNode({ dataSource, clock });
   const found = async (spunOut: { package: string; asked: string[] }) => {
     const founded = await node
       .get(FoundingService)
@@ -30,15 +24,14 @@ export async function foundedWith(statement: string, clock: TestClock) {
   expect(refused).toEqual([
     ...['PACKAGE_MALFORMED spunOut.package', 'PACKAGE_FORGED spunOut.package', 'INVALID spunOut.asked'],
   ]);
-  expect(await fresh.dataSource.query('SELECT FROM ledger_entry')).toEqual([]);
+  expect(await dataSource.query('SELECT FROM ledger_entry')).toEqual([]);
   expect(await found({ package: statement, asked: [] })).toBe('ok');
   const read = await node.get(SpunOutReader, { strict: false }).find();
   expect(read).toMatchObject({ origin: { organization: 'North', name: 'Night shift' } });
   expect(read!.papers.map(({ title }) => title)).toEqual(['We go', 'The crèche']);
-  const ledger = await fresh.dataSource.query<{ kind: string; subject: object }[]>(
+  const ledger = await dataSource.query<{ kind: string; subject: object }[]>(
     'SELECT kind, subject FROM ledger_entry ORDER BY index',
   );
   await node.close();
-  await fresh.drop();
   return { word: read!.word, ledger };
 }
