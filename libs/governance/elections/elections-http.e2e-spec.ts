@@ -218,7 +218,8 @@ describe('a secret election over HTTP', () => {
       expect([taken.status, taken.headers.get('set-cookie')]).toEqual([200, null]);
       receipts.push(await taken.json());
     }
-    expect((await send('/elections/ballots', papers[0]!.vote([0, 0]))).status).toBe(409);
+    const other = await send('/elections/ballots', papers[0]!.vote([0, 0]));
+    expect([other.status, await other.json()]).toMatchObject([409, { code: 'PAPER_SPENT' }]);
     expect(await ask('Cleo', 'query($id: ID!) { electionCount(id: $id) { valid } }', { id })).toBeNull();
 
     nextDay('2026-03-13');

@@ -49,8 +49,16 @@ const problemOf = ({ status, code, detail }: Answer): Record<string, unknown> =>
 function answerTo(thrown: unknown): Answer {
   if (thrown instanceof AppError) return { status: 400, code: thrown.code, detail: thrown.message };
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusOf(thrown);
-  if (status >= 400 && status < 500) return { status, code: codeOf(status) };
+  if (status >= 400 && status < 500) return { status, code: codeOf(status), ...toldBy(thrown) };
   return { status: status === 503 ? 503 : 500, code: status === 503 ? 'unavailable' : 'internal' };
+}
+
+/** A refusal that names itself is told as it is; what Nest says of its own accord is not. */
+function toldBy(thrown: unknown): { readonly code: string; readonly detail: string } | null {
+  const told = thrown instanceof HttpException ? thrown.getResponse() : null;
+  if (typeof told !== 'object' || told === null) return null;
+  const { code, message } = told as { readonly code?: unknown; readonly message?: unknown };
+  return typeof code === 'string' && typeof message === 'string' ? { code, detail: message } : null;
 }
 
 /** Fastify's own errors carry their status: a body too large, an unknown media type. */
