@@ -17,21 +17,6 @@ export const RULES_IN_FORCE = `INSERT INTO body_rules (decided_by, body_id, quor
        SELECT d.id, b.id, '1/2', 'two-thirds', 'majority', 'two-thirds', 'two-thirds', 'two-thirds', 0, 1, 20, 0, '2026-01-01'
        FROM body b, decision d WHERE b.code = 'assembly' AND d.state = 'in-force' ORDER BY d.day LIMIT 1 ON CONFLICT DO NOTHING`;
 
-interface Named {
-  readonly displayName: string;
-}
-
-/** A member who never was reporter, and so need not rest, and who neither records nor seconds. */
-export function neverReporter<Person extends Named & { readonly sphere: string }>(
-  people: readonly Person[],
-  mandates: readonly { readonly officeCode: string; readonly holderName: string }[],
-  deciders: readonly Named[],
-): Person {
-  const reporters = mandates.filter(({ officeCode }) => officeCode === 'reporter').map(({ holderName }) => holderName);
-  const others = [...reporters, ...deciders.map(({ displayName }) => displayName)];
-  return people.find(({ displayName, sphere }) => sphere === 'member' && !others.includes(displayName))!;
-}
-
 const fits = async (page: Page): Promise<boolean> =>
   Number(await page.evaluate('document.documentElement.scrollWidth')) <= PHONE.width;
 
@@ -85,25 +70,4 @@ export async function changeRules({ people, address, electorate, second }: Decid
   await second(treasurer);
   await treasurer.getByText('2/3 of its people must be there').waitFor();
   await treasurer.getByText('1/2 of its people must be there').waitFor();
-}
-
-/** The reporter of this name is recalled. */
-export async function recallReporter(name: string, { people, address, electorate, second }: Deciding): Promise<void> {
-  const [secretary, treasurer] = people;
-  await secretary.goto(`${address}/democracy`);
-  const article = secretary.locator('#rules').getByRole('article', { name: 'reporter' });
-  await enter(
-    article
-      .locator('summary')
-      .filter({ hasText: `End the mandate of ${name}` })
-      .last(),
-  );
-  const recall = secretary.getByRole('region', { name: `Recall of ${name}` });
-  await recall.getByLabel('Who led the meeting').selectOption({ index: 1 });
-  await count(recall, electorate);
-  expect(await fits(secretary)).toBe(true);
-  await confirm(secretary, 'Record the recall', 'Yes, record the recall');
-  await secretary.getByText(`The end of the mandate of ${name} is recorded`).waitFor();
-  await treasurer.goto(`${address}/democracy`);
-  await second(treasurer);
 }

@@ -8,7 +8,6 @@ import { verifyElection } from '../elections/verify.js';
 import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter } from './hands.js';
 import { isFit } from './page-findings.js';
-import { RULES_IN_FORCE } from './rules-and-recall.js';
 import type { Login } from './sign-in.js';
 import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
@@ -53,7 +52,7 @@ export async function electAtCommittee(
   hub: NodePlan,
   { ana, bayo, chen, others }: Voters,
 ): Promise<void> {
-  const id = await callAndNominate(hub, [ana, bayo], isFit);
+  const id = await callAndNominate(hub, [ana, bayo], unread);
   await chen.goto(`${hub.url}/notices`);
   await enter(chen.getByRole('link', { name: /Puedes proponer a alguien para una elección/ }));
   await chen.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
@@ -109,42 +108,13 @@ export async function electAtCommittee(
   await bayo.getByText('This browser checked it, and it holds.').waitFor();
 }
 
-/** Each of the other pages below Democracy, as a member of the committee opens it, and what it is for, once. */
-export async function openCommitteePages(federation: CopiedFederation, hub: NodePlan, page: Page): Promise<void> {
-  const open = async (link: string): Promise<void> => {
-    await page.goto(`${hub.url}/democracy`);
-    await enter(page.getByRole('link', { name: link, exact: true }));
-  };
-  await open('Meetings, minutes and what was promised');
-  const [{ today } = { today: '' }] = await federation.sql<{ today: string }>(
-    hub,
-    'SELECT (now() AT TIME ZONE zone)::date::text AS today FROM founding',
-  );
-  await page.getByLabel('Day', { exact: true }).fill(today);
-  await page.getByLabel('Where, or the link').fill('The big room');
-  await enter(page.getByRole('button', { name: 'Convene it', exact: true }));
-  await page.getByText('Nothing is on the agenda yet.').waitFor();
-
-  await page.goto(`${hub.url}/democracy/criticism`);
-  await page.getByLabel('What is it about?').selectOption({ label: 'The work of the office: treasurer' });
-  expect(await page.getByRole('link', { name: 'File a grievance' }).count()).toBe(0);
-  await page.getByLabel('What is wrong with the work').fill('The sums came two weeks late.');
-  await confirm(page, 'Send it to the members', 'Yes, send it');
-  await page.getByRole('heading', { name: 'The work of the office: treasurer' }).waitFor();
-  await isFit(page);
-
-  await open('Caucuses: meet by yourselves, and be heard');
+/** A caucus is begun at the committee, too: there a member has a key and a card of their own. */
+export async function beginCaucus(hub: NodePlan, page: Page): Promise<void> {
+  await page.goto(`${hub.url}/democracy`);
+  await enter(page.getByRole('link', { name: 'Caucuses: meet by yourselves, and be heard', exact: true }));
   await enter(page.getByRole('button', { name: 'Make a key', exact: true }));
   await page.getByLabel('Your written key', { exact: true }).waitFor();
   await enter(page.getByRole('button', { name: 'I wrote it down', exact: true }));
   await page.getByLabel('What do you want to be called in the caucus?').fill('Lark');
   await page.getByLabel('Your card', { exact: true }).waitFor();
-
-  await federation.sql(hub, RULES_IN_FORCE);
-  await open('Votes on mandates: recall and confidence');
-  await page.getByLabel('Mandate', { exact: true }).selectOption({ index: 1 });
-  await confirm(page, 'Open a petition', 'Yes, open it and sign');
-  await page.getByText(/^1 of the 2 signatures that open the vote; 7 may vote\./).waitFor();
-  await page.getByText('You have signed.').waitFor();
-  await isFit(page);
 }

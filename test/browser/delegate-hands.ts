@@ -3,7 +3,7 @@ import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { isFit, isFitForKeys } from './page-findings.js';
-import { RULES_IN_FORCE } from './rules-and-recall.js';
+import { RULES_IN_FORCE } from './body-rules.js';
 import { freshPage, type Locale, signedIn, signInOn } from './sign-in.js';
 
 interface Sending {

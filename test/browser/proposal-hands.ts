@@ -75,3 +75,29 @@ export async function proposeToDecide(
   await author.getByText('1 decisión, las últimas primero.').waitFor();
   await author.getByText(`${names.author} la lleva a cabo`).waitFor();
 }
+
+/** In English, on a page that the Spanish walk knows whole: published from a draft, amended by another, and taken over. */
+export async function proposeAndAmend(
+  node: NodePlan,
+  { author, other }: Readonly<Record<'author' | 'other', Page>>,
+  isFit: (page: Page) => Promise<void>,
+): Promise<void> {
+  await author.goto(`${node.url}/democracy/proposals`);
+  await enter(author.getByRole('link', { name: 'Write a proposal' }));
+  await author.getByLabel('What is it about, in one line?').fill('Saturdays');
+  await author.getByLabel('What should be decided?').fill('We open on Saturdays.');
+  await enter(author.getByRole('button', { name: 'Save the draft', exact: true }));
+  await author.getByText('It is saved. You alone read it.').waitFor();
+  await confirm(author, 'Publish it', 'Yes, publish it');
+  await author.getByRole('heading', { level: 1, name: 'Saturdays' }).waitFor();
+
+  await other.goto(author.url());
+  await unfold(other.locator('#amendments'), 'Write an amendment');
+  await other.getByLabel('The whole text as it should be').fill('We open on Saturdays, with three people.');
+  await enter(other.getByRole('button', { name: 'Propose this text', exact: true }));
+  await other.locator('#amendments').getByText('open', { exact: true }).waitFor();
+  await author.reload();
+  await confirm(author, 'Accept this amendment', 'Yes, accept it');
+  await author.locator('#amendments').getByText('accepted', { exact: true }).waitFor();
+  await isFit(author);
+}

@@ -50,10 +50,13 @@ export interface Recalling extends Pick<Petitioning, 'address' | 'officer' | 'is
   readonly seconder: Page;
   /** How many are in the body and vote, all but one for it. */
   readonly present: number;
+  /** Whether the office is filled in turn by its rule. */
+  readonly isInTurn?: boolean;
 }
 
 /** In Spanish, by keyboard: what the meeting counted goes on record, another seconds it, and the mandate is handed over. */
-export async function recordRecall({ address, recorder, seconder, officer, present, isFit }: Recalling): Promise<void> {
+export async function recordRecall({ isInTurn = true, ...recalling }: Recalling): Promise<void> {
+  const { address, recorder, seconder, officer, present, isFit } = recalling;
   await recorder.goto(address);
   await enter(
     recorder.getByRole('link', { name: 'Terminó la votación sobre un mandato (informes): registra el resultado' }),
@@ -73,11 +76,13 @@ export async function recordRecall({ address, recorder, seconder, officer, prese
   await enter(question.getByRole('button', { name: 'Sí, secundarla', exact: true }));
   await said.waitFor({ state: 'detached' });
 
-  // By its rule the office is filled in turn: nobody chooses who is next.
-  await recorder.goto(`${address}/democracy`);
-  await confirm(recorder, 'Dejar constancia de este turno', 'Sí, dejar constancia');
-  await recorder.getByText('Consta, y espera', { exact: false }).first().waitFor();
-  await isFit(recorder);
+  if (isInTurn) {
+    // Nobody chooses who is next.
+    await recorder.goto(`${address}/democracy`);
+    await confirm(recorder, 'Dejar constancia de este turno', 'Sí, dejar constancia');
+    await recorder.getByText('Consta, y espera', { exact: false }).first().waitFor();
+    await isFit(recorder);
+  }
 
   await officer.goto(address);
   await enter(officer.getByRole('link', { name: 'Escribe la nota de entrega: informes' }));

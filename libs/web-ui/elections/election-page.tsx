@@ -23,7 +23,9 @@ import { StepsSection } from './steps-section.js';
 const COUNTED = ['counted', 'contested', 'certified', 'annulled'];
 
 function OneElection({ election }: { election: ElectionPartsFragment }): JSX.Element {
-  const votes = useCan()('vote');
+  const t = useText(electionsText);
+  const can = useCan();
+  const votes = can('vote');
   const { title, phase } = election;
   // One that was annulled because only a lot could have ended it has no count.
   const isCounted = COUNTED.includes(phase) && election.contestUntil !== null;
@@ -41,6 +43,13 @@ function OneElection({ election }: { election: ElectionPartsFragment }): JSX.Ele
       {isVoted && <Protection election={election} />}
       {isVoted && <PaperBallot election={election} />}
       {election.mandateId === null && <StepsSection election={election} />}
+      {phase === 'annulled' && can('decision:record') && (
+        <div data-screen-only>
+          <PageLink href="/democracy/elections/new" icon="add">
+            {t('callWay')}
+          </PageLink>
+        </div>
+      )}
     </>
   );
 }
