@@ -8,7 +8,9 @@ export const askAs = <Data>(page: Page, query: string, variables: object = {}): 
   page.evaluate(async (body) => {
     const headers = { 'content-type': 'application/json', 'x-massline-csrf': '1' };
     const answer = await fetch('/graphql', { method: 'POST', headers, body });
-    return ((await answer.json()) as { data: Data }).data;
+    const { data, errors } = (await answer.json()) as { data: Data; errors?: object[] };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
   }, JSON.stringify({ query, variables }));
 
 /** Signs in without a browser. */

@@ -120,7 +120,12 @@ export async function recallAndHandOver({ federation, hub, ana, bayo, chen }: At
   await ana.getByText(/^1 de las 2 firmas/).waitFor();
   await isFit(ana);
   const { recallPetitions } = await askAs<{ recallPetitions: { id: string }[] }>(bayo, '{ recallPetitions { id } }');
-  await askAs(bayo, 'mutation ($id: ID!) { signRecallPetition(id: $id) { __typename } }', recallPetitions[0]);
+  const { signRecallPetition } = await askAs<{ signRecallPetition: { code?: string } }>(
+    bayo,
+    'mutation ($id: ID!) { signRecallPetition(id: $id) { ... on RecallRefused { code } } }',
+    recallPetitions[0],
+  );
+  if (signRecallPetition.code) throw new Error(signRecallPetition.code);
   // Days cannot be waited for: too few ask for a paper, and the day of the meeting has come.
   await federation.sql(
     hub,

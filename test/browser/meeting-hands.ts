@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { signIn } from '../../apps/massline/up/found.js';
-import { enter } from './hands.js';
+import type { CopiedFederation } from './copied-federation.js';
+import { confirm, enter, unfold } from './hands.js';
+import { isFit } from './page-findings.js';
 
 /**
  * Notes of the item "La nevera" that another device changes while they are written here, in Spanish, after the approval of
@@ -35,4 +37,85 @@ export async function writeOverNotes(chair: Page, node: NodePlan): Promise<void>
   await notes.fill('Gotea desde marzo.');
   await enter(named('Guardar las notas: La nevera'));
   await chair.getByText('La aprobación está registrada').waitFor();
+}
+
+interface Meeting {
+  /** On the page of meetings, and on Today. */
+  readonly chair: Page;
+  readonly other: Page;
+  /** Names of who is there, and of who carries out what is decided. */
+  readonly present: readonly string[];
+  readonly owner: string;
+}
+
+/** In Spanish by keyboard: convened, run, a motion carried, minutes approved by two, and what was promised done from Today. */
+export async function runMeeting(
+  federation: CopiedFederation,
+  node: NodePlan,
+  { chair, other, present, owner }: Meeting,
+): Promise<void> {
+  const button = (name: string) => chair.getByRole('button', { name, exact: true });
+  const [{ today } = { today: '' }] = await federation.sql<{ today: string }>(
+    node,
+    'SELECT (now() AT TIME ZONE zone)::date::text AS today FROM founding',
+  );
+  await chair.getByLabel('Día', { exact: true }).fill(today);
+  await chair.getByLabel('Dónde, o el enlace').fill('La sala grande');
+  await isFit(chair);
+  await enter(button('Convocarla'));
+  await chair.getByText('Aún no hay nada en el orden del día.').waitFor();
+  await chair.getByLabel('De qué trata').fill('La nevera');
+  await enter(button('Ponerlo en el orden del día'));
+  await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
+  await enter(button('Abrir la reunión'));
+  for (const name of present) {
+    const box = chair.getByRole('checkbox', { name, exact: true });
+    await box.focus();
+    await chair.keyboard.press('Space');
+    await chair.getByRole('checkbox', { name, exact: true, checked: true }).waitFor();
+  }
+  await enter(button('Punto siguiente'));
+  await chair.getByText('ahora', { exact: false }).first().waitFor();
+  await enter(button('Poner en la lista'));
+  await enter(button('Dar la palabra a quien sigue'));
+  await chair.getByText(/^Habla /).waitFor();
+  await isFit(chair);
+  await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
+  await chair.getByLabel('Palabras de la moción').fill('Reparamos la nevera.');
+  await chair.reload();
+  await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
+  expect(await chair.getByLabel('Palabras de la moción').inputValue()).toBe('Reparamos la nevera.');
+  await enter(button('Anotarla'));
+  await chair.getByLabel('A favor', { exact: true }).fill('2');
+  await chair.getByLabel('¿Quién la lleva a cabo?').selectOption({ label: owner });
+  await chair.getByLabel('¿Hasta qué día?').fill(today);
+  await confirm(chair, 'Registrar la votación', 'Sí, registrarla');
+  await chair.getByText('aprobada', { exact: false }).first().waitFor();
+  await chair.getByLabel('Notas: La nevera').fill('Gotea desde marzo.');
+  await enter(button('Guardar las notas: La nevera'));
+  await chair.getByText('Gotea desde marzo.', { exact: true }).first().waitFor();
+  await confirm(chair, 'Cerrar la reunión', 'Sí, cerrarla');
+  await confirm(chair, 'Registrar que se aprueba', 'Sí, registrarlo');
+  await chair.getByText('La aprobación está registrada').waitFor();
+  await isFit(chair);
+
+  await writeOverNotes(chair, node);
+  await isFit(chair);
+
+  await other.reload();
+  const waiting = other.getByRole('button', { name: 'Secundar esta decisión', exact: true });
+  await waiting.nth(1).waitFor();
+  for (const left of [1, 0]) {
+    await confirm(other, 'Secundar esta decisión', 'Sí, secundarla');
+    await waiting.nth(left).waitFor({ state: 'detached' });
+  }
+  await enter(other.getByRole('link', { name: 'Llevas a cabo: Reparamos la nevera.' }));
+  const promise = other.locator('li, article').filter({ hasText: 'Reparamos la nevera.' }).last();
+  await enter(promise.getByRole('button', { name: 'Está hecha' }));
+  await chair.reload();
+  await chair.getByText('El texto corresponde a la huella del libro.').waitFor();
+  await isFit(chair);
+  await chair.emulateMedia({ media: 'print' });
+  expect(await chair.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  await chair.getByText('Gotea desde marzo.').waitFor();
 }

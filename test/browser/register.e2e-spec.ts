@@ -8,10 +8,10 @@ import { describeInChromium, launch } from './browser.js';
 import { accountOfMember, beginCaucus, electAtCommittee } from './committee-democracy.js';
 import { annulTie, answerCriticism, meetToMinutes, recallAndHandOver } from './committee-work.js';
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
-import { confirm, enter, unfold } from './hands.js';
+import { confirm, enter } from './hands.js';
 import { isFit, layoutFindings } from './page-findings.js';
 import { followDecision } from './register-hands.js';
-import { writeOverNotes } from './meeting-hands.js';
+import { runMeeting } from './meeting-hands.js';
 import { proposeAndAmend, proposeToDecide } from './proposal-hands.js';
 import { petitionForRecall, recordRecall } from './recall-hands.js';
 import { voteByName } from './roll-call-hands.js';
@@ -143,16 +143,16 @@ describeInChromium('deciding on a phone', () => {
 
   it('annuls a tie at the committee and calls the election anew, to the certificate on its own record, by three of its phones', async () => {
     const { hub } = federation.plan;
-    const [ana, bayo, chen] = (await demoAccounts(hub)) as [Login, Login, Login];
+    const [ana, bayo, chen] = await demoAccounts(hub);
     const members: Login[] = [];
     for (const name of ['Dara', 'Elif']) members.push(await accountOfMember(federation, hub, name));
-    await annulTie(await committeeAtWork(), [ana, bayo, chen, ...members]);
+    await annulTie(await committeeAtWork(), [ana!, bayo!, chen!, ...members]);
 
     const page = (account: Login, locale: Locale): Promise<Page> => signedIn(browser, hub.url, account, { locale });
     const named = {
-      ana: await page(ana, 'en-US'),
-      bayo: await page(bayo, 'en-US'),
-      chen: await page(chen, 'es-ES'),
+      ana: await page(ana!, 'en-US'),
+      bayo: await page(bayo!, 'en-US'),
+      chen: await page(chen!, 'es-ES'),
     };
     const others: Page[] = [];
     for (const member of members) others.push(await page(member, 'en-US'));
@@ -202,71 +202,9 @@ describeInChromium('deciding on a phone', () => {
       spanish,
     );
     const other = await signedIn(browser, node.url, await federation.accountOf(node, 'treasurer'), spanish);
-    const { displayName } = await federation.accountOf(node, 'treasurer');
-    const button = (name: string) => chair.getByRole('button', { name, exact: true });
-    const [{ today } = { today: '' }] = await federation.sql<{ today: string }>(
-      node,
-      'SELECT (now() AT TIME ZONE zone)::date::text AS today FROM founding',
-    );
-    await chair.getByLabel('Día', { exact: true }).fill(today);
-    await chair.getByLabel('Dónde, o el enlace').fill('La sala grande');
-    await isFit(chair);
-    await enter(button('Convocarla'));
-    await chair.getByText('Aún no hay nada en el orden del día.').waitFor();
-    await chair.getByLabel('De qué trata').fill('La nevera');
-    await enter(button('Ponerlo en el orden del día'));
-    await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
-    await enter(button('Abrir la reunión'));
-    for (const name of (await demoAccounts(node)).slice(0, 2).map((one) => one.displayName)) {
-      const box = chair.getByRole('checkbox', { name, exact: true });
-      await box.focus();
-      await chair.keyboard.press('Space');
-      await chair.getByRole('checkbox', { name, exact: true, checked: true }).waitFor();
-    }
-    await enter(button('Punto siguiente'));
-    await chair.getByText('ahora', { exact: false }).first().waitFor();
-    await enter(button('Poner en la lista'));
-    await enter(button('Dar la palabra a quien sigue'));
-    await chair.getByText(/^Habla /).waitFor();
-    await isFit(chair);
-    await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
-    await chair.getByLabel('Palabras de la moción').fill('Reparamos la nevera.');
-    await chair.reload();
-    await unfold(chair.locator('body'), 'Anotar una moción: La nevera');
-    expect(await chair.getByLabel('Palabras de la moción').inputValue()).toBe('Reparamos la nevera.');
-    await enter(button('Anotarla'));
-    await chair.getByLabel('A favor', { exact: true }).fill('2');
-    await chair.getByLabel('¿Quién la lleva a cabo?').selectOption({ label: displayName });
-    await chair.getByLabel('¿Hasta qué día?').fill(today);
-    await confirm(chair, 'Registrar la votación', 'Sí, registrarla');
-    await chair.getByText('aprobada', { exact: false }).first().waitFor();
-    await chair.getByLabel('Notas: La nevera').fill('Gotea desde marzo.');
-    await enter(button('Guardar las notas: La nevera'));
-    await chair.getByText('Gotea desde marzo.', { exact: true }).first().waitFor();
-    await confirm(chair, 'Cerrar la reunión', 'Sí, cerrarla');
-    await confirm(chair, 'Registrar que se aprueba', 'Sí, registrarlo');
-    await chair.getByText('La aprobación está registrada').waitFor();
-    await isFit(chair);
-
-    await writeOverNotes(chair, node);
-    await isFit(chair);
-
-    await other.reload();
-    const waiting = other.getByRole('button', { name: 'Secundar esta decisión', exact: true });
-    await waiting.nth(1).waitFor();
-    for (const left of [1, 0]) {
-      await confirm(other, 'Secundar esta decisión', 'Sí, secundarla');
-      await waiting.nth(left).waitFor({ state: 'detached' });
-    }
-    await enter(other.getByRole('link', { name: 'Llevas a cabo: Reparamos la nevera.' }));
-    const promise = other.locator('li, article').filter({ hasText: 'Reparamos la nevera.' }).last();
-    await enter(promise.getByRole('button', { name: 'Está hecha' }));
-    await chair.reload();
-    await chair.getByText('El texto corresponde a la huella del libro.').waitFor();
-    await isFit(chair);
-    await chair.emulateMedia({ media: 'print' });
-    expect(await chair.getByRole('button').filter({ visible: true }).count()).toBe(0);
-    await chair.getByText('Gotea desde marzo.').waitFor();
+    const present = (await demoAccounts(node)).slice(0, 2).map((one) => one.displayName);
+    const { displayName: owner } = await federation.accountOf(node, 'treasurer');
+    await runMeeting(federation, node, { chair, other, present, owner });
   }, 120_000);
 
   it('publishes a proposal, and takes over what another changes in it', async () => {
