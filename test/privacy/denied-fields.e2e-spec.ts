@@ -51,6 +51,7 @@ describe.each(APPS)('the API of %s', (app) => {
   it.each([
     ['a field', 'type Planted { employerName: String }', 'Planted.employerName'],
     ['a field in Spanish', 'type Planted { fechaDeNacimiento: String }', 'Planted.fechaDeNacimiento'],
+    ['a field in French', 'type Planted { lieuDeNaissance: String }', 'Planted.lieuDeNaissance'],
     ['an input', 'input Planted { nacionalidad: String }', 'Planted.nacionalidad'],
     ['an argument', 'type Planted { people(income: Int): Int }', 'Planted.people(income)'],
     ['a choice', 'enum Planted { GENDER_A }', 'Planted.GENDER_A'],
@@ -63,8 +64,11 @@ describe.each(APPS)('the API of %s', (app) => {
 /** The label of a form's field, the key of its text, what names it to the browser, and what a draft keeps of it. */
 const FIELD = /(?:label|placeholder|name|autoComplete)=(?:"([^"]+)"|\{t\('([^']+)')|useDraft\('[^']+', \{([^}]*)\}/g;
 
-/** Every field of every form, by the file that draws it, with the texts of its key in both languages. */
-function formFields(path: string, source: string, texts: ReadonlyMap<string, readonly string[]>): Named[] {
+/** Texts by their key, of one catalogue or of all. */
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+/** Every field of every form, by the file that draws it, with the texts of its key in every language. */
+function formFields(path: string, source: string, texts: Texts): Named[] {
   return [...source.matchAll(FIELD)].flatMap(([, literal, key, draft]) => {
     const names = [literal, key, ...(draft?.match(/\w+(?=:)/g) ?? [])].filter((name) => name !== undefined);
     return names.flatMap((name) =>
@@ -73,30 +77,53 @@ function formFields(path: string, source: string, texts: ReadonlyMap<string, rea
   });
 }
 
-/** The texts of every catalogue by their key: `key: 'text'`, also where the text stands on the next line. */
-function textsByKey(): Map<string, string[]> {
+/** Every file of texts: `l10n.ts`, those of a part (`rules-l10n.ts`), and those in a folder of their own, in every language. */
+const CATALOGUES = globSync(
+  ['apps/*-web/src/**/{l10n,*-l10n}.ts', 'libs/web-ui/**/{l10n,*-l10n}.ts', 'libs/web-ui/l10n/**/*.ts'],
+  { cwd: ROOT },
+).map((path) => {
+  const source = read(path);
+  const texts = [...source.matchAll(/(?:'([\w.-]+)'|(\w+)):\s*'((?:[^'\\]|\\.)*)'/g)];
+  return {
+    path,
+    /** What pages ask for by `useText`; a French file names the catalogues that it translates. */
+    names: [...source.matchAll(/\b\w+Text\b/g)].map(([name]) => name),
+    texts: texts.map(([, quoted, bare, text]) => [quoted ?? bare ?? '', text ?? ''] as const),
+  };
+});
+
+/** The texts that a page can mean: of each key those of the catalogues that it reads, or of all where none of them has it. */
+function textsFor(source: string): Texts {
+  const read = new Set([...source.matchAll(/useText\((\w+)\)/g)].map(([, name]) => name!));
+  const own = byKey(CATALOGUES.filter(({ names }) => names.some((name) => read.has(name))));
+  return new Map([...ALL_TEXTS, ...own]);
+}
+
+function byKey(catalogues: typeof CATALOGUES): Texts {
   const texts = new Map<string, string[]>();
-  for (const path of globSync(['apps/*-web/src/**/l10n.ts', 'libs/web-ui/**/l10n.ts', 'libs/web-ui/l10n/*.ts'], {
-    cwd: ROOT,
-  })) {
-    for (const [, quoted, bare, text] of read(path).matchAll(/(?:'([\w.-]+)'|(\w+)):\s*'((?:[^'\\]|\\.)*)'/g)) {
-      const key = quoted ?? bare ?? '';
-      texts.set(key, [...(texts.get(key) ?? []), text ?? '']);
-    }
-  }
+  for (const [key, text] of catalogues.flatMap((one) => one.texts)) texts.set(key, [...(texts.get(key) ?? []), text]);
   return texts;
 }
 
+const ALL_TEXTS = byKey(CATALOGUES);
+
 describe('the forms of the pages', () => {
-  const texts = textsByKey();
   const pages = globSync(['apps/*-web/src/**/*.tsx', 'libs/web-ui/**/*.tsx'], { cwd: ROOT });
   const wrong = (fields: readonly Named[]): string[] =>
     fields
       .filter(({ name }) => denied(name).length > 0)
       .map(({ place, name }) => `${place} (${denied(name).join(', ')})`);
 
-  it('ask nothing that we never keep, in English or Spanish', () => {
-    const fields = pages.flatMap((path) => formFields(path, read(path), texts));
+  it('are read with the texts of every catalogue', () => {
+    const sources = globSync(['apps/*-web/src/**/*.ts', 'libs/web-ui/**/*.ts'], { cwd: ROOT });
+    const written = sources.filter((path) => /: (?:Catalogue|TranslationOf)<typeof \w+> = \{/.test(read(path)));
+    const known = new Set(CATALOGUES.map(({ path }) => path));
+    expect(written.length).toBeGreaterThan(100);
+    expect(written.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('ask nothing that we never keep, in English, Spanish or French', () => {
+    const fields = pages.flatMap((path) => formFields(path, read(path), textsFor(read(path))));
     expect(fields.length).toBeGreaterThan(60);
     expect(wrong(fields)).toEqual([]);
   });
@@ -104,6 +131,7 @@ describe('the forms of the pages', () => {
   it.each([
     ['by a text in English', "<TextInput label={t('planted')} />", new Map([['planted', ['Your employer']]])],
     ['by a text in Spanish', "<TextInput label={t('planted')} />", new Map([['planted', ['Tu profesión']]])],
+    ['by a text in French', "<TextInput label={t('planted')} />", new Map([['planted', ['Ta nationalité']]])],
     ['by what it tells the browser', '<TextInput name="birthday" />', new Map<string, string[]>()],
     ['by a draft', "useDraft('x', { day: '', sexo: '' })", new Map<string, string[]>()],
   ])('would be seen to ask it %s', (_, source, planted) => {

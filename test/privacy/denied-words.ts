@@ -1,4 +1,7 @@
-/** Words of which no field's name is made: requirements.md, *Limits we keep*, R36, R38, R84 and R100. Without accents. */
+/**
+ * Words of which no field's name is made: requirements.md, *Limits we keep*, R36, R38, R84 and R100. Without accents.
+ * Pronouns have no field: they stand in the name, which is free text. Not *accusé*, which is French for a receipt, too.
+ */
 const WORDS = {
   en: [
     'employer employment employee occupation profession workplace',
@@ -26,9 +29,22 @@ const WORDS = {
     'arma armas milicia',
     'huella latitud longitud geolocalizacion',
   ],
+  fr: [
+    'employeur employeuse emploi metier patronne',
+    'classe revenu revenus salaire richesse dette dettes',
+    'nationalite citoyennete citoyen citoyenne immigration passeport ethnie ethnique tribu',
+    'sexe genre orientationsexuelle pronom pronoms',
+    'religion eglise croyance',
+    'naissance anniversaire',
+    'sante maladie handicap grossesse',
+    'casier condamnation arrestation policier soupcon suspect suspecte',
+    'opposant opposante ennemi ennemie informateur informatrice accusation accusee',
+    'arme armes milice',
+    'adresseip empreinte latitude longitude geolocalisation',
+  ],
 } as const;
 
-const DENIED = new Set([...WORDS.en, ...WORDS.es].flatMap((line) => line.split(' ')));
+const DENIED = new Set([...WORDS.en, ...WORDS.es, ...WORDS.fr].flatMap((line) => line.split(' ')));
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
@@ -42,5 +58,5 @@ function wordsOf(name: string): string[] {
   return [...words, ...words.slice(1).map((word, at) => words[at]! + word), words.join('')];
 }
 
-/** The denied words of a name of code or of a text, in English or Spanish. */
+/** The denied words of a name of code or of a text, in English, Spanish or French. */
 export const denied = (name: string): string[] => [...new Set(wordsOf(name).filter((word) => DENIED.has(word)))];

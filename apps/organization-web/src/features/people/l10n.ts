@@ -104,6 +104,7 @@ const en = {
   volunteersLead:
     'You hand over a code. Whoever accepts reads the working rules and agrees to them; nobody is asked for the points of unity.',
   inviteName: 'Name or what they want to be called',
+  inviteHelp: 'As they say it themselves, with pronouns if they want.',
   invite: 'Make an invitation',
   handOver: 'Hand this code to {{name}}. It is shown this once and works for 14 days.',
   codeFor: 'Code for {{name}}',
@@ -223,6 +224,7 @@ const es: Translated<typeof en> = {
   volunteersLead:
     'Entregas un código. Quien acepta lee las reglas de trabajo y las acepta; a nadie se le piden los puntos de unidad.',
   inviteName: 'Nombre, o cómo quiere que se le llame',
+  inviteHelp: 'Como lo dice la propia persona, con pronombres si quiere.',
   invite: 'Hacer una invitación',
   handOver: 'Entrega este código a {{name}}. Se muestra una sola vez y vale 14 días.',
   codeFor: 'Código para {{name}}',

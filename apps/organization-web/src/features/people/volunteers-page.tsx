@@ -59,6 +59,7 @@ function Invite(): JSX.Element {
       {code && <Code name={invited} code={code} />}
       <TextInput
         label={t('inviteName')}
+        description={t('inviteHelp')}
         value={name}
         maxLength={100}
         required

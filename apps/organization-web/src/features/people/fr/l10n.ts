@@ -109,6 +109,7 @@ export const fr: TranslationOf<typeof peopleText> = {
   volunteersLead:
     'Tu remets un code. Qui accepte lit les règles de travail et les accepte ; personne n’est interrogé sur les points d’unité.',
   inviteName: 'Nom, ou comment la personne veut être appelée',
+  inviteHelp: 'Comme elle le dit elle-même, avec des pronoms si elle veut.',
   invite: 'Faire une invitation',
   handOver: 'Remets ce code à {{name}}. Il est montré cette seule fois et vaut 14 jours.',
   codeFor: 'Code pour {{name}}',
