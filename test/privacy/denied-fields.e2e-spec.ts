@@ -116,7 +116,9 @@ describe('the forms of the pages', () => {
 
   it('are read with the texts of every catalogue', () => {
     const sources = globSync(['apps/*-web/src/**/*.ts', 'libs/web-ui/**/*.ts'], { cwd: ROOT });
-    const written = sources.filter((path) => /: (?:Catalogue|TranslationOf)<typeof \w+> = \{/.test(read(path)));
+    const written = sources.filter((path) =>
+      /^export const \w+: (?:Catalogue|TranslationOf)<typeof \w+> = /m.test(read(path)),
+    );
     const known = new Set(CATALOGUES.map(({ path }) => path));
     expect(written.length).toBeGreaterThan(100);
     expect(written.filter((path) => !known.has(path))).toEqual([]);
