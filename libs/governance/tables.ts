@@ -57,6 +57,7 @@ import { RotationTables1790000040001 } from './migrations/rotation-tables.js';
 import { OfficeEntity } from './office.entity.js';
 import { OfficePolicyEntity } from './office-policy.entity.js';
 import { OwnExportTicketEntity } from './privacy/own-export-ticket.entity.js';
+import { GoneWithTheErased1790000292000 } from './privacy/gone-with-the-erased.migration.js';
 import { PrivacyTables1790000140001 } from './privacy/privacy-tables.migration.js';
 import { PurgeRunEntity } from './privacy/purge-run.entity.js';
 import { proposalEntities, proposalMigrations } from './proposals/index.js';
@@ -162,4 +163,5 @@ export const governanceMigrations = [
   ...recallMigrations,
   ...rollCallMigrations,
   ...cosigningMigrations,
+  GoneWithTheErased1790000292000,
 ];

@@ -1,4 +1,4 @@
-import { KeptFor } from '#platform';
+import { GoesWith, KeptFor } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
@@ -11,6 +11,7 @@ export class AccountInvitationEntity {
   @PrimaryColumn('bytea', { name: 'code_hash', primaryKeyConstraintName: 'account_invitation_pk' })
   readonly codeHash!: Buffer;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'account_invitation_person_fk' })
   @Column('text', { name: 'person_ref' })
   readonly personRef!: string;

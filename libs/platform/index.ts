@@ -60,6 +60,7 @@ export { type DataKey } from './personal/held-keys.js';
 export { wrapDataKey } from './personal/sealing.js';
 export { dropEarlier, opensBy, wrapForNext } from './personal/node-key-change.js';
 export { type Erasure, type Limit, type Retention, type RowPath } from './personal/declaration.js';
+export { GoesWith, type GoingWith, goingWithPersonOf } from './personal/goes-with.js';
 export { KeptFor, type KeptRows, keptRowsOf } from './personal/kept-for.js';
 export { pathSql, primaryKey } from './personal/row-path.js';
 export { ToldTo, toldTo } from './personal/told-to.js';

@@ -12,6 +12,8 @@ import {
 } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tables as organizationTables } from '../../apps/mass-organization/src/database/tables.js';
 import { tables as committeeTables } from '../../apps/organizing-committee/src/database/tables.js';
 import { canaryOf, OneOfEach, PERSON, PLANTED_AT } from './one-of-each.js';
@@ -25,10 +27,28 @@ const DAY_MS = 86_400_000;
 const MUCH_LATER = new Date(PLANTED_AT.getTime() + 4_000 * DAY_MS);
 const A_YEAR_LATER = new Date(PLANTED_AT.getTime() + 366 * DAY_MS);
 
+/** Of each column that names a person, by the database's foreign keys: what erasure does to its row, and why. */
+const AT_ERASURE = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'references-at-erasure.json'), 'utf8'),
+) as Readonly<Record<string, string>>;
+
+interface Reference {
+  readonly table: string;
+  readonly column: string;
+}
+
+const referencesToPersons = ({ dataSource }: TestDatabase): Promise<Reference[]> =>
+  dataSource.query<Reference[]>(
+    `SELECT conrelid::regclass::text AS table, attname AS column FROM pg_constraint
+     JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY (conkey)
+     WHERE contype = 'f' AND confrelid = 'person'::regclass ORDER BY 1, 2`,
+  );
+
 /** "Done" 2 of the issue on people: declared reader, subject access, purge, sealing and rotation of every personal column. */
 describe.each(APPS)('every personal column of %s', (_, tables) => {
   let database: TestDatabase;
   let rows: OneOfEach;
+  let references: readonly Reference[];
   let keyring: Keyring;
   const columns = (): PersonalColumn[] => personalColumnsOf(database.dataSource);
   const places = (of: (column: PersonalColumn) => boolean): string[] => columns().filter(of).map(placeOf).sort();
@@ -44,6 +64,7 @@ describe.each(APPS)('every personal column of %s', (_, tables) => {
   beforeAll(async () => {
     database = await testDatabase(tables);
     keyring = await Keyring.load(database.dataSource, randomBytes(32), systemClock);
+    references = await referencesToPersons(database);
     rows = new OneOfEach(database.dataSource);
   });
   beforeEach(() => rows.plant());
@@ -109,6 +130,23 @@ describe.each(APPS)('every personal column of %s', (_, tables) => {
     const goes = theirs.filter((column) => erasureOf(column) !== 'if-named');
     expect(goes.map(placeOf).filter((place) => left.has(place))).toEqual([]);
     expect(goes.length).toBeGreaterThan(2);
+  });
+
+  it('and of every row that names the person, erasure does what references-at-erasure.json says of it', async () => {
+    await database.dataSource.transaction((tx) => erasePersonal(tx, PERSON));
+    const found = await Promise.all(
+      references.map(async ({ table, column }) => {
+        const [row] = await database.dataSource.query<{ n: number }[]>(
+          `SELECT count(*)::int AS n FROM "${table}" WHERE "${column}" = $1`,
+          [PERSON],
+        );
+        return [`${table}.${column}`, row!.n === 0 ? 'gone' : 'kept'] as const;
+      }),
+    );
+    const said = found.map(([place]) => [place, AT_ERASURE[place]?.split(':')[0] ?? 'not said']);
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(found));
+    expect(Object.entries(AT_ERASURE).filter(([, text]) => !/^(gone|kept): \w+ \w+/.test(text))).toEqual([]);
+    expect(found.length).toBeGreaterThan(20);
   });
 
   it('is sealed anew by a rotation, which goes on where it was stopped and loses nothing', async () => {

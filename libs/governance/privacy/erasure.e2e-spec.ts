@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { newId } from '#domain-kit';
 import { AccountsService, identityEntities, identityMigrations, SessionsService } from '#identity';
 import { commitText } from '#ledger';
 import { blindIndex, personalColumnsOf } from '#platform';
@@ -12,7 +13,11 @@ import {
   SecondingService,
 } from '../index.js';
 import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
+import { clauseHash, documentHash } from '../domain/document-clauses.js';
+import { AffirmationsService } from '../unity/affirmations.service.js';
+import { DocumentDrafts } from '../unity/document-drafts.service.js';
 import { Erasure } from './erasure.service.js';
+import { GoneWithTheErased1790000292000 } from './gone-with-the-erased.migration.js';
 import { PersonEraseEffect } from './person-erase.effect.js';
 
 const TODAY = '2026-03-02';
@@ -141,6 +146,49 @@ describe('the erasure of a person', () => {
     expect(openable).not.toContain(before);
     expect(await dump()).not.toContain(salt!.salt.toString('hex'));
     expect((await get(LedgerProofs).verify()).findings).toEqual([]);
+  });
+
+  it('takes what they affirmed, clause by clause, and nothing of what others did', async () => {
+    const clauses = [{ title: 'Peace', text: 'We stand against war.' }];
+    const document = { kind: 'points-of-unity', language: 'en', clauses } as const;
+    const begun = await get(DocumentDrafts).begin(cast.cleo, { ...document, parentHash: null });
+    if (!begun.ok) throw new Error(begun.error.code);
+    const adopting = {
+      ...{ bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day: TODAY, text: 'We adopt it.' },
+      effect: { kind: 'unity.adopt', payload: { draft: begun.value.id, hash: documentHash(document) } },
+    };
+    const recorded = await get(DecisionsService).recordDecision(cast.ana, adopting);
+    if (!recorded.ok) throw new Error(recorded.error.code);
+    expect(await get(SecondingService).second(cast.bea, recorded.value.id)).toMatchObject({ ok: true });
+    const read = { kind: 'points-of-unity', version: 1, clause: 1, hash: clauseHash(clauses[0]!) } as const;
+    for (const ref of [cast.ana, cast.cleo])
+      expect(await get(AffirmationsService).say(ref, 'affirmed', read)).toMatchObject({ ok: true });
+
+    expect(await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en')).toMatchObject({ ok: true });
+    const left = await database.dataSource.query('SELECT person_ref FROM affirmation');
+    expect(left).toEqual([{ person_ref: cast.ana }]);
+    expect((await get(LedgerProofs).verify()).findings).toEqual([]);
+  });
+
+  it('takes what those affirmed who were erased before', async () => {
+    const runner = database.dataSource.createQueryRunner();
+    const version = newId();
+    await runner.query('ALTER TABLE document_version DISABLE TRIGGER ALL');
+    await runner.query(
+      `INSERT INTO document_version (id, kind, version, decision_id, adopted_on, lineage, clause_hashes, text_commitment)
+       VALUES ($1, 'points-of-unity', 1, $2, $3, 'own', $4, $5)`,
+      [version, cast.decisionId, TODAY, ['a'.repeat(64)], 'b'.repeat(64)],
+    );
+    await get(Erasure).erase(confirmed(cast.cleo), 'erase me', 'en');
+    for (const ref of [cast.ana, cast.cleo])
+      await runner.query(
+        `INSERT INTO affirmation (id, person_ref, version_id, clause_number, clause_hash, act, day)
+         VALUES ($1, $2, $3, 1, $4, 'affirmed', $5)`,
+        [newId(), ref, version, 'a'.repeat(64), TODAY],
+      );
+    await new GoneWithTheErased1790000292000().up(runner);
+    expect(await runner.query('SELECT person_ref FROM affirmation')).toEqual([{ person_ref: cast.ana }]);
+    await runner.release();
   });
 
   it('of who holds an office ends the mandate when another confirms, and gives nobody its permissions meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { PersonEntity, SessionEntity } from '#identity';
-import { KeptFor } from '#platform';
+import { GoesWith, KeptFor } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Lets one session fetch the own data of its person once, within five minutes. Only the hash of the ticket is here. */
@@ -16,6 +16,7 @@ export class OwnExportTicketEntity {
   @Column('bytea', { name: 'session_token_hash' })
   readonly sessionTokenHash!: Buffer;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'own_export_ticket_person_fk' })
   @Column('text', { name: 'person_ref' })
   readonly personRef!: string;

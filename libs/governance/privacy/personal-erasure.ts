@@ -1,4 +1,4 @@
-import { erasureOf, pathSql, placeOf, primaryKey, seal } from '#platform';
+import { erasureOf, goingWithPersonOf, pathSql, placeOf, primaryKey, seal } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { type OwnedColumn, ownedColumnsOf } from './person-columns.js';
 
@@ -9,9 +9,13 @@ export const pseudonymOf = (personRef: string): string => `#${personRef.slice(0,
 
 /**
  * Does to every personal column of a person what its declaration says, but for texts that others need (`if-named`). What
- * a row beside still needs goes after it, in as many rounds as that takes.
+ * a row beside still needs goes after it, in as many rounds as that takes. So does what is theirs and is not sealed.
  */
 export async function erasePersonal(tx: EntityManager, personRef: string): Promise<void> {
+  for (const { table, column, owner, what } of goingWithPersonOf(tx.connection)) {
+    const change = what === 'row' ? `DELETE FROM "${table}"` : `UPDATE "${table}" SET "${column}" = NULL`;
+    await tx.query(`${change} WHERE "${owner}" = $1`, [personRef]);
+  }
   const owned = ownedColumnsOf(tx.connection);
   for (const column of owned) await rewrite(tx, column, personRef);
   let left = tablesOf(owned.filter((column) => erasureOf(column) === 'delete-row'));

@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { BodyEntity } from '../body.entity.js';
 import { DecisionEntity } from '../decision.entity.js';
@@ -91,6 +92,7 @@ export class ProposalHandEntity {
   @PrimaryColumn('uuid', { name: 'proposal_id', primaryKeyConstraintName: 'proposal_hand_pk' })
   readonly proposalId!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'proposal_hand_person_fk' })
   @PrimaryColumn('text', { name: 'person_ref', primaryKeyConstraintName: 'proposal_hand_pk' })
   readonly personRef!: string;

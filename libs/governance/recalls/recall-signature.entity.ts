@@ -1,5 +1,5 @@
 import { PersonEntity } from '#identity';
-import { KeptFor } from '#platform';
+import { GoesWith, KeptFor } from '#platform';
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RecallPetitionEntity } from './recall-petition.entity.js';
 
@@ -12,6 +12,7 @@ export class RecallSignatureEntity {
   @PrimaryColumn('uuid', { name: 'petition_id', primaryKeyConstraintName: 'recall_signature_pk' })
   readonly petitionId!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'recall_signature_person_fk' })
   @PrimaryColumn('text', { name: 'person_ref', primaryKeyConstraintName: 'recall_signature_pk' })
   readonly personRef!: string;

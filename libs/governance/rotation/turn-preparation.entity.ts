@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Preparation } from '../domain/turn-reasons.js';
 import { OfficeEntity } from '../office.entity.js';
@@ -12,6 +13,7 @@ export class TurnPreparationEntity {
   @PrimaryColumn('uuid', { name: 'office_id', primaryKeyConstraintName: 'turn_preparation_pk' })
   readonly officeId!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'turn_preparation_person_fk' })
   @PrimaryColumn('text', { name: 'person_ref', primaryKeyConstraintName: 'turn_preparation_pk' })
   readonly personRef!: string;
@@ -19,6 +21,7 @@ export class TurnPreparationEntity {
   @Column('text')
   readonly preparation!: Preparation;
 
+  @GoesWith('value')
   @ForeignKey(() => PersonEntity, { name: 'turn_preparation_mentor_fk' })
   @Column('text', { name: 'mentor_ref', nullable: true })
   readonly mentorRef!: string | null;

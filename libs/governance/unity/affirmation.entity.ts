@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 import type { AffirmationAct } from '../domain/document.types.js';
 import { DocumentVersionEntity } from './document-version.entity.js';
@@ -20,6 +21,7 @@ export class AffirmationEntity {
   @Generated('increment')
   readonly position!: number;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'affirmation_person_fk' })
   @Column('text', { name: 'person_ref' })
   readonly personRef!: string;

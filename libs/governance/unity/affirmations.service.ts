@@ -103,11 +103,6 @@ export class AffirmationsService {
     return tx.find(AffirmationEntity, { where: { personRef }, order: { position: 'ASC' } });
   }
 
-  /** When a person who has left is erased. The database refuses it for anybody else. */
-  async forget(tx: EntityManager, personRef: string): Promise<void> {
-    await tx.delete(AffirmationEntity, { personRef });
-  }
-
   private async write(
     tx: EntityManager,
     said: {

@@ -12,6 +12,7 @@ import { writeDocumentFile } from '../domain/document-file.js';
 import type { Clause, DocumentKind } from '../domain/document.types.js';
 import { LedgerProofs } from '../ledger/ledger-proofs.service.js';
 import { MandatesService } from '../mandates.service.js';
+import { erasePersonal } from '../privacy/personal-erasure.js';
 import { SecondingService } from '../seconding.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
@@ -210,7 +211,7 @@ describe('versioned documents', () => {
     await expect(database.dataSource.query('DELETE FROM affirmation')).rejects.toThrow(/append-only/);
     await expect(database.dataSource.query(`UPDATE affirmation SET act = 'withdrawn'`)).rejects.toThrow(/append-only/);
     await database.dataSource.query('UPDATE person SET left_on = $1 WHERE ref = $2', [addDays(today, 10), cast.cleo]);
-    await database.dataSource.transaction((tx) => affirmations().forget(tx, cast.cleo));
+    await database.dataSource.transaction((tx) => erasePersonal(tx, cast.cleo));
     expect(await affirmations().history(cast.cleo)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StudyCircleEntity } from './study-circle.entity.js';
 
@@ -10,6 +11,7 @@ export class CircleMemberEntity {
   @PrimaryColumn('uuid', { name: 'circle_id', primaryKeyConstraintName: 'circle_member_pk' })
   readonly circleId!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'circle_member_person_fk' })
   @PrimaryColumn('text', { name: 'person_ref', primaryKeyConstraintName: 'circle_member_pk' })
   readonly personRef!: string;

@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 export type MentorRole = 'offer' | 'wish';
@@ -7,6 +8,7 @@ export type MentorRole = 'offer' | 'wish';
 @Entity('mentor_listing')
 @Check('mentor_listing_role_known', `"role" IN ('offer', 'wish')`)
 export class MentorListingEntity {
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'mentor_listing_person_fk' })
   @PrimaryColumn('text', { name: 'person_ref', primaryKeyConstraintName: 'mentor_listing_pk' })
   readonly personRef!: string;

@@ -1,4 +1,5 @@
 import { PersonEntity } from '#identity';
+import { GoesWith } from '#platform';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 /** One proposed to the other to study together. It holds once both have said yes; ended, the row is gone. */
@@ -10,10 +11,12 @@ export class MentorPairEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mentor_pair_pk' })
   readonly id!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'mentor_pair_mentor_fk' })
   @Column('text', { name: 'mentor_ref' })
   readonly mentorRef!: string;
 
+  @GoesWith('row')
   @ForeignKey(() => PersonEntity, { name: 'mentor_pair_learner_fk' })
   @Column('text', { name: 'learner_ref' })
   readonly learnerRef!: string;

@@ -18,6 +18,7 @@ import { StudyBarrierEntity } from './study-barrier.entity.js';
 import { StudyCircleEntity } from './study-circle.entity.js';
 import { StudyObligationEntity } from './study-obligation.entity.js';
 import { UnderstandingReviewEntity } from './understanding-review.entity.js';
+import { StudyGoneWithTheErased1790000292002 } from './migrations/study-gone-with-the-erased.js';
 
 export const educationEntities = [
   ...[CurriculumEntity, CurriculumAdoptionEntity, StudyObligationEntity],
@@ -31,4 +32,5 @@ export const educationMigrations = [
   Circles1790000130001,
   Reviews1790000130002,
   CurriculumLanguages1790000190000,
+  StudyGoneWithTheErased1790000292002,
 ];

@@ -1,6 +1,6 @@
 import { PersonEntity } from '#identity';
 import { BodyEntity } from '#governance';
-import { ToldTo } from '#platform';
+import { GoesWith, ToldTo } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Admission, AdmissionState, RefusalReason } from './domain/admission.types.js';
 
@@ -59,6 +59,7 @@ export class AdmissionEntity implements Admission {
   decidedOn!: string | null;
 
   /** Of a refusal: told to the person, not to the sponsor nor to who recorded it. */
+  @GoesWith('value', 'person_ref')
   @ToldTo('person_ref')
   @Column('text', { nullable: true })
   reason!: RefusalReason | null;

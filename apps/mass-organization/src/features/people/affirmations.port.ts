@@ -15,8 +15,6 @@ export interface ReadRefusal {
 export abstract class Affirmations {
   /** Writes down that a person accepts the working rules in force, whole: text hash, version and day (R31). */
   abstract acceptWorkingRules(tx: EntityManager, personRef: string, read: ReadText): Promise<Result<void, ReadRefusal>>;
-  /** When a person who has left is forgotten. */
-  abstract forget(tx: EntityManager, personRef: string): Promise<void>;
   abstract hasAcceptedWorkingRules(personRef: string, tx: EntityManager): Promise<boolean>;
   /** Every clause of the points of unity in force. */
   abstract hasAffirmedAll(personRef: string, tx: EntityManager): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { AdmissionEntity } from './admission.entity.js';
 import { AdmissionObjectionEntity } from './admission-objection.entity.js';
 import { PeopleRulesEntity } from './people-rules.entity.js';
+import { OwnStepsGoneWithTheErased1790000292001 } from './gone-with-the-erased.migration.js';
 import { People1790000110003 } from './people.migration.js';
 import { VolunteerActivityEntity } from './volunteer-activity.entity.js';
 import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
@@ -21,4 +22,4 @@ export const peopleEntities = [
   VolunteerActivityEntity,
   VolunteerInvitationEntity,
 ];
-export const peopleMigrations = [People1790000110003];
+export const peopleMigrations = [People1790000110003, OwnStepsGoneWithTheErased1790000292001];

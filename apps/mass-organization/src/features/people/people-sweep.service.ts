@@ -5,7 +5,6 @@ import { Queues } from '#platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AdmissionObjectionEntity } from './admission-objection.entity.js';
-import { Affirmations } from './affirmations.port.js';
 import { Admissions } from './admissions.service.js';
 import { Invitations } from './invitations.service.js';
 import { sweepPeopleJob } from './people.job.js';
@@ -24,7 +23,6 @@ export class PeopleSweep implements OnApplicationBootstrap {
   @Inject() private readonly erased!: ErasedPersons;
   @Inject() private readonly membership!: MembershipRecord;
   @Inject() private readonly admissions!: Admissions;
-  @Inject() private readonly affirmations!: Affirmations;
 
   constructor(
     private readonly db: DataSource,
@@ -54,7 +52,6 @@ export class PeopleSweep implements OnApplicationBootstrap {
       if (!ended.ok) throw new Error(`A volunteer does not expire: ${ended.error.code}`);
       await this.admissions.endOf(tx, personRef);
       await this.terms.forget(tx, personRef);
-      await this.affirmations.forget(tx, personRef);
       await this.erased.end(tx, personRef, await this.record.today(tx));
       await erasePersonal(tx, personRef);
     });

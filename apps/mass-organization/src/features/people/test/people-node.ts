@@ -48,10 +48,6 @@ export class TestAffirmations extends Affirmations {
     this.rules.add(personRef);
     return ok(undefined);
   }
-  override async forget(_: EntityManager, personRef: string): Promise<void> {
-    this.rules.delete(personRef);
-    this.unity.delete(personRef);
-  }
   override hasAcceptedWorkingRules = async (ref: string): Promise<boolean> => this.rules.has(ref);
   override hasAffirmedAll = async (ref: string): Promise<boolean> => this.unity.has(ref);
   override hasAcceptedObligations = async (ref: string): Promise<boolean> => this.unity.has(ref);
