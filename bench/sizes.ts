@@ -13,8 +13,13 @@ export interface Sizes {
   readonly start: { readonly apps: readonly NodePlan['app'][]; readonly idleMs: number };
   readonly ballots: { readonly papers: readonly number[] };
   readonly people: { readonly count: number; readonly queries: number };
-  /** Sites; each has about 300 records. */
-  readonly memory: { readonly small: number; readonly large: number };
+  /** Sites, each with about 300 records; and rows of lists of people, of which one may have 5,000 in 1 MiB. */
+  readonly memory: {
+    readonly small: number;
+    readonly large: number;
+    readonly fewPeople: number;
+    readonly manyPeople: number;
+  };
 }
 
 export const FULL: Sizes = {
@@ -28,7 +33,7 @@ export const FULL: Sizes = {
   start: { apps: ['mass-organization', 'organizing-committee'], idleMs: 10_000 },
   ballots: { papers: [100_000, 1_000_000] },
   people: { count: 5_000, queries: 200 },
-  memory: { small: 17, large: 170 },
+  memory: { small: 17, large: 170, fewPeople: 500, manyPeople: 5_000 },
 };
 
 export const QUICK: Sizes = {
@@ -42,5 +47,5 @@ export const QUICK: Sizes = {
   start: { apps: ['mass-organization'], idleMs: 500 },
   ballots: { papers: [1_000] },
   people: { count: 200, queries: 5 },
-  memory: { small: 1, large: 2 },
+  memory: { small: 1, large: 2, fewPeople: 10, manyPeople: 20 },
 };
