@@ -244,7 +244,7 @@ describeInChromium('a volunteer', () => {
     }
     await open(gita, '/people/me', 'My path');
     await enter(gita.getByRole('button', { name: 'Begin my membership' }));
-    await gita.getByText('You are a member. There is no step that waits for you here.').waitFor();
+    await gita.getByText('You take part as “Member”. There is no step that waits for you here.').waitFor();
     expect(await layoutFindings(gita)).toEqual([]);
   }, 120_000);
 

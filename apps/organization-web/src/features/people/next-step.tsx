@@ -23,6 +23,7 @@ import { AnswerNotice } from './answer-notice.js';
 import { peopleText } from './l10n.js';
 import { myPathText } from './my-path-l10n.js';
 import styles from './people.module.css';
+import { useSphereLabel } from './use-sphere-label.js';
 
 export type Path = MyPathQuery['myPath'];
 type Step =
@@ -87,12 +88,14 @@ export function NextStep({ path }: { path: Path }): JSX.Element {
   const decline = useCommand(EndAdmissionDocument, refreshed);
   const step = path.nextStep as Step;
   const { admission } = path;
+  const label = useSphereLabel();
+  const spheres = { volunteer: label('volunteer'), member: label('member') };
   const until = step === 'appeal' ? admission?.appealUntil : path.endsOn;
   const mayDecline = admission && ['open', 'accepted', 'appealed'].includes(admission.state);
   return (
     <Section id="next" title={t('nextTitle')}>
       <div className={styles['next']}>
-        <p>{t(`next.${step}`, { day: until ? formatDay(until, language) : '' })}</p>
+        <p>{t(`next.${step}`, { ...spheres, day: until ? formatDay(until, language) : '' })}</p>
         <AnswerNotice error={renew.error} answer={renew.data?.renewMyself} />
         <AnswerNotice error={begin.error} answer={begin.data?.beginMembership} />
         <AnswerNotice error={decline.error} answer={decline.data?.endAdmission} />
@@ -113,7 +116,7 @@ export function NextStep({ path }: { path: Path }): JSX.Element {
             main={false}
             action={t('decline')}
             confirm={t('decline')}
-            consequence={t('declineConfirm')}
+            consequence={t('declineConfirm', spheres)}
             onConfirm={() => decline.mutate({ admissionId: admission.id })}
             pending={decline.isPending}
           />
