@@ -113,7 +113,14 @@ describe('contacts', () => {
     const invited = await get(Contacts).invite(all(people.ana), id, 'Dana');
     if (!invited.ok) throw new Error(invited.error.code);
     expect(await get(Invitations).list(people.ana)).toMatchObject([{ displayName: 'Dana' }]);
-    expect(await get(Kept).of(invited.value.code)).toMatchObject({ facts: [{ word: 'name', value: 'Dana' }] });
+    expect(await get(Kept).of(invited.value.code)).toMatchObject({
+      facts: [
+        { word: 'name', value: 'Dana' },
+        { word: 'invitedBy', value: 'Ana' },
+        { word: 'invitedOn', value: FIRST_DAY },
+        { word: 'goesOn', value: addDays(FIRST_DAY, 14) },
+      ],
+    });
     expect(await get(Kept).of(code)).toEqual({ shows: 'question', says: 'unknown' });
     expect(await figures()).toEqual(['1/1', '1/1', '1/1', {}]);
     expect(await get(PersonsService).find(invited.value.personRef)).toMatchObject({ sphere: null });

@@ -30,10 +30,10 @@ export class Kept {
     return this.counted(async () => {
       const contact = await this.contacts.keptOf(code);
       const invited = await this.slips.keptOf(code);
-      const name = await this.invitations.nameOf(code);
+      const asked = await this.invitations.keptOf(code);
       if (contact) return { shows: 'facts', facts: contactFactsOf(contact), notes: ['noCount'], code };
       if (invited) return facts(invited, code, ['noCount']);
-      return name === null ? null : facts({ name }, code, ['invited', 'noCount']);
+      return asked && facts(asked, code, ['invited', 'noCount']);
     });
   }
 

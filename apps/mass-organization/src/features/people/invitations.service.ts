@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#domain-kit';
+import { addDays, type Day, err, ok, type Result } from '#domain-kit';
 import { FoundingRecord } from '#governance';
 import { AccountsService, PersonsService } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,6 +10,8 @@ import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
 
 /** Of one inviter, unanswered. */
 export const MOST_OPEN = 50;
+/** A code works for so long; who was asked and has made no account by then is forgotten. */
+export const UNANSWERED_DAYS = 14;
 const LONGEST_NAME = 100;
 
 export interface InvitedVolunteer {
@@ -23,6 +25,14 @@ export interface OpenInvitation {
   readonly displayName: string;
   readonly invitedOn: string;
   readonly codesLeft: number;
+}
+
+/** What whoever was asked by name reads of themself. */
+export interface KeptOfAsked {
+  readonly name: string;
+  readonly invitedBy: string | null;
+  readonly invitedOn: Day;
+  readonly goesOn: Day;
 }
 
 /** Asking people to help. Who is asked has no sphere, no vote and is in no count, and says no in one step (R33). */
@@ -82,7 +92,10 @@ export class Invitations {
     });
   }
 
-  /** Who was asked says no, with the code and without an account: nothing of them is kept, and nobody asks again. */
+  /**
+   * Who was asked says no, with the code and without an account: nothing of them is kept. By a name nobody is known again,
+   * so another invitation can follow (ADR 31); the page of what is kept says so.
+   */
   decline(code: string): Promise<Result<void, VolunteerRefusal>> {
     return this.db.transaction(async (tx) => {
       const personRef = await this.accounts.invitedBy(tx, code);
@@ -93,12 +106,19 @@ export class Invitations {
     });
   }
 
-  /** Of whom a code invites that nobody has answered; null for any other. */
-  async nameOf(code: string): Promise<string | null> {
-    const { manager } = this.db;
+  /** All that is kept of whom a code invites and who has not answered; null for any other. */
+  async keptOf(code: string): Promise<KeptOfAsked | null> {
     const personRef = await this.db.transaction((tx) => this.accounts.invitedBy(tx, code));
-    if (personRef === null || !(await manager.existsBy(VolunteerInvitationEntity, { personRef }))) return null;
-    return (await this.persons.namesOf([personRef])).get(personRef) ?? null;
+    const open = personRef && (await this.db.manager.findOneBy(VolunteerInvitationEntity, { personRef }));
+    if (!open) return null;
+    const names = await this.persons.namesOf([open.personRef, open.invitedBy]);
+    const { invitedOn } = open;
+    const kept = {
+      invitedBy: names.get(open.invitedBy) ?? null,
+      invitedOn,
+      goesOn: addDays(invitedOn, UNANSWERED_DAYS),
+    };
+    return { name: names.get(open.personRef) ?? '', ...kept };
   }
 
   /** Unanswered, latest first; at most 50. */

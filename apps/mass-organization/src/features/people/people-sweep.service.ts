@@ -6,14 +6,13 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm';
 import { AdmissionObjectionEntity } from './admission-objection.entity.js';
 import { Admissions } from './admissions.service.js';
-import { Invitations } from './invitations.service.js';
+import { Invitations, UNANSWERED_DAYS } from './invitations.service.js';
 import { sweepPeopleJob } from './people.job.js';
 import { VolunteerTerms } from './volunteer-terms.service.js';
 
 const HOUR_MS = 3_600_000;
-/** A code works for 14 days; who made an account with it has as long again to accept the working rules. */
-const UNANSWERED_DAYS = 14;
-const UNDECIDED_DAYS = 28;
+/** Who made an account with a code has as long again to accept the working rules. */
+const UNDECIDED_DAYS = 2 * UNANSWERED_DAYS;
 const OBJECTIONS_KEPT_DAYS = 90;
 
 /** Keeps what was promised of people who are with us for a time only. */

@@ -61,7 +61,7 @@ function inside(state: KeptState, organization: string, language: Language): Htm
       <input type="hidden" name="code" value="${state.code}" />
       <p><button>${words.stop}</button></p>
     </form>
-    <p>${words.mark}</p>`;
+    <p>${state.notes.includes('invited') ? words.noMark : words.mark}</p>`;
 }
 
 /** The whole page: no script, no style, nothing to fetch; it needs no account. */

@@ -13,6 +13,8 @@ const en = {
   source: 'Where your name was taken from',
   importedBy: 'Brought by',
   importedOn: 'On',
+  invitedBy: 'Invited by',
+  invitedOn: 'Invited on',
   goesOn: 'Gone by itself on',
   askFor: 'Whom we ask for',
   languages: 'Languages',
@@ -30,7 +32,9 @@ const en = {
   mark: 'For a year one sign remains by which we recognise that you said so. Your address cannot be read from it.',
   stoppedTitle: 'It is gone',
   stopped: 'Nothing is kept under your code any more. Whoever brings your address again cannot invite you.',
-  invited: 'You were invited by name. Besides your name and who invited you nothing is kept.',
+  invited: 'You were invited by name. Besides what stands here, nothing that leads to you is kept.',
+  noMark:
+    'Nothing remains by which we would recognise your name: somebody can invite you by it again. Had you left us an address, one sign stays for a year that you were invited by it. The address cannot be read from it.',
   language: 'Language',
   home: 'To the first page',
 } as const;
@@ -51,6 +55,8 @@ const es: KeptWords = {
   source: 'De dónde se tomó tu nombre',
   importedBy: 'Lo trajo',
   importedOn: 'El',
+  invitedBy: 'Quién te invitó',
+  invitedOn: 'Te invitó el',
   goesOn: 'Se borra por sí solo el',
   askFor: 'Por quién preguntamos',
   languages: 'Idiomas',
@@ -68,7 +74,9 @@ const es: KeptWords = {
   mark: 'Durante un año queda una señal por la que reconocemos que lo dijiste. De ella no se puede leer tu dirección.',
   stoppedTitle: 'Ya no está',
   stopped: 'Con tu código ya no se guarda nada. Quien traiga tu dirección de nuevo no puede invitarte.',
-  invited: 'Te invitaron por tu nombre. Aparte de tu nombre y de quién te invitó no se guarda nada.',
+  invited: 'Te invitaron por tu nombre. Aparte de lo que está aquí, no se guarda nada que lleve a ti.',
+  noMark:
+    'No queda nada por lo que reconozcamos tu nombre: alguien puede invitarte por él otra vez. Si nos habías dejado una dirección, queda durante un año una señal de que te invitaron por ella. De ella no se puede leer la dirección.',
   language: 'Idioma',
   home: 'A la primera página',
 };
@@ -86,6 +94,8 @@ const fr: KeptWords = {
   source: 'D’où vient ton nom',
   importedBy: 'Apporté par',
   importedOn: 'Le',
+  invitedBy: 'Qui t’invite',
+  invitedOn: 'Invitation faite le',
   goesOn: 'Disparaît de soi-même le',
   askFor: 'Qui nous demandons',
   languages: 'Langues',
@@ -103,7 +113,9 @@ const fr: KeptWords = {
   mark: 'Pendant un an il reste un signe auquel nous reconnaissons que tu l’as dit. Ton adresse ne peut pas y être lue.',
   stoppedTitle: 'Ce n’est plus là',
   stopped: 'Rien n’est plus gardé sous ton code. Qui apporte de nouveau ton adresse ne peut pas t’inviter.',
-  invited: 'On t’a invité·e par ton nom. À part ton nom et la personne qui t’a invité·e, rien n’est gardé.',
+  invited: 'On t’a invité·e par ton nom. À part ce qui est ici, rien qui mène à toi n’est gardé.',
+  noMark:
+    'Rien ne reste à quoi nous reconnaîtrions ton nom : quelqu’un peut t’inviter de nouveau. Si tu nous avais laissé une adresse, il reste pendant un an un signe que tu y as été invité·e. L’adresse ne peut pas y être lue.',
   language: 'Langue',
   home: 'À la première page',
 };
