@@ -20,7 +20,7 @@ export {
 export type { Founder, FoundingDraft, FoundingRefusal } from './domain/founding.js';
 export { LONGEST_INTERIM_DAYS } from './domain/founding.js';
 export { SECONDED_WITHIN_DAYS } from './domain/decision-rules.js';
-export { type DocumentKind } from './domain/document.types.js';
+export { type DocumentKind, type VersionTerms } from './domain/document.types.js';
 export { DecisionEntity } from './decision.entity.js';
 export { BYLAWS_TEMPLATES, DEFAULT_BYLAWS, findBylaws } from './bylaws/bylaws-templates.js';
 export { type BylawsOffice, type BylawsTemplate } from './bylaws/bylaws.types.js';
@@ -84,7 +84,7 @@ export { Retention } from './privacy/retention.service.js';
 export { WitnessRounds } from './witness/witness-rounds.service.js';
 export { TrustModule } from './trust/trust.module.js';
 export { nodeCondition, type NodeCondition, type PeerCondition } from './node-condition.js';
-export type { Standing } from './domain/affirmations.js';
+export { checkRead, checkVote, type Standing, standingOf } from './domain/affirmations.js';
 export { AffirmationsService, type ReadText } from './unity/affirmations.service.js';
 export { governanceEntities, governanceMigrations } from './tables.js';
 export { GovernedNode } from './governed-node.js';

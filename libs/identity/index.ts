@@ -19,6 +19,7 @@ export {
   permissionsIn,
   VOLUNTEER_PERMISSIONS,
 } from './domain/permissions.js';
+export { changeSphere } from './domain/sphere-changes.js';
 export type { SphereRefusal } from './domain/sphere.refusals.js';
 export { invitationCodeHash, newInvitationCode } from './domain/credentials.js';
 export { type SphereMove, type Standing, STANDINGS } from './domain/sphere.types.js';

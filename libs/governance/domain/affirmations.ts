@@ -1,5 +1,5 @@
 import { addDays, type Day, err, ok, type Result } from '#domain-kit';
-import type { AdoptionRefusal, AffirmationRefusal } from './document.refusals.js';
+import type { AdoptionRefusal, AffirmationRefusal, VotingRefusal } from './document.refusals.js';
 import type { AffirmationAct, VersionTerms } from './document.types.js';
 
 /** Days in which members affirm what is new in a version, where the decision does not say. */
@@ -57,6 +57,10 @@ function lastDay(versions: readonly VersionTerms[], hash: string, memberSince: D
   const from = brought.adoptedOn > memberSince ? brought.adoptedOn : memberSince;
   return addDays(from, brought.affirmWithinDays);
 }
+
+/** Whoever lets the days pass does not decide until what is missing is affirmed (R34). */
+export const checkVote = ({ state }: Standing): Result<void, VotingRefusal> =>
+  state === 'lapsed' ? err({ code: 'AFFIRMATION_LAPSED' }) : ok(undefined);
 
 /** What a person has read and speaks of. */
 export interface ReadClause {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, err, ok, type Result } from '#domain-kit';
+import { type Day, ok, type Result } from '#domain-kit';
 import { PersonEntity } from '#identity';
 import { type EntityManager, In } from 'typeorm';
-import { standingOf } from '../domain/affirmations.js';
+import { checkVote, standingOf } from '../domain/affirmations.js';
 import type { VotingRefusal } from '../domain/document.refusals.js';
 import { AffirmationEntity } from './affirmation.entity.js';
 import { DocumentsReader } from './documents-reader.service.js';
@@ -31,7 +31,7 @@ export class AffirmedVotingRight extends VotingRight {
       where: { personRef: ref, clauseHash },
       order: { position: 'ASC' },
     });
-    return standingOf(versions, acts, person).state === 'lapsed' ? err({ code: 'AFFIRMATION_LAPSED' }) : ok(undefined);
+    return checkVote(standingOf(versions, acts, person));
   }
 
   override async among(tx: EntityManager, refs: ReadonlySet<string>, day: Day): Promise<ReadonlySet<string>> {
