@@ -3,7 +3,8 @@ import { type Clock, systemClock } from '#domain-kit';
 import { createDataSource, Keyring, platformEntities, platformMigrations, schemaDrift } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { AccountsService } from './accounts.service.js';
-import { PersonsService } from './persons.service.js';
+import { PersonEntity } from './person.entity.js';
+import { type PeopleSought, PersonsService } from './persons.service.js';
 import { SecondFactors } from './second-factors.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
@@ -220,6 +221,25 @@ describe('accounts', () => {
     }
     expect(seen.slice(0, 3)).toEqual(['P4', 'P5', 'P6']);
     expect([...seen].sort()).toEqual(['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6']);
+
+    const refs = new Map((await persons.page({ first: 7 })).items.map(({ displayName, ref }) => [displayName, ref]));
+    await database.dataSource.transaction(async (tx) => {
+      await tx.update(PersonEntity, { ref: refs.get('P0')! }, { leftOn: '2026-02-01' });
+      await tx.update(PersonEntity, { ref: refs.get('P1')! }, { sphere: 'volunteer' });
+    });
+    const found = async (sought: Partial<PeopleSought>): Promise<string[]> => {
+      const page = await persons.page({ first: 100 }, { among: 'everybody', day: '2026-02-01', ...sought });
+      expect(page.total).toBe(page.items.length);
+      return page.items.map(({ displayName }) => displayName).sort();
+    };
+    expect(await found({})).toHaveLength(7);
+    expect(await found({ among: 'taking-part' })).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6']);
+    expect(await found({ among: 'taking-part', day: '2026-01-31' })).toHaveLength(7);
+    expect(await found({ among: 'members' })).toEqual(['P2', 'P3', 'P4', 'P5', 'P6']);
+    expect(await found({ name: ' p2 ' })).toEqual(['P2']);
+    expect(await found({ name: 'P' })).toEqual([]);
+    expect(await found({ among: 'members', name: 'P1' })).toEqual([]);
+    expect(await found({ ref: refs.get('P5')! })).toEqual(['P5']);
   });
 
   it('have no password that is guessed first, at whatever door it is chosen', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '#domain-kit';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { newPersonRef } from './domain/credentials.js';
@@ -14,6 +14,20 @@ export interface NewPerson {
   readonly memberSince: Day;
   /** A member if it is not said; null for who is invited only. */
   readonly sphere?: Sphere | null;
+}
+
+/** `taking-part` are those who have not left; `members` those of them who are members. */
+export const AMONG = ['everybody', 'taking-part', 'members'] as const;
+export type Among = (typeof AMONG)[number];
+
+/** Whom of those who belong or belonged somebody looks for. */
+export interface PeopleSought {
+  readonly among: Among;
+  /** Who leaves after this day takes part. */
+  readonly day: Day;
+  /** The whole name, however it is typed: names are sealed, and no part of one is found. */
+  readonly name?: string | null | undefined;
+  readonly ref?: string | null | undefined;
 }
 
 /** Of `countMembers`; `$1` is the day. */
@@ -83,7 +97,7 @@ export class PersonsService {
   }
 
   /** Whoever belongs or belonged; longest first. */
-  async page(request: PageRequest): Promise<Page<PersonEntity>> {
+  async page(request: PageRequest, sought: PeopleSought | null = null): Promise<Page<PersonEntity>> {
     const size = pageSize(request);
     const after = keyOfCursor(request.after, 2);
     const people = this.db.manager
@@ -91,9 +105,17 @@ export class PersonsService {
       .where('person.sphere IS NOT NULL')
       .orderBy('person.memberSince')
       .addOrderBy('person.ref');
+    if (sought) narrow(people, sought);
     const total = await people.getCount();
     if (after) people.andWhere('(person.memberSince, person.ref) > (:since, :ref)', { since: after[0], ref: after[1] });
     const rows = await people.limit(size + 1).getMany();
     return pageOf(rows, size, total, ({ memberSince, ref }) => cursorOf(memberSince, ref));
   }
+}
+
+function narrow(people: SelectQueryBuilder<PersonEntity>, { among, day, name, ref }: PeopleSought): void {
+  if (among !== 'everybody') people.andWhere('(person.leftOn IS NULL OR person.leftOn > :day)', { day });
+  if (among === 'members') people.andWhere(`person.sphere = 'member'`);
+  if (name?.trim()) people.andWhere('person.displayNameIndex = :index', { index: nameIndexOf(name) });
+  if (ref) people.andWhere('person.ref = :sought', { sought: ref });
 }

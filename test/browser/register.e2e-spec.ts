@@ -10,7 +10,7 @@ import { annulTie, answerCriticism, meetToMinutes, recallAndHandOver } from './c
 import { type CopiedFederation, copiedFederation } from './copied-federation.js';
 import { confirm, enter } from './hands.js';
 import { isFit, layoutFindings } from './page-findings.js';
-import { followDecision } from './register-hands.js';
+import { followDecision, SIXTY_BEFORE } from './register-hands.js';
 import { runMeeting } from './meeting-hands.js';
 import { proposeAndAmend, proposeToDecide } from './proposal-hands.js';
 import { petitionForRecall, recordRecall } from './recall-hands.js';
@@ -190,6 +190,7 @@ describeInChromium('deciding on a phone', () => {
     await enter(treasurer.getByRole('button', { name: 'It is done' }));
     await treasurer.getByText('done', { exact: true }).waitFor();
     await treasurer.getByRole('button', { name: 'Take that back' }).waitFor();
+    await federation.sql(node, SIXTY_BEFORE);
     await followDecision(node, { reader: treasurer, recorder: secretary }, displayName);
   }, 180_000);
 

@@ -1,23 +1,20 @@
 import { addDays, isDay } from '#domain-kit';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { useRecordDecision } from '../decisions/use-record-decision.js';
 import { VoteCount } from '../decisions/vote-count.js';
 import { formatDay } from '../format/format.js';
-import { PeopleToChooseDocument } from '../generated/graphql.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { mandatesText } from '../l10n/mandates.js';
+import { PersonPicker, usePerson } from '../people/index.js';
 import { useDraft } from '../shell/use-draft.js';
 import styles from './democracy.module.css';
-import { takesPart } from './takes-part.js';
 import type { RuledOffice } from './office-rule.js';
 import type { HeldMandate } from './turn-facts.js';
 import { today } from '../format/today.js';
 
-const POLL_MS = 60_000;
 /** The field that each refusal of `mandate.begin` is about; others are shown above the form. */
 const FIELD_OF: Readonly<Record<string, 'holder' | 'beginsOn' | 'endsOn'>> = {
   HOLDER_UNKNOWN: 'holder',
@@ -55,7 +52,6 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
   const t = useText(mandatesText);
   const textOf = useTextOfCode(mandatesText);
   const language = useLanguage();
-  const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const days = office.policy?.rule.termDays ?? office.termDays;
   const draft = useDraft(`choose.${office.code}.${mandates[0]?.id ?? 'first'}`, {
     ...{ holderRef: '', beginsOn: today(), endsOn: '' },
@@ -67,8 +63,7 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
     'mandate.begin',
     ({ code }) => code === office.policy?.rule.appointedBy,
   );
-  const members = people.items.filter((person) => person.sphere === 'member' && takesPart(person));
-  const name = members.find(({ ref }) => ref === holderRef)?.displayName;
+  const name = usePerson(holderRef)?.displayName;
   const isReady = name !== undefined && isDay(beginsOn) && isDay(endsOn);
   const code = refusal?.effectCode ?? refusal?.code ?? '';
   const words = refusal && textOf(code, refusal.message, { days });
@@ -80,20 +75,16 @@ function ChooseForm({ office, title, mandates }: ChooseHolderProps): JSX.Element
   return (
     <form className={styles['form']} aria-label={t('choose', { office: title })} onSubmit={(e) => e.preventDefault()}>
       <p>{t('chooseWhy')}</p>
-      {people.error && <ErrorNotice error={people.error} onRetry={people.refetch} />}
       {error && <ErrorNotice error={error} />}
       {words && !FIELD_OF[code] && <Notice title={words} />}
-      <NativeSelect
+      <PersonPicker
         label={t('holder')}
+        nobody={t('noneYet')}
         value={holderRef}
         error={wrong('holder')}
-        data={[
-          { value: '', label: t('noneYet') },
-          ...members.map(({ ref, displayName }) => ({ value: ref, label: displayName })),
-        ]}
-        onChange={(event) => draft.set({ holderRef: event.currentTarget.value })}
+        among="members"
+        onPick={(ref) => draft.set({ holderRef: ref })}
       />
-      {people.hasMore && <Button onClick={() => void people.more()}>{t('more')}</Button>}
       <TextInput
         type="date"
         label={t('beginsOn')}

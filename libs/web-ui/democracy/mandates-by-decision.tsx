@@ -1,21 +1,15 @@
-import { Button, NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { usePages } from '../api/use-pages.js';
-import { ErrorNotice } from '../components/notice.js';
 import type { DecisionItem } from '../decisions/waiting-decisions.js';
-import { PeopleToChooseDocument } from '../generated/graphql.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { Decide } from '../keys/decide.js';
 import { mandatesText } from '../l10n/mandates.js';
+import { PersonPicker } from '../people/index.js';
 import { useSession } from '../session/session-context.js';
 import { ChooseHolder } from './choose-holder.js';
 import styles from './democracy.module.css';
 import type { RuledOffice } from './office-rule.js';
-import { takesPart } from './takes-part.js';
 import type { HeldMandate } from './turn-facts.js';
-
-const POLL_MS = 60_000;
 
 interface MandatesProps {
   readonly office: RuledOffice;
@@ -88,28 +82,21 @@ function EndMandate({ mandate, title, waiting }: EndProps): JSX.Element {
 /** Against the holder (R48): the body decides by its rules, and a member other than the holder led the meeting in it. */
 function Recall({ mandate, title }: Pick<EndProps, 'mandate' | 'title'>): JSX.Element {
   const t = useText(mandatesText);
-  const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const [moderatorRef, setModerator] = useState('');
-  const members = people.items.filter((person) => {
-    return person.sphere === 'member' && takesPart(person) && person.ref !== mandate.holderRef;
-  });
   const named = { name: mandate.holderName ?? t('erased'), office: title };
   return (
     <section className={styles['form']} aria-label={t('recallTitle', named)}>
       <h4>{t('recallTitle', named)}</h4>
       <p>{t('recallWhy')}</p>
-      {people.error && <ErrorNotice error={people.error} onRetry={people.refetch} />}
-      <NativeSelect
+      <PersonPicker
         label={t('moderator')}
         description={t('moderatorHelp')}
+        nobody={t('noneYet')}
         value={moderatorRef}
-        data={[
-          { value: '', label: t('noneYet') },
-          ...members.map(({ ref, displayName }) => ({ value: ref, label: displayName })),
-        ]}
-        onChange={(event) => setModerator(event.currentTarget.value)}
+        among="members"
+        except={mandate.holderRef === null ? [] : [mandate.holderRef]}
+        onPick={setModerator}
       />
-      {people.hasMore && <Button onClick={() => void people.more()}>{t('more')}</Button>}
       <Decide
         effectKind="mandate.recall"
         action={t('recallAction')}

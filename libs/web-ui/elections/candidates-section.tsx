@@ -1,12 +1,10 @@
 import { Actions, EmptyState, Section } from '../components/section.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { useCommand } from '../api/use-api.js';
-import { usePages } from '../api/use-pages.js';
-import { PeopleToChooseDocument } from '../generated/graphql.js';
+import { PersonPicker } from '../people/index.js';
 import { useCan, useSession } from '../session/session-context.js';
-import { takesPart } from '../democracy/takes-part.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { AnswerNotice } from './answer-notice.js';
 import { REFRESHED } from './election-facts.js';
@@ -76,15 +74,10 @@ function Propose({ election }: { election: ElectionPartsFragment }): JSX.Element
   const { me } = useSession();
   const propose = useCommand(ProposeCandidateDocument, REFRESHED);
   const reads = useCan()('person:read');
-  const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: false, enabled: reads });
   const [chosen, setChosen] = useState('');
   const taken = election.nominations.filter(({ state }) => state !== 'withdrawn').map(({ personRef }) => personRef);
-  const free = people.items.filter(
-    (person) =>
-      person.sphere === 'member' && takesPart(person) && !taken.includes(person.ref) && person.ref !== me.personRef,
-  );
-  const ref = free.find((one) => one.ref === chosen)?.ref ?? free[0]?.ref;
-  const run = (personRef: string) => (): void => propose.mutate({ electionId: election.id, personRef });
+  const run = (personRef: string) => (): void =>
+    propose.mutate({ electionId: election.id, personRef }, { onSuccess: () => setChosen('') });
   return (
     <Section id="propose" title={t('proposeTitle')} lead={t('proposeLead')} screenOnly>
       <div className={styles['fields']}>
@@ -96,22 +89,23 @@ function Propose({ election }: { election: ElectionPartsFragment }): JSX.Element
             </Button>
           </div>
         )}
-        {ref !== undefined && (
+        {reads && (
           <>
-            <NativeSelect
+            <PersonPicker
               label={t('proposeWho')}
-              value={ref}
-              data={free.map((one) => ({ value: one.ref, label: one.displayName }))}
-              onChange={(event) => setChosen(event.currentTarget.value)}
+              nobody={t('proposeNobody')}
+              value={chosen}
+              among="members"
+              except={[...taken, me.personRef]}
+              onPick={setChosen}
             />
             <div>
-              <Button onClick={run(ref)} loading={propose.isPending}>
+              <Button onClick={run(chosen)} loading={propose.isPending} disabled={chosen === ''}>
                 {t('propose')}
               </Button>
             </div>
           </>
         )}
-        {people.hasMore && <Button onClick={() => void people.more()}>{t('morePeople')}</Button>}
       </div>
     </Section>
   );

@@ -57,7 +57,7 @@ export const en = {
   proposeTitle: 'Propose somebody',
   proposeLead: 'Nobody stands who does not accept.',
   proposeWho: 'Member',
-  morePeople: 'Show more members',
+  proposeNobody: 'Nobody yet',
   propose: 'Propose',
   standMyself: 'Stand yourself',
   paperTitle: 'Your paper',

@@ -62,7 +62,7 @@ export const es: Translated<typeof en> = {
   proposeTitle: 'Proponer a alguien',
   proposeLead: 'Nadie se presenta sin aceptarlo.',
   proposeWho: 'Integrante',
-  morePeople: 'Mostrar más integrantes',
+  proposeNobody: 'Nadie aún',
   propose: 'Proponer',
   standMyself: 'Presentarte',
   paperTitle: 'Tu papeleta',

@@ -1,18 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { useApi, useCommand } from '../api/use-api.js';
+import { useCommand } from '../api/use-api.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Section } from '../components/section.js';
 import { today } from '../format/today.js';
 import { VOTED_RULES } from '../decisions/voted-rules.js';
-import { takesPart } from '../democracy/takes-part.js';
 import { useText } from '../i18n/use-text.js';
-import {
-  ConcludeProposalDocument,
-  ProposalDocument,
-  ProposalPeopleDocument,
-  ProposalsDocument,
-} from './generated/graphql.js';
+import { PersonPicker } from '../people/index.js';
+import { ConcludeProposalDocument, ProposalDocument, ProposalsDocument } from './generated/graphql.js';
 import { proposalsText } from './l10n.js';
 import styles from './proposals.module.css';
 import { Refused } from './refused.js';
@@ -28,7 +23,6 @@ export function ConcludeSection({ proposal }: { readonly proposal: ReadProposal 
 
 function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Element {
   const t = useText(proposalsText);
-  const people = useApi(ProposalPeopleDocument, {}).data?.data.people.items ?? [];
   const [value, setValue] = useState(EMPTY);
   const conclude = useCommand(ConcludeProposalDocument, [ProposalDocument, ProposalsDocument, 'query RecordDecisions']);
   const { owner, dueOn, reviewOn, rule, present, inFavour, againstCount } = value;
@@ -67,14 +61,13 @@ function Conclude({ proposal }: { readonly proposal: ReadProposal }): JSX.Elemen
             ))}
           </>
         )}
-        <NativeSelect
+        <PersonPicker
           label={t('owner')}
           description={t('ownerHelp')}
-          data={[
-            { value: '', label: t('noOwner') },
-            ...people.filter(takesPart).map(({ ref, displayName }) => ({ value: ref, label: displayName })),
-          ]}
-          {...field('owner')}
+          nobody={t('noOwner')}
+          value={owner}
+          among="taking-part"
+          onPick={(ref) => setValue((before) => ({ ...before, owner: ref }))}
         />
         <TextInput type="date" min={today()} label={t('dueOn')} {...field('dueOn')} />
         <TextInput type="date" min={today()} label={t('reviewOn')} {...field('reviewOn')} />

@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useApi } from '../api/use-api.js';
-import { usePages } from '../api/use-pages.js';
-import { BodiesDocument, PeopleToChooseDocument } from '../generated/graphql.js';
+import { BodiesDocument } from '../generated/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { registerText } from '../l10n/register.js';
+import { PersonPicker } from '../people/index.js';
 import { useCan } from '../session/session-context.js';
 import styles from './record.module.css';
 
@@ -99,9 +99,6 @@ function WhoAndWhere({ value, set }: FiltersProps): JSX.Element {
   const t = useText(registerText);
   const mayChoose = useCan()('person:read');
   const bodies = useApi(BodiesDocument, {}).data?.data.bodies ?? [];
-  const people = usePages(PeopleToChooseDocument, (data) => data.people, {
-    ...{ first: 100, pollMs: false as const, enabled: mayChoose },
-  });
   const every = { value: '', label: t('every') };
   return (
     <>
@@ -112,14 +109,14 @@ function WhoAndWhere({ value, set }: FiltersProps): JSX.Element {
         onChange={(event) => set({ bodyId: event.currentTarget.value })}
       />
       {mayChoose && (
-        <NativeSelect
+        <PersonPicker
           label={t('ofOwner')}
+          nobody={t('every')}
           value={value.ownerRef}
-          data={[every, ...people.items.map(({ ref, displayName }) => ({ value: ref, label: displayName }))]}
-          onChange={(event) => set({ ownerRef: event.currentTarget.value })}
+          among="everybody"
+          onPick={(ownerRef) => set({ ownerRef })}
         />
       )}
-      {people.hasMore && <Button onClick={() => void people.more()}>{t('morePeople')}</Button>}
     </>
   );
 }

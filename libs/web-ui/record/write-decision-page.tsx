@@ -1,9 +1,8 @@
 import { addDays, isDay } from '#domain-kit';
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import { NamesYours } from '../affiliations/index.js';
 import { useApi, useCommand } from '../api/use-api.js';
-import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { PageLink } from '../components/main-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
@@ -14,21 +13,19 @@ import { today } from '../format/today.js';
 import {
   DecisionNeedsDocument,
   DecisionsDocument,
-  PeopleToChooseDocument,
   RecordDecisionDocument,
   RecordDecisionsDocument,
 } from '../generated/graphql.js';
-import { takesPart } from '../democracy/takes-part.js';
 import { useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
 import { registerText } from '../l10n/register.js';
+import { PersonPicker } from '../people/index.js';
 import { NeedsMandate } from '../session/needs-mandate.js';
 import { useCan } from '../session/session-context.js';
 import { useDraft } from '../shell/use-draft.js';
 import styles from './record.module.css';
 
 const RULES = ['majority', 'consensus', 'absolute-majority', 'two-thirds', 'unanimity'] as const;
-const POLL_MS = 60_000;
 /** The field that each refusal is about; others are shown above the form. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   TEXT_INVALID: 'text',
@@ -71,7 +68,6 @@ function WriteDecision(): JSX.Element {
   const textOf = useTextOfCode(registerText);
   const draft = useDraft('record.decision', EMPTY);
   const bodies = useApi(DecisionNeedsDocument, { effectKind: null });
-  const people = usePages(PeopleToChooseDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const record = useCommand(RecordDecisionDocument, [RecordDecisionsDocument, DecisionsDocument]);
   const { text, rule, outcome, owner, dueOn, reviewOn } = draft.value;
   const all = bodies.data?.data.bodies ?? [];
@@ -86,7 +82,6 @@ function WriteDecision(): JSX.Element {
     error: wrong(name),
     onChange: (event: { currentTarget: { value: string } }) => draft.set({ [name]: event.currentTarget.value }),
   });
-  const present = people.items.filter(takesPart);
   const run = (): void =>
     record.mutate(
       {
@@ -107,7 +102,6 @@ function WriteDecision(): JSX.Element {
     <form className={styles['page']} aria-label={t('write')} onSubmit={(event) => event.preventDefault()}>
       {record.error && <ErrorNotice error={record.error} />}
       {bodies.error && <ErrorNotice error={bodies.error} onRetry={bodies.refetch} />}
-      {people.error && <ErrorNotice error={people.error} onRetry={people.refetch} />}
       {refusal && !FIELD_OF[refusal.code] && <Notice title={words ?? ''} />}
       {answer?.__typename === 'DecisionRecorded' && <Notice title={t('written')} />}
       <Textarea label={t('text')} autosize minRows={3} maxLength={20_000} value={text} {...field('text')} />
@@ -136,17 +130,15 @@ function WriteDecision(): JSX.Element {
       <TextInput type="date" label={t('day')} max={today()} value={day} {...field('day')} />
       {outcome === 'carried' && (
         <>
-          <NativeSelect
+          <PersonPicker
             label={t('ownerLabel')}
             description={t('ownerHelp')}
+            nobody={t('noOwner')}
             value={owner}
-            data={[
-              { value: '', label: t('noOwner') },
-              ...present.map(({ ref, displayName }) => ({ value: ref, label: displayName })),
-            ]}
-            {...field('owner')}
+            error={wrong('owner')}
+            among="taking-part"
+            onPick={(ref) => draft.set({ owner: ref })}
           />
-          {people.hasMore && <Button onClick={() => void people.more()}>{t('morePeople')}</Button>}
           <TextInput
             type="date"
             label={t('dueOn')}

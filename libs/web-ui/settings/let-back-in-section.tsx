@@ -1,7 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.js';
-import { usePages } from '../api/use-pages.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { Section } from '../components/section.js';
@@ -10,15 +9,10 @@ import { useRecordDecision } from '../decisions/use-record-decision.js';
 import { VoteCount } from '../decisions/vote-count.js';
 import { useWaitingDecisions, WaitingDecision } from '../decisions/waiting-decisions.js';
 import { formatDay } from '../format/format.js';
-import {
-  IssueReinvitationDocument,
-  PeopleToReinviteDocument,
-  ReinvitationsDocument,
-  type ReinvitationsQuery,
-} from '../generated/graphql.js';
+import { IssueReinvitationDocument, ReinvitationsDocument, type ReinvitationsQuery } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { settingsText } from '../l10n/settings.js';
-import { shellText } from '../l10n/shell.js';
+import { PersonPicker, usePerson } from '../people/index.js';
 import { useCan, useSession } from '../session/session-context.js';
 import styles from './settings.module.css';
 
@@ -61,13 +55,10 @@ function Granted({ grant }: { grant: ReinvitationsQuery['reinvitations'][number]
 
 function Choose(): JSX.Element {
   const t = useText(settingsText);
-  const ts = useText(shellText);
   const { me } = useSession();
   const [ref, setRef] = useState('');
-  const people = usePages(PeopleToReinviteDocument, (data) => data.people, { first: 100, pollMs: POLL_MS });
   const { record, pending, vote, error, refusal } = useRecordDecision(EFFECT);
-  const others = people.items.filter((person) => person.ref !== me.personRef);
-  const chosen = others.find((person) => person.ref === ref);
+  const chosen = usePerson(ref);
   const name = chosen?.displayName ?? '';
   const decide = (): void =>
     record({ text: t('decisionText', { name }), effectKind: EFFECT, payload: { personRef: ref } });
@@ -75,14 +66,13 @@ function Choose(): JSX.Element {
     <div className={styles['fields']}>
       {error && <ErrorNotice error={error} />}
       {refusal && <RefusalNotice refusal={refusal} />}
-      <NativeSelect
+      <PersonPicker
         label={t('who')}
+        nobody={t('choosePerson')}
         value={ref}
-        onChange={(event) => setRef(event.currentTarget.value)}
-        data={[
-          { value: '', label: t('choosePerson') },
-          ...others.map((person) => ({ value: person.ref, label: person.displayName })),
-        ]}
+        among="everybody"
+        except={[me.personRef]}
+        onPick={setRef}
       />
       <VoteCount vote={vote} />
       <div className={styles['buttons']}>
@@ -95,7 +85,6 @@ function Choose(): JSX.Element {
           pending={pending}
           disabled={!chosen || !vote.ready}
         />
-        {people.hasMore && <Button onClick={() => void people.more()}>{ts('showMore')}</Button>}
       </div>
     </div>
   );

@@ -530,14 +530,6 @@ export type AskedAttestationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AskedAttestationsQuery = { attestationRequests: Array<{ id: string, personRef: string, displayName: string, askedOn: string }> };
 
-export type PeopleOfCentreQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleOfCentreQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string }> } };
-
 export type AttestationInForceQueryVariables = Exact<{
   personRef: string;
 }>;
@@ -938,14 +930,6 @@ export type OfficeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OfficeRulesQuery = { bodies: Array<{ code: string, name: string }>, offices: Array<{ code: string, title: string, termDays: number, policy: { beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } } | null, policies: Array<{ beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } }> }> };
-
-export type PeopleToChooseQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleToChooseQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string, sphere: string, leftOn: string | null }> } };
 
 export type HeldOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1463,6 +1447,24 @@ export type StopDigestMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type StopDigestMutation = { stopDigest: { canBeSent: boolean, state: DigestState, mailbox: string | null, rhythm: DigestRhythm | null } };
 
+export type PersonToPickPartsFragment = { ref: string, displayName: string, memberSince: string, leftOn: string | null };
+
+export type PeopleToPickQueryVariables = Exact<{
+  among: string;
+  name?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PeopleToPickQuery = { people: { total: number, items: Array<{ ref: string, displayName: string, memberSince: string, leftOn: string | null }> } };
+
+export type PersonPickedQueryVariables = Exact<{
+  ref: string | number;
+}>;
+
+
+export type PersonPickedQuery = { people: { items: Array<{ ref: string, displayName: string, memberSince: string, leftOn: string | null }> } };
+
 export type HeldDataQueryVariables = Exact<{
   language: string;
 }>;
@@ -1548,11 +1550,6 @@ export type ProposalAnswersQueryVariables = Exact<{
 
 
 export type ProposalAnswersQuery = { proposalAnswers: { endCursor: string | null, total: number, items: Array<{ id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null }> } };
-
-export type ProposalPeopleQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProposalPeopleQuery = { people: { items: Array<{ ref: string, displayName: string, leftOn: string | null }> } };
 
 type ProposalAnswer_ProposalDone_Fragment = { __typename: 'ProposalDone', id: string };
 
@@ -2038,14 +2035,6 @@ export type ReinvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReinvitationsQuery = { reinvitations: Array<{ decisionId: string, displayName: string, until: string, used: boolean }> };
-
-export type PeopleToReinviteQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleToReinviteQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string }> } };
 
 export type IssueReinvitationMutationVariables = Exact<{
   decisionId: string | number;
@@ -2693,6 +2682,14 @@ export const MailDigestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   rhythm
 }
     `, {"fragmentName":"MailDigest"}) as unknown as TypedDocumentString<MailDigestFragment, unknown>;
+export const PersonToPickPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonToPickParts on Person {
+  ref
+  displayName
+  memberSince
+  leftOn
+}
+    `, {"fragmentName":"PersonToPickParts"}) as unknown as TypedDocumentString<PersonToPickPartsFragment, unknown>;
 export const ProposalLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProposalLine on ProposalNotice {
   id
@@ -2798,18 +2795,6 @@ export const AskedAttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskedAttestationsQuery, AskedAttestationsQueryVariables>;
-export const PeopleOfCentreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleOfCentre($first: Int!, $after: String) {
-  people(first: $first, after: $after) {
-    items {
-      ref
-      displayName
-    }
-    endCursor
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleOfCentreQuery, PeopleOfCentreQueryVariables>;
 export const AttestationInForceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AttestationInForce($personRef: String!) {
   attestationInForce(personRef: $personRef)
@@ -3679,20 +3664,6 @@ export const OfficeRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     appointedBy
   }
 }`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
-export const PeopleToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleToChoose($first: Int!, $after: String) {
-  people(first: $first, after: $after) {
-    items {
-      ref
-      displayName
-      sphere
-      leftOn
-    }
-    endCursor
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
 export const HeldOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldOffices {
   offices {
@@ -4808,6 +4779,35 @@ export const StopDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
   mailbox
   rhythm
 }`) as unknown as TypedDocumentString<StopDigestMutation, StopDigestMutationVariables>;
+export const PeopleToPickDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleToPick($among: String!, $name: String, $first: Int!) {
+  people(among: $among, name: $name, first: $first) {
+    items {
+      ...PersonToPickParts
+    }
+    total
+  }
+}
+    fragment PersonToPickParts on Person {
+  ref
+  displayName
+  memberSince
+  leftOn
+}`) as unknown as TypedDocumentString<PeopleToPickQuery, PeopleToPickQueryVariables>;
+export const PersonPickedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonPicked($ref: ID!) {
+  people(ref: $ref, first: 1) {
+    items {
+      ...PersonToPickParts
+    }
+  }
+}
+    fragment PersonToPickParts on Person {
+  ref
+  displayName
+  memberSince
+  leftOn
+}`) as unknown as TypedDocumentString<PersonPickedQuery, PersonPickedQueryVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {
@@ -5032,17 +5032,6 @@ export const ProposalAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
   writtenOn
   words
 }`) as unknown as TypedDocumentString<ProposalAnswersQuery, ProposalAnswersQueryVariables>;
-export const ProposalPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProposalPeople {
-  people(first: 100) {
-    items {
-      ref
-      displayName
-      leftOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalPeopleQuery, ProposalPeopleQueryVariables>;
 export const SaveProposalDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveProposalDraft($input: ProposalDraftInput!) {
   saveProposalDraft(input: $input) {
@@ -5944,18 +5933,6 @@ export const ReinvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinvitationsQuery, ReinvitationsQueryVariables>;
-export const PeopleToReinviteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleToReinvite($first: Int!, $after: String) {
-  people(first: $first, after: $after) {
-    items {
-      ref
-      displayName
-    }
-    endCursor
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToReinviteQuery, PeopleToReinviteQueryVariables>;
 export const IssueReinvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueReinvitation($decisionId: ID!) {
   issueReinvitation(decisionId: $decisionId) {

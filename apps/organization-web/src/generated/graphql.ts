@@ -554,14 +554,6 @@ export type OfficeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficeRulesQuery = { bodies: Array<{ code: string, name: string }>, offices: Array<{ code: string, title: string, termDays: number, policy: { beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } } | null, policies: Array<{ beginsOn: string, endsBefore: string | null, decidedBy: string, rule: { method: string, termDays: number, cooldownTerms: number, seats: number, understudy: boolean, handOver: boolean, appointedBy: string | null } }> }> };
 
-export type PeopleToChooseQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleToChooseQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string, sphere: string, leftOn: string | null }> } };
-
 export type HeldOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1125,14 +1117,6 @@ export type ReinvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReinvitationsQuery = { reinvitations: Array<{ decisionId: string, displayName: string, until: string, used: boolean }> };
-
-export type PeopleToReinviteQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleToReinviteQuery = { people: { endCursor: string | null, total: number, items: Array<{ ref: string, displayName: string }> } };
 
 export type IssueReinvitationMutationVariables = Exact<{
   decisionId: string | number;
@@ -2004,20 +1988,6 @@ export const OfficeRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     appointedBy
   }
 }`) as unknown as TypedDocumentString<OfficeRulesQuery, OfficeRulesQueryVariables>;
-export const PeopleToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleToChoose($first: Int!, $after: String) {
-  people(first: $first, after: $after) {
-    items {
-      ref
-      displayName
-      sphere
-      leftOn
-    }
-    endCursor
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
 export const HeldOfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldOffices {
   offices {
@@ -3172,18 +3142,6 @@ export const ReinvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinvitationsQuery, ReinvitationsQueryVariables>;
-export const PeopleToReinviteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleToReinvite($first: Int!, $after: String) {
-  people(first: $first, after: $after) {
-    items {
-      ref
-      displayName
-    }
-    endCursor
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToReinviteQuery, PeopleToReinviteQueryVariables>;
 export const IssueReinvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueReinvitation($decisionId: ID!) {
   issueReinvitation(decisionId: $decisionId) {

@@ -64,7 +64,7 @@ export const fr: TranslationOf<typeof electionsText> = {
   proposeTitle: 'Proposer quelqu’un',
   proposeLead: 'Personne ne se présente sans accepter.',
   proposeWho: 'Membre',
-  morePeople: 'Afficher plus de membres',
+  proposeNobody: 'Personne pour l’instant',
   propose: 'Proposer',
   standMyself: 'Te présenter',
   paperTitle: 'Ton bulletin',

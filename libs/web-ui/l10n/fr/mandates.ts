@@ -6,7 +6,6 @@ export const fr: TranslationOf<typeof mandatesText> = {
   chooseWhy: 'Ce que l’instance a décidé. Le mandat commence quand une autre personne mandatée l’appuie.',
   holder: 'Qui a été choisi',
   noneYet: 'Choisis un·e membre',
-  more: 'Afficher plus de membres',
   beginsOn: 'Premier jour',
   endsOn: 'Dernier jour',
   endsOnHelp: 'Au plus {{days, number}} jours.',

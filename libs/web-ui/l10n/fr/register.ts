@@ -63,7 +63,6 @@ export const fr: TranslationOf<typeof registerText> = {
   ownerLabel: 'Qui la met en œuvre ?',
   ownerHelp: 'Avec un jour. Sans les deux, c’est une déclaration.',
   noOwner: 'Personne n’est nommé',
-  morePeople: 'Montrer plus de personnes',
   dueOn: 'Avant quel jour ?',
   reviewOn: 'La réexaminer le',
   reviewHelp: 'Si vous le voulez : le jour où l’instance demande ce qu’elle est devenue.',

@@ -107,11 +107,6 @@ export type ProposalAnswersQueryVariables = Exact<{
 
 export type ProposalAnswersQuery = { proposalAnswers: { endCursor: string | null, total: number, items: Array<{ id: string, authorName: string | null, isMine: boolean, writtenOn: string, words: string | null }> } };
 
-export type ProposalPeopleQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProposalPeopleQuery = { people: { items: Array<{ ref: string, displayName: string, leftOn: string | null }> } };
-
 type ProposalAnswer_ProposalDone_Fragment = { __typename: 'ProposalDone', id: string };
 
 type ProposalAnswer_ProposalRefused_Fragment = { __typename: 'ProposalRefused', code: string, message: string };
@@ -392,17 +387,6 @@ export const ProposalAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
   writtenOn
   words
 }`) as unknown as TypedDocumentString<ProposalAnswersQuery, ProposalAnswersQueryVariables>;
-export const ProposalPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProposalPeople {
-  people(first: 100) {
-    items {
-      ref
-      displayName
-      leftOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalPeopleQuery, ProposalPeopleQueryVariables>;
 export const SaveProposalDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveProposalDraft($input: ProposalDraftInput!) {
   saveProposalDraft(input: $input) {

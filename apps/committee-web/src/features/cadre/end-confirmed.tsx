@@ -3,20 +3,19 @@ import {
   Loading,
   Section,
   useApi,
-  usePages,
   useSession,
   useText,
   useWaitingDecisions,
   WaitingDecision,
 } from '#web-ui';
 import { Decide } from '#web-ui/keys';
-import { Button, NativeSelect, Stack } from '@mantine/core';
+import { PersonPicker, usePerson } from '#web-ui/people';
+import { Stack } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import {
   AttestationInForceDocument,
   CountOfAttestationsDocument,
   OwnAttestationsDocument,
-  PeopleOfCentreDocument,
 } from '../../generated/graphql.js';
 import { attestationText } from './l10n.js';
 
@@ -56,25 +55,20 @@ export function EndConfirmed(): JSX.Element {
   const t = useText(attestationText);
   const { me } = useSession();
   const [chosen, setChosen] = useState('');
-  const people = usePages(PeopleOfCentreDocument, (data) => data.people, { first: 100, pollMs: false });
   const isWaiting = useWaitingDecisions().some(({ effectKind }) => effectKind === REVOKE);
-  const others = people.items.filter(({ ref }) => ref !== me.personRef);
-  const person = others.find(({ ref }) => ref === chosen);
+  const person = usePerson(chosen);
   return (
     <Section id="end" title={t('endTitle')} lead={t('endLead')} screenOnly>
       <Stack align="flex-start">
         {isWaiting && <p>{t('endWaits')}</p>}
-        {people.error && <ErrorNotice error={people.error} onRetry={people.refetch} />}
-        <NativeSelect
+        <PersonPicker
           label={t('endWho')}
+          nobody={t('nobodyYet')}
           value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('nobodyYet') },
-            ...others.map(({ ref, displayName }) => ({ value: ref, label: displayName })),
-          ]}
+          among="everybody"
+          except={[me.personRef]}
+          onPick={setChosen}
         />
-        {people.hasMore && <Button onClick={() => void people.more()}>{t('more')}</Button>}
         {person && <OfPerson key={person.ref} personRef={person.ref} name={person.displayName} />}
       </Stack>
     </Section>

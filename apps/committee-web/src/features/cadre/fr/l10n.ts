@@ -44,7 +44,6 @@ export const fr: TranslationOf<typeof attestationText> = {
   endLead: 'Choisis de qui il s’agit. Il n’y a pas de liste de qui a la confirmation.',
   endWho: 'De qui s’agit-il ?',
   nobodyYet: 'Choisis une personne',
-  more: 'Montrer plus de personnes',
   endWaits: 'Une fin est inscrite, et attend une autre personne mandatée. Qui l’a inscrite te dit qui choisir.',
   endNone: 'Rien n’est confirmé de {{name}}.',
   end: 'Mettre fin à ce qui est confirmé de {{name}}',

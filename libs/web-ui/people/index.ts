@@ -1,0 +1,2 @@
+export { PersonPicker } from './person-picker.js';
+export { usePerson } from './use-person.js';
