@@ -8,6 +8,7 @@ import { DecisionsService } from './decisions.service.js';
 import { documentHash } from './domain/document-clauses.js';
 import type { Clause } from './domain/document.types.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { Citers } from './register/citers.service.js';
 import { SecondingService } from './seconding.service.js';
 import { governanceEntities, governanceMigrations } from './tables.js';
 import { foundNode, governanceNode, TestClock } from './test/governance-node.js';
@@ -28,7 +29,7 @@ describe('decisions', () => {
     });
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     const clock = new TestClock(`${today}T12:00:00Z`);
-    const app = await governanceNode({ dataSource: database.dataSource, clock });
+    const app = await governanceNode({ dataSource: database.dataSource, clock, providers: [Citers] });
     const cast = await foundNode(app, today, addDays(today, 180));
     const second = (by: string, id: string) => app.get(SecondingService).second(by, id);
     const adopt = async (clauses: readonly Clause[]): Promise<string> => {
@@ -75,8 +76,24 @@ describe('decisions', () => {
       error: { code: 'CITATION_UNKNOWN' },
     });
     expect(await second(cast.bea, then.value.id)).toMatchObject({ ok: true });
+    const onUnity = async () =>
+      (await app.get(Citers).ofDocument('points-of-unity')).map((one) => [one.id, one.clause, one.version, one.holds]);
+    // The second clause says something else since; what nobody seconded rests on nothing.
+    expect(await onUnity()).toEqual([[then.value.id, 2, 1, false]]);
+    expect(await app.get(Citers).ofDocument('working-rules')).toEqual([]);
+    const lasting = await cite(['points-of-unity/1'], addDays(today, 10));
+    if (!lasting.ok) throw new Error(lasting.error.code);
+    expect(await second(cast.bea, lasting.value.id)).toMatchObject({ ok: true });
+    expect(await onUnity()).toEqual([
+      [lasting.value.id, 1, 2, true],
+      [then.value.id, 2, 1, false],
+    ]);
     clock.setDay(addDays(today, 20));
     await adopt(FIRST.slice(0, 1));
+    expect(await onUnity()).toEqual([
+      [lasting.value.id, 1, 2, true],
+      [then.value.id, 2, 1, false],
+    ]);
     const gone = ['points-of-unity/2', 'points-of-unity/1'];
     expect(await cite(gone, addDays(today, 20))).toMatchObject({ error: { code: 'CITATION_UNKNOWN' } });
     const draft = { bodyId: cast.bodyId, rule: 'majority', outcome: 'carried', day: addDays(today, 20), effect: null };

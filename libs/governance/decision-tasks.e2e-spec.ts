@@ -11,6 +11,7 @@ import { type DecisionFilter, DecisionsReader, type ReadableDecision } from './d
 import { DecisionsService } from './decisions.service.js';
 import type { DecisionDraft, DecisionTask } from './domain/decision.types.js';
 import { LedgerProofs } from './ledger/ledger-proofs.service.js';
+import { Citers } from './register/citers.service.js';
 import { DecisionDetailsReader } from './register/decision-details.service.js';
 import type { DecisionOrder } from './register/decision-query.js';
 import { DecisionsExport } from './register/decisions-export.service.js';
@@ -206,10 +207,8 @@ describe('the register of decisions', () => {
       const read = await details(first);
       expect(read).toMatchObject({ recordedByName: 'Ana', secondedByName: 'Bea', isIntact: true, rules: null });
       expect(read.read).toMatchObject({ replacedBy: other.value.id, task: { state: 'dropped' } });
-      expect(read.links.map(({ relation, id }) => [relation, id])).toEqual([
-        ['replaced-by', other.value.id],
-        ['cited-by', citing],
-      ]);
+      expect(read.links.map(({ relation, id }) => [relation, id])).toEqual([['replaced-by', other.value.id]]);
+      expect(await app.get(Citers).ofDecision(first)).toMatchObject([{ kind: 'decision', id: citing, day: today }]);
       expect(read.steps).toMatchObject([{ result: 'dropped', reviewedBy: other.value.id }]);
       expect((await details(other.value.id)).links).toMatchObject([
         { relation: 'replaces', text: 'We go to the sea.' },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './browser.js';
-import { confirm, enter } from './hands.js';
+import { confirm, enter, unfold } from './hands.js';
 
 /** By keyboard alone. */
 const press = (page: Page, name: string): Promise<void> =>
@@ -71,4 +71,18 @@ export async function readAdoptAffirm(pages: readonly [Page, Page], url: string)
   await expectFit(treasurer);
   await treasurer.getByLabel('Before').selectOption({ label: 'Where it came from: Five points' });
   await treasurer.locator('ins').first().waitFor();
+
+  await treasurer.goto(`${url}/democracy/proposals`);
+  await enter(treasurer.getByRole('link', { name: 'Write a proposal' }));
+  await treasurer.getByLabel('What is it about, in one line?').fill('A second room');
+  await treasurer.getByLabel('What should be decided?').fill('We rent a second room.');
+  await press(treasurer, 'Save the draft');
+  await treasurer.getByLabel('What does it rest on?').fill('points-of-unity/2');
+  await confirm(treasurer, 'Publish it', 'Yes, publish it');
+  await treasurer.getByRole('heading', { level: 1, name: 'A second room' }).waitFor();
+  await treasurer.goto(`${url}/unity`);
+  await unfold(treasurer.locator('#clause-2'), 'What cites clause 2 (1)');
+  await expectFit(treasurer);
+  await enter(treasurer.getByRole('link', { name: 'A second room' }));
+  await treasurer.getByText('Points of unity, clause 2, version 2').waitFor();
 }

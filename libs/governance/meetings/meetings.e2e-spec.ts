@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from '#testing';
 import { DecisionsService } from '../decisions.service.js';
 import { DecisionTasks } from '../decision-tasks.service.js';
 import { LedgerProofs } from '../ledger/ledger-proofs.service.js';
+import { Citers } from '../register/citers.service.js';
 import { SecondingService } from '../seconding.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
@@ -38,7 +39,7 @@ describe('a meeting', () => {
     });
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     clock = new TestClock(`${today}T12:00:00Z`);
-    app = await governanceNode({ dataSource: database.dataSource, clock, providers: meetingServices });
+    app = await governanceNode({ dataSource: database.dataSource, clock, providers: [...meetingServices, Citers] });
     cast = await foundNode(app, today, addDays(today, 90));
   });
   afterAll(async () => {
@@ -262,6 +263,9 @@ describe('a meeting', () => {
   it('lets nobody fill an agenda, and tells in its minutes what was not reached, and what each item rests on', async () => {
     const id = await convened(today);
     await raised(id, { citations: [`decision/${cast.decisionId}`] });
+    const cited = { id, day: today, title: 'The fridge' };
+    const citers = () => app.get(Citers).ofDecision(cast.decisionId);
+    expect(await citers()).toMatchObject([{ kind: 'agenda', ...cited }]);
     for (let n = 1; n < 10; n++) await raised(id);
     const more = { kind: 'report', title: 'And this', plannedMinutes: 1 };
     expect(codeOf(await app.get(Meetings).raise(cast.cleo, id, more))).toBe('TOO_MANY_ITEMS_OF_ONE');
@@ -271,6 +275,8 @@ describe('a meeting', () => {
     const { items } = await read(id);
     expect(items.map(({ state }) => state)).toEqual(['done', ...Array<string>(10).fill('planned')]);
     expect(items[0]!.citations).toMatchObject([{ kind: 'decision', decisionId: cast.decisionId }]);
+    expect(await citers()).toMatchObject([{ kind: 'minutes', ...cited }]);
+    expect(await app.get(Citers).ofDecision(cast.bodyId)).toEqual([]);
   });
 
   it('votes anew on a motion whose decision nobody seconded', async () => {

@@ -105,10 +105,11 @@ describe('the talk about a proposal', () => {
       texts.map(({ text }) => text).toReversed(),
     );
     expect(page).toMatchObject({ total: 120, items: { length: 100 } });
-    await database.dataSource.query(`UPDATE proposal_amendment SET state = 'voting' WHERE id = '${texts[3]!.id}'`);
-    expect((await talk.amendments(id, {}, cast.cleo)).items.map(({ row }) => row.text).slice(0, 2)).toEqual([
-      'Text 3',
+    await database.dataSource.query(`UPDATE proposal_amendment SET state = 'voting' WHERE id = '${texts[118]!.id}'`);
+    expect((await talk.amendments(id, {}, cast.cleo)).items.map(({ row }) => row.text).slice(0, 3)).toEqual([
+      'Text 118',
       'Text 119',
+      'Text 117',
     ]);
   });
 });

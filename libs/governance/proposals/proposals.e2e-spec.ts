@@ -9,6 +9,7 @@ import { DecisionsReader } from '../decisions-reader.service.js';
 import { DecisionsService } from '../decisions.service.js';
 import { OwnData } from '../privacy/own-data.service.js';
 import { erasePersonal } from '../privacy/personal-erasure.js';
+import { Citers } from '../register/citers.service.js';
 import { SecondingService } from '../seconding.service.js';
 import { governanceEntities, governanceMigrations } from '../tables.js';
 import { type Cast, foundNode, governanceNode, TestClock } from '../test/governance-node.js';
@@ -47,7 +48,7 @@ describe('a proposal', () => {
     });
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     clock = new TestClock(`${today}T12:00:00Z`);
-    app = await governanceNode({ dataSource: database.dataSource, clock, providers: proposalServices });
+    app = await governanceNode({ dataSource: database.dataSource, clock, providers: [...proposalServices, Citers] });
     cast = await foundNode(app, today, addDays(today, 90));
   });
   afterAll(async () => {
@@ -95,6 +96,9 @@ describe('a proposal', () => {
 
   it('is objected to, amended to meet it, and decided word for word by consent', async () => {
     const id = await published({ citations: [`decision/${cast.decisionId}`] });
+    const citers = async () =>
+      (await app.get(Citers).ofDecision(cast.decisionId)).map(({ kind, title }) => [kind, title]);
+    expect(await citers()).toEqual([['proposal', 'Saturdays']]);
     expect(await read(id, cast.bea)).toMatchObject({ asksMe: true, electorate: 3, citations: [{ kind: 'decision' }] });
     expect(await code(cast.ana, id, 'sponsor')).toBe('ok');
     expect(await code(cast.cleo, id, 'sponsor')).toBe('OWN_PROPOSAL');

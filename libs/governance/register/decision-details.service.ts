@@ -10,7 +10,7 @@ import { DecisionTextEntity } from '../decision-text.entity.js';
 import { DecisionsReader, type DecisionsReaderPerson, type ReadableDecision } from '../decisions-reader.service.js';
 
 export const LINK_RELATIONS = [
-  ...['replaces', 'replaced-by', 'changes', 'changed-by', 'reviews', 'reviewed-by', 'cited-by'],
+  ...['replaces', 'replaced-by', 'changes', 'changed-by', 'reviews', 'reviewed-by'],
 ] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
@@ -108,8 +108,6 @@ const LINKS = `
     SELECT CASE effect_kind WHEN 'decision.replace' THEN 'replaced-by' ELSE 'reviewed-by' END, id FROM decision
     WHERE effect_kind IN ('decision.replace', 'decision.review') AND state = 'in-force'
       AND effect_payload->>'decisionId' = $1::text
-    UNION
-    SELECT 'cited-by', id FROM decision WHERE state = 'in-force' AND ('decision/' || $1::text) = ANY(citations)
     UNION
     SELECT CASE WHEN decided_by = $1 THEN 'changes' ELSE 'changed-by' END,
            CASE WHEN decided_by = $1 THEN former ELSE decided_by END

@@ -7,6 +7,7 @@ import { PageLink } from '../components/main-action.js';
 import { ErrorNotice } from '../components/notice.js';
 import { EmptyState, PageHeader, Section } from '../components/section.js';
 import { StatusBadge } from '../components/status-badge.js';
+import { DecisionCiters } from '../citers/index.js';
 import { DecisionCriticisms } from '../criticism/index.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
@@ -73,6 +74,7 @@ function OneDecision({ details, nodeId }: { readonly details: Details; readonly 
       <How details={details} />
       <Steps details={details} />
       <Links details={details} />
+      {decision.state === 'in-force' && <DecisionCiters id={decision.id} />}
       {decision.state === 'in-force' && <DecisionCriticisms decisionId={decision.id} />}
       {decision.state === 'in-force' && <VerifySection nodeId={nodeId} mandates={[]} decisions={[decision]} />}
       {isOpen && decision.task && !decision.task.isReviewed && <ReviewForm decision={decision} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCommand } from '../api/use-api.js';
+import { type Citer, ClauseCiters } from '../citers/index.js';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { StatusBadge } from '../components/status-badge.js';
@@ -24,12 +25,13 @@ interface ClauseProps {
   readonly clause: NonNullable<VersionInForce['clauses']>[number];
   readonly of: { readonly kind: string; readonly version: number };
   readonly mine: UnityInForceQuery['myStanding']['clauses'][number] | undefined;
+  readonly citers: readonly Citer[];
 }
 
 const REFRESHES = [UnityInForceDocument, UnityCountDocument, UnityTodayDocument, 'query Session'];
 
 /** One clause with the reader's own word on it. Nobody affirms two at once. */
-export function ClauseItem({ clause, of, mine }: ClauseProps): JSX.Element {
+export function ClauseItem({ clause, of, mine, citers }: ClauseProps): JSX.Element {
   const t = useText(unityText);
   const language = useLanguage();
   const refused = useTextOfCode(unityText);
@@ -72,6 +74,9 @@ export function ClauseItem({ clause, of, mine }: ClauseProps): JSX.Element {
             )}
           </>
         )}
+      </div>
+      <div lang={language}>
+        <ClauseCiters citers={citers} clause={number} />
       </div>
       {error && <ErrorNotice error={error} />}
       {refusal?.__typename === 'AffirmationRefused' && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useApi } from '../api/use-api.js';
+import { type Citer, EarlierCiters, useCiters } from '../citers/index.js';
 import { Icon } from '../components/icons.js';
 import { Loading } from '../components/loading.js';
 import { PageLink } from '../components/main-action.js';
@@ -30,6 +31,7 @@ function TextOfKind({ kind }: { kind: UnityKind }): JSX.Element {
   const can = useCan();
   const answer = useApi(UnityInForceDocument, { kind });
   const data = answer.data?.data;
+  const citers = useCiters(kind);
   return (
     <div className={styles['page']}>
       <PageHeader title={t(`title.${kind}`)}>
@@ -42,7 +44,8 @@ function TextOfKind({ kind }: { kind: UnityKind }): JSX.Element {
       {data?.unityVersion && (
         <>
           <StandingNotice standing={data.myStanding} kind={kind} />
-          <TextInForce version={data.unityVersion} mine={data.myStanding.clauses} />
+          <TextInForce version={data.unityVersion} mine={data.myStanding.clauses} citers={citers} />
+          <EarlierCiters citers={citers} />
           {can('record:read') && <Count kind={kind} />}
           <Versions kind={kind} versions={data.unityVersions} />
         </>
@@ -55,9 +58,10 @@ function TextOfKind({ kind }: { kind: UnityKind }): JSX.Element {
 interface TextProps {
   readonly version: VersionInForce;
   readonly mine: UnityInForceQuery['myStanding']['clauses'];
+  readonly citers: readonly Citer[];
 }
 
-function TextInForce({ version, mine }: TextProps): JSX.Element {
+function TextInForce({ version, mine, citers }: TextProps): JSX.Element {
   const t = useText(unityText);
   const language = useLanguage();
   const { kind, file, lineage, parent } = version;
@@ -76,6 +80,7 @@ function TextInForce({ version, mine }: TextProps): JSX.Element {
             clause={clause}
             of={{ kind, version: version.version }}
             mine={mine.find(({ number }) => number === clause.number)}
+            citers={citers}
           />
         ))}
       </ol>

@@ -781,6 +781,22 @@ export type RequestCaucusPaperMutation = { requestCaucusPaper:
     | { __typename: 'CaucusRefused', code: string, message: string }
    };
 
+export type CiterPartsFragment = { kind: string, id: string, day: string, title: string | null, clause: number | null, version: number | null, holds: boolean };
+
+export type CitersOfDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitersOfDecisionQuery = { citersOfDecision: Array<{ kind: string, id: string, day: string, title: string | null, clause: number | null, version: number | null, holds: boolean }> };
+
+export type CitersOfDocumentQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type CitersOfDocumentQuery = { citersOfDocument: Array<{ kind: string, id: string, day: string, title: string | null, clause: number | null, version: number | null, holds: boolean }> };
+
 export type CriticismsForTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2254,6 +2270,17 @@ export const CaucusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaucusParts"}) as unknown as TypedDocumentString<CaucusPartsFragment, unknown>;
+export const CiterPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CiterParts on CiterView {
+  kind
+  id
+  day
+  title
+  clause
+  version
+  holds
+}
+    `, {"fragmentName":"CiterParts"}) as unknown as TypedDocumentString<CiterPartsFragment, unknown>;
 export const CriticismPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CriticismParts on CriticismView {
   id
@@ -3308,6 +3335,36 @@ export const RequestCaucusPaperDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<RequestCaucusPaperMutation, RequestCaucusPaperMutationVariables>;
+export const CitersOfDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitersOfDecision($id: ID!) {
+  citersOfDecision(id: $id) {
+    ...CiterParts
+  }
+}
+    fragment CiterParts on CiterView {
+  kind
+  id
+  day
+  title
+  clause
+  version
+  holds
+}`) as unknown as TypedDocumentString<CitersOfDecisionQuery, CitersOfDecisionQueryVariables>;
+export const CitersOfDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitersOfDocument($kind: String!) {
+  citersOfDocument(kind: $kind) {
+    ...CiterParts
+  }
+}
+    fragment CiterParts on CiterView {
+  kind
+  id
+  day
+  title
+  clause
+  version
+  holds
+}`) as unknown as TypedDocumentString<CitersOfDocumentQuery, CitersOfDocumentQueryVariables>;
 export const CriticismsForTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CriticismsForToday {
   criticisms {

@@ -40,7 +40,6 @@ export const fr: TranslationOf<typeof decisionPageText> = {
   'link.changed-by': 'Elle a été changée par',
   'link.reviews': 'Elle examine',
   'link.reviewed-by': 'Elle a été examinée par',
-  'link.cited-by': 'Elle est citée par',
   linkOf: 'la décision du {{day}} : {{text}}',
   textErased: 'une décision dont le texte a été effacé',
   replaced: 'une autre décision a pris sa place',
