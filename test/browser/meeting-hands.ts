@@ -5,6 +5,31 @@ import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter, unfold } from './hands.js';
 import { isFit } from './page-findings.js';
 
+const LATEST_IN_FORCE = `SELECT id FROM decision WHERE state = 'in-force' ORDER BY position DESC LIMIT 1`;
+
+/** The item "La nevera", which cites a decision: on paper with a number and lines to write on, and from the decision back to it. */
+async function raiseAndPrint(chair: Page, node: NodePlan, decision: string): Promise<void> {
+  await chair.getByLabel('De qué trata').fill('La nevera');
+  await chair.getByLabel('Citar cláusulas o decisiones').fill(`decision/${decision}`);
+  await enter(chair.getByRole('button', { name: 'Ponerlo en el orden del día', exact: true }));
+  await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
+  await chair.emulateMedia({ media: 'print' });
+  const onPaper = await chair.locator('#agenda li').evaluate((item) => {
+    const { getComputedStyle } = item.ownerDocument.defaultView;
+    const number = getComputedStyle(item.querySelector('h3'), '::before').content;
+    return [number, item.querySelector('[data-lines]').checkVisibility()];
+  });
+  expect(onPaper).toEqual(['counter(item) ". "', true]);
+  const form = chair.locator('button, input, select, textarea, summary').filter({ visible: true });
+  expect(await form.count()).toBe(0);
+  await chair.emulateMedia({ media: 'screen' });
+  await chair.goto(`${node.url}/record/decisions/${decision}`);
+  const citers = chair.getByRole('region', { name: 'La citan' });
+  await citers.getByText(/^Orden del día del /).waitFor();
+  await enter(citers.getByRole('link', { name: 'La nevera' }));
+  await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
+}
+
 /**
  * Notes of the item "La nevera" that another device changes while they are written here, in Spanish, after the approval of
  * the minutes was recorded: both are shown, and the approval stands again once the notes are as they were.
@@ -64,9 +89,8 @@ export async function runMeeting(
   await isFit(chair);
   await enter(button('Convocarla'));
   await chair.getByText('Aún no hay nada en el orden del día.').waitFor();
-  await chair.getByLabel('De qué trata').fill('La nevera');
-  await enter(button('Ponerlo en el orden del día'));
-  await chair.getByRole('heading', { name: 'La nevera' }).waitFor();
+  const [{ id: cited } = { id: '' }] = await federation.sql<{ id: string }>(node, LATEST_IN_FORCE);
+  await raiseAndPrint(chair, node, cited);
   await enter(button('Abrir la reunión'));
   for (const name of present) {
     const box = chair.getByRole('checkbox', { name, exact: true });
@@ -118,4 +142,6 @@ export async function runMeeting(
   await chair.emulateMedia({ media: 'print' });
   expect(await chair.getByRole('button').filter({ visible: true }).count()).toBe(0);
   await chair.getByText('Gotea desde marzo.').waitFor();
+  await chair.goto(`${node.url}/record/decisions/${cited}`);
+  await chair.getByText(/^Acta del /).waitFor();
 }

@@ -119,6 +119,7 @@ function AgendaItem({ meeting, item }: ItemProps): JSX.Element {
       <Cited item={item} />
       <NotesOf meeting={meeting} item={item} />
       <MotionsOf meeting={meeting} item={item} />
+      {meeting.state === 'convened' && <div className={styles['lines']} aria-hidden data-lines />}
       <Ways meeting={meeting} item={item} />
     </li>
   );
@@ -137,7 +138,7 @@ export function AgendaSection({ meeting }: { readonly meeting: MeetingPartsFragm
       {...(meeting.state === 'approved' ? {} : { lead: t(isHeld ? 'minutesLead' : 'agendaLead') })}
     >
       {meeting.items.length === 0 && <p>{t('agendaNone')}</p>}
-      <ol className={styles['list']}>
+      <ol className={`${styles['list'] ?? ''} ${styles['agenda'] ?? ''}`}>
         {meeting.items.map((item) => (
           <AgendaItem key={item.id} meeting={meeting} item={item} />
         ))}
