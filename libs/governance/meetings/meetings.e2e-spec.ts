@@ -299,14 +299,12 @@ describe('a meeting', () => {
     expect(await decide({ kind: 'body.rules', payload: RULES })).toBe('ok');
     clock.setDay(addDays(today, 1));
     expect(codeOf(await convene(addDays(today, 7)))).toBe('NOTICE_TOO_SHORT');
-    const day = addDays(today, 8);
-    const id = await convened(day);
-    const early = await raised(id);
-    const other = await raised(id, { title: 'Any other business', kind: 'report' });
+    const id = await convened(addDays(today, 8));
+    const [early, other] = [await raised(id), await raised(id, { title: 'Any other business', kind: 'report' })];
     clock.setDay(addDays(today, 2));
     const late = await raised(id, { title: 'Something else' });
     expect((await read(id)).items.map(({ state }) => state)).toEqual(['planned', 'planned', 'late']);
-    clock.setDay(day);
+    clock.setDay(addDays(today, 8));
     for (const name of ['open', 'consent']) await step(id, name, { itemId: late });
     await step(id, 'come', { personRef: cast.cleo });
     expect(await read(id)).toMatchObject({ needed: 2, isQuorate: false });
