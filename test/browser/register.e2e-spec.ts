@@ -66,6 +66,12 @@ describeInChromium('deciding on a phone', () => {
       { page: ana!, url: node.url },
       { page: other, url: south.url },
     ] as const;
+    // The committee has told each of the other.
+    for (const [one, { id }] of [
+      [node, south],
+      [south, node],
+    ] as const)
+      await came(federation, one, `EXISTS (SELECT FROM directory_node WHERE id = '${id}')`);
     await compareKeys(sides[1], sides[0], isFit);
     await compareKeys(sides[0], sides[1], unread);
     const id = await callAndNominate(node, [ana!, bayo!], isFit, true);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import type { CopiedFederation } from './copied-federation.js';
-import { confirm, enter, unfold } from './hands.js';
+import { confirm, enter } from './hands.js';
 
 export interface VotingWords {
   readonly today: RegExp;
@@ -52,7 +52,7 @@ export async function compareKeys(
   const words: string[] = [];
   for (const { page, url } of [reader, typist]) {
     await page.goto(`${url}/democracy/elections/co-signers`);
-    await unfold(page.locator('body'), /^Compare keys with (?!Organizing committee$)/);
+    await enter(page.locator('summary').filter({ hasNotText: 'Organizing committee' }));
     words.push((await page.locator('details[open] ol li').allInnerTexts()).join(' '));
   }
   expect(words[1]).toBe(words[0]);

@@ -40,7 +40,7 @@ export class DirectoryPublishedHandler implements MessageHandler {
       lock: { mode: 'pessimistic_write' },
     });
     if (held.version >= subjectVersion) return;
-    await tx.clear(DirectoryNodeEntity);
+    await tx.deleteAll(DirectoryNodeEntity);
     await tx.insert(
       DirectoryNodeEntity,
       nodes.map(({ id, kind, displayName, publicKeys, ageRecipient = null }) => ({
