@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Asked, ServerCalls } from './node-child.js';
 
 const base = join(import.meta.dirname, '..', '..');
-/** The built program, whether this file runs from there or, under Jest, from its source. */
+/** The built program, whether this file runs from there or, under Vitest, from its source. */
 const PROGRAM = join(basename(base) === 'dist' ? base : join(base, 'dist'), 'test/elections/node-child.js');
 
 /** Nothing that a trial starts outlives it, however it ends. */

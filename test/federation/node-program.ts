@@ -7,7 +7,7 @@ import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { isReady } from '../../apps/massline/nodes/node-process.js';
 
 const base = join(import.meta.dirname, '..', '..');
-/** Where the built programs are, whether this file runs from there or, under Jest, from its source. */
+/** Where the built programs are, whether this file runs from there or, under Vitest, from its source. */
 const PROGRAMS = join(basename(base) === 'dist' ? base : join(base, 'dist'), 'programs');
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 25_000;
