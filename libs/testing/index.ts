@@ -4,6 +4,6 @@ export { nodeEnv } from './node-env.js';
 export { describeOnRedis, redisUrl } from './redis.js';
 export { type RedisServer, startRedis } from './services/redis-server.js';
 export { selfSignedFor } from './self-signed.js';
-export { type RunningAccount, runningAccount, wrongRights } from './running-account.js';
+export { type RunningAccount, runningAccount, takenGuards, wrongRights } from './running-account.js';
 export { type CaughtLetter, SmtpSink } from './smtp-sink.js';
 export { emptyDatabase, migratedDatabase, type TestDatabase, testDatabase } from './test-database.js';

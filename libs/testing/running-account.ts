@@ -44,3 +44,24 @@ export async function wrongRights({ name }: RunningAccount, { dataSource }: Test
   );
   return rows.map(({ wrong }) => wrong);
 }
+
+/** What takes away the guards of history and was not refused for want of rights (42501). */
+export async function takenGuards({ ask }: RunningAccount, { url }: TestDatabase): Promise<string[]> {
+  const taken: string[] = [];
+  for (const sql of [
+    'ALTER TABLE ledger_entry DISABLE TRIGGER USER',
+    'DROP TRIGGER mandate_changes_once ON mandate',
+    'DROP FUNCTION refuse_change()',
+    'CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$',
+    "SET session_replication_role = 'replica'",
+    `SET ROLE ${new URL(url).username}`,
+    'INSERT INTO schema_migration (timestamp, name) VALUES (1, $$x$$)',
+  ]) {
+    const end = await ask(sql).then(
+      () => 'done',
+      ({ code }: { code?: string }) => code,
+    );
+    if (end !== '42501') taken.push(`${sql}: ${end}`);
+  }
+  return taken;
+}

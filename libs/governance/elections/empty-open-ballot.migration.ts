@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The account that runs a node may empty this table and no other: TRUNCATE itself it may not. */
+/** The account that runs a node may empty this table: TRUNCATE itself it may not. */
 export class EmptyOpenBallot1790000287000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
