@@ -6,7 +6,7 @@ import { Redis, redisIsInstalled } from '../federation/redis.js';
 import { killTrial, type Reference, type TrialPlace } from './kill-trial.js';
 import { restoreDrill } from './restore-drill.js';
 
-const TRIAL_MS = 400_000;
+const TRIAL_MS = 240_000;
 
 /** Skipped, and saying so, without `redis-server` on the PATH; under CI=1 that is a failure. */
 const itOnRedis = redisIsInstalled() ? it : it.skip;

@@ -8,7 +8,7 @@ import { approveAll, reporters, untilDrained } from '../federation/reporting-wor
 import { Courier } from './courier.js';
 import { exchangeFindings } from './check-exchange.js';
 
-const DRAINED_WITHIN_MS = 240_000;
+const DRAINED_WITHIN_MS = 120_000;
 /** How long what was killed stays away at most. */
 const AWAY_MS_MAX = 1_500;
 
