@@ -6,6 +6,11 @@ export interface JobBackend {
   queue(name: string): Queue;
   /** A worker that takes jobs from now on. */
   worker(name: string, work: Processor, concurrency: number): Worker;
+  /**
+   * Has `restore` run soon after all queues were lost, as by a Redis that came back empty or was flushed, and again until it
+   * succeeds.
+   */
+  onLost(restore: () => Promise<void>): void;
   /** Closes the connections; queues and workers have been closed before. */
   close(): Promise<void>;
 }

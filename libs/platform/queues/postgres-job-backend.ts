@@ -54,6 +54,7 @@ export async function postgresJobBackend(url: string, onTrouble: OnTrouble): Pro
       worker.on('error', onTrouble);
       return worker as unknown as Worker;
     },
+    onLost() {}, // lost only with the whole database, and the process with it
     close: () => connection.close(),
   };
 }

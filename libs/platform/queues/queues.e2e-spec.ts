@@ -1,4 +1,5 @@
 import { describeOnRedis, type RedisServer, startRedis, testDatabase } from '#testing';
+import { Redis } from 'ioredis';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -188,6 +189,30 @@ describeOnRedis('queues whose Redis is away', () => {
     rmSync(directory, { recursive: true });
   });
 
+  it('repeat jobs again soon after they were lost, in a Redis that came back empty or was flushed', async () => {
+    const port = await freePort();
+    const url = `redis://127.0.0.1:${port}`;
+    const directory = mkdtempSync(join(tmpdir(), 'massline-redis-'));
+    let redis: RedisServer | undefined = await startRedis(directory, port);
+    const processes = new TestProcesses(async () => redisJobBackend({ url, prefix: 'lost' }, () => {}));
+    const job = newJob();
+    let ran = 0;
+    const queues = await processes.working(job, async () => void (ran += 1));
+    try {
+      await queues.every(job, 3_600_000, { id: 'x' });
+      await until(() => ran === 1);
+      await redis?.stop();
+      redis = await startRedis(directory, port);
+      await until(() => ran === 2);
+      await flushed(url);
+      await until(() => ran === 3);
+    } finally {
+      await processes.stop();
+      await redis?.stop();
+    }
+    rmSync(directory, { recursive: true });
+  });
+
   it('do without a wake-up and refuse an added job', async () => {
     const processes = new TestProcesses(async () =>
       redisJobBackend({ url: 'redis://127.0.0.1:1', prefix: 'away' }, () => {}),
@@ -200,3 +225,9 @@ describeOnRedis('queues whose Redis is away', () => {
     await processes.stop();
   });
 });
+
+async function flushed(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushall();
+  redis.disconnect();
+}

@@ -14,7 +14,6 @@ export interface JobEnvelope {
 
 const BACK_OFF = { type: 'exponential', delay: 1_000, jitter: 0.5 } as const;
 const FAILED_KEPT_SECONDS = 7 * 86_400;
-const ASK_AGAIN_MS = 60_000;
 /** Ten attempts within about a quarter of an hour; then it is kept for a person to look at. */
 const ADDED: JobsOptions = {
   attempts: 10,
@@ -35,13 +34,17 @@ export const WAKE = 'wake';
 /** Gives work to the workers. The queue only schedules: wiped, nothing may be lost that is not found again by a sweep. */
 export class Queues {
   readonly #queues = new Map<string, Queue>();
-  readonly #periodic: NodeJS.Timeout[] = [];
+  readonly #periodic: (() => Promise<void>)[] = [];
   #closed = false;
 
   constructor(
     private readonly backend: JobBackend,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    backend.onLost(async () => {
+      for (const ask of this.#periodic) await ask();
+    });
+  }
 
   /** Adds one job, to be done at least once. Throws if the queue cannot be reached. */
   async add<S extends z.ZodType>(job: JobDefinition<S>, payload: z.input<S>): Promise<void> {
@@ -70,17 +73,15 @@ export class Queues {
 
   /**
    * Has the job run every `ms` milliseconds, once in the whole node, for as long as some process lives that asked for it.
-   * It is asked for anew every minute, because a queue may be wiped.
+   * It is asked for anew, and runs at once, if the queues were lost.
    */
   async every<S extends z.ZodType>(job: JobDefinition<S>, ms: number, payload: z.input<S>): Promise<void> {
     const template = { name: RUN, data: envelope(job, payload), opts: WOKEN };
-    const ask = () =>
-      this.#reach(job, (queue) => queue.upsertJobScheduler(`every.${job.name}`, { every: ms }, template));
+    const ask = async (): Promise<void> => {
+      await this.#reach(job, (queue) => queue.upsertJobScheduler(`every.${job.name}`, { every: ms }, template));
+    };
     await ask();
-    const again = setInterval(() => {
-      ask().catch((err: unknown) => this.logger.warn({ err, job: job.name }, 'periodic job not asked for'));
-    }, ASK_AGAIN_MS);
-    this.#periodic.push(again.unref());
+    this.#periodic.push(ask);
   }
 
   /** What a delayed wake-up does when its time has come. */
@@ -104,7 +105,6 @@ export class Queues {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const timer of this.#periodic) clearInterval(timer);
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     await this.backend.close();
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type JobBackend, type OnTrouble, QUEUE_OPTIONS, WORKER_OPTIONS } from './job-backend.js';
@@ -5,6 +6,9 @@ import { type JobBackend, type OnTrouble, QUEUE_OPTIONS, WORKER_OPTIONS } from '
 const IDLE_LOOK_SECONDS = 10;
 const RECONNECT_MS_MAX = 2_000;
 const DISCONNECT_MS = 500;
+const LOOK_MS = 2_000;
+/** A mark outlives its process by so much. */
+const MARK_MS = 60_000;
 
 export interface RedisSettings {
   readonly url: string;
@@ -23,6 +27,8 @@ export function redisJobBackend({ url, prefix, ca }: RedisSettings, onTrouble: O
   // Not `lazyConnect`: BullMQ would connect by itself, and give up for good if Redis is away just then.
   const connectToWork = (): Redis => new Redis(url, { ...patience, maxRetriesPerRequest: null }).on('error', onTrouble);
   let working: Redis | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  let closed = false;
 
   return {
     kind: 'redis',
@@ -36,7 +42,23 @@ export function redisJobBackend({ url, prefix, ca }: RedisSettings, onTrouble: O
       const options = { ...WORKER_OPTIONS, connection: working, prefix, concurrency, drainDelay: IDLE_LOOK_SECONDS };
       return new Worker(name, work, options).on('error', onTrouble);
     },
+    onLost(restore) {
+      const mark = `${prefix}:kept:${randomUUID()}`;
+      const look = async (): Promise<void> => {
+        if ((await adding.pexpire(mark, MARK_MS)) === 1) return;
+        await restore();
+        await adding.set(mark, '', 'PX', MARK_MS);
+      };
+      const lookAgain = (): void => {
+        if (closed) return;
+        const looked = (): Promise<void> => look().catch(onTrouble).finally(lookAgain);
+        looking = setTimeout(looked, LOOK_MS).unref();
+      };
+      lookAgain();
+    },
     async close() {
+      closed = true;
+      clearTimeout(looking);
       adding.disconnect();
       working?.disconnect();
     },
