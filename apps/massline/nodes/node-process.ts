@@ -103,19 +103,20 @@ export interface CommandPlace {
   readonly key?: Uint8Array;
 }
 
-/** A command under way: what it prints, piece by piece, and its exit code. With `input` it reads that. */
+/** A command under way: its process, what it prints, piece by piece, and its exit code. With `input` it reads that. */
 export function startCommand(
   { app, environment, key }: CommandPlace,
   args: readonly string[],
   input?: Readable,
-): { readonly output: Readable; readonly ended: Promise<number> } {
+): { readonly pid: number; readonly output: Readable; readonly ended: Promise<number> } {
   const child = spawn(process.execPath, [...NODE_FLAGS, entry(app, 'command'), ...args], {
     env: key ? { ...environment, NODE_KEY_FD: '3' } : environment,
     stdio: [input ? 'pipe' : 'ignore', 'pipe', 'inherit', key ? 'pipe' : 'ignore'],
   });
   if (key) handOver(child, key);
   if (input) feed(child, input);
-  return { output: child.stdout!, ended: once(child, 'close').then(([code]) => (code as number | null) ?? 1) };
+  const ended = once(child, 'close').then(([code]) => (code as number | null) ?? 1);
+  return { pid: child.pid ?? 0, output: child.stdout!, ended };
 }
 
 /** A command that ends early says why by its exit code; one whose input fails finds it cut. */
