@@ -5,6 +5,7 @@ export { ActorsService } from './access/actors.service.js';
 export { ALLOW, Allow } from './access/allow.decorator.js';
 export { assertEveryFieldDeclared } from './access/assert-every-field-declared.js';
 export { CurrentActor } from './access/current-actor.decorator.js';
+export { openDoors } from './access/open-doors.js';
 export { type Probe, probes } from './access/probes.js';
 export type { RequestContext } from './access/request.js';
 export { secureGraphql } from './access/secure-graphql.js';

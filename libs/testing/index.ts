@@ -1,4 +1,6 @@
 export { canBeEmptied } from './can-be-emptied.js';
+export { COMMON_DOORS } from './doors/common-doors.js';
+export { type Door, findingsAt, type House, tellingPlaces } from './doors/walk-doors.js';
 export { dataFile } from './data-file.js';
 export { nodeEnv } from './node-env.js';
 export { describeOnRedis, redisUrl } from './redis.js';

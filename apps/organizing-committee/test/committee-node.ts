@@ -29,8 +29,10 @@ export const committeeNode = (overrides: { clock?: Clock } = {}): Promise<Commit
   );
 
 /** The same with its HTTP server, which answers what is injected, and the folder of its page. */
-export const committeeServer = (webRoot: string): Promise<CommitteeNode<NestFastifyApplication>> =>
-  committee(async (env) => (await createNode(AppModule.forRoot(env), env, { webRoot })).init());
+export const committeeServer = (webRoot?: string): Promise<CommitteeNode<NestFastifyApplication>> =>
+  committee(async (env) =>
+    (await createNode(AppModule.forRoot(env), env, webRoot === undefined ? {} : { webRoot })).init(),
+  );
 
 async function committee<T extends INestApplicationContext>(
   create: (env: Env) => Promise<T>,

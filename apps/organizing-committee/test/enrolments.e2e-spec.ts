@@ -70,7 +70,23 @@ describe('requests to join the federation', () => {
         return (error as { code?: string }).code ?? error;
       }
     }
-    return { post, thumbprint: thumbprintOf(publicKey) };
+    /** How a request stands, as this node is told it: its state, or the problem's code. */
+    async function ask(thumbprint: string): Promise<unknown> {
+      const path = `/federation/enrolments/${thumbprint}`;
+      const signed = { method: 'GET', targetUri: COMMITTEE_URL + path, contentType: 'application/json' } as const;
+      const headers = await signRequest({ ...signed, body: Buffer.alloc(0), key, now: new Date() });
+      const request = { method: 'GET', url: path, headers };
+      let answered: unknown;
+      const reply = { status: () => reply, headers: () => reply, send: (bytes: Buffer) => (answered = `${bytes}`) };
+      const controller = committee.node.get(EnrolmentsController, { strict: false });
+      try {
+        await controller.state(thumbprint, request as unknown as FastifyRequest, reply as unknown as FastifyReply);
+        return JSON.parse(String(answered));
+      } catch (error) {
+        return (error as { code?: string }).code ?? error;
+      }
+    }
+    return { post, ask, thumbprint: thumbprintOf(publicKey) };
   }
 
   const nonces = async (): Promise<number> => (await db.query('SELECT FROM seen_nonce')).length;
@@ -83,6 +99,15 @@ describe('requests to join the federation', () => {
     const before = await nonces();
     expect(await node('stranger').post('AAAAAAAAAAAAAAAAAAAAAA')).toBe('bad_signature');
     expect(await nonces()).toBe(before);
+  });
+
+  it('are known to the key that asked alone: to a stranger it is as if there were none', async () => {
+    const asking = node('asking');
+    expect(await asking.post(await invited())).toEqual({ state: 'pending' });
+    expect(await asking.ask(asking.thumbprint)).toEqual({ state: 'pending' });
+    const stranger = node('stranger');
+    for (const thumbprint of [asking.thumbprint, stranger.thumbprint, 'a\0b'])
+      expect(await stranger.ask(thumbprint)).toBe('not_found');
   });
 
   it('cannot take the name or the part of the committee', async () => {

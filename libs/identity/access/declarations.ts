@@ -16,7 +16,7 @@ const isRoute = (handler: Handler): boolean => Reflect.hasMetadata(PATH_METADATA
 /** Routes of the platform, which knows no permissions: they tell a watching machine that the process works. */
 const PLATFORM_ROUTES = new Set(['health/live', 'health/ready', 'health/proof', 'metrics']);
 
-function pathOf(handler: Handler, target: Target): string | null {
+export function pathOf(handler: Handler, target: Target): string | null {
   if (!isRoute(handler)) return null;
   const parts: unknown[] = [Reflect.getMetadata(PATH_METADATA, target), Reflect.getMetadata(PATH_METADATA, handler)];
   return parts

@@ -8,7 +8,7 @@ import { NestLog } from '../log/nest-log.js';
 import { addTracing } from './request-trace.js';
 import { BODY_BYTES_MAX, readBodies } from './bodies.js';
 import { closeInTime } from './close-in-time.js';
-import { ProblemFilter } from './problem-filter.js';
+import { answerUnroutable, ProblemFilter } from './problem-filter.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveWebFolder } from './web-folder.js';
 
@@ -33,6 +33,7 @@ export async function createNode(
     trustProxy: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnroutable,
   });
   const server = adapter.getInstance<FastifyInstance>();
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

@@ -25,12 +25,20 @@ export class ProblemFilter implements ExceptionFilter {
     const answer = answerTo(thrown);
     if (answer.status >= 500) this.logger.error({ err: thrown, status: answer.status }, 'request failed');
     if (reply.sent) return undefined;
-    const federation = isFederationUrl(request.url);
-    return reply
-      .status(answer.status)
-      .header('content-type', federation ? 'application/problem+json' : 'application/json; charset=utf-8')
-      .send(Buffer.from(JSON.stringify(federation ? problemOf(answer) : plainOf(answer))));
+    return send(answer, request, reply);
   }
+}
+
+/** An address that Fastify cannot read, or with too long a part: no handler and no filter sees it. */
+export const answerUnroutable = (_: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  void send({ status: 404, code: codeOf(404) }, request, reply);
+
+function send(answer: Answer, { url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const federation = isFederationUrl(url);
+  return reply
+    .status(answer.status)
+    .header('content-type', federation ? 'application/problem+json' : 'application/json; charset=utf-8')
+    .send(Buffer.from(JSON.stringify(federation ? problemOf(answer) : plainOf(answer))));
 }
 
 const plainOf = ({ status, code, detail }: Answer): Record<string, unknown> => ({

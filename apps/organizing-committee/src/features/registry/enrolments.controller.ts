@@ -45,17 +45,18 @@ export class EnrolmentsController {
     await this.requests.answer(reply, { status: 202, body: { state }, to: from });
   }
 
+  /** To the key that asked, and to nobody else: strangers learn not even whether it did. */
   @Get(':thumbprint')
   async state(
     @Param('thumbprint') thumbprint: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const row = await this.enrolments.find(thumbprint);
-    if (!row) throw new ExchangeProblem('not_found');
+    const row = THUMBPRINT.test(thumbprint) ? await this.enrolments.find(thumbprint) : null;
     const from = await this.authenticate(request, Buffer.alloc(0), (keyid) =>
-      readKeyid(keyid)?.thumbprint === thumbprint ? row.publicKey : undefined,
-    );
+      readKeyid(keyid)?.thumbprint === thumbprint ? row?.publicKey : undefined,
+    ).catch(asIfThereWereNone);
+    if (!row) throw new ExchangeProblem('not_found');
     const under = await this.enrolments.pinnedKey(row);
     await this.requests.answer(reply, { status: 200, body: { state: row.state }, to: from, under });
   }
@@ -72,4 +73,12 @@ export class EnrolmentsController {
       return Promise.resolve(key?.ok ? key.value : undefined);
     });
   }
+}
+
+/** RFC 7638, base64url. */
+const THUMBPRINT = /^[\w-]{43}$/;
+
+function asIfThereWereNone(error: unknown): never {
+  const isStranger = error instanceof ExchangeProblem && ['bad_signature', 'unknown_key'].includes(error.problem.code);
+  throw isStranger ? new ExchangeProblem('not_found') : error;
 }
