@@ -51,7 +51,7 @@ describe('decisions', () => {
       migrations: [...platformMigrations, ...identityMigrations, ...governanceMigrations],
     });
     await Keyring.load(database.dataSource, randomBytes(32), systemClock);
-    await database.dataSource.query('CREATE TABLE test_count (one int)');
+    await database.asOwner('CREATE TABLE test_count (one int); GRANT ALL ON test_count TO PUBLIC');
     clock = new TestClock(`${today}T12:00:00Z`);
     app = await governanceNode({ dataSource: database.dataSource, clock, providers: [CountEffect] });
     cast = await foundNode(app, today, interimUntil);
@@ -252,7 +252,7 @@ describe('decisions', () => {
       'TRUNCATE mandate CASCADE',
       `UPDATE founding SET zone = 'Asia/Tokyo'`,
     ];
-    for (const sql of changes) await expect(query(sql)).rejects.toThrow(/append-only/);
+    for (const sql of changes) await expect(database.asOwner(sql)).rejects.toThrow(/append-only/);
   });
 
   it('cannot end a mandate twice, not even by hand', async () => {

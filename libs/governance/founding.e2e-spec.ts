@@ -163,10 +163,10 @@ describe('founding', () => {
       ok: false,
       error: { code: 'INVALID', field: 'interimUntil' },
     });
-    await database.dataSource.query('ALTER TABLE account_invitation ADD CONSTRAINT no_more CHECK (false)');
+    await database.asOwner('ALTER TABLE account_invitation ADD CONSTRAINT no_more CHECK (false)');
     await expect(found()).rejects.toThrow(/no_more/);
     expect(await counts()).toEqual(EMPTY);
-    await database.dataSource.query('ALTER TABLE account_invitation DROP CONSTRAINT no_more');
+    await database.asOwner('ALTER TABLE account_invitation DROP CONSTRAINT no_more');
     expect((await found()).ok).toBe(true);
   });
 

@@ -6,6 +6,12 @@ export { nodeEnv } from './node-env.js';
 export { describeOnRedis, redisUrl } from './redis.js';
 export { type RedisServer, startRedis } from './services/redis-server.js';
 export { selfSignedFor } from './self-signed.js';
-export { type RunningAccount, runningAccount, takenGuards, wrongRights } from './running-account.js';
+export { takenGuards, wrongRights } from './running-account.js';
 export { type CaughtLetter, SmtpSink } from './smtp-sink.js';
-export { emptyDatabase, migratedDatabase, type TestDatabase, testDatabase } from './test-database.js';
+export {
+  emptyDatabase,
+  migratedDatabase,
+  type OwnedDatabase,
+  type TestDatabase,
+  testDatabase,
+} from './test-database.js';

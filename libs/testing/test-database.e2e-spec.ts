@@ -7,4 +7,13 @@ describe('a test database', () => {
     await drop();
     expect(version).toContain('PostgreSQL 18');
   });
+
+  it('lets its owner do what the account of a node may not', async () => {
+    const { dataSource, asOwner, drop } = await testDatabase();
+    for (const sql of ['TRUNCATE data_key', 'CREATE TABLE own ()', 'CREATE TEMPORARY TABLE own ()']) {
+      await expect(dataSource.query(sql)).rejects.toMatchObject({ code: '42501' });
+      await expect(asOwner(sql)).resolves.toEqual([]);
+    }
+    await drop();
+  });
 });

@@ -1,18 +1,36 @@
-import { createDataSource, holdKeys, migrate, platformEntities, platformMigrations, type Tables } from '#platform';
+import {
+  type Ask,
+  createDataSource,
+  holdKeys,
+  migrate,
+  platformEntities,
+  platformMigrations,
+  type Tables,
+} from '#platform';
 import { createHash, randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 
-export interface TestDatabase {
+export interface OwnedDatabase {
+  /** Of the account that a node runs as: it is there once the database was migrated with it. */
   readonly url: string;
-  /** Connected and migrated. */
-  readonly dataSource: DataSource;
+  /** Of whoever owns the tables. */
+  readonly ownerUrl: string;
+  /** What no node may do: to tamper, to change the schema, to empty a table. */
+  readonly asOwner: Ask;
   /** Disconnects and drops it; for `afterAll`. */
   drop(): Promise<void>;
 }
 
+export interface TestDatabase extends OwnedDatabase {
+  /** Connected as the account that a node runs as. */
+  readonly dataSource: DataSource;
+}
+
 /** Any fixed number: spec files that need the same tables make them once between them. */
 const TEMPLATE_LOCK = 7_209_498;
+/** One for all databases of the server: its rights stand in each of them, and are copied. */
+const RUNNING = { name: 'test_node', password: 'ünter uns: %2F' };
 
 /**
  * An empty PostgreSQL database of one spec file, with the platform's tables and those it asks for: a copy of one that
@@ -21,37 +39,47 @@ const TEMPLATE_LOCK = 7_209_498;
  */
 export async function testDatabase(tables: Tables = { entities: [], migrations: [] }): Promise<TestDatabase> {
   const migrations = withPlatform(tables.migrations);
-  const { url, drop } = await databaseOf(await templateOf(migrations));
+  const database = await databaseOf(await templateOf(migrations));
   holdKeys([{ id: 'test', key: randomBytes(32) }]);
   const entities = [...new Set([...platformEntities, ...tables.entities])];
-  const dataSource = createDataSource({ url, entities, migrations });
+  const dataSource = createDataSource({ url: database.url, entities, migrations });
   await dataSource.initialize();
   return {
-    url,
+    ...database,
     dataSource,
     async drop() {
       if (dataSource.isInitialized) await dataSource.destroy();
-      await drop();
+      await database.drop();
     },
   };
 }
 
 /** A database with the platform's tables and these, without a row and without a connection. */
-export const migratedDatabase = async (
-  tables: Pick<Tables, 'migrations'>,
-): Promise<{ url: string; drop(): Promise<void> }> => databaseOf(await templateOf(withPlatform(tables.migrations)));
+export const migratedDatabase = ({ migrations }: Pick<Tables, 'migrations'>): Promise<OwnedDatabase> =>
+  templateOf(withPlatform(migrations)).then(databaseOf);
 
 const withPlatform = (migrations: Tables['migrations']): Tables['migrations'] => [
   ...new Set([...platformMigrations, ...migrations]),
 ];
 
 /** A database without a table and without a connection, for what connects and migrates by itself. */
-export const emptyDatabase = (): Promise<{ url: string; drop(): Promise<void> }> => databaseOf('template1');
+export const emptyDatabase = (): Promise<OwnedDatabase> => databaseOf('template1');
 
-async function databaseOf(template: string): Promise<{ url: string; drop(): Promise<void> }> {
+async function databaseOf(template: string): Promise<OwnedDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await statement(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  return { url: urlOf(name), drop: () => statement(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  // What `migrate` says of a database as a whole is not copied with it.
+  await statements(`CREATE DATABASE ${name} TEMPLATE ${template}`, `REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+  const ownerUrl = urlOf(name);
+  const owner = new Pool({ connectionString: ownerUrl });
+  return {
+    url: runningUrl(ownerUrl),
+    ownerUrl,
+    asOwner: async (sql, parameters) => (await owner.query(sql, parameters)).rows,
+    async drop() {
+      await owner.end();
+      await statements(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
 }
 
 /** The name of a database that has had these migrations and that nobody is connected to. */
@@ -68,7 +96,7 @@ async function templateOf(migrations: Tables['migrations']): Promise<string> {
       await client.query(`DROP DATABASE IF EXISTS ${made} WITH (FORCE)`);
       await client.query(`CREATE DATABASE ${made}`);
       const dataSource = createDataSource({ url: urlOf(made), entities: [], migrations });
-      await migrate(dataSource);
+      await migrate(dataSource, runningUrl(urlOf(made)));
       await dataSource.destroy();
       await client.query(`ALTER DATABASE ${made} RENAME TO ${template}`);
     }
@@ -87,11 +115,18 @@ function urlOf(database: string): string {
   return url.href;
 }
 
-async function statement(sql: string): Promise<void> {
+function runningUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = RUNNING.name;
+  url.password = RUNNING.password;
+  return url.href;
+}
+
+async function statements(...texts: string[]): Promise<void> {
   const client = new Client({ connectionString: urlOf('postgres') });
   await client.connect();
   try {
-    await client.query(sql);
+    for (const sql of texts) await client.query(sql);
   } finally {
     await client.end();
   }

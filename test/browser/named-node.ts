@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { emptyDatabase } from '#testing';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
@@ -27,7 +26,8 @@ export async function namedNode(environment: Readonly<Record<string, string>> = 
   const id = 'north';
   const args = ['serve', '--home', directory, '--port', `${port}`, '--kind', 'mass-organization', '--id', id];
   const database = await emptyDatabase();
-  const run = new Massline(args, { PUBLIC_URL: url, DATABASE_URL: database.url, ...environment });
+  const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = database;
+  const run = new Massline(args, { PUBLIC_URL: url, DATABASE_URL, DATABASE_OWNER_URL, ...environment });
   await run.untilPrinted(/Open in a browser/);
   const node: NodePlan = {
     ...{ id, displayName: 'North', kind: 'mass-organization', app: 'mass-organization', port, directory },
@@ -38,23 +38,15 @@ export async function namedNode(environment: Readonly<Record<string, string>> = 
   return {
     url,
     accountOf: (office) => holderOf(accounts, office),
-    forgetConfirmations: () => forgetConfirmations(database.url),
+    async forgetConfirmations() {
+      await database.asOwner(`UPDATE session SET confirmed_at = confirmed_at - interval '11 minutes'`);
+    },
     async stop() {
       await run.stop();
       await database.drop();
       await rm(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function forgetConfirmations(connectionString: string): Promise<void> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    await client.query(`UPDATE session SET confirmed_at = confirmed_at - interval '11 minutes'`);
-  } finally {
-    await client.end();
-  }
 }
 
 /** A phone that holds passkeys and knows its owner's finger, in place of the machine's own (WebAuthn §11). */

@@ -11,7 +11,7 @@ import { headerOf, loadLines } from '../../apps/massline/backup/load.js';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { found, signIn } from '../../apps/massline/up/found.js';
 import { tables } from '../../apps/mass-organization/src/database/tables.js';
-import { testDatabase } from '#testing';
+import { migratedDatabase } from '#testing';
 import { freePorts } from '../federation/free-ports.js';
 import { Massline, massline } from './massline.js';
 
@@ -140,8 +140,8 @@ describe('a recovery sheet, a backup and a restore', () => {
   }, 180_000);
 
   it('is refused whole when a table is missing that this version has, even if nothing announces it', async () => {
-    const { url, drop } = await testDatabase(tables);
-    const client = new Client({ connectionString: url });
+    const { ownerUrl, drop } = await migratedDatabase(tables);
+    const client = new Client({ connectionString: ownerUrl });
     await client.connect();
     const lines: string[] = [];
     const header = { madeAt: '', instance: { id: 'river', kind: 'mass-organization', port: 1 }, nodeKey: '' };

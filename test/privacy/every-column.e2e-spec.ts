@@ -65,7 +65,7 @@ describe.each(APPS)('every personal column of %s', (_, tables) => {
     database = await testDatabase(tables);
     keyring = await Keyring.load(database.dataSource, randomBytes(32), systemClock);
     references = await referencesToPersons(database);
-    rows = new OneOfEach(database.dataSource);
+    rows = new OneOfEach(database);
   });
   beforeEach(() => rows.plant());
   afterAll(() => database.drop());

@@ -1,4 +1,5 @@
 import { open, type PersonalColumn, personalColumnsOf, placeOf, seal } from '#platform';
+import type { TestDatabase } from '#testing';
 import type { DataSource } from 'typeorm';
 
 /** One person, who owns every row; and the one key of every row, so that every path leads from row to row. */
@@ -26,12 +27,16 @@ interface Column {
 export class OneOfEach {
   private columns: readonly Column[] = [];
 
-  constructor(readonly db: DataSource) {}
+  private readonly db: DataSource;
+
+  constructor(private readonly database: TestDatabase) {
+    this.db = database.dataSource;
+  }
 
   async plant(): Promise<void> {
     if (this.columns.length === 0) await this.prepare();
     const tables = [...new Set(this.columns.map(({ table }) => table))];
-    await this.db.query(`TRUNCATE ${tables.map((table) => `"${table}"`).join(', ')}`);
+    await this.database.asOwner(`TRUNCATE ${tables.map((table) => `"${table}"`).join(', ')}`);
     const personal = new Map(personalColumnsOf(this.db).map((column) => [placeOf(column), column]));
     for (const table of tables) {
       const own = this.columns.filter((column) => column.table === table && !column.made);
@@ -81,9 +86,10 @@ export class OneOfEach {
     const constraints = await this.db.query<{ table: string; name: string }[]>(`
       SELECT conrelid::regclass::text AS table, conname AS name FROM pg_constraint
       WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f') AND conrelid <> 'data_key'::regclass`);
-    for (const { table, name } of constraints) await this.db.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+    for (const { table, name } of constraints)
+      await this.database.asOwner(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
     for (const table of new Set(this.columns.map((one) => one.table)))
-      await this.db.query(`ALTER TABLE "${table}" DISABLE TRIGGER ALL`);
+      await this.database.asOwner(`ALTER TABLE "${table}" DISABLE TRIGGER ALL`);
   }
 }
 

@@ -10,7 +10,7 @@ import { HubUnderAttack } from './hub-under-attack.js';
 it('nothing that is changed at random is accepted, breaks the node or leaves a row', async () => {
   const home = await mkdtemp(join(process.env['MASSLINE_TEST_DIRECTORY'] ?? tmpdir(), 'massline-fuzz-'));
   const database = await emptyDatabase();
-  const hub = await HubUnderAttack.start(home, database.url);
+  const hub = await HubUnderAttack.start(home, database);
   try {
     const { sent, findings, statuses } = await fuzz(hub, 600, 20_260_101);
     expect(findings).toEqual([]);

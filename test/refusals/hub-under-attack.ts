@@ -14,17 +14,20 @@ export class HubUnderAttack {
   ) {}
 
   /** `home` is a directory of its own; the database is empty. */
-  static async start(home: string, databaseUrl: string): Promise<HubUnderAttack> {
+  static async start(
+    home: string,
+    { url, ownerUrl }: { readonly url: string; readonly ownerUrl: string },
+  ): Promise<HubUnderAttack> {
     const { hub } = await planFederation(home, [], true);
     const program = new NodeProgram(hub, () => ({
-      ...nodeEnvironment(hub, databaseUrl),
+      ...nodeEnvironment(hub, url),
       LOG_LEVEL: 'fatal',
       // One key sends here what many would, and is to be refused for what it says.
       FEDERATION_REQUESTS_PER_MINUTE: '10000000',
     }));
-    await program.run(['migrate']);
+    await program.run(['migrate'], { DATABASE_OWNER_URL: ownerUrl });
     await program.start();
-    const database = new Client({ connectionString: databaseUrl });
+    const database = new Client({ connectionString: url });
     await database.connect();
     return new HubUnderAttack(program, database);
   }

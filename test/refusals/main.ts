@@ -27,7 +27,7 @@ const say = (text: string): void => void process.stdout.write(`${seconds()}  ${t
 const home = await mkdtemp(join(tmpdir(), 'massline-fuzz-'));
 const postgres = await startEmbeddedPostgres({ directory: join(home, 'postgres') });
 await postgres.ensureDatabase('hub');
-const hub = await HubUnderAttack.start(home, postgres.url('hub'));
+const hub = await HubUnderAttack.start(home, { url: postgres.runningUrl('hub'), ownerUrl: postgres.url('hub') });
 try {
   say(`seed ${seed}, ${n} mutations against ${hub.url}`);
   const { sent, statuses, findings } = await fuzz(hub, n, seed, say);

@@ -22,7 +22,7 @@ describe('a message to the committee', () => {
   beforeAll(async () => {
     home = await mkdtemp(join(process.env['MASSLINE_TEST_DIRECTORY'] ?? tmpdir(), 'massline-refusals-'));
     database = await emptyDatabase();
-    hub = await HubUnderAttack.start(home, database.url);
+    hub = await HubUnderAttack.start(home, database);
     [north, south] = [await new HandPeer('north', hub).enrol(), await new HandPeer('south', hub).enrol()];
     held = north.message(1);
     expect((await tell(await north.request([held]))).status).toBe(202);

@@ -25,7 +25,7 @@ describe('a criticism', () => {
   });
   beforeEach(async () => {
     node.today = FIRST_DAY;
-    await rows('TRUNCATE criticism');
+    await node.database.asOwner('TRUNCATE criticism');
   });
   afterAll(() => node.stop());
 

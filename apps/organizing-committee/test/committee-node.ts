@@ -1,6 +1,6 @@
 import type { Clock } from '#domain-kit';
 import { createNode } from '#platform';
-import { migratedDatabase } from '#testing';
+import { migratedDatabase, type OwnedDatabase } from '#testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -17,6 +17,7 @@ export const FOUNDING_CODE = 'a code for tests';
 
 export interface CommitteeNode<T = INestApplicationContext> {
   readonly node: T;
+  readonly asOwner: OwnedDatabase['asOwner'];
   stop(): Promise<void>;
 }
 
@@ -50,6 +51,7 @@ async function committee<T extends INestApplicationContext>(
   const node = await create(env);
   return {
     node,
+    asOwner: database.asOwner,
     async stop() {
       await node.close();
       await database.drop();

@@ -63,7 +63,7 @@ describe('figures', () => {
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
-    await database.dataSource.query('TRUNCATE rollup_cell, reported_cell, received_report');
+    await database.asOwner('TRUNCATE rollup_cell, reported_cell, received_report');
     await database.dataSource.query(`UPDATE peer SET first_contact_at = '2025-05-20T00:00:00Z', state = 'active'`);
   });
 
@@ -79,7 +79,7 @@ describe('figures', () => {
   it('are those of the cells behind them, however they are grouped', async () => {
     await fc.assert(
       fc.asyncProperty(reports, async (all) => {
-        await database.dataSource.query('TRUNCATE rollup_cell, reported_cell, received_report');
+        await database.asOwner('TRUNCATE rollup_cell, reported_cell, received_report');
         await receive(all);
         for (const indicator of CATALOGUE_V1.indicators) {
           const cells = counting(all, indicator.code).filter(({ month }) => SPAN.from <= month && month <= SPAN.to);

@@ -20,7 +20,7 @@ describe('what an organization without an address published', () => {
     );
   });
   afterAll(() => database.drop());
-  beforeEach(() => database.dataSource.query('TRUNCATE published_surface'));
+  beforeEach(() => database.asOwner('TRUNCATE published_surface'));
 
   const arrive = (version: number, publishedOn: string, more: object = {}) => {
     const offices = [{ code: 'secretary', title: 'Secretary', endsOn: '2026-12-31' }];

@@ -17,7 +17,7 @@ describe('the effects of an inbox', () => {
     const env = nodeEnv({ DATABASE_URL: database.url, ...(await freeAddress()) });
     hub = await startExchange(env, 'hub', 'organizing-committee');
     processing = hub.app.get(InboxProcessing);
-    await hub.db.query('CREATE TABLE effect (id uuid, sequence integer)');
+    await database.asOwner('CREATE TABLE effect (id uuid, sequence integer); GRANT ALL ON effect TO PUBLIC');
   });
   afterAll(async () => {
     await hub.app.close();

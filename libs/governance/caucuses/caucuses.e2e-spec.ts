@@ -299,7 +299,7 @@ describe('a caucus', () => {
       await tx.query(`UPDATE caucus_matter SET seq = seq`);
     });
     expect(await traces()).toEqual(['person: written together']);
-    await rows(`ALTER TABLE caucus_entry ADD COLUMN written_at timestamptz`);
+    await database.asOwner(`ALTER TABLE caucus_entry ADD COLUMN written_at timestamptz`);
     expect(await traces()).toContain('caucus_entry.written_at: order or time');
   });
 });

@@ -6,7 +6,6 @@ import { federationEntities, federationMigrations } from '#federation';
 import { identityEntities, identityMigrations } from '#identity';
 import { createDataSource, Keyring, platformEntities, platformMigrations } from '#platform';
 import { migratedDatabase, type TestDatabase, testDatabase } from '#testing';
-import { DataSource } from 'typeorm';
 import {
   DecisionsService,
   governanceEntities,
@@ -100,7 +99,7 @@ describe('the export of a whole node', () => {
   it('makes in a fresh database, under a new node key, the node that gives the same export to the last byte', async () => {
     const fresh = await migratedDatabase(tables);
     const nodeKey = randomBytes(32);
-    const imported = await importInstance(given(lines), { url: fresh.url, tables, nodeKey });
+    const imported = await importInstance(given(lines), { url: fresh.ownerUrl, tables, nodeKey });
     expect(imported).toMatchObject({ ok: true });
     const db = await createDataSource({ url: fresh.url, ...tables }).initialize();
     const keyring = await Keyring.load(db, nodeKey, clock);
@@ -144,7 +143,7 @@ describe('the export of a whole node', () => {
     const fresh = await migratedDatabase(tables);
     for (const some of [spoilt['a name']!, spoilt['signature']!, lines.slice(0, -1)]) {
       const nodeKey = randomBytes(32);
-      expect(await importInstance(given(some), { url: fresh.url, tables, nodeKey })).toMatchObject({ ok: false });
+      expect(await importInstance(given(some), { url: fresh.ownerUrl, tables, nodeKey })).toMatchObject({ ok: false });
     }
     const db = await createDataSource({ url: fresh.url, ...tables }).initialize();
     for (const table of ['data_key', 'person', 'decision', 'node_key', 'ledger_entry'])
@@ -163,18 +162,17 @@ describe('the export of a whole node', () => {
     const theirs = sign(signingKey('north', pair), foreign);
     expect(await verdictOn([JSON.stringify(foreign), ...lines.slice(1, -1), theirs])).toBe('NOT_SIGNED');
 
-    const db = node.get(DataSource, { strict: false });
-    await db.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
-    await db.query(`UPDATE ledger_entry SET day = day - 1 WHERE index = 1`);
+    await database.asOwner('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
+    await database.asOwner(`UPDATE ledger_entry SET day = day - 1 WHERE index = 1`);
     const rewritten = await read(node.get(InstanceExport, { strict: false }).lines(clock.now()));
-    await db.query(`UPDATE ledger_entry SET day = day + 1 WHERE index = 1`);
-    await db.query('ALTER TABLE ledger_entry ENABLE TRIGGER USER');
+    await database.asOwner(`UPDATE ledger_entry SET day = day + 1 WHERE index = 1`);
+    await database.asOwner('ALTER TABLE ledger_entry ENABLE TRIGGER USER');
     expect(await verdictOn(rewritten)).toBe('RECORD_BROKEN');
   });
 
   it('is not taken in by another version, and says so', async () => {
     const fresh = await migratedDatabase({ migrations: tables.migrations.slice(0, -1) });
-    const imported = await importInstance(given(lines), { url: fresh.url, tables, nodeKey: randomBytes(32) });
+    const imported = await importInstance(given(lines), { url: fresh.ownerUrl, tables, nodeKey: randomBytes(32) });
     expect(imported).toEqual({ ok: false, error: { code: 'OTHER_VERSION' } });
     await fresh.drop();
   });

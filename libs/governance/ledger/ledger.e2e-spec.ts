@@ -153,7 +153,7 @@ describe('the ledger in PostgreSQL', () => {
       'DELETE FROM ledger_checkpoint',
       'TRUNCATE ledger_checkpoint',
     ];
-    for (const sql of changes) await expect(query(sql)).rejects.toThrow(/append-only/);
+    for (const sql of changes) await expect(database.asOwner(sql)).rejects.toThrow(/append-only/);
   });
 
   describe('when somebody with the database in hand switches the triggers off', () => {
@@ -196,9 +196,9 @@ describe('the ledger in PostgreSQL', () => {
     it.each(tamperings)('and $given, verify finds it', async ({ sql, found }) => {
       const head = await writeDays();
       expect((await proofs.verify([head])).findings).toEqual([]);
-      await query('ALTER TABLE ledger_entry DISABLE TRIGGER ALL');
-      await query('ALTER TABLE ledger_checkpoint DISABLE TRIGGER ALL');
-      await query(sql);
+      await database.asOwner('ALTER TABLE ledger_entry DISABLE TRIGGER ALL');
+      await database.asOwner('ALTER TABLE ledger_checkpoint DISABLE TRIGGER ALL');
+      await database.asOwner(sql);
       const codes = (await proofs.verify([head])).findings.map(({ code }) => code);
       expect(codes).toEqual(expect.arrayContaining(found));
     });

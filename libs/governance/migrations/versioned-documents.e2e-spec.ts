@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '#domain-kit';
 import { identityMigrations } from '#identity';
-import { platformMigrations } from '#platform';
+import { createDataSource, platformMigrations } from '#platform';
 import { testDatabase } from '#testing';
 import { clauseHash } from '../domain/document-clauses.js';
 import { governanceMigrations } from '../tables.js';
@@ -16,7 +16,7 @@ it('keeps the points of unity that were adopted before there were other document
     entities: [],
     migrations: [...platformMigrations, ...identityMigrations, ...older],
   });
-  const { dataSource } = database;
+  const dataSource = await createDataSource({ url: database.ownerUrl, entities: [], migrations: [] }).initialize();
   const pack = packTexts.find(({ code, language }) => code === 'five-points' && language === 'es')!;
   const [body, decision, version] = [newId(), newId(), newId()];
   const ref = 'a'.repeat(32);
@@ -53,5 +53,6 @@ it('keeps the points of unity that were adopted before there were other document
     ]);
   }
   await runner.release();
+  await dataSource.destroy();
   await database.drop();
 });

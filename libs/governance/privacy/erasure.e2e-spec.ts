@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { newId } from '#domain-kit';
 import { AccountsService, identityEntities, identityMigrations, SessionsService } from '#identity';
 import { commitText } from '#ledger';
-import { blindIndex, personalColumnsOf } from '#platform';
+import { blindIndex, createDataSource, personalColumnsOf } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import {
   DecisionsReader,
@@ -171,7 +171,8 @@ describe('the erasure of a person', () => {
   });
 
   it('takes what those affirmed who were erased before', async () => {
-    const runner = database.dataSource.createQueryRunner();
+    const owner = await createDataSource({ url: database.ownerUrl, entities: [], migrations: [] }).initialize();
+    const runner = owner.createQueryRunner();
     const version = newId();
     await runner.query('ALTER TABLE document_version DISABLE TRIGGER ALL');
     await runner.query(
@@ -189,6 +190,7 @@ describe('the erasure of a person', () => {
     await new GoneWithTheErased1790000292000().up(runner);
     expect(await runner.query('SELECT person_ref FROM affirmation')).toEqual([{ person_ref: cast.ana }]);
     await runner.release();
+    await owner.destroy();
   });
 
   it('of who holds an office ends the mandate when another confirms, and gives nobody its permissions meanwhile', async () => {

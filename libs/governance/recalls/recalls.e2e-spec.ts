@@ -75,8 +75,8 @@ describe('a petition on a mandate', () => {
 
   /** Of these people, those whom somebody finds who reads the files of the table and of its indexes: dead rows, too. */
   async function leftInFiles(refs: readonly string[]): Promise<string[]> {
-    await query('CHECKPOINT');
-    const files = await query<{ bytes: Buffer }>(
+    await database.asOwner('CHECKPOINT');
+    const files = await database.asOwner<{ bytes: Buffer }>(
       `SELECT pg_read_binary_file(pg_relation_filepath(oid)) AS bytes FROM pg_class
        WHERE relname LIKE 'recall\\_signature%'`,
     );

@@ -34,7 +34,7 @@ describe('migrating', () => {
   });
   afterEach(() => database.drop());
   const source = (entities: typeof platformEntities = platformEntities) =>
-    createDataSource({ url: database.url, entities, migrations: platformMigrations });
+    createDataSource({ url: database.ownerUrl, entities, migrations: platformMigrations });
 
   it('brings an empty database to what the entities say, the queue in a schema of its own', async () => {
     const dataSource = source();
@@ -64,7 +64,7 @@ describe('migrating', () => {
 
   it('makes the account that a node runs as, once and again, and none that owns the tables', async () => {
     const dataSource = source();
-    const runs = new URL(database.url);
+    const runs = new URL(database.ownerUrl);
     runs.username = `runs_${randomBytes(6).toString('hex')}`;
     runs.password = 'first';
     await migrate(dataSource, runs.href);
@@ -78,7 +78,7 @@ describe('migrating', () => {
     const owners = ['ALTER TABLE data_key ADD c int', 'TRUNCATE data_key', 'DELETE FROM schema_migration'];
     for (const sql of [...refused, ...owners]) await expect(asNode(sql)).rejects.toMatchObject({ code: '42501' });
     await node.destroy();
-    await expect(migrate(dataSource, database.url)).rejects.toThrow(RunningAccountError);
+    await expect(migrate(dataSource, database.ownerUrl)).rejects.toThrow(RunningAccountError);
     await dataSource.query(`DROP OWNED BY ${runs.username}`);
     await dataSource.query(`DROP ROLE ${runs.username}`);
     await dataSource.destroy();
@@ -89,12 +89,12 @@ describe('migrating', () => {
     const owner = `owns_${randomBytes(6).toString('hex')}`;
     await dataSource.initialize();
     await dataSource.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'o'`);
-    await dataSource.query(`ALTER DATABASE ${new URL(database.url).pathname.slice(1)} OWNER TO ${owner}`);
-    const url = new URL(database.url);
+    await dataSource.query(`ALTER DATABASE ${new URL(database.ownerUrl).pathname.slice(1)} OWNER TO ${owner}`);
+    const url = new URL(database.ownerUrl);
     [url.username, url.password] = [owner, 'o'];
     const owned = createDataSource({ url: url.href, entities: [], migrations: platformMigrations });
     await migrate(owned);
-    const runs = new URL(database.url);
+    const runs = new URL(database.ownerUrl);
     runs.username = `runs_${randomBytes(6).toString('hex')}`;
     await expect(migrate(owned, runs.href)).rejects.toThrow(/may not make the account "runs_/);
     expect(await said(owned)).toEqual(['DATABASE_OWNER']);

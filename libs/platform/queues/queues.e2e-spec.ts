@@ -155,8 +155,8 @@ describe('queues in the node’s own database', () => {
   });
 
   it('do not start before their schema was migrated', async () => {
-    const { url, dataSource, drop } = await testDatabase();
-    await dataSource.query('DROP SCHEMA queue CASCADE');
+    const { url, asOwner, drop } = await testDatabase();
+    await asOwner('DROP SCHEMA queue CASCADE');
     await expect(postgresJobBackend(url, () => {})).rejects.toThrow(/not initialized/);
     await drop();
   });

@@ -27,7 +27,7 @@ describe('a grievance', () => {
   });
   beforeEach(async () => {
     node.today = FIRST_DAY;
-    await node.database.dataSource.query('TRUNCATE grievance, body_seat');
+    await node.database.asOwner('TRUNCATE grievance, body_seat');
   });
   afterAll(() => node.stop());
 

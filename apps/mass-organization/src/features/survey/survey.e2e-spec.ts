@@ -27,7 +27,7 @@ describe('an anonymous survey', () => {
   });
   beforeEach(async () => {
     node.today = FIRST_DAY;
-    await rows('TRUNCATE survey, survey_mark, survey_spent, survey_tally, survey_result');
+    await node.database.asOwner('TRUNCATE survey, survey_mark, survey_spent, survey_tally, survey_result');
   });
   afterAll(() => node.stop());
 

@@ -57,7 +57,7 @@ export class ResourcesOnDatabase {
   }
 
   empty(): Promise<unknown> {
-    return this.db.query('TRUNCATE daily_record, import_problem, import_file, source, goods_kind_name, site');
+    return this.database.asOwner('TRUNCATE daily_record, import_problem, import_file, source, goods_kind_name, site');
   }
 
   /** Uploads and starts a file with the proposed mapping; nobody runs it yet. */
