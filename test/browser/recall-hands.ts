@@ -92,4 +92,11 @@ export async function recordRecall({ isInTurn = true, ...recalling }: Recalling)
   await confirm(officer, 'Cerrar el período con esta nota', 'Sí, cerrarlo');
   await officer.getByLabel('Qué no está terminado').waitFor({ state: 'detached' });
   await isFit(officer);
+
+  // Whoever goes on with the work finds the note at the mandate.
+  await seconder.goto(`${address}/record`);
+  const note = seconder.locator('#mandates details').filter({ hasText: 'Nota de entrega' });
+  await enter(note.locator('summary'));
+  await note.getByText('En el armario.', { exact: true }).waitFor();
+  await isFit(seconder);
 }
