@@ -9,7 +9,7 @@ import type { CopiedFederation } from './copied-federation.js';
 import { confirm, enter } from './hands.js';
 import { isFit } from './page-findings.js';
 import type { Login } from './sign-in.js';
-import { callAndNominate, ENGLISH, SPANISH, vote } from './voting-hands.js';
+import { callAndNominate, came, compareKeys, ENGLISH, type Side, SPANISH, vote } from './voting-hands.js';
 
 const unread = (): Promise<void> => Promise.resolve();
 const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -44,15 +44,21 @@ interface Voters {
   readonly chen: Page;
   /** Who ask for a paper, so that there are enough of them, and keep it. */
   readonly others: readonly Page[];
+  /** Somebody of the organization that signs papers too. */
+  readonly coSigner: Side;
 }
 
-/** The committee's own election: called, answered, voted in secret, counted again by its people, certified on its record. */
+/** The committee's own election with two signers: called, answered, voted in secret, counted again by its people, certified on its record. */
 export async function electAtCommittee(
   federation: CopiedFederation,
   hub: NodePlan,
-  { ana, bayo, chen, others }: Voters,
+  { ana, bayo, chen, others, coSigner }: Voters,
 ): Promise<void> {
-  const id = await callAndNominate(hub, [ana, bayo], unread);
+  const caller = { page: ana, node: hub };
+  await compareKeys(caller, coSigner, isFit);
+  await compareKeys(coSigner, caller, isFit);
+  const id = await callAndNominate(hub, [ana, bayo], unread, true);
+  await came(federation, hub, 'SELECT paper_key IS NOT NULL FROM election_co_signer');
   await chen.goto(`${hub.url}/notices`);
   await enter(chen.getByRole('link', { name: /Puedes proponer a alguien para una elección/ }));
   await chen.getByRole('heading', { level: 1, name: 'Who writes the minutes' }).waitFor();
@@ -72,6 +78,11 @@ export async function electAtCommittee(
     await voter.goto(hub.url);
     await voter.getByRole('link', { name: /your paper is on this device|tu papeleta está/i }).waitFor();
   }
+  const voters = 3 + others.length;
+  await came(federation, hub, `SELECT count(*) = ${voters} FROM election_co_signature WHERE signature IS NOT NULL`);
+  await ana.goto(`${hub.url}/democracy/elections/${id}`);
+  await confirm(ana, 'Begin the voting', 'Yes, do it');
+  await came(federation, hub, 'SELECT stated IS NOT NULL FROM election_co_signer');
   await step('Begin the voting');
   await vote(hub, ana, { words: ENGLISH, candidate: 'Bayo' }, unread);
   await vote(hub, chen, { words: SPANISH, candidate: 'Bayo' }, isFit);
@@ -87,6 +98,7 @@ export async function electAtCommittee(
   await enter(chen.getByRole('button', { name: SPANISH.check }));
   await chen.getByText(SPANISH.found, { exact: true }).waitFor();
   await chen.getByText('Contado otra vez aquí: 3 votos, el mismo resultado.').waitFor();
+  await chen.getByText(/tiene las dos firmas/).waitFor();
   await isFit(chen);
   const board = await chen.evaluate(
     async (path) => (await fetch(path)).json() as Promise<unknown>,

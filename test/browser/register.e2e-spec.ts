@@ -63,8 +63,8 @@ describeInChromium('deciding on a phone', () => {
     const south = federation.plan.organizations[1]!;
     const other = await signedIn(browser, south.url, await federation.accountOf(south, 'secretary'));
     const sides = [
-      { page: ana!, url: node.url },
-      { page: other, url: south.url },
+      { page: ana!, node },
+      { page: other, node: south },
     ] as const;
     // The committee has told each of the other.
     for (const [one, { id }] of [
@@ -162,7 +162,9 @@ describeInChromium('deciding on a phone', () => {
     };
     const others: Page[] = [];
     for (const member of members) others.push(await page(member, 'en-US'));
-    await electAtCommittee(federation, hub, { ...named, others });
+    const south = federation.plan.organizations[1]!;
+    const atCoSigner = await signedIn(browser, south.url, await federation.accountOf(south, 'secretary'));
+    await electAtCommittee(federation, hub, { ...named, others, coSigner: { page: atCoSigner, node: south } });
     await beginCaucus(hub, named.ana);
   }, 200_000);
 

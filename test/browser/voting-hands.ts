@@ -43,16 +43,21 @@ export interface Choice {
   readonly candidate: string;
 }
 
-/** Somebody of one organization types the words that somebody of the other, the only one beside it, reads from their own page. */
-export async function compareKeys(
-  reader: { page: Page; url: string },
-  typist: { page: Page; url: string },
-  isFit: IsFit,
-): Promise<void> {
+/** Somebody of a node, at its page. */
+export interface Side {
+  readonly page: Page;
+  readonly node: NodePlan;
+}
+
+/** Somebody of one node types the words that somebody of the other reads from their own page. */
+export async function compareKeys(reader: Side, typist: Side, isFit: IsFit): Promise<void> {
   const words: string[] = [];
-  for (const { page, url } of [reader, typist]) {
-    await page.goto(`${url}/democracy/elections/co-signers`);
-    await enter(page.locator('summary').filter({ hasNotText: 'Organizing committee' }));
+  for (const [{ page, node }, other] of [
+    [reader, typist.node],
+    [typist, reader.node],
+  ] as const) {
+    await page.goto(`${node.url}/democracy/elections/co-signers`);
+    await enter(page.locator('summary').filter({ hasText: other.displayName }));
     words.push((await page.locator('details[open] ol li').allInnerTexts()).join(' '));
   }
   expect(words[1]).toBe(words[0]);
@@ -61,7 +66,8 @@ export async function compareKeys(
   await open.getByLabel(/^The words that .* has read to you$/).fill(words[0]!);
   const keep = await open.getByRole('button', { name: /^Keep that they are the same/ }).innerText();
   await confirm(typist.page, keep, 'They are the same');
-  await typist.page.getByText(/^Its key was compared on/).waitFor();
+  const compared = typist.page.locator('li').filter({ hasText: reader.node.displayName });
+  await compared.getByText(/^Its key was compared on/).waitFor();
 }
 
 /** Waits for what two nodes tell each other; it takes as long as it takes. `question`: a boolean of SQL. */
