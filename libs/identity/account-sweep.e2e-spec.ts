@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from '#domain-kit';
 import { Keyring, platformEntities, platformMigrations, type Queues } from '#platform';
-import { type TestDatabase, testDatabase } from '#testing';
+import { SoftwareAuthenticator, type TestDatabase, testDatabase } from '#testing';
 import { AccountSweep } from './account-sweep.service.js';
 import { identityEntities, identityMigrations } from './tables.js';
-import { SoftwareAuthenticator } from './test/software-authenticator.js';
+
 import { TestAccounts } from './test/test-accounts.js';
 
 const DAY_SECONDS = 86_400;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from '#domain-kit';
 import { Keyring, platformEntities, platformMigrations } from '#platform';
-import { type TestDatabase, testDatabase } from '#testing';
+import { SoftwareAuthenticator, type TestDatabase, testDatabase } from '#testing';
 import { Secret, TOTP } from 'otpauth';
 import { EVERYBODY_GOES, TestAccounts } from './test/test-accounts.js';
-import { SoftwareAuthenticator } from './test/software-authenticator.js';
+
 import { identityEntities, identityMigrations } from './tables.js';
 
 const tables = {

@@ -7,6 +7,7 @@ export { describeOnRedis, redisUrl } from './redis.js';
 export { type RedisServer, startRedis } from './services/redis-server.js';
 export { selfSignedFor } from './self-signed.js';
 export { takenGuards, wrongRights } from './running-account.js';
+export { SoftwareAuthenticator } from './software-authenticator.js';
 export { type CaughtLetter, SmtpSink } from './smtp-sink.js';
 export {
   emptyDatabase,

@@ -10,7 +10,7 @@ import {
 } from '../identity.errors.js';
 import { SecurityEvents } from '../security-events.service.js';
 import { ActorsService } from './actors.service.js';
-import { isFieldResolver, permissionOf } from './declarations.js';
+import { entryPoint, isFieldResolver, permissionOf } from './declarations.js';
 import { isGraphql, requestOf } from './request.js';
 
 /**
@@ -40,9 +40,18 @@ export class AllowGuard implements CanActivate {
   private async assertAllowed(context: ExecutionContext): Promise<void> {
     const handler = context.getHandler();
     const permission = permissionOf(handler, context.getClass());
-    if (permission === 'public') return;
+    if (permission === 'public') return this.assertOwnPage(context, handler);
     if (permission) await this.assertHolds(context, permission);
     else if (!isFieldResolver(handler)) throw new UndeclaredAccessError();
+  }
+
+  /**
+   * A mutation that asks nobody who they are is taken from the node's own page alone: what is founded, accepted or opened
+   * under another address could not be used there.
+   */
+  private assertOwnPage(context: ExecutionContext, handler: object): void {
+    const request = entryPoint(handler) === 'Mutation' ? requestOf(context) : null;
+    if (request) this.actors.assertOwnPage(request);
   }
 
   private async assertHolds(context: ExecutionContext, permission: Permission): Promise<void> {

@@ -44,7 +44,6 @@ export class IdentityResolver {
     code: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<SignedIn | SignInRefused> {
-    this.actors.assertOwnPage(context.req);
     const browserMark = this.actors.browserMarkOf(context.req);
     const signedIn = await this.accounts.signIn(login, password, { browserMark, code: code ?? null });
     if (!signedIn.ok) return SignInRefused.from(signedIn.error);
@@ -56,7 +55,6 @@ export class IdentityResolver {
   @Allow('public')
   @Mutation(() => Boolean, { description: 'Ends this session; true also if there was none.' })
   async signOut(@Context() { req, reply }: RequestContext): Promise<boolean> {
-    this.actors.assertOwnPage(req);
     await this.signing.endSession(req);
     void reply.header('set-cookie', clearSessionCookie(this.options.nodeId));
     void reply.header('clear-site-data', FORGET_PAGES);

@@ -120,7 +120,6 @@ export class OwnAccountResolver {
     @Args('password') password: string,
     @Context() { req, reply }: RequestContext,
   ): Promise<AccountChanged | AccountRefused> {
-    this.actors.assertOwnPage(req);
     const recovered = await this.recovery.recover({ login, code, password }, this.actors.browserMarkOf(req));
     if (!recovered.ok) return AccountRefused.from(recovered.error);
     void reply.header('set-cookie', setKnownBrowserCookie(this.options.nodeId, recovered.value.browserMark));

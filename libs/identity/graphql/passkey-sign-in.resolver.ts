@@ -1,5 +1,4 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { ActorsService } from '../access/actors.service.js';
 import { Allow } from '../access/allow.decorator.js';
 import type { RequestContext } from '../access/request.js';
 import { SecurityEvent } from '../access/security-event.js';
@@ -16,7 +15,6 @@ export class PasskeySignInResolver {
     private readonly passkeys: PasskeysService,
     private readonly answers: PasskeyAnswers,
     private readonly signing: SignInReply,
-    private readonly actors: ActorsService,
   ) {}
 
   @Allow('public')
@@ -25,8 +23,7 @@ export class PasskeySignInResolver {
     description:
       'What a passkey is asked, as JSON (WebAuthn PublicKeyCredentialRequestOptionsJSON); the same for everybody, answered once within five minutes. Null where this node can have no passkeys.',
   })
-  async passkeyQuestion(@Context() { req }: RequestContext): Promise<string | null> {
-    this.actors.assertOwnPage(req);
+  async passkeyQuestion(): Promise<string | null> {
     const options = await this.passkeys.askForOne();
     return options && JSON.stringify(options);
   }
@@ -38,7 +35,6 @@ export class PasskeySignInResolver {
     @Args('response') response: string,
     @Context() context: RequestContext,
   ): Promise<SignedIn | SignInRefused> {
-    this.actors.assertOwnPage(context.req);
     const owner = await this.answers.verify(response);
     if (!owner) return SignInRefused.from({ code: 'PASSKEY_REFUSED' });
     const { accountId, loginIndex } = owner;
