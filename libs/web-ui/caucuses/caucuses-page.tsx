@@ -5,6 +5,7 @@ import { ErrorNotice, Notice } from '../components/notice.js';
 import { EmptyState, PageHeader, Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { spinOutText } from '../spin-out/l10n.js';
 import styles from './caucuses.module.css';
 import { FoundForm } from './found-form.js';
 import { caucusesText } from './l10n.js';
@@ -37,7 +38,16 @@ export function CaucusesPage(): JSX.Element {
       {here?.caucuses.map(
         ({ caucus, open }) =>
           open &&
-          here.own && <OpenSection key={caucus.id} open={open} own={here.own} bodies={here.bodies} again={again} />,
+          here.own && (
+            <OpenSection
+              key={caucus.id}
+              open={open}
+              own={here.own}
+              matters={caucus.matters}
+              bodies={here.bodies}
+              again={again}
+            />
+          ),
       )}
       {here && <AllCaucuses caucuses={here.caucuses} />}
       {here?.canKeepKeys && <KeySection here={here} again={again} />}
@@ -62,15 +72,17 @@ export function CaucusesPage(): JSX.Element {
 
 function AllCaucuses({ caucuses }: { readonly caucuses: readonly ReadCaucus[] }): JSX.Element {
   const t = useText(caucusesText);
+  const ofEnd = useText(spinOutText);
   const language = useLanguage();
   return (
     <Section id="all" title={t('all')}>
       {caucuses.length === 0 && <EmptyState title={t('none')} next={t('noneNext')} />}
       <ul className={styles['list']}>
-        {caucuses.map(({ caucus: { id, name, foundedOn, matters }, isBroken }) => (
+        {caucuses.map(({ caucus: { id, name, foundedOn, matters, handOver }, isBroken }) => (
           <li key={id} className={styles['card']}>
             <strong>{name}</strong>
             <span className={styles['quiet']}>{t('foundedOn', { day: formatDay(foundedOn, language) })}</span>
+            {handOver && <span>{ofEnd('handedOverIs', { name, day: formatDay(handOver.endedOn, language) })}</span>}
             {isBroken && <Notice title={t('broken')}>{t('brokenNext')}</Notice>}
             {matters.map((matter) => (
               <div key={matter.id} className={styles['card']}>

@@ -1,6 +1,8 @@
 import {
+  type ChainedDecision,
   type ChainHead,
   checkChain,
+  entryHash,
   holds,
   isEntrySigned,
   openDecision,
@@ -8,7 +10,6 @@ import {
   readDecision,
   readRoll,
   type Roll,
-  type SealedDecision,
   sealedBytes,
 } from '#governance/caucuses/device';
 import { readKept, writeKept } from './device-store.js';
@@ -20,7 +21,8 @@ export interface OpenCaucus {
   readonly head: ChainHead;
   readonly roll: Roll;
   /** The newest first. */
-  readonly decisions: readonly SealedDecision[];
+  readonly decisions: readonly ChainedDecision[];
+  readonly chain: readonly SentEntry[];
 }
 
 /**
@@ -45,13 +47,13 @@ export async function openChain(
   if (!sealed) throw broken;
   const roll = own && readRoll(await openRoll(sealed, own.key), caucus);
   if (!roll) return null;
-  const decisions: SealedDecision[] = [];
+  const decisions: ChainedDecision[] = [];
   for (const entry of entries) {
     if (entry.kind !== 'matter') continue;
     const bytes = sealedBytes(entry, entry.sealed);
     if (!bytes) throw broken;
     const decision = readDecision(await openDecision(bytes, roll));
-    if (decision) decisions.unshift(decision);
+    if (decision) decisions.unshift({ ...decision, hash: entryHash(entry) });
   }
-  return { head: head.value, roll, decisions };
+  return { head: head.value, roll, decisions, chain: entries };
 }

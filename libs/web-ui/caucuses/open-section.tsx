@@ -17,9 +17,11 @@ import { Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
 import { today } from '../format/today.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { spinOutText } from '../spin-out/l10n.js';
 import styles from './caucuses.module.css';
-import type { CaucusesQuery } from './generated/graphql.js';
+import type { CaucusesQuery, CaucusPartsFragment } from './generated/graphql.js';
 import { caucusesText } from './l10n.js';
+import { LeavingPart } from './leaving-part.js';
 import type { OpenCaucus } from './open-chain.js';
 import type { OwnKey } from './own-key.js';
 import { Refused } from './refused.js';
@@ -29,6 +31,7 @@ import { useStepHere } from './use-caucuses.js';
 interface OpenProps {
   readonly open: OpenCaucus;
   readonly own: OwnKey;
+  readonly matters: CaucusPartsFragment['matters'];
   readonly bodies: CaucusesQuery['bodies'];
   readonly again: () => Promise<unknown>;
 }
@@ -39,22 +42,29 @@ function changed(roll: Roll | RollRefusal): Roll {
 }
 
 /** A caucus as those on its roll see it. All of it is opened and sealed in this browser. */
-export function OpenSection({ open, own, bodies, again }: OpenProps): JSX.Element {
+export function OpenSection({ open, own, matters, bodies, again }: OpenProps): JSX.Element {
   const t = useText(caucusesText);
-  const { roll } = open;
+  const ofEnd = useText(spinOutText);
+  const { roll, head } = open;
   return (
     <Section id={`caucus-${roll.caucus}`} title={roll.name} lead={t('openLead')}>
       <div className={styles['page']}>
-        {roll.needsNewKeys && <Notice title={t('someoneLeft')}>{t('someoneLeftNext')}</Notice>}
+        {head.isOver && (
+          <Notice tone="info" title={ofEnd('over')}>
+            {ofEnd('overNext')}
+          </Notice>
+        )}
+        {roll.needsNewKeys && !head.isOver && <Notice title={t('someoneLeft')}>{t('someoneLeftNext')}</Notice>}
         <RollPart open={open} own={own} again={again} />
         <DecisionsPart open={open} again={again} />
-        <AgendaPart open={open} bodies={bodies} again={again} />
+        {!head.isOver && <AgendaPart open={open} bodies={bodies} again={again} />}
+        {!head.isOver && <LeavingPart open={open} matters={matters} again={again} />}
       </div>
     </Section>
   );
 }
 
-function RollPart({ open: { head, roll }, own, again }: Omit<OpenProps, 'bodies'>): JSX.Element {
+function RollPart({ open: { head, roll }, own, again }: Omit<OpenProps, 'bodies' | 'matters'>): JSX.Element {
   const t = useText(caucusesText);
   const language = useLanguage();
   const [card, setCard] = useState('');
@@ -80,7 +90,7 @@ function RollPart({ open: { head, roll }, own, again }: Omit<OpenProps, 'bodies'
             <span>
               {name} <span className={styles['quiet']}>{t('since', { day: formatDay(since, language) })}</span>
             </span>
-            {roll.members.length > 1 && (
+            {roll.members.length > 1 && !head.isOver && (
               <div data-screen-only>
                 <ConfirmAction
                   main={false}
@@ -95,21 +105,23 @@ function RollPart({ open: { head, roll }, own, again }: Omit<OpenProps, 'bodies'
           </li>
         ))}
       </ul>
-      <div className={styles['fields']} data-screen-only>
-        <Textarea
-          label={t('addCard')}
-          description={t('addCardHelp')}
-          value={card}
-          rows={2}
-          autoComplete="off"
-          onChange={(event) => setCard(event.currentTarget.value)}
-        />
-        <div>
-          <Button onClick={add} loading={reseal.isPending} disabled={card.trim() === ''}>
-            {t('add')}
-          </Button>
+      {!head.isOver && (
+        <div className={styles['fields']} data-screen-only>
+          <Textarea
+            label={t('addCard')}
+            description={t('addCardHelp')}
+            value={card}
+            rows={2}
+            autoComplete="off"
+            onChange={(event) => setCard(event.currentTarget.value)}
+          />
+          <div>
+            <Button onClick={add} loading={reseal.isPending} disabled={card.trim() === ''}>
+              {t('add')}
+            </Button>
+          </div>
         </div>
-      </div>
+      )}
     </div>
   );
 }
@@ -142,38 +154,44 @@ function DecisionsPart({ open: { head, roll, decisions }, again }: Pick<OpenProp
           </li>
         ))}
       </ul>
-      <form
-        className={styles['fields']}
-        aria-label={t('record')}
-        data-screen-only
-        onSubmit={(event) => {
-          event.preventDefault();
-          record.mutate(undefined);
-        }}
-      >
-        <Refused error={record.error} />
-        <TextInput label={t('decisionTitle')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        <Textarea
-          label={t('decisionWords')}
-          value={words}
-          maxLength={3000}
-          autosize
-          minRows={2}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <NumberInput label={t('inFavour')} value={inFavour} min={0} max={128} onChange={setInFavour} />
-        <NumberInput label={t('against')} value={against} min={0} max={128} onChange={setAgainst} />
-        <div>
-          <Button type="submit" loading={record.isPending} disabled={!isDecision(decision)}>
-            {t('record')}
-          </Button>
-        </div>
-      </form>
+      {!head.isOver && (
+        <form
+          className={styles['fields']}
+          aria-label={t('record')}
+          data-screen-only
+          onSubmit={(event) => {
+            event.preventDefault();
+            record.mutate(undefined);
+          }}
+        >
+          <Refused error={record.error} />
+          <TextInput
+            label={t('decisionTitle')}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Textarea
+            label={t('decisionWords')}
+            value={words}
+            maxLength={3000}
+            autosize
+            minRows={2}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <NumberInput label={t('inFavour')} value={inFavour} min={0} max={128} onChange={setInFavour} />
+          <NumberInput label={t('against')} value={against} min={0} max={128} onChange={setAgainst} />
+          <div>
+            <Button type="submit" loading={record.isPending} disabled={!isDecision(decision)}>
+              {t('record')}
+            </Button>
+          </div>
+        </form>
+      )}
     </div>
   );
 }
 
-function AgendaPart({ open: { head, roll }, bodies, again }: Omit<OpenProps, 'own'>): JSX.Element {
+function AgendaPart({ open: { head, roll }, bodies, again }: Omit<OpenProps, 'own' | 'matters'>): JSX.Element {
   const t = useText(caucusesText);
   const [bodyId, setBodyId] = useState(bodies[0]?.id ?? '');
   const [title, setTitle] = useState('');

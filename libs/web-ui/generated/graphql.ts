@@ -715,7 +715,7 @@ export type FoundMutationVariables = Exact<{
 
 export type FoundMutation = { found:
     | { __typename: 'FoundRefused', code: string, message: string, field: string | null }
-    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }>, asked: Array<{ personRef: string, displayName: string, code: string }> }
    };
 
 export type FoundingChoicesQueryVariables = Exact<{
@@ -2208,6 +2208,11 @@ export const FoundDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Founded {
       decisionId
       invitations {
+        personRef
+        displayName
+        code
+      }
+      asked {
         personRef
         displayName
         code

@@ -14,7 +14,11 @@ const en = {
   wayLead: 'You can join a committee later too, at any time.',
   wayJoin: 'We have a code from a committee',
   wayAlone: 'We found an organization by ourselves',
+  wayCaucus: 'We come from a caucus of another organization',
   wayLater: 'Without a code: join later',
+  caucusTitle: 'What do you bring along?',
+  caucusLead:
+    'The package that a member of the caucus made on its page, and its passphrase. It is opened in this browser. Nothing happens in the other organization.',
   joinCode: 'Invitation code of the committee',
   joinCodeHelp: 'It is used when your organization exists, at the end of these pages.',
   joinCodeMissing: 'Paste the code, or go on without one',
@@ -109,6 +113,9 @@ const en = {
   linksLocal:
     'Put the address at which others reach the machine in the place of {{origin}} before you hand them out. What follows it stays.',
   handoutDone: 'I handed them out',
+  wordTitle: 'Bring this word back',
+  wordLead:
+    'A member of the caucus pastes it on the page of the caucus, in the organization that you come from, as the last step. Until then nothing has changed there.',
   recoveryTitle: 'Print the recovery sheet',
   recoveryLead: 'The last page: what brings you back if this machine is lost.',
   joinTitle: 'Join the federation',
@@ -130,7 +137,11 @@ const es: Translated<typeof en> = {
   wayLead: 'También pueden unirse a un comité más tarde, cuando quieran.',
   wayJoin: 'Tenemos un código de un comité',
   wayAlone: 'Fundamos una organización por nuestra cuenta',
+  wayCaucus: 'Venimos de un caucus de otra organización',
   wayLater: 'Sin código: unirnos más tarde',
+  caucusTitle: '¿Qué traen?',
+  caucusLead:
+    'El paquete que una persona del caucus hizo en su página, y su frase secreta. Se abre en este navegador. En la otra organización no pasa nada.',
   joinCode: 'Código de invitación del comité',
   joinCodeHelp: 'Se usa cuando su organización exista, al final de estas páginas.',
   joinCodeMissing: 'Pega el código, o sigue sin él',
@@ -230,6 +241,9 @@ const es: Translated<typeof en> = {
   linksLocal:
     'Antes de entregarlos, pon en lugar de {{origin}} la dirección con que otras personas llegan a la máquina. Lo que sigue queda igual.',
   handoutDone: 'Ya los entregué',
+  wordTitle: 'Lleven esta palabra de vuelta',
+  wordLead:
+    'Alguien del caucus la pega en la página del caucus, en la organización de la que vienen, como último paso. Hasta entonces allí no ha cambiado nada.',
   recoveryTitle: 'Imprime la hoja de recuperación',
   recoveryLead: 'La última página: lo que los devuelve si se pierde esta máquina.',
   joinTitle: 'Unirse a la federación',

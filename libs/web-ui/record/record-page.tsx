@@ -9,6 +9,7 @@ import { RecordDecisionsDocument, RecordMandatesDocument } from '../generated/gr
 import { useOfficeName } from '../i18n/use-office-name.js';
 import { useText } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
+import { OriginSections } from '../spin-out/origin-sections.js';
 import { DecisionRegister } from './decision-register.js';
 import { MandateItem } from './mandate-item.js';
 import { Restores } from './restores.js';
@@ -47,6 +48,7 @@ export function RecordPage(): JSX.Element {
           <Restores restores={record.restores} />
           <Witnessed records={record.witnessedRecords} />
           <VerifySection nodeId={record.node.id} mandates={mandates} decisions={inForce.slice(0, 100)} />
+          <OriginSections />
           <Section id="mandates" title={t('mandatesTitle')} lead={t('mandatesLead')}>
             {mandates.length === 0 && <EmptyState title={t('noMandates')} next={t('noMandatesNext')} />}
             <ol className={styles['timeline']}>

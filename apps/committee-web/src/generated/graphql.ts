@@ -758,12 +758,12 @@ export type RecuseMutation = { recuse:
     | { __typename: 'AffiliationRefused', code: string, message: string }
    };
 
-export type CaucusPartsFragment = { id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> };
+export type CaucusPartsFragment = { id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }>, handOver: { endedOn: string } | null };
 
 export type CaucusesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaucusesQuery = { caucuses: Array<{ id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> }>, bodies: Array<{ id: string, name: string }> };
+export type CaucusesQuery = { caucuses: Array<{ id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }>, handOver: { endedOn: string } | null }>, bodies: Array<{ id: string, name: string }> };
 
 export type CaucusPapersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1879,7 +1879,7 @@ export type FoundMutationVariables = Exact<{
 
 export type FoundMutation = { found:
     | { __typename: 'FoundRefused', code: string, message: string, field: string | null }
-    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }> }
+    | { __typename: 'Founded', decisionId: string, invitations: Array<{ personRef: string, displayName: string, code: string }>, asked: Array<{ personRef: string, displayName: string, code: string }> }
    };
 
 export type FoundingChoicesQueryVariables = Exact<{
@@ -2061,6 +2061,11 @@ export type IssueReinvitationMutation = { issueReinvitation:
     | { __typename: 'ReinvitationIssued', code: string }
     | { __typename: 'ReinvitationRefused', code: string, message: string }
    };
+
+export type OriginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OriginQuery = { origin: { organization: string, name: string, foundedOn: string, decision: string, entry: string, word: string, papers: Array<{ id: string, kind: string, title: string, words: string, day: string, inFavour: number | null, against: number | null }> } | null, caucuses: Array<{ id: string, name: string, handOver: { endedOn: string, decision: string, successor: string } | null }> };
 
 export type VersionWordsFragment = { kind: string, version: number, adoptedOn: string, decisionId: string, lineage: string, affirmWithinDays: number | null, language: string | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null };
 
@@ -2267,6 +2272,9 @@ export const CaucusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     minutes
     publishedOn
     meetingId
+  }
+  handOver {
+    endedOn
   }
 }
     `, {"fragmentName":"CaucusParts"}) as unknown as TypedDocumentString<CaucusPartsFragment, unknown>;
@@ -3308,6 +3316,9 @@ export const CaucusesDocument = /*#__PURE__*/ new TypedDocumentString(`
     minutes
     publishedOn
     meetingId
+  }
+  handOver {
+    endedOn
   }
 }`) as unknown as TypedDocumentString<CaucusesQuery, CaucusesQueryVariables>;
 export const CaucusPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5719,6 +5730,11 @@ export const FoundDocument = /*#__PURE__*/ new TypedDocumentString(`
         displayName
         code
       }
+      asked {
+        personRef
+        displayName
+        code
+      }
     }
     ... on FoundRefused {
       code
@@ -6004,6 +6020,36 @@ export const IssueReinvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueReinvitationMutation, IssueReinvitationMutationVariables>;
+export const OriginDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Origin {
+  origin {
+    organization
+    name
+    foundedOn
+    decision
+    entry
+    word
+    papers {
+      id
+      kind
+      title
+      words
+      day
+      inFavour
+      against
+    }
+  }
+  caucuses {
+    id
+    name
+    handOver {
+      endedOn
+      decision
+      successor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OriginQuery, OriginQueryVariables>;
 export const UnityInForceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnityInForce($kind: String!) {
   unityVersion(kind: $kind) {

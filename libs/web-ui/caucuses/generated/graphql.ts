@@ -4,12 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type CaucusPartsFragment = { id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> };
+export type CaucusPartsFragment = { id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }>, handOver: { endedOn: string } | null };
 
 export type CaucusesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaucusesQuery = { caucuses: Array<{ id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }> }>, bodies: Array<{ id: string, name: string }> };
+export type CaucusesQuery = { caucuses: Array<{ id: string, name: string, foundedOn: string, matters: Array<{ id: string, bodyId: string, title: string, words: string, minutes: number, publishedOn: string, meetingId: string | null }>, handOver: { endedOn: string } | null }>, bodies: Array<{ id: string, name: string }> };
 
 export type CaucusPapersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -59,6 +59,9 @@ export const CaucusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publishedOn
     meetingId
   }
+  handOver {
+    endedOn
+  }
 }
     `, {"fragmentName":"CaucusParts"}) as unknown as TypedDocumentString<CaucusPartsFragment, unknown>;
 export const CaucusesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -83,6 +86,9 @@ export const CaucusesDocument = /*#__PURE__*/ new TypedDocumentString(`
     minutes
     publishedOn
     meetingId
+  }
+  handOver {
+    endedOn
   }
 }`) as unknown as TypedDocumentString<CaucusesQuery, CaucusesQueryVariables>;
 export const CaucusPapersDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -15,7 +15,11 @@ export const fr: TranslationOf<typeof foundingText> = {
   wayLead: 'Vous pouvez aussi rejoindre un comité plus tard, à tout moment.',
   wayJoin: 'Nous avons un code d’un comité',
   wayAlone: 'Nous fondons une organisation par nous-mêmes',
+  wayCaucus: 'Nous venons d’un caucus d’une autre organisation',
   wayLater: 'Sans code : adhérer plus tard',
+  caucusTitle: 'Qu’apportez-vous ?',
+  caucusLead:
+    'Le paquet qu’un membre du caucus a fait sur sa page, et sa phrase secrète. Il s’ouvre dans ce navigateur. Rien ne se passe dans l’autre organisation.',
   joinCode: 'Code d’invitation du comité',
   joinCodeHelp: 'Il sert quand votre organisation existe, à la fin de ces pages.',
   joinCodeMissing: 'Colle le code, ou continue sans',
@@ -117,6 +121,9 @@ export const fr: TranslationOf<typeof foundingText> = {
   linksLocal:
     'Avant de les remettre, mets à la place de {{origin}} l’adresse par laquelle les autres atteignent la machine. Ce qui suit reste tel quel.',
   handoutDone: 'Je les ai remis',
+  wordTitle: 'Rapportez ce mot',
+  wordLead:
+    'Un membre du caucus le colle sur la page du caucus, dans l’organisation d’où vous venez, comme dernière étape. Jusque-là rien n’a changé là-bas.',
   recoveryTitle: 'Imprimer la feuille de secours',
   recoveryLead: 'La dernière page : ce qui vous ramène si cette machine est perdue.',
   joinTitle: 'Adhérer à la fédération',

@@ -7,6 +7,8 @@ import { readDraft } from '../../democracy/body-rules.js';
 import { ChooseCustodyDocument, FoundDocument } from '../../generated/graphql.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
+import { askedOf, type Brought } from '../../spin-out/brought.js';
+import { spinOutText } from '../../spin-out/l10n.js';
 import type { FoundingDraft } from './founding-draft.js';
 import type { FoundedNode } from './founding-progress.js';
 import { type Step, stepOfField } from './founding-steps.js';
@@ -14,18 +16,20 @@ import styles from './founding.module.css';
 
 interface FoundActionProps {
   readonly draft: FoundingDraft;
+  /** Null if they come from no caucus, or if its package is to be opened (again). */
+  readonly brought: Brought | null;
   readonly custodyOpen: boolean;
   /** Null if it is to be typed (again). */
   readonly passphrase: string | null;
-  readonly onNeedsPassphrase: () => void;
-  readonly onField: (step: Step) => void;
+  /** Where something is missing or wrong. */
+  readonly onStep: (step: Step) => void;
   readonly onFounded: (founded: FoundedNode) => void;
 }
 
 const textOf = (pack: string, clauses: FoundingDraft['clauses']) =>
   clauses?.length ? { pack: pack || null, clauses: clauses.map(({ title, text }) => ({ title, text })) } : null;
 
-const inputOf = (draft: FoundingDraft, language: string) => ({
+const inputOf = (draft: FoundingDraft, brought: Brought | null, language: string) => ({
   code: draft.code.trim(),
   displayName: draft.displayName.trim(),
   zone: draft.zone,
@@ -41,12 +45,14 @@ const inputOf = (draft: FoundingDraft, language: string) => ({
   bodyRules: Object.entries(draft.bodyRules ?? {}).flatMap(([body, rules]) =>
     rules ? [{ body, ...readDraft(rules) }] : [],
   ),
+  spunOut: draft.fromCaucus && brought ? { package: JSON.stringify(brought.statement), asked: askedOf(brought) } : null,
 });
 
 /** The one act that cannot be undone: custody first, so that a founded node can be opened again. */
 export function FoundAction(props: FoundActionProps): JSX.Element {
-  const { draft, custodyOpen, passphrase, onNeedsPassphrase, onField, onFounded } = props;
+  const { draft, brought, custodyOpen, passphrase, onStep, onFounded } = props;
   const t = useText(foundingText);
+  const ofCaucus = useText(spinOutText);
   const language = useLanguage();
   const choose = useCommand(ChooseCustodyDocument);
   const found = useCommand(FoundDocument);
@@ -62,11 +68,23 @@ export function FoundAction(props: FoundActionProps): JSX.Element {
       });
       if (chooseCustody.__typename !== 'CustodyChosen') return;
     }
-    const { found: founded } = await found.mutateAsync({ input: inputOf(draft, language) });
+    const { found: founded } = await found.mutateAsync({ input: inputOf(draft, brought, language) });
     if (founded.__typename === 'Founded') onFounded(founded);
-    else if (founded.field) onField(stepOfField(founded.field));
+    else if (founded.field) onStep(stepOfField(founded.field));
   };
 
+  if (draft.fromCaucus && !brought) {
+    return (
+      <>
+        <Notice tone="info" title={ofCaucus('packageAgainTitle')}>
+          {ofCaucus('packageAgainLead')}
+        </Notice>
+        <div className={styles['actions']}>
+          <MainAction onClick={() => onStep('caucus')}>{ofCaucus('packageAgain')}</MainAction>
+        </div>
+      </>
+    );
+  }
   if (custodyOpen && draft.custody === 'passphrase' && passphrase === null) {
     return (
       <>
@@ -74,7 +92,7 @@ export function FoundAction(props: FoundActionProps): JSX.Element {
           {t('passphraseAgainLead')}
         </Notice>
         <div className={styles['actions']}>
-          <MainAction onClick={onNeedsPassphrase}>{t('passphraseType')}</MainAction>
+          <MainAction onClick={() => onStep('custody')}>{t('passphraseType')}</MainAction>
         </div>
       </>
     );

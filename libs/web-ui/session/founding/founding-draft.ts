@@ -19,6 +19,8 @@ export interface FoundingDraft {
   readonly code: string;
   /** Of a committee, to join its federation; empty: later. */
   readonly joinCode: string;
+  /** They come from a caucus of another organization; what it brings along is in no draft. */
+  readonly fromCaucus: boolean;
   readonly displayName: string;
   readonly zone: string;
   /** Code of a template; empty until the templates are known. */
@@ -43,6 +45,7 @@ export const dayAfter = (today: string, days: number): string =>
 /** Interim mandates end by themselves after this many days at the latest. */
 export const LONGEST_INTERIM_DAYS = 180;
 const USUAL_INTERIM_DAYS = 90;
+const FEWEST_PLACES = 2;
 
 export const newFounder = (key: number, today: string, offices: readonly string[] = []): FounderDraft => ({
   key,
@@ -51,8 +54,34 @@ export const newFounder = (key: number, today: string, offices: readonly string[
   offices,
 });
 
+/** With somebody of the name, in the first place that is free. */
+export function withFounder(founders: readonly FounderDraft[], displayName: string, today: string): FounderDraft[] {
+  const free = founders.findIndex((founder) => founder.displayName.trim() === '');
+  if (free === -1) return [...founders, { ...newFounder(nextKey(founders), today), displayName }];
+  return founders.with(free, { ...founders[free]!, displayName });
+}
+
+/** Without somebody of the name; two places stay. */
+export function withoutFounder(founders: readonly FounderDraft[], name: string): FounderDraft[] {
+  const at = founders.findIndex(({ displayName }) => displayName === name);
+  if (at === -1) return [...founders];
+  return founders.length > FEWEST_PLACES
+    ? founders.toSpliced(at, 1)
+    : founders.with(at, { ...founders[at]!, displayName: '' });
+}
+
 export const emptyDraft = (code: string, today: string, zone: string): FoundingDraft => ({
-  ...{ code, joinCode: '', displayName: '', zone, bylaws: '', pack: '', clauses: null, custody: 'passphrase' },
+  ...{
+    code,
+    joinCode: '',
+    fromCaucus: false,
+    displayName: '',
+    zone,
+    bylaws: '',
+    pack: '',
+    clauses: null,
+    custody: 'passphrase',
+  },
   ...{ bodyRules: null, workingPack: '', workingClauses: null },
   founders: [newFounder(1, today), newFounder(2, today)],
   interimUntil: dayAfter(today, USUAL_INTERIM_DAYS),

@@ -1,5 +1,15 @@
 import { BEGINNINGS } from '../../democracy/body-rules.js';
-import { dayAfter, dealOffices, emptyDraft, type FoundingDraft, newFounder, nextKey } from './founding-draft.js';
+import {
+  dayAfter,
+  dealOffices,
+  emptyDraft,
+  type FounderDraft,
+  type FoundingDraft,
+  newFounder,
+  nextKey,
+  withFounder,
+  withoutFounder,
+} from './founding-draft.js';
 import { type Circumstances, findingsOf, isAfterFounding, type Step, stepOfField, stepsOf } from './founding-steps.js';
 
 const today = '2023-01-01';
@@ -26,6 +36,7 @@ const complete: FoundingDraft = {
   ],
   clauses: [{ key: 1, title: 'One', text: 'Word.' }],
 };
+const CAUCUS = ['caucus', 'word'];
 const rules = (quorum: string) => ({ ...BEGINNINGS.assembly, quorum });
 const founders = (change: object) => complete.founders.map((founder) => ({ ...founder, ...change }));
 
@@ -90,38 +101,60 @@ describe('the steps of a founding', () => {
   });
 
   it.each([
-    { given: 'a code to join with', draft: { joinCode: 'x' }, circumstances: {}, absent: [] },
-    { given: 'none', draft: { joinCode: ' ' }, circumstances: {}, absent: ['join'] },
+    { given: 'a code to join with', draft: { joinCode: 'x', fromCaucus: false }, circumstances: {}, absent: CAUCUS },
+    { given: 'none', draft: { joinCode: ' ', fromCaucus: false }, circumstances: {}, absent: [...CAUCUS, 'join'] },
+    { given: 'a caucus', draft: { joinCode: '', fromCaucus: true }, circumstances: {}, absent: ['join'] },
     {
       given: 'a key in a file',
-      draft: { joinCode: '' },
+      draft: { joinCode: 'x', fromCaucus: true },
       circumstances: { custodyOpen: false },
-      absent: ['custody', 'join'],
+      absent: ['custody'],
     },
     {
       given: 'another machine',
-      draft: { joinCode: 'x' },
+      draft: { joinCode: 'x', fromCaucus: true },
       circumstances: { recoveryOpen: false },
       absent: ['recovery'],
     },
-    { given: 'a committee', draft: { joinCode: '' }, circumstances: { isCommittee: true }, absent: ['way', 'join'] },
+    {
+      given: 'a committee',
+      draft: { joinCode: 'x', fromCaucus: true },
+      circumstances: { isCommittee: true },
+      absent: ['way'],
+    },
   ])('with $given leave out $absent', ({ draft, circumstances, absent }) => {
-    const all = stepsOf({ joinCode: 'x' }, at);
+    const all = stepsOf({ joinCode: 'x', fromCaucus: true }, at);
     expect(all.filter((step) => !stepsOf(draft, { ...at, ...circumstances }).includes(step))).toEqual(absent);
   });
 
   it('know what comes after the founding, and where a refused field is', () => {
     expect([isAfterFounding('review'), isAfterFounding('account')]).toEqual([false, true]);
-    expect(
-      ['founders.0.offices', 'unity.clauses.1.title', 'bylaws', 'zone', 'workingRules.pack', 'bodyRules.0.quorum'].map(
-        stepOfField,
-      ),
-    ).toEqual([...['people', 'unity', 'bylaws', 'name', 'rules', 'rules']]);
+    const fields = ['founders.0.offices', 'unity.clauses.1.title', 'bylaws', 'zone', 'workingRules.pack'];
+    expect([...fields, 'bodyRules.0.quorum', 'spunOut.asked'].map(stepOfField)).toEqual([
+      'people',
+      'unity',
+      'bylaws',
+      'name',
+      'rules',
+      'rules',
+      'review',
+    ]);
   });
 
   it('deal the offices out in turn, each once', () => {
     const dealt = dealOffices(complete.founders, [{ code: 'a' }, { code: 'b' }, { code: 'c' }]);
     expect(dealt.map(({ offices }) => offices)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('take somebody from a roll in at the first free place, and out again without losing offices or the second place', () => {
+    const [one, two] = [newFounder(1, today, ['secretary']), newFounder(2, today, ['treasurer'])];
+    const names = (all: readonly FounderDraft[]) => all.map(({ key, displayName }) => `${key} ${displayName}`);
+    const three = ['Lark', 'Wren', 'Heron'].reduce((all, name) => withFounder(all, name, today), [one, two]);
+    expect(names(three)).toEqual(['1 Lark', '2 Wren', '3 Heron']);
+    expect(three.map(({ offices }) => offices)).toEqual([['secretary'], ['treasurer'], []]);
+    expect(names(withoutFounder(three, 'Lark'))).toEqual(['2 Wren', '3 Heron']);
+    expect(names(withoutFounder(three, 'Owl'))).toEqual(names(three));
+    expect(withoutFounder(three.slice(0, 2), 'Lark')[0]).toEqual(one);
   });
 
   it('number a new founder after all others', () => {

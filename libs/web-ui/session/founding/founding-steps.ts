@@ -3,8 +3,8 @@ import { type ClauseDraft, dayAfter, type FoundingDraft, LONGEST_INTERIM_DAYS } 
 
 /** One page each, in this order. After `review` the organization is founded. */
 export const STEPS = [
-  ...(['language', 'way', 'name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'review'] as const),
-  ...(['account', 'handout', 'join', 'recovery'] as const),
+  ...(['language', 'way', 'caucus', 'name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'review'] as const),
+  ...(['account', 'handout', 'word', 'join', 'recovery'] as const),
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -31,12 +31,13 @@ export interface OfficeSeats {
 }
 
 /** The steps that this founding has. */
-export function stepsOf(draft: Pick<FoundingDraft, 'joinCode'>, at: Circumstances): Step[] {
+export function stepsOf(draft: Pick<FoundingDraft, 'joinCode' | 'fromCaucus'>, at: Circumstances): Step[] {
   return STEPS.filter(
     (step) =>
       (step !== 'custody' || at.custodyOpen) &&
       (step !== 'recovery' || at.recoveryOpen) &&
       (step !== 'way' || !at.isCommittee) &&
+      ((step !== 'caucus' && step !== 'word') || draft.fromCaucus) &&
       (step !== 'join' || draft.joinCode.trim() !== ''),
   );
 }
@@ -54,7 +55,7 @@ export type FoundingField =
 /** Every decision needs one person to record it and another to second it. */
 const FEWEST_OFFICE_HOLDERS = 2;
 
-/** The fields of one step that need attention, in its order. A passphrase is looked at where it is typed. */
+/** The fields of one step that need attention, in its order. A passphrase and a package are looked at where they are. */
 export function findingsOf(step: Step, draft: FoundingDraft, at: Circumstances): FoundingField[] {
   const when = (wrong: boolean, field: FoundingField): FoundingField[] => (wrong ? [field] : []);
   if (step === 'language') return when(draft.code.trim() === '', 'code');
@@ -103,11 +104,12 @@ function peopleFindings({ founders, interimUntil }: FoundingDraft, at: Circumsta
   ];
 }
 
-/** The step of a field that the server refused: `founders.0.offices`, `unity.clauses.1.title`. */
+/** The step of a field that the server refused: `founders.0.offices`, `unity.clauses.1.title`. What a package is refused for is said where it was sent. */
 export function stepOfField(field: string): Step {
   const [first] = field.split('.');
   if (first === 'founders' || first === 'interimUntil') return 'people';
   if (first === 'unity') return 'unity';
   if (first === 'workingRules' || first === 'bodyRules') return 'rules';
+  if (first === 'spunOut') return 'review';
   return first === 'bylaws' ? 'bylaws' : 'name';
 }

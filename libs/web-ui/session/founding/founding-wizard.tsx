@@ -9,13 +9,16 @@ import { FoundingChoicesDocument } from '../../generated/graphql.js';
 import { useLanguage, useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import { today } from '../../format/today.js';
+import { type Brought, broughtBy, tooManyAsked, type Way } from '../../spin-out/brought.js';
+import { CaucusStep } from '../../spin-out/caucus-step.js';
+import { WordStep } from '../../spin-out/word-step.js';
 import type { Node } from '../session-context.js';
 import { AccountStep } from './account-step.js';
 import { BylawsStep } from './bylaws-step.js';
 import { CustodyStep, isPassphrase } from './custody-step.js';
 import { FoundAction } from './found-action.js';
-import { isUnchanged } from './founding-draft.js';
-import { findingsOf, isAfterFounding, stepsOf } from './founding-steps.js';
+import { type FoundingDraft, isUnchanged, withFounder, withoutFounder } from './founding-draft.js';
+import { findingsOf, isAfterFounding, type Step, stepsOf } from './founding-steps.js';
 import styles from './founding.module.css';
 import { HandoutStep } from './handout-step.js';
 import { LanguageStep } from './language-step.js';
@@ -38,6 +41,10 @@ const RecoverySheet = lazy(async () => ({
 /** The kind, and the template that is made for it. */
 const COMMITTEE = 'organizing-committee';
 
+const WITH_NEXT: readonly Step[] = [
+  ...(['caucus', 'name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'handout', 'word'] as const),
+];
+
 export interface FoundingWizardProps {
   readonly node: Node;
   /** Asks the committee of the code for admission, signed in; absent where nobody is joined. */
@@ -53,6 +60,7 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   const { step, draft, founded, set, go } = founding;
   const [tried, setTried] = useState(false);
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
+  const [brought, setBrought] = useState<Brought | null>(null);
   const [self, setSelf] = useState<string | null>(null);
   const [asksCode] = useState(draft.code === '');
   // Steps keep their numbers when the founding has closed what was open before it.
@@ -81,7 +89,9 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
     else finish();
   };
   const next = (): void => {
-    const blocked = step === 'custody' && draft.custody === 'passphrase' && !isPassphrase(passphrase);
+    const blocked =
+      (step === 'custody' && draft.custody === 'passphrase' && !isPassphrase(passphrase)) ||
+      (step === 'caucus' && (!brought || tooManyAsked(brought, draft.founders.length)));
     if (blocked || findingsOf(step, draft, at).length > 0) setTried(true);
     else move(1);
   };
@@ -92,6 +102,19 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
     const working = choices?.workingRulesPacks.find(({ code }) => code === draft.workingPack);
     if (working && isUnchanged(working.clauses, draft.workingClauses ?? [])) set({ workingClauses: null });
     next();
+  };
+  const takeWay = (way: Partial<FoundingDraft>): void => {
+    const chosen = { ...draft, ...way };
+    const onward = stepsOf(chosen, at);
+    go({ draft: chosen, step: onward[onward.indexOf('way') + 1] ?? step });
+  };
+  const choose = (place: number, way: Way): void => {
+    if (!brought) return;
+    const { name } = brought.people[place]!;
+    const founds = way === 'founds';
+    if (founds !== (brought.ways[place] === 'founds'))
+      set({ founders: founds ? withFounder(draft.founders, name, at.today) : withoutFounder(draft.founders, name) });
+    setBrought({ ...brought, ways: brought.ways.with(place, way) });
   };
   /** What is left for later is decided then, as any other change is. */
   const skip = (): void => {
@@ -113,7 +136,25 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
   const props = { draft, set, wrong };
   const page = (): JSX.Element | null => {
     if (step === 'language') return <LanguageStep {...props} asksCode={asksCode} onNext={begin} />;
-    if (step === 'way') return <WayStep {...props} onNext={() => move(1)} />;
+    if (step === 'way') return <WayStep {...props} onWay={takeWay} />;
+    if (step === 'caucus')
+      return (
+        <CaucusStep
+          brought={brought}
+          founders={draft.founders.length}
+          tried={tried}
+          onOpened={(opened) =>
+            setBrought(
+              broughtBy(
+                opened,
+                draft.founders.map(({ displayName }) => displayName),
+              ),
+            )
+          }
+          onWay={choose}
+          onAskAll={setBrought}
+        />
+      );
     if (step === 'name') return <NameStep {...props} />;
     if (step === 'bylaws') return <BylawsStep {...props} templates={templates} />;
     if (step === 'people') return <PeopleStep {...props} offices={offices} />;
@@ -122,7 +163,8 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
       return <RulesStep {...props} template={template} packs={choices?.workingRulesPacks ?? []} at={at} />;
     if (step === 'custody')
       return <CustodyStep {...props} passphrase={passphrase} onPassphrase={setPassphrase} tried={tried} />;
-    if (step === 'review') return <ReviewStep draft={draft} template={template} custodyOpen={custodyOpen} />;
+    if (step === 'review')
+      return <ReviewStep draft={draft} template={template} brought={brought} custodyOpen={custodyOpen} />;
     return null;
   };
   // The page of the passphrase comes again after a reload: nothing keeps it.
@@ -139,6 +181,7 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
       {choices || step === 'language' ? page() : !query.error && <Loading lines={4} lineHeight={56} />}
       {step === 'account' && founded && <AccountStep founded={founded} onSignedIn={(who) => (setSelf(who), move(1))} />}
       {step === 'handout' && founded && <HandoutStep founded={founded} self={self} />}
+      {step === 'word' && <WordStep />}
       {step === 'join' && Join && <Join code={draft.joinCode.trim()} onDone={() => move(1)} />}
       {step === 'recovery' && (
         <Suspense fallback={<Loading lines={4} lineHeight={56} />}>
@@ -148,18 +191,16 @@ export function FoundingWizard({ node, join: Join, onDone }: FoundingWizardProps
       {step === 'review' && (
         <FoundAction
           draft={draft}
+          brought={brought}
           passphrase={needsPassphrase ? null : passphrase.first}
           custodyOpen={custodyOpen}
-          onNeedsPassphrase={() => go({ step: 'custody' })}
-          onField={(fieldStep) => go({ step: fieldStep })}
+          onStep={(missing) => go({ step: missing })}
           onFounded={(answer) => go({ founded: answer, step: 'account', draft: { ...draft, code: '' } })}
         />
       )}
-      {['name', 'bylaws', 'people', 'unity', 'rules', 'custody', 'handout'].includes(step) && (
+      {WITH_NEXT.includes(step) && (
         <div className={styles['actions']}>
-          <MainAction onClick={step === 'handout' ? () => move(1) : next}>
-            {t(step === 'handout' ? 'handoutDone' : 'next')}
-          </MainAction>
+          <MainAction onClick={next}>{t(step === 'handout' ? 'handoutDone' : 'next')}</MainAction>
           {(step === 'unity' || step === 'rules') && (
             <Button variant="subtle" onClick={skip}>
               {t(step === 'unity' ? 'unitySkip' : 'rulesSkip')}

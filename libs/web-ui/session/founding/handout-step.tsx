@@ -4,6 +4,7 @@ import { CodeToCopy } from '../../components/words.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import type { FoundedNode } from './founding-progress.js';
+import { spinOutText } from '../../spin-out/l10n.js';
 import { useAddress } from '../use-address.js';
 import styles from './founding.module.css';
 
@@ -13,7 +14,17 @@ const OWN_MACHINE: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::
 /** The codes with which the other founders make their accounts: each for one person, once. */
 export function HandoutStep({ founded, self }: { founded: FoundedNode; self: string | null }): JSX.Element {
   const t = useText(foundingText);
+  const ofCaucus = useText(spinOutText);
   const address = useAddress();
+  const linkFor = ({ personRef, displayName, code }: FoundedNode['invitations'][number]): JSX.Element => (
+    <div key={personRef} className={styles['card']}>
+      <strong>{displayName}</strong>
+      <CodeToCopy
+        label={t('linkOf', { name: displayName })}
+        code={`${address}/#invitation=${encodeURIComponent(code)}`}
+      />
+    </div>
+  );
   return (
     <div className={styles['cards']}>
       {OWN_MACHINE.has(new URL(address).hostname) && (
@@ -21,17 +32,14 @@ export function HandoutStep({ founded, self }: { founded: FoundedNode; self: str
           {t('linksLocal', { origin: address })}
         </Notice>
       )}
-      {founded.invitations
-        .filter(({ personRef }) => personRef !== self)
-        .map(({ personRef, displayName, code }) => (
-          <div key={personRef} className={styles['card']}>
-            <strong>{displayName}</strong>
-            <CodeToCopy
-              label={t('linkOf', { name: displayName })}
-              code={`${address}/#invitation=${encodeURIComponent(code)}`}
-            />
-          </div>
-        ))}
+      {founded.invitations.filter(({ personRef }) => personRef !== self).map(linkFor)}
+      {founded.asked.length > 0 && (
+        <>
+          <h2>{ofCaucus('askedTitle')}</h2>
+          <p>{ofCaucus('askedLead')}</p>
+          {founded.asked.map(linkFor)}
+        </>
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { RulesLines } from '../../democracy/body-rules-lines.js';
 import { readDraft } from '../../democracy/body-rules.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
+import { askedOf, type Brought } from '../../spin-out/brought.js';
+import { spinOutText } from '../../spin-out/l10n.js';
 import type { BylawsTemplate } from './bylaws-step.js';
 import type { FoundingDraft } from './founding-draft.js';
 import styles from './founding.module.css';
@@ -12,13 +14,16 @@ import styles from './founding.module.css';
 export function ReviewStep({
   draft,
   template,
+  brought,
   custodyOpen,
 }: {
   draft: FoundingDraft;
   template: BylawsTemplate | undefined;
+  brought: Brought | null;
   custodyOpen: boolean;
 }): JSX.Element {
   const t = useText(foundingText);
+  const ofCaucus = useText(spinOutText);
   const titleOf = (code: string): string => template?.offices.find((office) => office.code === code)?.title ?? code;
   return (
     <dl className={styles['review']}>
@@ -36,6 +41,18 @@ export function ReviewStep({
           ))}
         </ul>
       </dd>
+      {draft.fromCaucus && brought && (
+        <>
+          <dt>{t('caucusTitle')}</dt>
+          <dd>
+            <p>
+              {ofCaucus('fromCaucus', { name: brought.statement.name, organization: brought.statement.organization })}
+            </p>
+            <p>{ofCaucus('fromPapers', { count: brought.statement.papers.length })}</p>
+            <p>{ofCaucus('willBeAsked', { names: askedOf(brought).join(' · ') || '–' })}</p>
+          </dd>
+        </>
+      )}
       <dt>{t('interimUntil')}</dt>
       <dd>
         <DateText value={draft.interimUntil} as="day" />

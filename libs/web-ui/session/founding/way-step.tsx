@@ -4,13 +4,20 @@ import { MainAction } from '../../components/main-action.js';
 import { useText } from '../../i18n/use-text.js';
 import { foundingText } from '../../l10n/founding.js';
 import styles from './founding.module.css';
+import type { FoundingDraft } from './founding-draft.js';
 import type { StepProps } from './step-props.js';
 
-/** By itself, or as part of a federation: the code is used once the organization exists. */
-export function WayStep({ draft, set, onNext }: StepProps & { readonly onNext: () => void }): JSX.Element {
+/** By itself, as part of a federation, whose code is used once the organization exists, or out of a caucus. */
+interface WayStepProps extends StepProps {
+  readonly onWay: (way: Pick<FoundingDraft, 'joinCode' | 'fromCaucus'>) => void;
+}
+
+export function WayStep({ draft, set, onWay }: WayStepProps): JSX.Element {
   const t = useText(foundingText);
   const [joins, setJoins] = useState(draft.joinCode !== '');
   const [tried, setTried] = useState(false);
+  const alone = { joinCode: '', fromCaucus: false };
+  const joining = { joinCode: draft.joinCode, fromCaucus: false };
   const missing = tried && draft.joinCode.trim() === '';
   if (!joins) {
     return (
@@ -18,8 +25,11 @@ export function WayStep({ draft, set, onNext }: StepProps & { readonly onNext: (
         <Button size="lg" onClick={() => setJoins(true)}>
           {t('wayJoin')}
         </Button>
-        <Button size="lg" onClick={onNext}>
+        <Button size="lg" onClick={() => onWay(alone)}>
           {t('wayAlone')}
+        </Button>
+        <Button size="lg" onClick={() => onWay({ ...alone, fromCaucus: true })}>
+          {t('wayCaucus')}
         </Button>
       </div>
     );
@@ -37,14 +47,8 @@ export function WayStep({ draft, set, onNext }: StepProps & { readonly onNext: (
         error={missing && t('joinCodeMissing')}
       />
       <div className={styles['actions']}>
-        <MainAction onClick={() => (draft.joinCode.trim() ? onNext() : setTried(true))}>{t('next')}</MainAction>
-        <Button
-          variant="subtle"
-          onClick={() => {
-            set({ joinCode: '' });
-            onNext();
-          }}
-        >
+        <MainAction onClick={() => (draft.joinCode.trim() ? onWay(joining) : setTried(true))}>{t('next')}</MainAction>
+        <Button variant="subtle" onClick={() => onWay(alone)}>
           {t('wayLater')}
         </Button>
       </div>
