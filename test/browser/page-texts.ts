@@ -38,10 +38,16 @@ export async function pathsOf(app: App, other?: App): Promise<string[]> {
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-function patternOf(text: string): RegExp | null {
-  const parts = text.replaceAll(/\s+/g, ' ').split(/\{\{[^}]*\}\}/);
-  if (parts.join('').replaceAll(/[^a-z]/gi, '').length < (parts.length > 1 ? LETTERS_MIN : 2)) return null;
-  return new RegExp(`^${parts.map(escaped).join('.+')}$`);
+/** Whether a text is one of these, whatever stands at their placeholders. */
+function oneOf(texts: readonly string[]): (text: string) => boolean {
+  const split = texts.map((text) => text.replaceAll(/\s+/g, ' ').split(/\{\{[^}]*\}\}/));
+  const telling = split.filter(
+    (parts) => parts.join('').replaceAll(/[^a-z]/gi, '').length >= (parts.length > 1 ? LETTERS_MIN : 2),
+  );
+  const whole = new Set(telling.flatMap((parts) => (parts.length === 1 ? parts : [])));
+  const patterns = telling.filter((parts) => parts.length > 1).map((parts) => parts.map(escaped).join('.+'));
+  const some = new RegExp(`^(?:${patterns.join('|')})$`);
+  return (text) => whole.has(text) || (patterns.length > 0 && some.test(text));
 }
 
 const catalogues = async (): Promise<Catalogue[]> => {
@@ -72,16 +78,14 @@ export async function wordsIn(language: Language): Promise<(key: string) => stri
 export async function textFindings(): Promise<(language: Language, texts: readonly string[]) => string[]> {
   const all = await catalogues();
   const keys = new Set(all.flatMap(({ texts }) => Object.keys(texts.en)).filter((key) => key.includes('.')));
-  const englishBeside = (language: Language): RegExp[] => {
+  const englishBeside = (language: Language): ((text: string) => boolean) => {
     const own = new Set(all.flatMap(({ texts }) => Object.values(texts[language])));
     const english = new Set(all.flatMap(({ texts }) => Object.values<string>(texts.en)));
-    return [...english].filter((text) => !own.has(text)).flatMap((text) => patternOf(text) ?? []);
+    return oneOf([...english].filter((text) => !own.has(text)));
   };
-  const english = { en: [], es: englishBeside('es'), fr: englishBeside('fr') };
+  const english = { en: oneOf([]), es: englishBeside('es'), fr: englishBeside('fr') };
   return (language, texts) => [
     ...texts.filter((text) => text.split(' ').some((word) => keys.has(word))).map((text) => `raw key: ${text}`),
-    ...texts
-      .filter((text) => english[language].some((pattern) => pattern.test(text)))
-      .map((text) => `English: ${text}`),
+    ...texts.filter(english[language]).map((text) => `English: ${text}`),
   ];
 }

@@ -10,18 +10,24 @@ export interface Traffic {
 /** How often in a row a page must be found idle: an answer that has come may still wait for its turn in the page. */
 const LOOKS = 4;
 
-/** Whether the page, at its next idle moment, shows content and no placeholder. */
-const idleAndDrawn = (page: Page): Promise<boolean> =>
-  page.locator('body').evaluate(async (body) => {
+/**
+ * Resolves when the page shows content and no placeholder at so many idle moments in a row. It looks by itself: each
+ * question from here costs what drawing the page costs.
+ */
+const idleAndDrawn = (page: Page): Promise<void> =>
+  page.locator('body').evaluate(async (body, least) => {
     const { requestIdleCallback } = body.ownerDocument.defaultView;
-    await new Promise((resolve) => void requestIdleCallback(resolve));
-    return body.querySelector('h1') !== null && body.querySelector('.mantine-Skeleton-root') === null;
-  });
+    for (let looks = 0; looks < least; looks += 1) {
+      await new Promise((resolve) => void requestIdleCallback(resolve));
+      if (body.querySelector('h1') === null || body.querySelector('.mantine-Skeleton-root') !== null) looks = -1;
+    }
+  }, LOOKS);
 
 /** What goes between a page and its node, from now on. */
 export function trafficOf(page: Page): Traffic {
   let heard: string[] = [];
   const underWay = new Set<Request>();
+  let asked = 0;
   let tell = (): void => {};
   const ended = (request: Request): void => {
     underWay.delete(request);
@@ -30,7 +36,10 @@ export function trafficOf(page: Page): Traffic {
   /** Told, not asked for: a page that is asked all the time has less time for what it does. */
   const nothingUnderWay = (): Promise<void> =>
     underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => (tell = resolve));
-  page.on('request', (request) => underWay.add(request));
+  page.on('request', (request) => {
+    asked += 1;
+    underWay.add(request);
+  });
   page.on('requestfinished', ended);
   page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`exception: ${error.message}`));
@@ -48,10 +57,12 @@ export function trafficOf(page: Page): Traffic {
       return all;
     },
     async settled() {
-      for (let looks = 0; looks < LOOKS; looks += 1) {
+      let before: number;
+      do {
         await nothingUnderWay();
-        if (!(await idleAndDrawn(page)) || underWay.size > 0) looks = -1;
-      }
+        before = asked;
+        await idleAndDrawn(page);
+      } while (asked > before);
     },
   };
 }
