@@ -8,6 +8,7 @@ import { addDays, fromBase64url, toBase64url } from '#domain-kit';
 import { makeIdentity, paperOf, roundOf, writeCard } from '#governance/caucuses/device';
 import type { CopiedFederation } from './copied-federation.js';
 import { enter } from './hands.js';
+import { isFit } from './page-findings.js';
 
 /** A week of papers that is over, of a node that gave out six. What is answered mints one of them. */
 export async function pastWeek(federation: CopiedFederation, node: NodePlan): Promise<() => BearerPaper> {
@@ -64,7 +65,11 @@ export async function cardOf(name: string, paper: BearerPaper): Promise<string> 
 export async function makeKey(page: Page): Promise<string> {
   await enter(page.getByRole('button', { name: 'Make a key', exact: true }));
   const written = await page.getByLabel('Your written key', { exact: true }).innerText();
+  const picture = page.getByRole('img', { name: 'Your written key for the camera', exact: false });
+  await picture.waitFor();
+  await isFit(page);
   await enter(page.getByRole('button', { name: 'I wrote it down', exact: true }));
+  await picture.waitFor({ state: 'detached' });
   return written;
 }
 

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { writeCard } from '#governance/caucuses/device';
 import { ConfirmAction } from '../components/confirm-action.js';
 import { Notice } from '../components/notice.js';
@@ -13,6 +13,8 @@ import { caucusesText } from './l10n.js';
 import { forgetOwnKey, makeOwnKey, takeOwnKey } from './own-key.js';
 import { Refused } from './refused.js';
 import { type Caucuses, useStepHere } from './use-caucuses.js';
+
+const QrCode = lazy(async () => ({ default: (await import('../settings/qr-code.js')).QrCode }));
 
 const LONGEST_NAME = 80;
 
@@ -36,6 +38,10 @@ export function KeySection({ here, again }: KeySectionProps): JSX.Element {
           <>
             <Notice title={t('writeDown')}>{t('writeDownNext')}</Notice>
             <CodeToCopy code={written} label={t('writtenKey')} />
+            <Suspense>
+              <QrCode text={written} label={t('writtenQr')} />
+            </Suspense>
+            <p className={styles['quiet']}>{t('writtenQrHelp')}</p>
             <div>
               <Button onClick={() => setWritten(null)}>{t('writtenDown')}</Button>
             </div>

@@ -32,6 +32,8 @@ export const en = {
   writeDown: 'Write this down now',
   writeDownNext: 'It is shown once. If this browser is lost, only what you wrote down opens your caucus again.',
   writtenKey: 'Your written key',
+  writtenQr: 'Your written key for the camera of another device of yours',
+  writtenQrHelp: 'Whoever takes a picture of it has your key. Let only a device of your own see it.',
   writtenDown: 'I wrote it down',
   takeKey: 'A key that you wrote down',
   takeKeyHelp: 'It begins with AGE-SECRET-KEY-1.',

@@ -35,6 +35,8 @@ export const es: Translated<typeof en> = {
   writeDown: 'Anota esto ahora',
   writeDownNext: 'Se muestra una sola vez. Si se pierde este navegador, solo lo que anotaste vuelve a abrir tu caucus.',
   writtenKey: 'Tu clave escrita',
+  writtenQr: 'Tu clave escrita, para la cámara de otro aparato tuyo',
+  writtenQrHelp: 'Quien le tome una foto tiene tu clave. Que la vea solo un aparato tuyo.',
   writtenDown: 'Ya la anoté',
   takeKey: 'Una clave que anotaste',
   takeKeyHelp: 'Empieza con AGE-SECRET-KEY-1.',

@@ -36,6 +36,8 @@ export const fr: TranslationOf<typeof caucusesText> = {
   writeDown: 'Note ceci maintenant',
   writeDownNext: 'C’est montré une seule fois. Si ce navigateur est perdu, seul ce que tu as noté rouvre ton caucus.',
   writtenKey: 'Ta clé écrite',
+  writtenQr: 'Ta clé écrite, pour la caméra d’un autre appareil à toi',
+  writtenQrHelp: 'Qui la prend en photo a ta clé. Ne la montre qu’à un appareil à toi.',
   writtenDown: 'Je l’ai notée',
   takeKey: 'Une clé que tu as notée',
   takeKeyHelp: 'Elle commence par AGE-SECRET-KEY-1.',
