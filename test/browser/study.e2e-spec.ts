@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInChromium, launch } from './browser.js';
-import { copiedFederation, firstOrganization } from './copied-federation.js';
-import type { DemoFederation } from './demo-federation.js';
+import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
 import { type Locale, signedIn } from './sign-in.js';
 
@@ -9,8 +8,20 @@ const REFLECTION = 'I did not know that one can recompute whose turn it is, and 
   3,
 );
 
+/** Sixty, whom nobody asked yet, and the treasurer, who was asked, have understood the module. */
+const CONFIRMED_SIXTY_ONE = `
+  WITH holder AS (SELECT holder_ref AS ref FROM mandate JOIN office ON office.id = office_id WHERE code = 'treasurer'),
+  crowd AS (
+    INSERT INTO person (ref, display_name, display_name_index, sphere, member_since)
+    SELECT md5('crowd' || n), display_name, display_name_index, 'member', '2024-01-01'
+    FROM (SELECT * FROM person WHERE ref NOT IN (SELECT ref FROM holder) LIMIT 1) one, generate_series(1, 60) n
+    RETURNING ref)
+  INSERT INTO understanding_review (id, person_ref, curriculum, module, round, written_on, state, ended_on)
+  SELECT gen_random_uuid(), ref, 'core', 'rotation-and-recall', 1, '2026-01-01', 'confirmed', '2026-01-02'
+  FROM (SELECT ref FROM crowd UNION ALL SELECT ref FROM holder) one RETURNING id`;
+
 describeInChromium('study on a phone', () => {
-  let federation: DemoFederation;
+  let federation: CopiedFederation;
   let browser: Browser;
   let url: string;
 
@@ -104,6 +115,26 @@ describeInChromium('study on a phone', () => {
     await page.getByText('Por falta de tiempo: menos de 5').waitFor();
     await page.getByLabel('Ofrezco ayudar a otras personas a estudiar').click();
     await page.getByText('Ofreces ayuda', { exact: true }).waitFor();
+    await isFit(page);
+  }, 60_000);
+
+  it('finds a reviewer by the whole name where more people can review than are listed', async () => {
+    const node = federation.plan.organizations[0]!;
+    await federation.sql(node, CONFIRMED_SIXTY_ONE);
+    const page = await signIn('secretary');
+    await page.goto(`${url}/study/module/core/rotation-and-recall`);
+    const { displayName } = await federation.accountOf(node, 'treasurer');
+    const first = page.getByLabel('Who reads and talks with you');
+    await first.getByRole('option').nth(50).waitFor({ state: 'attached' });
+    expect(await first.getByRole('option', { name: displayName, exact: true }).count()).toBe(0);
+    const search = page.getByLabel('Find by name: Who talks about it');
+    await search.fill('Nobody Of This Name');
+    await search.press('Enter');
+    await page.getByText('Nobody of this name can be picked here.', { exact: false }).waitFor();
+    await search.fill(displayName.toUpperCase());
+    await search.press('Enter');
+    await page.getByText(`${displayName} is picked.`).waitFor();
+    expect(await first.locator('option:checked').innerText()).toBe(displayName);
     await isFit(page);
   }, 60_000);
 });

@@ -1,2 +1,3 @@
+export { FindByName } from './find-by-name.js';
 export { PersonPicker } from './person-picker.js';
 export { usePerson } from './use-person.js';

@@ -1,9 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type JSX, type ReactNode, useState } from 'react';
-import { useApi, useCommand } from '../api/use-api.js';
+import { ask } from '../api/graphql-client.js';
+import { useApi } from '../api/use-api.js';
 import { ErrorNotice } from '../components/notice.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { FindByName } from './find-by-name.js';
 import { PeopleToPickDocument } from './generated/graphql.js';
 import { peoplePickerText } from './l10n.js';
 import { type Among, offered, sinceOf } from './offered.js';
@@ -57,65 +59,18 @@ export function PersonPicker(props: PickerProps): JSX.Element {
       />
       {listed.error && !all && <ErrorNotice error={listed.error} onRetry={listed.refetch} />}
       {all && all.total > all.items.length && (
-        <Find label={label} among={among} except={except} onFound={setFound} onPick={onPick} />
+        <FindByName
+          label={label}
+          look={async (name) => {
+            const { data } = await ask(PeopleToPickDocument, { among, name, first: LISTED });
+            return offered(data.people.items, { among, except });
+          }}
+          onFound={(some) => {
+            setFound(some);
+            if (some.length === 1) onPick(some[0]!.ref);
+          }}
+        />
       )}
-    </div>
-  );
-}
-
-interface FindProps extends Pick<PickerProps, 'label' | 'among' | 'onPick'> {
-  readonly except: readonly string[];
-  readonly onFound: (people: readonly PersonToPick[]) => void;
-}
-
-/** By the whole name: names are sealed at the node, which finds no part of one. Who is the only one is picked at once. */
-function Find({ label, among, except, onFound, onPick }: FindProps): JSX.Element {
-  const t = useText(peoplePickerText);
-  const [name, setName] = useState('');
-  const find = useCommand(PeopleToPickDocument);
-  const results = find.data && offered(find.data.people.items, { among, except });
-  const run = (): void => {
-    if (name.trim() === '') return;
-    find.mutate(
-      { among, name, first: LISTED },
-      {
-        onSuccess: (data) => {
-          const some = offered(data.people.items, { among, except });
-          onFound(some);
-          if (some.length === 1) onPick(some[0]!.ref);
-        },
-      },
-    );
-  };
-  return (
-    <div className={styles['find']}>
-      <TextInput
-        type="search"
-        label={t('find', { label })}
-        description={t('wholeName')}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          // It finds somebody, and sends no form.
-          event.preventDefault();
-          run();
-        }}
-      />
-      <div>
-        <Button onClick={run} loading={find.isPending} disabled={name.trim() === ''}>
-          {t('findAction')}
-        </Button>
-      </div>
-      <output>
-        {results?.length === 0 && t('none')}
-        {results?.length === 1 && t('picked', { name: results[0]!.displayName })}
-        {results && results.length > 1 && t('several')}
-      </output>
-      {find.error && <ErrorNotice error={find.error} />}
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import { FoundingRecord, RecordReader } from '#governance';
-import { SpheresService } from '#identity';
-import { Injectable } from '@nestjs/common';
+import { PersonsService, SpheresService } from '#identity';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { ModuleCodes } from './domain/obligation.types.js';
-import { eligibleReviewers, type ReviewerFacts } from './domain/reviewers.js';
+import { eligibleReviewers, leastAskedFirst, type ReviewerFacts } from './domain/reviewers.js';
 import { ReviewReaderEntity } from './review-reader.entity.js';
 import { UnderstandingReviewEntity } from './understanding-review.entity.js';
 
 /** Who may review whom. */
 @Injectable()
 export class ReviewerPool {
+  @Inject() private readonly persons!: PersonsService;
+
   constructor(
     private readonly db: DataSource,
     private readonly record: FoundingRecord,
@@ -23,9 +25,12 @@ export class ReviewerPool {
     return [...new Set(held.map(({ mandate }) => mandate.holderRef))];
   }
 
-  async eligible(authorRef: string, codes: ModuleCodes): Promise<string[]> {
+  /** Whoever was asked least often first; with `name`, those of exactly this name. */
+  async eligible(authorRef: string, codes: ModuleCodes, name?: string | null): Promise<string[]> {
     const holders = await this.mandateHolders();
-    return eligibleReviewers(await this.facts(this.db.manager, { authorRef, ...codes }, holders));
+    const all = eligibleReviewers(await this.facts(this.db.manager, { authorRef, ...codes }, holders));
+    const named = name && new Set((await this.persons.named(name)).map(({ ref }) => ref));
+    return leastAskedFirst(named ? all.filter((ref) => named.has(ref)) : all, await this.timesAsked());
   }
 
   /** Whoever was asked in an earlier round, and did not decline, is not asked again in an appeal. */
@@ -48,5 +53,12 @@ export class ReviewerPool {
     const judged = await tx.findBy(ReviewReaderEntity, { reviewId: In(rounds.map(({ id }) => id)) });
     const judgedBefore = judged.filter(({ answer }) => answer !== 'declined').map(({ reviewerRef }) => reviewerRef);
     return { authorRef, members, confirmed, mandateHolders, judgedBefore };
+  }
+
+  private async timesAsked(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.query<{ ref: string; times: number }[]>(
+      'SELECT reviewer_ref AS ref, count(*)::integer AS times FROM review_reader GROUP BY reviewer_ref',
+    );
+    return new Map(rows.map(({ ref, times }) => [ref, times]));
   }
 }

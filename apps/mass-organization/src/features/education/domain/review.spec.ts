@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkAnswer, checkReflection, isConfirmed, isRefused, REVIEW_ANSWERS } from './review-answer.js';
-import { checkReviewers, eligibleReviewers, type ReviewerFacts } from './reviewers.js';
+import { checkReviewers, eligibleReviewers, leastAskedFirst, type ReviewerFacts } from './reviewers.js';
 
 const people = ['ana', 'bea', 'cleo', 'dan', 'eve'];
 const some = fc.uniqueArray(fc.constantFrom(...people));
@@ -35,6 +35,14 @@ describe('who may review an understanding', () => {
     expect(eligibleReviewers({ ...start, confirmed: ['ana', 'bea'] })).toEqual(['bea', 'dan', 'eve']);
     expect(eligibleReviewers({ ...start, confirmed: ['bea', 'cleo'] })).toEqual(['bea', 'cleo']);
     expect(eligibleReviewers({ ...start, confirmed: ['bea', 'cleo'], judgedBefore: ['bea'] })).toEqual(['cleo']);
+  });
+
+  it('offers first whoever was asked least often', () => {
+    const asked = new Map([
+      ['bea', 3],
+      ['cleo', 1],
+    ]);
+    expect(leastAskedFirst(['bea', 'cleo', 'dan', 'eve'], asked)).toEqual(['dan', 'eve', 'cleo', 'bea']);
   });
 
   it.each([

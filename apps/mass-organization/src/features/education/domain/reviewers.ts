@@ -28,6 +28,10 @@ export function eligibleReviewers(facts: ReviewerFacts): string[] {
   return all.filter((ref) => !facts.judgedBefore.includes(ref));
 }
 
+/** So that the conversations are shared out: by how often each was asked, and among equals as they came. */
+export const leastAskedFirst = (refs: readonly string[], timesAsked: ReadonlyMap<string, number>): string[] =>
+  refs.toSorted((a, b) => (timesAsked.get(a) ?? 0) - (timesAsked.get(b) ?? 0));
+
 /** `kept` are reviewers who stay: a review has two in all. */
 export function checkReviewers(
   facts: ReviewerFacts,

@@ -6,11 +6,11 @@ import { ReviewsReader } from '../reviews-reader.service.js';
 import { UnderstandingReview } from './review.type.js';
 import { ReviewWords } from './review-words.js';
 import { StudyPerson } from './study-person.type.js';
-import { ReflectionInput, ReviewAnswerInput } from './study.input.js';
+import { PossibleReviewersArgs, ReflectionInput, ReviewAnswerInput } from './study.input.js';
 import { answered, type StudyDone, type StudyRefused, StudyResult } from './study.result.js';
 
-/** A page offers so many. */
-const MOST = 200;
+/** A page offers so many; whoever else can review is found by the whole name. */
+const MOST = 50;
 
 @Resolver()
 export class ReviewsResolver {
@@ -42,14 +42,15 @@ export class ReviewsResolver {
   }
 
   @Allow('study:review')
-  @Query(() => [StudyPerson], { description: 'Who can review one’s own understanding of a module.' })
+  @Query(() => [StudyPerson], {
+    description: `Who can review one’s own understanding of a module, whoever was asked least often first: at most ${MOST}.`,
+  })
   async possibleReviewers(
     @CurrentActor() actor: Actor,
-    @Args('curriculum', { type: () => String }) curriculum: string,
-    @Args('module', { type: () => String }) module: string,
+    @Args() { curriculum, module, name }: PossibleReviewersArgs,
   ): Promise<StudyPerson[]> {
-    const refs = await this.pool.eligible(actor.personRef, { curriculum, module });
-    return refs.slice(0, MOST).map(await this.words.people(actor, refs));
+    const refs = (await this.pool.eligible(actor.personRef, { curriculum, module }, name)).slice(0, MOST);
+    return refs.map(await this.words.people(actor, refs));
   }
 
   @Allow('study:review')

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType()
 export class SessionNoteInput {
@@ -10,6 +10,18 @@ export class SessionNoteInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether one’s name stands beside it.' })
   readonly named!: boolean;
+}
+
+@ArgsType()
+export class PossibleReviewersArgs {
+  @Field(() => String)
+  readonly curriculum!: string;
+
+  @Field(() => String)
+  readonly module!: string;
+
+  @Field(() => String, { nullable: true, description: 'The whole name, however it is typed: no part of one is found.' })
+  readonly name?: string | null;
 }
 
 @InputType()

@@ -56,6 +56,7 @@ export type StudyModuleQuery = { studyModule: { title: string, aim: string, lang
 export type PossibleReviewersQueryVariables = Exact<{
   curriculum: string;
   module: string;
+  name?: string | null | undefined;
 }>;
 
 
@@ -399,8 +400,8 @@ export const StudyModuleDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StudyModuleQuery, StudyModuleQueryVariables>;
 export const PossibleReviewersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PossibleReviewers($curriculum: String!, $module: String!) {
-  possibleReviewers(curriculum: $curriculum, module: $module) {
+    query PossibleReviewers($curriculum: String!, $module: String!, $name: String) {
+  possibleReviewers(curriculum: $curriculum, module: $module, name: $name) {
     ref
     name
   }
