@@ -132,11 +132,11 @@ describeInChromium('keys and suspension', () => {
     const sign = (await member.getByText('Tu señal:').innerText()).slice('Tu señal: '.length).split('.')[0]!;
     await byTwo(organization, `Registrar ${sign}`);
     await member.reload();
-    await member.getByText('Eres cuadro aquí hasta el').waitFor();
+    await member.getByText('Eres «Cuadro» aquí hasta el').waitFor();
     expect([await fits(member), await seriousFindings(member)]).toEqual([true, []]);
     await byTwo(organization, `Terminar ${sign}`);
     await member.reload();
-    await member.getByText('No eres cuadro aquí.').waitFor();
+    await member.getByText('No eres «Cuadro» aquí.').waitFor();
     await open();
     await member.getByText('Esta credencial terminó aquí.').waitFor();
 

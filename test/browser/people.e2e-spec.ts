@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
+import { askAs } from './ask-as.js';
 import { describeInChromium, launch, seriousFindings } from './browser.js';
 import { CLAUSES } from './clauses.js';
 import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { confirm, confirmAndLeave, enter, press, unfold } from './hands.js';
 import { layoutFindings } from './page-findings.js';
 import { fillSignIn, freshPage, signedIn, signInOn } from './sign-in.js';
+import { findOwnWordsForSpheres } from './sphere-words.js';
 
 const PASSWORD = 'a password of the volunteer';
 const REFLECTION = 'An office is lent, and goes back. '.repeat(8).trim();
@@ -34,13 +36,8 @@ describeInChromium('a volunteer', () => {
     await federation?.stop();
   }, 60_000);
 
-  /** Asks as the page itself does, for what is tested elsewhere. */
-  const ask = (page: Page, query: string, variables: object): Promise<Record<string, { [key: string]: unknown }>> =>
-    page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json', 'x-massline-csrf': '1' };
-      const answer = await fetch('/graphql', { method: 'POST', headers, body });
-      return ((await answer.json()) as { data: never }).data;
-    }, JSON.stringify({ query, variables }));
+  /** For what is tested elsewhere. */
+  const ask = askAs<Record<string, { [key: string]: unknown }>>;
 
   async function decide(kind: string, payload: object): Promise<void> {
     const { bodies } = await ask(ana, '{ bodies { id } }', {});
@@ -84,7 +81,7 @@ describeInChromium('a volunteer', () => {
   };
 
   it('is invited by a code, reads only the own path, and accepts the working rules of the founding', async () => {
-    await open(ana, '/people/volunteers', 'Invite volunteers');
+    await open(ana, '/people/volunteers', 'Invite people to help');
     await ana.getByLabel('Name or what they want to be called').fill('Gita Núñez');
     await press(ana, ana.getByRole('button', { name: 'Make an invitation' }));
     const code = (await ana
@@ -147,8 +144,7 @@ describeInChromium('a volunteer', () => {
     const seats = await others.evaluateAll((all) =>
       all.map((one) => (one as unknown as { labels: { textContent: string }[] }).labels[0]?.textContent ?? ''),
     );
-    const seated = seats.filter((label) => label !== name).slice(0, 2) as [string, string];
-    const [first, second] = seated;
+    const [first, second] = seats.filter((label) => label !== name) as [string, string];
     await ana.getByLabel(first, { exact: true }).check();
     // Whoever is not among those in sight is found by the whole name, and the one who was chosen stays.
     await ana.getByLabel('Whole name of a member').fill(second.toUpperCase());
@@ -199,7 +195,7 @@ describeInChromium('a volunteer', () => {
     await ana.getByRole('link', { name: /Gita Núñez/ }).click();
     await ana.getByRole('heading', { level: 1, name: 'Gita Núñez' }).waitFor();
     const propose = async (): Promise<void> => {
-      await press(ana, ana.getByRole('button', { name: 'Propose Gita Núñez as a member' }));
+      await press(ana, ana.getByRole('button', { name: 'Propose Gita Núñez as “Member”' }));
       await press(ana, ana.getByRole('button', { name: 'Propose', exact: true }));
     };
     await propose();
@@ -243,7 +239,7 @@ describeInChromium('a volunteer', () => {
         .waitFor();
     }
     await open(gita, '/people/me', 'My path');
-    await enter(gita.getByRole('button', { name: 'Begin my membership' }));
+    await enter(gita.getByRole('button', { name: 'Begin as “Member”' }));
     await gita.getByText('You take part as “Member”. There is no step that waits for you here.').waitFor();
     expect(await layoutFindings(gita)).toEqual([]);
   }, 120_000);
@@ -274,7 +270,9 @@ describeInChromium('a volunteer', () => {
     await ana.getByLabel('Codes for one invited person').fill('11');
     expect(await ana.getByRole('button', { name: 'Record: these rules change' }).isDisabled()).toBe(true);
     await ana.getByLabel('Codes for one invited person').fill('2');
-    await ana.getByLabel('What those who take part are called').selectOption({ label: 'Friend – Activist' });
+    await ana
+      .getByLabel('What those who take part are called')
+      .selectOption({ label: 'Friend – Activist – Activist of the centre' });
     expect(await layoutFindings(ana)).toEqual([]);
     await confirm(ana, 'Record: these rules change', 'Record it');
     await ana.getByText('The rules of admission change. Codes for one invited person: 2').waitFor();
@@ -285,6 +283,10 @@ describeInChromium('a volunteer', () => {
     await bayo.getByLabel('Codes for one invited person').and(bayo.locator('[value="2"]')).waitFor();
     await bayo.locator('option', { hasText: /^Activist$/ }).waitFor({ state: 'attached' });
     expect(await bayo.getByLabel('Days of taking part before being proposed').inputValue()).toBe('1');
+  }, 60_000);
+
+  it('names the spheres nowhere but as the organization does', async () => {
+    await findOwnWordsForSpheres(ana, gita, node.url);
   }, 60_000);
 
   it('may be ended by two, and keeps the way back', async () => {

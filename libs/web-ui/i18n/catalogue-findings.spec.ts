@@ -45,6 +45,25 @@ describe('every text of the pages', () => {
   );
 });
 
+/** The usual words for the spheres, in place of which an organization may have its own. */
+const SPHERES = {
+  en: /volunteer|\bmember|cadre/i,
+  es: /voluntari|integrante|miembro|cuadro/i,
+  fr: /bénévol|\bmembre|\bcadre/i,
+};
+
+it.each(
+  catalogues
+    .filter(({ file }) => /^apps\/organization-web\/src\/features\/(people|cadre)\//.test(file))
+    .map(({ file, catalogue }) => [file, catalogue] as const),
+)('in %s the organization names the spheres', async (file, catalogue) => {
+  const { texts } = await allTexts(file, catalogue);
+  const own = LANGUAGES.flatMap((language) =>
+    Object.values(texts[language] ?? {}).filter((text) => SPHERES[language].test(text.replaceAll(/\{\{\w+\}\}/g, ''))),
+  );
+  expect(own).toEqual([]);
+});
+
 describe('an incomplete catalogue', () => {
   const of = (en: Record<string, string>, es: Record<string, string>): string[] =>
     catalogueFindings({ name: 'x', texts: { en, es, fr: en } });

@@ -6,7 +6,7 @@ export const fr: TranslationOf<typeof pageText> = {
   people: 'Personnes',
   study: 'Étude',
   myPath: 'Mon parcours',
-  cadre: 'Cadres',
+  cadre: 'Attestation du centre',
   resources: 'Ressources',
   reports: 'Rapports',
   guidance: 'Orientations',

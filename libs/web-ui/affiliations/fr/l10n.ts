@@ -17,7 +17,7 @@ export const fr: TranslationOf<typeof affiliationsText> = {
   removeYes: 'Effacer',
   removeConfirm: 'Rien n’en est gardé.',
   of: 'Fait aussi partie de',
-  ofLead: 'Dans ses propres mots, pour les membres.',
+  ofLead: 'Dans ses propres mots, pour qui décide ici.',
   recused_one: '{{names}} n’a pas pris part',
   recused_many: '{{names}} n’ont pas pris part',
   recused_other: '{{names}} n’ont pas pris part',

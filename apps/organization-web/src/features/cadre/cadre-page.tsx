@@ -15,6 +15,7 @@ import {
 } from '#web-ui';
 import { FileInput, Stack } from '@mantine/core';
 import type { JSX } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import {
   AcceptCadreCredentialDocument,
   type CadreAnsweredFragment,
@@ -31,13 +32,15 @@ const REFRESHED = ['query OwnCadre', 'query CadreToDecide', 'query CountOfCadre'
 function Refused({ error, answer }: { error: Error | null; answer: CadreAnsweredFragment | undefined }) {
   const t = useText(cadreText);
   const textOf = useTextOfCode(cadreText);
+  const spheres = useSpheres();
   if (error) return <ErrorNotice error={error} />;
   if (answer?.__typename !== 'CadreRefused') return null;
-  return <Notice title={t('refused')}>{textOf(answer.code, answer.message)}</Notice>;
+  return <Notice title={t('refused')}>{textOf(answer.code, answer.message, spheres)}</Notice>;
 }
 
 function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
   const t = useText(cadreText);
+  const spheres = useSpheres();
   const language = useLanguage();
   const accept = useCommand(AcceptCadreCredentialDocument, REFRESHED);
   const back = useCommand(GiveBackCadreDocument, REFRESHED);
@@ -51,7 +54,7 @@ function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
   return (
     <Section id="mine" title={t('mineTitle')}>
       <Stack align="flex-start">
-        <p>{own.state === 'cadre' ? t('cadre', { day }) : t(own.state === 'waiting' ? 'waiting' : 'none')}</p>
+        <p>{t(own.state === 'cadre' || own.state === 'waiting' ? own.state : 'none', { ...spheres, day })}</p>
         {own.state !== 'none' && waiting && <p>{t('sign', { id: signOf(waiting.id) })}</p>}
         <Refused error={accept.error} answer={accept.data?.acceptCadreCredential} />
         <Refused error={back.error} answer={back.data?.giveBackCadre} />
@@ -71,7 +74,7 @@ function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
             main={false}
             action={t('giveBack')}
             confirm={t('giveBack')}
-            consequence={t('giveBackConfirm')}
+            consequence={t('giveBackConfirm', spheres)}
             onConfirm={() => back.mutate({})}
             pending={back.isPending}
           />
@@ -84,6 +87,7 @@ function Mine({ own }: { own: OwnCadrePartsFragment }): JSX.Element {
 /** The third sphere: the reader's own part of it, a count, and what waits for the record. */
 export function CadrePage(): JSX.Element {
   const t = useText(cadreText);
+  const spheres = useSpheres();
   const can = useCan();
   const answer = useApi(OwnCadreDocument, {});
   const counted = useApi(CountOfCadreDocument, {}).data?.data;
@@ -91,10 +95,10 @@ export function CadrePage(): JSX.Element {
   const count = counted?.cadreCount ?? null;
   return (
     <Stack>
-      <PageHeader title={t('title')}>
-        <p>{t('lead')}</p>
+      <PageHeader title={spheres.cadre}>
+        <p>{t('lead', spheres)}</p>
       </PageHeader>
-      {counted && <p>{count === null ? t('countFew') : t('count', { count })}</p>}
+      {counted && <p>{count === null ? t('countFew', spheres) : t('count', { ...spheres, count })}</p>}
       {answer.error && <ErrorNotice error={answer.error} onRetry={answer.refetch} />}
       {!own && !answer.error && <Loading lines={4} lineHeight={48} />}
       {own && <Mine own={own} />}

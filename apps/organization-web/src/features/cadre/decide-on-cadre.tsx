@@ -2,6 +2,7 @@ import { formatDay, Section, useApi, useLanguage, useText, useWaitingDecisions, 
 import { Decide } from '#web-ui/keys';
 import { Stack } from '@mantine/core';
 import type { JSX } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import {
   CadreToDecideDocument,
   type CadreToDecideQuery,
@@ -21,6 +22,7 @@ export const signOf = (id: string): string => id.slice(0, 8);
 function OneAcceptance({ one, act }: { one: Acceptance; act: Act }): JSX.Element {
   const t = useText(cadreText);
   const language = useLanguage();
+  const spheres = useSpheres();
   const effectKind = `cadre.${act}`;
   const [id, day] = [signOf(one.id), formatDay(one.expiresOn, language)];
   const waiting = useWaitingDecisions().find(
@@ -36,7 +38,7 @@ function OneAcceptance({ one, act }: { one: Acceptance; act: Act }): JSX.Element
   return (
     <Decide
       action={t(act, { id })}
-      consequence={t(`${act}Confirm`, { day })}
+      consequence={t(`${act}Confirm`, { ...spheres, day })}
       confirm={t('recordYes')}
       decision={{ text: t(`${act}Text`), effectKind, payload: { acceptance: one.id } }}
     />

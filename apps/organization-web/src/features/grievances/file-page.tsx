@@ -14,6 +14,7 @@ import {
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useSpheres } from '../spheres/index.js';
 import { AnswerNotice } from './answer-notice.js';
 import {
   FileGrievanceDocument,
@@ -86,6 +87,7 @@ function Found({ name }: { name: string }): JSX.Element {
   const t = useText(grievancesText);
   const language = useLanguage();
   const [chosen, setChosen] = useState('');
+  const spheres = useSpheres();
   const answer = useApi(NameableDocument, { name });
   const people = answer.data?.data.nameable;
   if (answer.error) return <ErrorNotice error={answer.error} onRetry={answer.refetch} />;
@@ -93,7 +95,10 @@ function Found({ name }: { name: string }): JSX.Element {
   const person = people.find(({ ref }) => ref === chosen) ?? people[0];
   if (!person) return <EmptyState title={t('nobody')} next={t('nobodyNext')} />;
   const words = ({ standing, since }: Nameable): string =>
-    t('person', { standing: t(standing === 'member' ? 'member' : 'volunteer'), day: formatDay(since, language) });
+    t('person', {
+      standing: standing === 'member' ? spheres.member : spheres.volunteer,
+      day: formatDay(since, language),
+    });
   return (
     <>
       {people.length > 1 && (

@@ -54,8 +54,6 @@ const en = {
   nobodyNext: 'Write the whole name as the person gave it. Nobody files one about themself.',
   which: 'Which of them?',
   person: '{{standing}} since {{day}}',
-  volunteer: 'a volunteer',
-  member: 'a member',
   noBody: 'No body can hear it yet',
   noBodyNext:
     'Each body has this person in it, or too few people. Ask two people with an office, not this person, to form a grievance commission and to seat others in it: on this page under “Who hears grievances”. Then come back.',
@@ -146,8 +144,6 @@ const es: Translated<typeof en> = {
   nobodyNext: 'Escribe el nombre completo tal como la persona lo dio. Nadie presenta una sobre sí.',
   which: '¿Quién de ellas?',
   person: '{{standing}} desde el {{day}}',
-  volunteer: 'persona voluntaria',
-  member: 'integrante',
   noBody: 'Ningún órgano puede escucharla todavía',
   noBodyNext:
     'En cada órgano está esta persona, o hay muy poca gente. Pide a dos personas con cargo, no a esta, que formen una comisión de quejas y pongan a otras en ella: en la página de quejas, «Quién escucha las quejas». Después vuelve.',

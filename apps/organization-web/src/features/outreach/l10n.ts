@@ -3,7 +3,7 @@ import type { Catalogue, Translated } from '#web-ui';
 const en = {
   title: 'Lists of people',
   lead: 'Who stands on a list is invited, not added: without a vote and in no count until they accept. What nobody accepts is gone after 30 days.',
-  toVolunteers: 'Invite volunteers',
+  toVolunteers: 'Invite people to help',
   choose: 'Choose a CSV file',
   chooseOther: 'Choose another file',
   failedTitle: 'The file cannot be read',
@@ -74,7 +74,7 @@ const en = {
 const es: Translated<typeof en> = {
   title: 'Listas de personas',
   lead: 'Quien está en una lista queda en invitación, no añadido: sin voto y en ninguna cuenta hasta que acepte. Lo que nadie acepta se borra a los 30 días.',
-  toVolunteers: 'Invitar a voluntarias y voluntarios',
+  toVolunteers: 'Invitar a personas a ayudar',
   choose: 'Elegir un archivo CSV',
   chooseOther: 'Elegir otro archivo',
   failedTitle: 'No se puede leer el archivo',

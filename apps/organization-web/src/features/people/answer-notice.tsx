@@ -1,5 +1,6 @@
 import { ErrorNotice, formatDay, Notice, useLanguage, useTextOfCode } from '#web-ui';
 import type { JSX } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import type { AnsweredFragment } from './generated/graphql.js';
 import { refusalText } from './refusal-l10n.js';
 
@@ -16,9 +17,10 @@ export const asksWho = (answer: AnsweredFragment | undefined): boolean =>
 export function AnswerNotice({ error, answer }: AnswerNoticeProps): JSX.Element | null {
   const textOf = useTextOfCode(refusalText);
   const language = useLanguage();
+  const spheres = useSpheres();
   if (error) return <ErrorNotice error={error} />;
   if (answer?.__typename !== 'PeopleRefused' || asksWho(answer)) return null;
   const { code, message, day, missing } = answer;
-  const values = { day: day ? formatDay(day, language) : '', count: missing ?? 0 };
+  const values = { ...spheres, day: day ? formatDay(day, language) : '', count: missing ?? 0 };
   return <Notice title={textOf('title', '')}>{textOf(code, message, values)}</Notice>;
 }

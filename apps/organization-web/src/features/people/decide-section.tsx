@@ -2,6 +2,7 @@ import { formatDay, Section, useApi, useLanguage, useText, useWaitingDecisions, 
 import { Decide } from '#web-ui/keys';
 import { NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import {
   type AdmissionPartsFragment,
   DecidingBodiesDocument,
@@ -45,6 +46,7 @@ function Outcome({ admission }: { admission: AdmissionPartsFragment }): JSX.Elem
   const [reason, setReason] = useState<string>(REASONS[0]);
   const bodyId = chosen || bodies[0]?.id;
   const name = admission.personName;
+  const values = { ...useSpheres(), name };
   const about = { bodyId, payload: { admissionId: admission.id } };
   return (
     <>
@@ -58,9 +60,9 @@ function Outcome({ admission }: { admission: AdmissionPartsFragment }): JSX.Elem
       )}
       <Decide
         action={t('admit', { name })}
-        consequence={t('admitConfirm', { name })}
+        consequence={t('admitConfirm', values)}
         confirm={t('admitYes')}
-        decision={{ text: t('admitText', { name }), effectKind: 'member.admit', ...about }}
+        decision={{ text: t('admitText', values), effectKind: 'member.admit', ...about }}
       />
       <NativeSelect
         label={t('refuseReason', { name })}
@@ -73,7 +75,7 @@ function Outcome({ admission }: { admission: AdmissionPartsFragment }): JSX.Elem
         consequence={t('refuseConfirm', { name })}
         confirm={t('admitYes')}
         decision={{
-          ...{ text: t('refuseText', { name }), effectKind: 'member.refuse', bodyId },
+          ...{ text: t('refuseText', values), effectKind: 'member.refuse', bodyId },
           payload: { ...about.payload, reason },
         }}
       />

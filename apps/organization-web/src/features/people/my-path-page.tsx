@@ -12,6 +12,7 @@ import {
 } from '#web-ui';
 import { ConfirmIdentity } from '#web-ui/settings';
 import type { JSX } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import {
   AcceptWorkingRulesDocument,
   LeaveOrganizationDocument,
@@ -49,14 +50,15 @@ function AcceptSection({ path }: { path: Path }): JSX.Element {
 
 function StepBackSection(): JSX.Element {
   const t = useText(myPathText);
+  const spheres = useSpheres();
   const back = useCommand(StepBackDocument, REFRESHED);
   return (
     <RulesText
       id="step-back"
       title={t('stepBackTitle')}
-      lead={t('stepBackLead')}
+      lead={t('stepBackLead', spheres)}
       action={t('stepBack')}
-      consequence={t('stepBackConfirm')}
+      consequence={t('stepBackConfirm', spheres)}
       onAccept={(read) => back.mutate({ read })}
       pending={back.isPending}
     >

@@ -11,6 +11,7 @@ import {
 } from '#web-ui';
 import { NativeSelect } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { useSpheres } from '../spheres/index.js';
 import {
   AppealAdmissionDocument,
   AppealBodiesDocument,
@@ -23,7 +24,6 @@ import { AnswerNotice } from './answer-notice.js';
 import { peopleText } from './l10n.js';
 import { myPathText } from './my-path-l10n.js';
 import styles from './people.module.css';
-import { useSphereLabel } from './use-sphere-label.js';
 
 export type Path = MyPathQuery['myPath'];
 type Step =
@@ -88,8 +88,7 @@ export function NextStep({ path }: { path: Path }): JSX.Element {
   const decline = useCommand(EndAdmissionDocument, refreshed);
   const step = path.nextStep as Step;
   const { admission } = path;
-  const label = useSphereLabel();
-  const spheres = { volunteer: label('volunteer'), member: label('member') };
+  const spheres = useSpheres();
   const until = step === 'appeal' ? admission?.appealUntil : path.endsOn;
   const mayDecline = admission && ['open', 'accepted', 'appealed'].includes(admission.state);
   return (
@@ -107,7 +106,7 @@ export function NextStep({ path }: { path: Path }): JSX.Element {
         {step === 'affirm' && <PageLink href="/unity">{t('toUnity')}</PageLink>}
         {step === 'begin-membership' && (
           <MainAction onClick={() => begin.mutate({})} loading={begin.isPending}>
-            {t('begin')}
+            {t('begin', spheres)}
           </MainAction>
         )}
         {step === 'appeal' && admission && <AppealStep admission={admission} />}

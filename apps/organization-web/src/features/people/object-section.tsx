@@ -1,6 +1,7 @@
 import { ConfirmAction, Section, useCommand, useDraft, useText } from '#web-ui';
 import { Checkbox, Textarea } from '@mantine/core';
 import type { JSX } from 'react';
+import { useAdmissionRules } from '../spheres/index.js';
 import {
   type AdmissionPartsFragment,
   ObjectToAdmissionDocument,
@@ -10,7 +11,6 @@ import {
 import { AnswerNotice } from './answer-notice.js';
 import { peopleText } from './l10n.js';
 import styles from './people.module.css';
-import { useAdmissionRules } from './use-sphere-label.js';
 
 /** An objection with its reason, which the person reads at once. */
 export function ObjectSection({ admission }: { admission: AdmissionPartsFragment }): JSX.Element {

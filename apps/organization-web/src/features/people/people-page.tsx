@@ -14,6 +14,7 @@ import {
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { useSpheres } from '../spheres/index.js';
 import { OpenAdmissionsDocument, TakingPartDocument, type TakingPartQuery } from './generated/graphql.js';
 import { AdmissionCard } from './admission-card.js';
 import { peopleText } from './l10n.js';
@@ -47,6 +48,7 @@ export function PeoplePage(): JSX.Element {
   const ts = useText(shellText);
   const can = useCan();
   const label = useSphereLabel();
+  const spheres = useSpheres();
   const [params, setParams] = useSearchParams();
   const [typed, setTyped] = useState(params.get('name') ?? '');
   const only = params.get('show');
@@ -65,7 +67,7 @@ export function PeoplePage(): JSX.Element {
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title')}>
-        <p className={styles['quiet']}>{t('lead')}</p>
+        <p className={styles['quiet']}>{t('lead', spheres)}</p>
       </PageHeader>
       <div className={styles['ways']} data-screen-only>
         {can('volunteer:invite') && (

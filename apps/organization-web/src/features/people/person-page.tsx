@@ -20,6 +20,7 @@ import { AffiliationsOf } from '#web-ui/affiliations';
 import { Button, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
+import { useAdmissionRules, useSpheres } from '../spheres/index.js';
 import {
   EndAdmissionDocument,
   NoteTakingPartDocument,
@@ -36,7 +37,7 @@ import { peopleText } from './l10n.js';
 import { ObjectSection } from './object-section.js';
 import { PathSection } from './path-section.js';
 import styles from './people.module.css';
-import { useAdmissionRules, useSphereLabel } from './use-sphere-label.js';
+import { useSphereLabel } from './use-sphere-label.js';
 
 type Person = NonNullable<PersonDetailQuery['personDetail']>;
 const OPEN = ['open', 'appealed'];
@@ -71,13 +72,14 @@ function ProposeSection({ person }: { person: Person }): JSX.Element {
   const t = useText(peopleText);
   const rules = useAdmissionRules();
   const propose = useCommand(ProposeAdmissionDocument, [PersonDetailDocument, OpenAdmissionsDocument]);
-  const values = { days: rules?.minimumDays ?? 0, count: rules?.minimumActivities ?? 0 };
+  const spheres = useSpheres();
+  const values = { ...spheres, days: rules?.minimumDays ?? 0, count: rules?.minimumActivities ?? 0 };
   const name = person.displayName;
   return (
     <Section id="propose" title={t('proposeTitle')} lead={t('proposeLead', values)} screenOnly>
       <AnswerNotice error={propose.error} answer={propose.data?.proposeAdmission} />
       <ConfirmAction
-        action={t('propose', { name })}
+        action={t('propose', { ...spheres, name })}
         confirm={t('proposeYes')}
         consequence={t('proposeConfirm', { name, days: rules?.discussionDays ?? '' })}
         onConfirm={() => propose.mutate({ personRef: person.ref })}

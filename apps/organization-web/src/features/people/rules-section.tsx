@@ -1,8 +1,8 @@
-import { useApi, useCan, useLanguage, useText, useWaitingDecisions } from '#web-ui';
+import { useCan, useLanguage, useText, useWaitingDecisions } from '#web-ui';
 import { Decide, Waiting } from '#web-ui/keys';
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { AdmissionRulesDocument, type AdmissionRulesQuery } from './generated/graphql.js';
+import { type AdmissionRules, AdmissionRulesDocument, useAdmissionRules, useSpheres } from '../spheres/index.js';
 import styles from './people.module.css';
 import { rulesText } from './rules-l10n.js';
 
@@ -19,30 +19,31 @@ const BOUNDS = {
 type Figure = keyof typeof BOUNDS;
 const FIGURES = Object.keys(BOUNDS) as Figure[];
 
-type Rules = AdmissionRulesQuery['admissionRules'];
-
 const isSound = (figure: Figure, value: number | string): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= BOUNDS[figure][0] && value <= BOUNDS[figure][1];
 
 /** What each choice of labels says, in the reader's language. */
-function useLabelWords(): (rules: Rules, code: string) => string {
+function useLabelWords(): (rules: AdmissionRules, code: string) => string {
   const t = useText(rulesText);
   const language = useLanguage();
   return ({ labelChoices }, code) => {
     const words = labelChoices.find((choice) => choice.code === code);
-    return words ? t('labelPair', { volunteer: words.volunteer[language], member: words.member[language] }) : code;
+    if (!words) return code;
+    const { volunteer, member, cadre } = words;
+    return t('labelWords', { volunteer: volunteer[language], member: member[language], cadre: cadre[language] });
   };
 }
 
-function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
+function ChangeRules({ rules }: { rules: AdmissionRules }): JSX.Element {
   const t = useText(rulesText);
   const [typed, setTyped] = useState<Partial<Record<Figure, number | string>>>({});
   const [labels, setLabels] = useState(rules.labels);
   const labelWords = useLabelWords();
+  const spheres = useSpheres();
   const renamed = labels !== rules.labels;
   const changed = FIGURES.filter((figure) => typed[figure] !== undefined && typed[figure] !== rules[figure]);
   const changes = [
-    ...changed.map((figure) => t('change', { rule: t(figure), value: typed[figure] ?? '' })),
+    ...changed.map((figure) => t('change', { rule: t(figure, spheres), value: typed[figure] ?? '' })),
     ...(renamed ? [t('change', { rule: t('labels'), value: labelWords(rules, labels) })] : []),
   ].join(' · ');
   const isComplete = (changed.length > 0 || renamed) && changed.every((figure) => isSound(figure, typed[figure] ?? ''));
@@ -54,7 +55,7 @@ function ChangeRules({ rules }: { rules: Rules }): JSX.Element {
         return (
           <NumberInput
             key={figure}
-            label={t(figure)}
+            label={t(figure, spheres)}
             description={t('bounds', { min, max })}
             value={value}
             allowDecimal={false}
@@ -100,7 +101,8 @@ export function RulesSection(): JSX.Element | null {
   const t = useText(rulesText);
   const can = useCan();
   const labelWords = useLabelWords();
-  const rules = useApi(AdmissionRulesDocument, {}).data?.data.admissionRules;
+  const spheres = useSpheres();
+  const rules = useAdmissionRules();
   const waiting = useWaitingDecisions().filter(({ effectKind }) => effectKind === 'people.rules');
   if (!rules) return null;
   return (
@@ -111,7 +113,7 @@ export function RulesSection(): JSX.Element | null {
         {(waiting.length > 0 || !can('decision:record')) && (
           <ul className={styles['list']}>
             {FIGURES.map((figure) => (
-              <li key={figure}>{t('change', { rule: t(figure), value: rules[figure] })}</li>
+              <li key={figure}>{t('change', { rule: t(figure, spheres), value: rules[figure] })}</li>
             ))}
             <li>{t('change', { rule: t('labels'), value: labelWords(rules, rules.labels) })}</li>
           </ul>

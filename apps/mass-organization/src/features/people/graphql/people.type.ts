@@ -90,6 +90,9 @@ export class SphereLabels {
 
   @Field(() => SphereLabel)
   readonly member!: SphereLabel;
+
+  @Field(() => SphereLabel)
+  readonly cadre!: SphereLabel;
 }
 
 @ObjectType({ description: 'How this organization admits people. A decision people.rules changes it.' })
@@ -121,14 +124,17 @@ export class AdmissionRules {
   @Field(() => SphereLabel, { description: 'What a member is called here.' })
   readonly member!: SphereLabel;
 
+  @Field(() => SphereLabel, { description: 'What a cadre is called here.' })
+  readonly cadre!: SphereLabel;
+
   @Field(() => String, { description: 'The code of the labels in force.' })
   readonly labels!: string;
 
   @Field(() => [SphereLabels], { description: 'Those that can be chosen.' })
   readonly labelChoices!: readonly SphereLabels[];
 
-  static from(rules: PeopleRules, { volunteer, member, code }: LabelPack): AdmissionRules {
-    const words = { volunteer, member, labels: code, labelChoices: LABEL_PACKS };
+  static from(rules: PeopleRules, { code, volunteer, member, cadre }: LabelPack): AdmissionRules {
+    const words = { volunteer, member, cadre, labels: code, labelChoices: LABEL_PACKS };
     return Object.assign(new AdmissionRules(), { ...rules, ...words });
   }
 }

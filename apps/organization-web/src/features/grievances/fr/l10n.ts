@@ -56,8 +56,6 @@ export const fr: TranslationOf<typeof grievancesText> = {
   nobodyNext: 'Écris le nom entier tel que la personne l’a donné. Personne n’en dépose à son propre sujet.',
   which: 'Laquelle de ces personnes ?',
   person: '{{standing}} depuis le {{day}}',
-  volunteer: 'bénévole',
-  member: 'membre',
   noBody: 'Aucune instance ne peut l’entendre pour l’instant',
   noBodyNext:
     'Cette personne est dans chaque instance, ou il y a trop peu de monde. Demande à deux personnes avec une fonction, pas à celle-ci, de former une commission des plaintes et d’y placer d’autres gens : sur la page des plaintes, « Qui entend les plaintes ». Reviens ensuite.',

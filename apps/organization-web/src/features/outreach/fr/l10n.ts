@@ -4,7 +4,7 @@ import type { outreachText } from '../l10n.js';
 export const fr: TranslationOf<typeof outreachText> = {
   title: 'Listes de personnes',
   lead: 'Qui figure sur une liste est invité·e, pas ajouté·e : sans vote et dans aucun compte avant d’accepter. Ce que personne n’accepte disparaît après 30 jours.',
-  toVolunteers: 'Inviter des bénévoles',
+  toVolunteers: 'Inviter des personnes à aider',
   choose: 'Choisir un fichier CSV',
   chooseOther: 'Choisir un autre fichier',
   failedTitle: 'Le fichier ne peut pas être lu',

@@ -5,7 +5,7 @@ export const fr: TranslationOf<typeof ownStepText> = {
   'accept-rules': 'Lire et accepter les règles de travail',
   'come-back': 'Tu es parti·e. Tu peux revenir',
   affirm: 'Tu es accepté·e : affirme les points d’unité',
-  'begin-membership': 'Commencer comme membre',
+  'begin-membership': 'Tu es accepté·e et as tout affirmé : commence',
   appeal: 'Tu n’as pas été admis·e : lis pourquoi, et ce que tu peux faire',
   renew: 'Rester : renouveler avant le {{day}}',
   discussion: 'Lire ce qui se dit de ton admission',

@@ -11,11 +11,6 @@ export type ReadRulesInput = {
   version: number;
 };
 
-export type AdmissionRulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdmissionRulesQuery = { admissionRules: { expireDays: number, discussionDays: number, extensionDays: number, minimumDays: number, minimumActivities: number, appealDays: number, mostCodes: number, labels: string, labelChoices: Array<{ code: string, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } }>, volunteer: { en: string, es: string, fr: string }, member: { en: string, es: string, fr: string } } };
-
 export type TakingPartQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -277,43 +272,6 @@ export const AnsweredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
-export const AdmissionRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AdmissionRules {
-  admissionRules {
-    expireDays
-    discussionDays
-    extensionDays
-    minimumDays
-    minimumActivities
-    appealDays
-    mostCodes
-    labels
-    labelChoices {
-      code
-      volunteer {
-        en
-        es
-        fr
-      }
-      member {
-        en
-        es
-        fr
-      }
-    }
-    volunteer {
-      en
-      es
-      fr
-    }
-    member {
-      en
-      es
-      fr
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdmissionRulesQuery, AdmissionRulesQueryVariables>;
 export const TakingPartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TakingPart($first: Int!, $after: String, $only: String, $name: String) {
   takingPart(first: $first, after: $after, only: $only, name: $name) {
