@@ -23,6 +23,7 @@ export {
 export { changeSphere } from './domain/sphere-changes.js';
 export type { SphereRefusal } from './domain/sphere.refusals.js';
 export { invitationCodeHash, newInvitationCode } from './domain/credentials.js';
+export { checkDisplayName } from './domain/display-name.js';
 export { type SphereMove, type Standing, STANDINGS } from './domain/sphere.types.js';
 export { CSRF_HEADER } from './domain/same-site.js';
 export { sessionCookieName } from './domain/session-cookie.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Day } from '#domain-kit';
+import { type Day, ok, type Result } from '#domain-kit';
 import { DataSource, type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { newPersonRef } from './domain/credentials.js';
+import { checkDisplayName, type NameRefusal } from './domain/display-name.js';
 import { cursorOf, keyOfCursor, type Page, pageOf, type PageRequest, pageSize } from './domain/page.js';
 import type { Sphere } from './domain/sphere.types.js';
 import { nameIndexOf } from './name-index.js';
@@ -54,6 +55,15 @@ export class PersonsService {
         leftOn: null,
       }),
     );
+  }
+
+  /** By the person's own word, and nothing is kept of the name before. Who was erased stays so. */
+  async rename(ref: string, typed: string): Promise<Result<void, NameRefusal>> {
+    const name = checkDisplayName(typed);
+    if (!name.ok) return name;
+    const change = { displayName: name.value, displayNameIndex: nameIndexOf(name.value) };
+    await this.db.manager.update(PersonEntity, { ref, erasedOn: IsNull() }, change);
+    return ok(undefined);
   }
 
   /** Removes somebody who was invited and never began: nothing else can name this person. */

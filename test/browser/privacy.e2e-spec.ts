@@ -105,14 +105,24 @@ describeInChromium('what is held', () => {
   }, 120_000);
 
   it('comes along in one step, as a file and as a table', async () => {
-    const { login, password } = await federation.accountOf(node, 'secretary');
+    const { login, password, displayName } = await federation.accountOf(node, 'secretary');
+    await page.goto(`${node.url}/settings`);
+    await page.getByLabel('Name, or what you want to be called').fill('Anahí (they)');
+    await press(page, page.getByRole('button', { name: 'Be called so' }));
+    await page.getByText('You are called Anahí (they)').waitFor();
+    expect(await layoutFindings(page)).toEqual([]);
+    await page.goto(`${node.url}/settings/privacy`);
     await federation.forgetConfirmations(node);
     await page.getByRole('button', { name: 'Get my data', exact: true }).click();
     await page.getByText('Is it you?').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByLabel('Your password').fill(password);
-    const whole = JSON.parse(await download('It is me')) as { rows: { table: string; values: object }[] };
-    expect(whole.rows.find(({ table }) => table === 'account')?.values).toMatchObject({ login });
+    const file = await download('It is me');
+    const whole = JSON.parse(file) as { rows: { table: string; values: object }[] };
+    const rowOf = (table: string): object | undefined => whole.rows.find((row) => row.table === table)?.values;
+    expect(rowOf('account')).toMatchObject({ login });
+    expect(rowOf('person')).toMatchObject({ display_name: 'Anahí (they)' });
+    expect(file).not.toContain(JSON.stringify(displayName));
     expect(await download('Get it as a table (CSV)')).toContain(`account,1,login,${login}`);
   });
 

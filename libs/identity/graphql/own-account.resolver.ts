@@ -11,6 +11,7 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { OneTimeSetupService } from '../one-time-setup.service.js';
 import { OwnAccountService } from '../own-account.service.js';
 import { PasskeysService } from '../passkeys.service.js';
+import { PersonsService } from '../persons.service.js';
 import { RecoveryService } from '../recovery.service.js';
 import { SessionsService } from '../sessions.service.js';
 import {
@@ -27,6 +28,7 @@ export class OwnAccountResolver {
   @Inject(IDENTITY_OPTIONS) private readonly options!: IdentityOptions;
   @Inject() private readonly codes!: OneTimeSetupService;
   @Inject() private readonly passkeys!: PasskeysService;
+  @Inject() private readonly persons!: PersonsService;
 
   constructor(
     private readonly account: OwnAccountService,
@@ -45,6 +47,18 @@ export class OwnAccountResolver {
       this.passkeys.list(accountId),
     ]);
     return MyAccount.from({ ...account, oneTimeCodes, passkeys }, sessions);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => AccountResult, {
+    description: 'From now on you are called so, with pronouns if you want. Nothing is kept of the name before.',
+  })
+  async renameMyself(
+    @CurrentActor() { personRef }: Actor,
+    @Args('displayName', { description: 'One line of 1 to 100 characters.' }) displayName: string,
+  ): Promise<AccountChanged | AccountRefused> {
+    const renamed = await this.persons.rename(personRef, displayName);
+    return renamed.ok ? AccountChanged.done : AccountRefused.from(renamed.error);
   }
 
   @Allow('signed-in')

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ChangeRefusal } from '../own-account.service.js';
+import type { NameRefusal } from '../domain/display-name.js';
 import { CONFIRM_NEEDED_MESSAGE } from '../domain/freshness.js';
 import type { ConfirmRefusal } from '../confirmations.service.js';
 import type { BeginCodesRefusal, ConfirmCodesRefusal } from '../one-time-setup.service.js';
@@ -9,7 +10,8 @@ import type { RenameRefusal } from '../sessions.service.js';
 
 type Refusal =
   | (ChangeRefusal | RecoverRefusal | RenameRefusal | ConfirmRefusal | BeginCodesRefusal | ConfirmCodesRefusal)
-  | (AddPasskeyRefusal | BeginPasskeyRefusal | RenamePasskeyRefusal);
+  | (AddPasskeyRefusal | BeginPasskeyRefusal | RenamePasskeyRefusal)
+  | NameRefusal;
 
 const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   WRONG_PASSWORD: 'The present password is not right. Nothing was changed.',
@@ -20,6 +22,7 @@ const MESSAGES: Record<Exclude<Refusal['code'], 'TRY_LATER'>, string> = {
   PASSWORD_FREQUENT: 'Many people choose this password, so it is guessed first. Choose another: four unrelated words.',
   PASSWORD_EXPECTED: 'The new password is made of names that belong here. Add words that nobody expects.',
   RECOVERY_REFUSED: 'Login and recovery code do not belong together, or the code was used. Try another code of yours.',
+  NAME_INVALID: 'displayName: a name is one line of 1 to 100 characters.',
   LABEL_INVALID: 'A label is one line of at most 60 characters.',
   CONFIRM_NEEDED: CONFIRM_NEEDED_MESSAGE,
   CODE_NEEDED: 'Your account has a second factor: give the code too, or use a passkey.',

@@ -2,6 +2,13 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   title: 'Settings',
+  name: 'What you are called',
+  nameLead:
+    'Whoever reads your name reads the new one at once. Nothing is kept of the one before, but on ballot papers and in minutes that say it already.',
+  nameLabel: 'Name, or what you want to be called',
+  nameHelp: 'In your own words, with pronouns if you want. At most 100 characters.',
+  keepName: 'Be called so',
+  nameKept: 'You are called {{name}}',
   appearance: 'Language and colours',
   appearanceLead: 'Kept in this browser.',
   language: 'Language',
@@ -73,6 +80,13 @@ const en = {
 
 const es: Translated<typeof en> = {
   title: 'Ajustes',
+  name: 'Cómo te llamas aquí',
+  nameLead:
+    'Quien lee tu nombre lee enseguida el nuevo. Del anterior no se guarda nada, salvo en papeletas y actas que ya lo dicen.',
+  nameLabel: 'Nombre, o cómo quieres que se te llame',
+  nameHelp: 'En tus propias palabras, con pronombres si quieres. Como máximo 100 caracteres.',
+  keepName: 'Llamarme así',
+  nameKept: 'Te llamas {{name}}',
   appearance: 'Idioma y colores',
   appearanceLead: 'Se guardan en este navegador.',
   language: 'Idioma',

@@ -7,6 +7,7 @@ import { useCan } from '../session/session-context.js';
 import { AboutSection } from './about-section.js';
 import { AppearanceSection } from './appearance-section.js';
 import { LetBackInSection } from './let-back-in-section.js';
+import { NameSection } from './name-section.js';
 import { OneTimeSection } from './one-time-section.js';
 import { PasskeysSection } from './passkeys-section.js';
 import { PasswordSection } from './password-section.js';
@@ -23,6 +24,7 @@ export function SettingsPage(): JSX.Element {
       <div data-screen-only>
         <PageHeader title={t('title')} />
       </div>
+      <NameSection />
       <AppearanceSection />
       <SessionsSection />
       <PasskeysSection />

@@ -1901,6 +1901,16 @@ export type ChooseCustodyMutation = { chooseCustody:
     | { __typename: 'SetUpRefused', code: string, message: string }
    };
 
+export type RenameMyselfMutationVariables = Exact<{
+  displayName: string;
+}>;
+
+
+export type RenameMyselfMutation = { renameMyself:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'AccountRefused', code: string, message: string }
+   };
+
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5811,6 +5821,17 @@ export const ChooseCustodyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseCustodyMutation, ChooseCustodyMutationVariables>;
+export const RenameMyselfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameMyself($displayName: String!) {
+  renameMyself(displayName: $displayName) {
+    __typename
+    ... on AccountRefused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameMyselfMutation, RenameMyselfMutationVariables>;
 export const MyAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyAccount {
   myAccount {

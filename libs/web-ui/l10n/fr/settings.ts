@@ -3,6 +3,13 @@ import type { settingsText } from '../settings.js';
 
 export const fr: TranslationOf<typeof settingsText> = {
   title: 'Réglages',
+  name: 'Comment tu t’appelles ici',
+  nameLead:
+    'Qui lit ton nom lit aussitôt le nouveau. Rien n’est gardé du précédent, sauf sur les bulletins et dans les comptes rendus qui le disent déjà.',
+  nameLabel: 'Nom, ou comment tu veux être appelé·e',
+  nameHelp: 'Avec tes propres mots, et des pronoms si tu veux. 100 caractères au plus.',
+  keepName: 'M’appeler ainsi',
+  nameKept: 'Tu t’appelles {{name}}',
   appearance: 'Langue et couleurs',
   appearanceLead: 'Gardées dans ce navigateur.',
   language: 'Langue',

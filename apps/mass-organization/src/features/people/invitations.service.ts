@@ -1,6 +1,6 @@
 import { addDays, type Day, err, ok, type Result } from '#domain-kit';
 import { FoundingRecord } from '#governance';
-import { AccountsService, PersonsService } from '#identity';
+import { AccountsService, checkDisplayName, PersonsService } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { InvitationBook } from './invitation-book.service.js';
@@ -12,7 +12,6 @@ import { VolunteerInvitationEntity } from './volunteer-invitation.entity.js';
 export const MOST_OPEN = 50;
 /** A code works for so long; who was asked and has made no account by then is forgotten. */
 export const UNANSWERED_DAYS = 14;
-const LONGEST_NAME = 100;
 
 export interface InvitedVolunteer {
   readonly personRef: string;
@@ -58,13 +57,12 @@ export class Invitations {
     invitedBy: string,
     name: string,
   ): Promise<Result<InvitedVolunteer, VolunteerRefusal>> {
-    const displayName = name.trim();
-    const sound = displayName.length >= 1 && displayName.length <= LONGEST_NAME && displayName.isWellFormed();
-    if (!sound) return err({ code: 'NAME_INVALID' });
+    const checked = checkDisplayName(name);
+    if (!checked.ok) return checked;
     await this.record.lock(tx);
     if ((await tx.countBy(VolunteerInvitationEntity, { invitedBy })) >= MOST_OPEN)
       return err({ code: 'TOO_MANY_INVITATIONS' });
-    const personRef = await this.book.enter(tx, invitedBy, displayName);
+    const personRef = await this.book.enter(tx, invitedBy, checked.value);
     return ok({ personRef, code: await this.accounts.invite(tx, personRef) });
   }
 
