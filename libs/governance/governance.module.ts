@@ -61,6 +61,7 @@ import { OfficePolicies } from './office-policies.service.js';
 import { RecordReader } from './record-reader.service.js';
 import { Reinvitations } from './reinvitations.service.js';
 import { SecondingService } from './seconding.service.js';
+import { Machine } from './setup/machine.service.js';
 import { RecoverySheets } from './setup/recovery-sheets.service.js';
 import { SetUpService } from './setup/set-up.service.js';
 import { FoundingDocuments } from './unity/founding-documents.service.js';
@@ -163,6 +164,7 @@ export class GovernanceModule {
         Recusals,
         RecoverySheetResolver,
         RecoverySheets,
+        Machine,
         Reinvitations,
         ReinvitationsResolver,
         SetUpResolver,

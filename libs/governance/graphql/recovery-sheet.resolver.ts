@@ -1,14 +1,25 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#identity';
 import { isOfThisMachine } from '#platform';
+import { Machine } from '../setup/machine.service.js';
 import { RecoverySheets } from '../setup/recovery-sheets.service.js';
+import { MachineKept } from './machine.type.js';
 import { RecoverySheet, RecoverySheetRefused, RecoverySheetResult } from './recovery-sheet.type.js';
 
 type Here = { readonly req: Parameters<typeof isOfThisMachine>[0] };
 
 @Resolver()
 export class RecoverySheetResolver {
-  constructor(private readonly sheets: RecoverySheets) {}
+  constructor(
+    private readonly sheets: RecoverySheets,
+    private readonly machine: Machine,
+  ) {}
+
+  @Allow('decision:record')
+  @Query(() => MachineKept)
+  async machineKept(): Promise<MachineKept> {
+    return MachineKept.from(await this.machine.state());
+  }
 
   @Allow('record:read')
   @Query(() => RecoverySheet)

@@ -2,6 +2,16 @@ import type { Catalogue, Translated } from '../i18n/catalogue.js';
 
 const en = {
   title: 'What do we hold?',
+  machine: 'The machine',
+  machineLead:
+    'Who can open what is kept here, and whether there is a copy. Behind each line stands what its operator types on it.',
+  'custody.file': 'The machine starts alone: whoever takes it can open everything on it.',
+  'custody.passphrase': 'A person types a passphrase at each start: without it nobody opens what is on the machine.',
+  'custody.unknown': 'How its key is kept is not known here: it has no home of its own.',
+  backupOn: 'The latest backup on it is of {{day}}.',
+  noBackup: 'There is no backup on it.',
+  wholeExport:
+    'A signed file of the whole organization, to move to another machine. When the last one was made is not noted anywhere.',
   lead: 'Made from the program itself: there is no other place where it keeps anything about a person.',
   mine: 'What is kept about you',
   mineLead: 'Sealed on the disk. Nothing of this leaves for the committee.',
@@ -54,6 +64,17 @@ const en = {
 
 const es: Translated<typeof en> = {
   title: '¿Qué guardamos?',
+  machine: 'La máquina',
+  machineLead:
+    'Quién puede abrir lo que se guarda aquí, y si hay una copia. Tras cada línea está lo que escribe en ella quien la administra.',
+  'custody.file': 'La máquina arranca sola: quien se la lleve puede abrir todo lo que hay en ella.',
+  'custody.passphrase':
+    'Una persona escribe una frase de paso en cada arranque: sin ella nadie abre lo que hay en la máquina.',
+  'custody.unknown': 'Aquí no se sabe cómo se guarda su llave: no tiene una carpeta propia.',
+  backupOn: 'La última copia de seguridad en ella es del {{day}}.',
+  noBackup: 'No hay ninguna copia de seguridad en ella.',
+  wholeExport:
+    'Un archivo firmado de toda la organización, para mudarse a otra máquina. Cuándo se hizo el último no se anota en ninguna parte.',
   lead: 'Sale del propio programa: no hay otro lugar donde guarde algo sobre una persona.',
   mine: 'Qué se guarda sobre ti',
   mineLead: 'Sellado en el disco. Nada de esto sale hacia el comité.',

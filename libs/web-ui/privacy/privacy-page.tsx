@@ -6,7 +6,9 @@ import { PageHeader } from '../components/section.js';
 import { HeldDataDocument } from '../generated/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { EraseSection } from './erase-section.js';
+import { useCan } from '../session/session-context.js';
 import { HeldSection } from './held-section.js';
+import { MachineSection } from './machine-section.js';
 import { privacyText } from './l10n.js';
 import styles from './privacy.module.css';
 import { PurgedSection } from './purged-section.js';
@@ -16,6 +18,7 @@ import { TakeSection } from './take-section.js';
 export function PrivacyPage(): JSX.Element {
   const t = useText(privacyText);
   const language = useLanguage();
+  const can = useCan();
   const held = useApi(HeldDataDocument, { language });
   const fields = held.data?.data.heldData;
   return (
@@ -41,6 +44,7 @@ export function PrivacyPage(): JSX.Element {
             fields={fields.filter(({ mine }) => mine === 0)}
           />
           <EraseSection />
+          {can('decision:record') && <MachineSection />}
           <PurgedSection fields={fields} runs={held.data?.data.purgeRuns ?? []} />
         </>
       )}

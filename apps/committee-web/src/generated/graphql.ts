@@ -1481,6 +1481,11 @@ export type PersonPickedQueryVariables = Exact<{
 
 export type PersonPickedQuery = { people: { items: Array<{ ref: string, displayName: string, memberSince: string, leftOn: string | null }> } };
 
+export type MachineKeptQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineKeptQuery = { machineKept: { custody: string | null, backupOn: string | null } };
+
 export type HeldDataQueryVariables = Exact<{
   language: string;
 }>;
@@ -4886,6 +4891,14 @@ export const PersonPickedDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberSince
   leftOn
 }`) as unknown as TypedDocumentString<PersonPickedQuery, PersonPickedQueryVariables>;
+export const MachineKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MachineKept {
+  machineKept {
+    custody
+    backupOn
+  }
+}
+    `) as unknown as TypedDocumentString<MachineKeptQuery, MachineKeptQueryVariables>;
 export const HeldDataDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeldData($language: String!) {
   heldData(language: $language) {

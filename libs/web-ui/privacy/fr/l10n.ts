@@ -3,6 +3,17 @@ import type { privacyText } from '../l10n.js';
 
 export const fr: TranslationOf<typeof privacyText> = {
   title: 'Que gardons-nous ?',
+  machine: 'La machine',
+  machineLead:
+    'Qui peut ouvrir ce qui est gardé ici, et s’il y a une copie. Derrière chaque ligne se trouve ce qu’y tape la personne qui l’administre.',
+  'custody.file': 'La machine démarre seule : qui la prend peut ouvrir tout ce qui s’y trouve.',
+  'custody.passphrase':
+    'Une personne tape une phrase de passe à chaque démarrage : sans elle, personne n’ouvre ce qui se trouve sur la machine.',
+  'custody.unknown': 'On ne sait pas ici comment sa clé est gardée : elle n’a pas de dossier à elle.',
+  backupOn: 'La dernière sauvegarde qui s’y trouve est du {{day}}.',
+  noBackup: 'Aucune sauvegarde ne s’y trouve.',
+  wholeExport:
+    'Un fichier signé de toute l’organisation, pour passer à une autre machine. Quand le dernier a été fait n’est noté nulle part.',
   lead: 'Fait à partir du programme lui-même : il n’y a pas d’autre endroit où il garde quelque chose sur une personne.',
   mine: 'Ce qui est gardé sur toi',
   mineLead: 'Scellé sur le disque. Rien de cela ne part vers le comité.',
