@@ -103,7 +103,7 @@ describeInChromium('a volunteer', () => {
     await signInOn(gita, { login: 'gita.nunez', password: PASSWORD });
     expect(await gita.getByRole('navigation').getByRole('link', { name: 'People' }).count()).toBe(0);
     await gita.getByRole('link', { name: 'Read and accept the working rules' }).click();
-    await gita.getByText('You help because you want to and may stop at any time').waitFor();
+    await gita.locator('ol[lang=en]').getByText('You help because you want to and may stop').waitFor();
     expect(await layoutFindings(gita)).toEqual([]);
     await press(gita, gita.getByRole('button', { name: 'Accept the working rules' }));
     await gita.getByText('Accepted the working rules').waitFor();

@@ -35,7 +35,7 @@ export function RulesText(props: RulesTextProps): JSX.Element {
       {children}
       {!answer.data && <Loading lines={4} lineHeight={40} />}
       {rules === null && <EmptyState title={t('noRules')} next={t('noRulesNext')} />}
-      <ol className={styles['clauses']}>
+      <ol className={styles['clauses']} lang={rules?.language ?? undefined}>
         {clauses.map((clause) => (
           <li key={clause.number}>
             <strong>{clause.title}</strong>

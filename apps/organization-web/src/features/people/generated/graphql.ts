@@ -50,7 +50,7 @@ export type AppealBodiesQuery = { bodiesForAppeal: Array<{ id: string, name: str
 export type WorkingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkingRulesQuery = { unityVersion: { version: number, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null };
+export type WorkingRulesQuery = { unityVersion: { version: number, language: string | null, clauses: Array<{ number: number, title: string, text: string, hash: string }> | null } | null };
 
 export type MyInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -422,6 +422,7 @@ export const WorkingRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkingRules {
   unityVersion(kind: "working-rules") {
     version
+    language
     clauses {
       number
       title
