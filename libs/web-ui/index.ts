@@ -1,14 +1,13 @@
 import './styles.js';
 
 export type { Catalogue, Language, TextKey, Translated, TranslationOf } from './i18n/catalogue.js';
-export { useCurrentMonth } from './i18n/use-current-month.js';
 export { useOfficeName } from './i18n/use-office-name.js';
 export { useLanguage, useText, useTextOfCode } from './i18n/use-text.js';
 export type { Text } from './i18n/use-text.js';
 export { shellText } from './l10n/shell.js';
 export { termsText } from './l10n/terms.js';
 export { formatAgo, formatDay, formatInstant, formatMonth, formatNumber } from './format/format.js';
-export { today } from './format/today.js';
+export { thisMonth, today } from './format/today.js';
 export { toCsv, type CsvValue } from './format/csv.js';
 export { downloadText } from './format/download.js';
 export { ask, send, type Answer, type Gap } from './api/graphql-client.js';

@@ -5,6 +5,7 @@ import { useRefresh } from '../api/use-api.js';
 import { Icon } from '../components/icons.js';
 import { ErrorNotice, RefusalNotice } from '../components/notice.js';
 import { downloadBlob } from '../format/download.js';
+import { today } from '../format/today.js';
 import { useText } from '../i18n/use-text.js';
 import { exchangeText } from '../l10n/exchange.js';
 import { isRefusal, writeFile } from './carried-files.js';
@@ -22,7 +23,7 @@ export function SaveFile({ id, label }: SaveFileProps): JSX.Element {
   const write = useMutation({
     mutationFn: () => writeFile(id),
     onSuccess: (result) => {
-      if (!isRefusal(result)) downloadBlob(`for-${id}-${new Date().toISOString().slice(0, 10)}.age`, result.file);
+      if (!isRefusal(result)) downloadBlob(`for-${id}-${today()}.age`, result.file);
       return refresh();
     },
   });

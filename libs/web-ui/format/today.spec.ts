@@ -1,6 +1,6 @@
 import { addDays, dayIn } from '#domain-kit';
 import fc from 'fast-check';
-import { countDaysIn, today } from './today.js';
+import { countDaysIn, thisMonth, today } from './today.js';
 
 afterEach(() => countDaysIn(null));
 
@@ -13,9 +13,10 @@ it('is the day where the organization is, ahead of the reader or behind', () => 
   const instant = new Date('2026-03-31T22:30:00Z');
   const days = ['Pacific/Kiritimati', 'Europe/Madrid', 'America/New_York'].map((zone) => {
     countDaysIn(zone);
-    return today(instant);
+    return [today(instant), thisMonth(instant)];
   });
-  expect(days).toEqual(['2026-04-01', '2026-04-01', '2026-03-31']);
+  const april = ['2026-04-01', '2026-04'];
+  expect(days).toEqual([april, april, ['2026-03-31', '2026-03']]);
 });
 
 it('is the day that the node itself counts, in every zone and at every moment', () => {

@@ -21,3 +21,6 @@ export function today(now = new Date()): string {
   const two = (value: number): string => `${value}`.padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The month that is not over yet where the organization is, `YYYY-MM`. */
+export const thisMonth = (now = new Date()): string => today(now).slice(0, 7);

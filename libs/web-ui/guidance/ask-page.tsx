@@ -10,7 +10,8 @@ import { guidanceText } from '../l10n/guidance.js';
 import { NeedsMandate } from '../session/needs-mandate.js';
 import { useCan } from '../session/session-context.js';
 import { useDraft } from '../shell/use-draft.js';
-import { dayAhead, newDraftId } from './draft-id.js';
+import { answerDays } from './answer-days.js';
+import { newDraftId } from './draft-id.js';
 import styles from './guidance.module.css';
 import { WriteText } from './write-text.js';
 
@@ -26,7 +27,6 @@ const TOPICS: readonly QuestionTopic[] = [
   'OTHER',
 ];
 const LONGEST_QUESTION = 2000;
-const DAYS = { least: 7, usual: 14, most: 90 };
 
 export interface Recipient {
   readonly id: string;
@@ -41,7 +41,7 @@ function AskForm({ recipients }: { recipients: readonly Recipient[] | null }): J
   const [, go] = useLocation();
   const [empty] = useState(() => ({
     ...{ id: newDraftId(), to: chosenBefore(), topic: 'FIGURES', text: '', month: monthBefore() },
-    answerBy: dayAhead(DAYS.usual),
+    answerBy: answerDays().usual,
   }));
   // A question about another organization or month is another draft.
   const draft = useDraft(['guidance.ask', empty.to, empty.month].filter(Boolean).join('.'), empty);
@@ -85,8 +85,8 @@ function AskForm({ recipients }: { recipients: readonly Recipient[] | null }): J
         type="date"
         label={t('answerBy')}
         description={t('answerByHelp')}
-        min={dayAhead(DAYS.least)}
-        max={dayAhead(DAYS.most)}
+        min={answerDays().least}
+        max={answerDays().most}
         value={answerBy}
         onChange={(event) => draft.set({ answerBy: event.currentTarget.value })}
       />

@@ -1,5 +1,6 @@
+export { answerDays } from './answer-days.js';
 export { AskPage, type Recipient } from './ask-page.js';
-export { dayAhead, newDraftId } from './draft-id.js';
+export { newDraftId } from './draft-id.js';
 export { type GuidanceFacts, GuidanceItemPage } from './guidance-item.js';
 export { GuidancePage } from './guidance-page.js';
 export { QuestionPage } from './question-page.js';

@@ -5,6 +5,7 @@ import { MainAction } from '../components/main-action.js';
 import { ErrorNotice, Notice } from '../components/notice.js';
 import { Section } from '../components/section.js';
 import { formatDay } from '../format/format.js';
+import { today } from '../format/today.js';
 import { LedgerEvidenceDocument } from '../generated/graphql.js';
 import { useLanguage, useText, useTextOfCode } from '../i18n/use-text.js';
 import { recordText } from '../l10n/record.js';
@@ -34,7 +35,7 @@ export function VerifySection({ nodeId, mandates, decisions }: VerifySectionProp
       const evidence = data.ledgerEvidence;
       const checked = checkRecord({ mandates, decisions }, evidence, seen);
       if (checked.alarms.length === 0) {
-        rememberSeen(nodeId, { size: evidence.size, root: evidence.root, on: new Date().toISOString().slice(0, 10) });
+        rememberSeen(nodeId, { size: evidence.size, root: evidence.root, on: today() });
       }
       return { ...checked, evidence, seen };
     },

@@ -10,7 +10,7 @@ import {
   useDraft,
   useText,
 } from '#web-ui';
-import { dayAhead, newDraftId, WriteText } from '#web-ui/guidance';
+import { answerDays, newDraftId, WriteText } from '#web-ui/guidance';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -20,7 +20,6 @@ import styles from './guidance.module.css';
 
 const KINDS: readonly GuidanceKind[] = ['OPINION', 'PROPOSAL', 'REQUEST'];
 const LONGEST = 4000;
-const DAYS = { least: 7, most: 90 };
 const REFRESHES = [{ toString: () => 'query GuidanceList' }];
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -96,8 +95,8 @@ function IssueForm({ organizations }: { organizations: readonly Organization[] }
         type="date"
         label={t('replyBy')}
         description={t('replyByHelp')}
-        min={dayAhead(DAYS.least)}
-        max={dayAhead(DAYS.most)}
+        min={answerDays().least}
+        max={answerDays().most}
         value={replyBy}
         onChange={(event) => draft.set({ replyBy: event.currentTarget.value })}
       />

@@ -3,10 +3,10 @@ import {
   ErrorNotice,
   NeedsMandate,
   RefusalNotice,
+  thisMonth,
   useApi,
   useCan,
   useCommand,
-  useCurrentMonth,
   useLanguage,
   useRefresh,
   useText,
@@ -32,7 +32,7 @@ export function Approve({ report }: { report: Report }): JSX.Element {
   const approve = useCommand(ApproveReportDocument);
   const result = approve.data?.approveReport;
   const { numbers, withheld } = countSent(report.cells);
-  const over = report.month < useCurrentMonth();
+  const over = report.month < thisMonth();
   const alone = federation.data?.data.peers.length === 0;
   if (!can('report:approve')) return <NeedsMandate permission="report:approve" />;
   if (!over) return <p className={styles['quiet']}>{t('notOver')}</p>;

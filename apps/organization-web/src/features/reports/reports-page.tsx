@@ -6,8 +6,8 @@ import {
   MainLink,
   PageHeader,
   PageLink,
+  thisMonth,
   useApi,
-  useCurrentMonth,
   useLanguage,
   useText,
 } from '#web-ui';
@@ -26,7 +26,7 @@ const WAITING_MS = 4_000;
 function Next({ months }: { months: readonly ReportMonth[] }): JSX.Element {
   const t = useText(reportsText);
   const language = useLanguage();
-  const month = monthToShow(months, useCurrentMonth());
+  const month = monthToShow(months, thisMonth());
   const entry = months.find((candidate) => candidate.month === month);
   const open = entry?.state === 'DRAFTED' ? 'read' : entry?.state === 'NOT_DRAFTED' ? 'begin' : null;
   if (!month || !open) return <p className={styles['quiet']}>{t('allDone')}</p>;
