@@ -50,6 +50,9 @@ export function DemocracyPage(): JSX.Element {
       <PageLink href="/democracy/proposals" icon="draft">
         {t('toProposals')}
       </PageLink>
+      <PageLink href="/democracy/elections" icon="democracy">
+        {t('toElections')}
+      </PageLink>
       <PageLink href="/democracy/caucuses" icon="people">
         {t('toCaucuses')}
       </PageLink>
@@ -61,6 +64,9 @@ export function DemocracyPage(): JSX.Element {
       </PageLink>
       <PageLink href="/democracy/recalls" icon="democracy">
         {t('toRecalls')}
+      </PageLink>
+      <PageLink href="/democracy/criticism" icon="democracy">
+        {t('toCriticism')}
       </PageLink>
       <PageLink href="/democracy/delegates" icon="exchange">
         {t('toDelegates')}
