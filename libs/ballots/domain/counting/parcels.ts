@@ -68,8 +68,7 @@ export class Parcels {
     const { ballots } = this.election;
     const length = ballots.length(group);
     for (let place = this.places[group]!; place < length; place += 1) {
-      const isShared = ballots.isEqual(group, place) || (place + 1 < length && ballots.isEqual(group, place + 1));
-      if (isShared) break;
+      if (place + 1 < length && ballots.isEqual(group, place + 1)) break;
       const candidate = ballots.candidate(group, place);
       if (this.continuing.has(candidate)) {
         this.places[group] = place;

@@ -20,7 +20,7 @@ export function areMarks(marks: unknown, method: CountingMethod, candidates: num
     case 'approval':
       return given.every((mark) => mark <= 1);
     case 'majority':
-      return given.every((mark) => mark <= 1) && sum(given) <= 1;
+      return sum(given) <= 1;
     case 'score':
       return given.every((mark) => mark <= POINTS_MAX);
     case 'meek-stv':

@@ -148,7 +148,14 @@ describe('marks', () => {
         [2, 0, 0],
       ],
     ],
-    ['score', [[5, 0, 5]], [[6, 0, 0]]],
+    [
+      'score',
+      [[5, 0, 5]],
+      [
+        [6, 0, 0],
+        [0.5, 0, 0],
+      ],
+    ],
   ] as const)('of %s', (method, good, bad) => {
     for (const marks of good) expect(areMarks(marks, method, 3)).toBe(true);
     for (const marks of bad) expect(areMarks(marks, method, 3)).toBe(false);

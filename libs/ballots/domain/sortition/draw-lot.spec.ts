@@ -20,8 +20,9 @@ describe('drawing a lot from public sources', () => {
     expect(drawLot([[1]], 100)).not.toEqual(drawLot([[2]], 100));
   });
 
-  it('refuses an empty pool, and drawing more than there are', () => {
-    expect(() => drawLot(SOURCES, 0)).toThrow(RangeError);
-    expect(() => drawLot(SOURCES, 3, 4)).toThrow(RangeError);
+  it('refuses an empty pool, one too large, and drawing more than there are', () => {
+    for (const pool of [0, 0x1_0000, 2.5]) expect(() => drawLot(SOURCES, pool, 1)).toThrow('1 to 65,535');
+    expect(drawLot(SOURCES, 0xffff, 1)).toHaveLength(1);
+    expect(() => drawLot(SOURCES, 3, 4)).toThrow('Nobody is drawn twice');
   });
 });

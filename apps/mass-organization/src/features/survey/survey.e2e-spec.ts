@@ -127,6 +127,8 @@ describe('an anonymous survey', () => {
     for (const { key, signature } of five) for (const told of [key, signature]) expect(stored).not.toContain(told);
     node.today = ANSWERING;
     await answer(five[0]!, { way: 'long', care: 'never' });
+    const spent = JSON.stringify(await rows('SELECT * FROM survey_spent'));
+    for (const told of [five[0]!.key, five[0]!.signature]) expect(spent).not.toContain(told);
     expect(await rows('SELECT question, choice, count FROM survey_tally WHERE count > 0 ORDER BY question')).toEqual([
       { question: 'care', choice: 'never', count: 1 },
       { question: 'way', choice: 'long', count: 1 },
