@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ballotEntry, entriesOf, inBoardOrder, readPaperKey, requestEntry } from '#ballots';
 import { fromBase64url, toBase64url } from '#domain-kit';
+import type { Message } from '#federation';
 import { nodeEnv, testDatabase } from '#testing';
 import { randomBytes } from 'node:crypto';
 import { Device } from '../../../test/elections/device.js';
@@ -10,6 +11,7 @@ import { ElectionReader } from '../elections/election-reader.service.js';
 import { ElectionSteps } from '../elections/election-steps.service.js';
 import { type ElectionCall, Elections } from '../elections/elections.service.js';
 import { Papers } from '../elections/papers.service.js';
+import { AskedCoSigners } from './asked-co-signers.service.js';
 import { ComparedNodes, CoSigning } from './index.js';
 import { CoSigningRing, ringTables } from './test/cosigning-ring.js';
 
@@ -215,5 +217,43 @@ describe('an election that another organization co-signs', () => {
       id,
     ]);
     expect(seen).toEqual([]);
+  });
+
+  it('is a matter of its two sides alone: a third node, compared as well, changes nothing of it', async () => {
+    const id = await called(14);
+    await ring.settle();
+    const at = (node: 'north' | 'south', table: string): Promise<object[]> =>
+      ring[node].db.query(`SELECT * FROM ${table} WHERE election_id = '${id}'`);
+    const south = () =>
+      Promise.all(['co_signed_election', 'co_signed_voter', 'co_signed_request'].map((table) => at('south', table)));
+    const north = () => Promise.all(['election_co_signer', 'election_co_signature'].map((table) => at('north', table)));
+    const before = [await south(), await north()];
+    expect(before[0]![0]).toMatchObject([{ asker: 'north' }]);
+    const voter = 'a'.repeat(32);
+    const told = {
+      ...{ election: id, issuingUntil: ring.dayIn(15), day: ring.dayIn(14), roll: 1, before: [] },
+      ...{
+        voters: [{ voter, key: null }],
+        voter,
+        blinded: [],
+        given: 'AAAA',
+        key: '',
+        signature: 'AAAA',
+        refusal: null,
+      },
+      ...{ requests: 0, cancelled: true, papers: 0, opening: 'b'.repeat(64), paperKey: 'AAAA', statementKey: 'AAAA' },
+    };
+    const message = { from: 'hub', body: told } as unknown as Message;
+    const signing = ring.south.app.get(CoSigning);
+    await ring.south.db.transaction(async (tx) => {
+      const heard = [signing.isCalled(tx, message), signing.isOpened(tx, message), signing.hasAll(tx, message)];
+      expect(await Promise.all(heard)).toEqual([false, false, false]);
+      for (const step of ['called', 'opened', 'requested', 'ended'] as const) await signing[step](tx, message);
+    });
+    const asked = ring.north.app.get(AskedCoSigners);
+    await ring.north.db.transaction(async (tx) => {
+      for (const step of ['keyed', 'answered', 'stated'] as const) await asked[step](tx, message);
+    });
+    expect([await south(), await north()]).toEqual(before);
   });
 });
