@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { transform } from '@swc/core';
 import { LongestFirst } from './tools/longest-first.js';
 import { TallyReporter } from './tools/tally-reporter.js';
@@ -31,6 +31,11 @@ const ALONE = [
   'libs/governance/cosigning/cosigning.e2e-spec.ts',
   'apps/mass-organization/src/features/resources/resources-api.e2e-spec.ts',
 ];
+/**
+ * A spec file waits for other processes about half of its time: three at once leave a quarter of two cores idle. Each of
+ * four may hold a browser and three nodes, 2 GB with its databases.
+ */
+const LEAST_WORKERS = totalmem() < 12 * 1024 ** 3 ? 3 : 4;
 const EXCHANGE = 'libs/federation/**/*.e2e-spec.ts';
 
 // oxlint-disable-next-line import/no-default-export -- the form that Vitest asks for
@@ -44,8 +49,7 @@ export default {
     pool: 'forks',
     // A worker reads the libraries once, for all files that it runs: a tenth of the run's work.
     isolate: false,
-    // A spec file waits for other processes a third of its time: two at once leave a quarter of two cores idle.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    maxWorkers: Math.max(LEAST_WORKERS, availableParallelism() - 1),
     // A suite makes much that it soon lets go: with room for it less is moved, in 4 % less work and 80 MB more.
     execArgv: ['--max-semi-space-size=64'],
     // A bound for what hangs, not a measure: two cores carry PostgreSQL, Redis and several nodes beside the tests.
