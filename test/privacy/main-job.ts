@@ -71,7 +71,7 @@ async function prepareToRecover(session: DirectSession, planted: Planted): Promi
 }
 
 async function officersOf({ node, door }: Side): Promise<Officers> {
-  await found({ ...node, url: door.address });
+  await found({ page: node.url, ...node, url: door.address });
   const accounts = await demoAccounts(node);
   const signedIn = OFFICES.map((office) => {
     const { login, password } = holderOf(accounts, office);
