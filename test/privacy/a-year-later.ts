@@ -13,6 +13,7 @@ import type { NodePlan } from '../../apps/massline/nodes/node-plan.js';
 import { onDatabase } from './database-dump.js';
 import { type EndedJobs, endedJobs, type QueuePlace } from './ended-jobs.js';
 import { type KeptPlace, leftovers } from './leftovers.js';
+import type { Capture } from './search.js';
 
 const DAY_MS = 86_400_000;
 /** The jobs that end something, as they are called. */
@@ -24,6 +25,9 @@ export interface StoppedNode {
   /** Its application. One process of tests can have one of the two, since what jobs there are is known to all of it. */
   app(environment: NodeJS.ProcessEnv, clock: Clock): DynamicModule;
 }
+
+/** Reads every file that somebody takes out of a node. */
+export type Exports = (node: INestApplicationContext, now: Date) => Promise<Capture[]>;
 
 /** A node whose processes have ended, a year after it: nobody has used it since, and its clock says so. */
 export class YearLater {
@@ -56,6 +60,10 @@ export class YearLater {
 
   leftovers(): Promise<string[]> {
     return leftovers(this.place, this.now);
+  }
+
+  exports(read: Exports): Promise<Capture[]> {
+    return read(this.node, this.now);
   }
 
   /** The next day, with everything that ends something: the node's jobs and workers, a line of its log, a new backup. */

@@ -5,6 +5,7 @@ import { AppModule } from '../../apps/mass-organization/src/app.module.js';
 import { loadEnv } from '../../apps/mass-organization/src/config/env.js';
 import { CanaryRun } from './canary-run.js';
 import { endedJobs, type QueuePlace } from './ended-jobs.js';
+import { exportsOf } from './exports.js';
 import { nothingIsLeft } from './nothing-is-left.js';
 import { leakCanary, PLANTED_LEAKS } from './planted-leaks.js';
 import { named, search } from './search.js';
@@ -113,6 +114,7 @@ function nothingLeaves({ redis, withErrors }: Variant): void {
       ]
         .map((place) => `tables: ${place}`)
         .concat('jobs: people.sweep-people'),
+      { exports: exportsOf, canaries: () => run.planted.canaries },
     );
   });
 }
