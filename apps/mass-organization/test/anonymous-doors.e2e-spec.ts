@@ -60,7 +60,7 @@ describe.each([
     expect(openDoors(server.node)).toEqual(Object.keys(DOORS).toSorted());
   });
 
-  it.skipIf(!isFounded).each(Object.keys(DOORS).filter((door) => door.startsWith('Mutation.')))(
+  it.each(isFounded ? Object.keys(DOORS).filter((door) => door.startsWith('Mutation.')) : [])(
     'tells at %s as much of nobody as of somebody who is here',
     async (door) => {
       const telling = await tellingPlaces(asked, door, [
