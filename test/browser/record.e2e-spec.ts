@@ -7,7 +7,7 @@ import { confirm, enter, unfold } from './hands.js';
 import { beginAndEndMandate } from './mandates-by-two.js';
 import { readAdoptAffirm } from './our-texts.js';
 import { changeRules, recordWithCount, RULES_IN_FORCE } from './body-rules.js';
-import { PHONE, signedIn } from './sign-in.js';
+import { closePages, PHONE, signedIn } from './sign-in.js';
 
 const CHECK = 'Check the proofs';
 const ALARM = 'The record does not hold.';
@@ -30,6 +30,7 @@ describeInChromium('the record and the turns', () => {
     browser = await launch();
   }, 180_000);
 
+  afterEach(() => closePages(browser));
   afterAll(async () => {
     await browser?.close();
     await federation?.stop();

@@ -17,7 +17,7 @@ import { petitionForRecall, recordRecall } from './recall-hands.js';
 import { voteByName } from './roll-call-hands.js';
 import { RULES_IN_FORCE } from './body-rules.js';
 import { newMember } from './new-member.js';
-import { type Locale, type Login, signedIn } from './sign-in.js';
+import { closePages, type Locale, type Login, signedIn } from './sign-in.js';
 import { callAndNominate, came, countAgain, compareKeys, countByLot, ENGLISH, SPANISH, vote } from './voting-hands.js';
 
 /** R5, R41: a meeting, run by keyboard in Spanish. R41: a decision of a room, written down with who carries it out, and found again. R50: an election, by five phones. */
@@ -31,6 +31,7 @@ describeInChromium('deciding on a phone', () => {
     node = federation.plan.organizations[0]!;
     browser = await launch();
   }, 180_000);
+  afterEach(() => closePages(browser));
   afterAll(async () => {
     await browser?.close();
     await federation?.stop();

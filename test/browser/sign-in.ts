@@ -63,3 +63,8 @@ export async function signedIn(
   known.set(who, await page.context().cookies());
   return page;
 }
+
+/** Closes what a test left open: a page that is open keeps asking its node. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}

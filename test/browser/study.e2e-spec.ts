@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describeInChromium, launch } from './browser.js';
 import { type CopiedFederation, copiedFederation, firstOrganization } from './copied-federation.js';
 import { keyboardFindings, layoutFindings } from './page-findings.js';
-import { type Locale, signedIn } from './sign-in.js';
+import { closePages, type Locale, signedIn } from './sign-in.js';
 
 const REFLECTION = 'I did not know that one can recompute whose turn it is, and I doubt that everybody does. '.repeat(
   3,
@@ -30,6 +30,7 @@ describeInChromium('study on a phone', () => {
     browser = await launch();
     url = federation.plan.organizations[0]!.url;
   }, 180_000);
+  afterEach(() => closePages(browser));
   afterAll(async () => {
     await browser?.close();
     await federation?.stop();

@@ -68,7 +68,7 @@ async function until<T>(what: () => Promise<T>, isSo: (seen: T) => boolean): Pro
     const seen = await what();
     if (isSo(seen)) return seen;
     if (Date.now() > deadline) throw new Error(`Not seen: ${JSON.stringify(seen)}`);
-    await wait(100);
+    await wait(250);
   }
 }
 const received = (session: Session, asker: string, id: string): Promise<Question | null> =>

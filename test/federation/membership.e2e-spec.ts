@@ -68,7 +68,7 @@ describe('leaving a federation and coming back', () => {
     const deadline = Date.now() + WITHIN_MS;
     while (!(await holds())) {
       if (Date.now() > deadline) throw new Error(`It did not come to this: ${what}`);
-      await wait(50);
+      await wait(200);
     }
   }
   const peerAtHub = () =>

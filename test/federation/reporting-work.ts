@@ -19,6 +19,9 @@ export async function reporters(federation: Federation, id: string): Promise<Rep
   return { node: federation.program(id).node, reporter, secretary };
 }
 
+/** Each look asks every node over a connection of its own, which is work for the one that is waited for. */
+const LOOK_MS = 200;
+
 const OPEN = new Set(['NOT_DRAFTED', 'DRAFTED']);
 
 /** Drafts and approves until no month is open, through every outage: what a person does who simply tries again. */
@@ -51,7 +54,7 @@ export async function untilDrained(federation: Federation, ids: readonly string[
     const left = await leftToDo(federation, ids);
     if (left === '') return;
     if (Date.now() > deadline) throw new Error(`Not drained after ${withinMs} ms: ${left}`);
-    await wait(50);
+    await wait(LOOK_MS);
   }
 }
 
