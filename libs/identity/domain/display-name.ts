@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain-kit';
+import { isOneLine } from './one-line.js';
 
 export interface NameRefusal {
   readonly code: 'NAME_INVALID';
@@ -9,6 +10,5 @@ const LONGEST = 100;
 /** What somebody wants to be called, with pronouns if they want (R38): one line of 1 to 100 characters. */
 export function checkDisplayName(typed: string): Result<string, NameRefusal> {
   const name = typed.trim();
-  const isSound = name !== '' && name.isWellFormed() && Array.from(name).length <= LONGEST && !/\p{Cc}/u.test(name);
-  return isSound ? ok(name) : err({ code: 'NAME_INVALID' });
+  return name !== '' && isOneLine(name, LONGEST) ? ok(name) : err({ code: 'NAME_INVALID' });
 }

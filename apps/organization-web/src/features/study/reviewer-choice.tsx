@@ -28,8 +28,9 @@ export function ReviewerChoice({ codes, labels, chosen, onChoose, without = [] }
   const answer = useApi(PossibleReviewersDocument, codes);
   const [found, setFound] = useState<readonly Reviewer[]>([]);
   const listed = answer.data?.data.possibleReviewers ?? [];
-  const foundOnly = found.filter(({ ref }) => !listed.some((one) => one.ref === ref));
-  const people = [...listed, ...foundOnly].filter(({ ref }) => !without.includes(ref));
+  const people = [...listed, ...found].filter(
+    ({ ref }, at, all) => !without.includes(ref) && all.findIndex((one) => one.ref === ref) === at,
+  );
   const choose = (at: number, ref: string): void =>
     onChoose(labels.map((_, place) => (place === at ? ref : (chosen[place] ?? ''))));
   if (answer.data && people.length < labels.length) return <p className={styles['quiet']}>{t('tooFewReviewers')}</p>;
